@@ -1,0 +1,63 @@
+use std::time::{Duration, SystemTime};
+
+/// Reads the `created` of a snapshot event: whole Unix seconds.
+pub(super) fn from_unix_seconds(json: &str) -> Option<SystemTime> {
+    let seconds: i64 = json.parse().ok()?;
+    let distance = Duration::from_secs(seconds.unsigned_abs());
+    if seconds < 0 {
+        SystemTime::UNIX_EPOCH.checked_sub(distance)
+    } else {
+        SystemTime::UNIX_EPOCH.checked_add(distance)
+    }
+}
+
+/// Reads the `created` of a thin event: RFC 3339 in UTC.
+pub(super) fn from_rfc3339(text: &str) -> Option<SystemTime> {
+    humantime::parse_rfc3339(text).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn unix_seconds_are_whole() {
+        let at = |seconds| Some(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
+        assert_eq!(from_unix_seconds("0"), at(0));
+        assert_eq!(from_unix_seconds("4102444800"), at(4_102_444_800));
+        assert_eq!(
+            from_unix_seconds("-1"),
+            SystemTime::UNIX_EPOCH.checked_sub(Duration::from_secs(1)),
+        );
+        for json in ["1.5", "1e9", "\"1\"", "null", "99999999999999999999"] {
+            assert_eq!(from_unix_seconds(json), None, "{json}");
+        }
+    }
+
+    #[test]
+    fn rfc_3339_has_milliseconds() {
+        assert_eq!(
+            from_rfc3339("2024-09-26T17:46:22.134Z"),
+            Some(SystemTime::UNIX_EPOCH + Duration::from_millis(1_727_372_782_134)),
+        );
+        for text in [
+            "",
+            "2024-09-26",
+            "2024-13-26T17:46:22Z",
+            "٢٠٢٤-09-26T17:46:22Z",
+            "2024-09-26T17:46:22+01:00",
+            "2024-09-26T17:46:22",
+            "\u{2028}00:00",
+        ] {
+            assert_eq!(from_rfc3339(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn utc_is_written_either_way() {
+        let utc = from_rfc3339("2024-09-26T17:46:22.1Z");
+        assert!(utc.is_some());
+        assert_eq!(from_rfc3339("2024-09-26T17:46:22.1+00:00"), utc);
+        assert_eq!(from_rfc3339("2024-09-26T17:46:22.100000000Z"), utc);
+    }
+}

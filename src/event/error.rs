@@ -1,0 +1,166 @@
+use std::error::Error;
+use std::fmt;
+
+use crate::signature::SignatureError;
+
+/// Why a payload is no event.
+///
+/// Its text says what is missing, and holds nothing of the payload.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EventError {
+    kind: EventErrorKind,
+}
+
+/// What a payload lacks to be an event, for code that must tell the cases apart.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EventErrorKind {
+    /// The payload is not JSON.
+    NotJson {
+        /// The line where it ceases to be JSON, from 1.
+        line: usize,
+        /// The column in that line, in bytes.
+        column: usize,
+    },
+    /// The payload is JSON, but no object.
+    NotAnObject,
+    /// `id`, `type`, `object` or `created` is missing, or is no string where it must be one.
+    MissingMember(&'static str),
+    /// `object` is neither `event` nor `v2.core.event`.
+    OtherObject,
+    /// `created` is no point in time: whole Unix seconds in a snapshot event, RFC 3339 text in a
+    /// thin one.
+    UnreadableCreated,
+    /// `livemode` is there, but neither `true` nor `false`.
+    UnreadableLivemode,
+}
+
+impl EventError {
+    pub(super) const fn new(kind: EventErrorKind) -> Self {
+        Self { kind }
+    }
+
+    pub(super) fn not_an_object(error: &serde_json::Error) -> Self {
+        Self::new(if error.is_data() {
+            EventErrorKind::NotAnObject
+        } else {
+            EventErrorKind::NotJson {
+                line: error.line(),
+                column: error.column(),
+            }
+        })
+    }
+
+    /// Returns what the payload lacks.
+    pub fn kind(&self) -> EventErrorKind {
+        self.kind
+    }
+}
+
+impl fmt::Display for EventError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a Stripe event: ")?;
+        match self.kind {
+            EventErrorKind::NotJson { line, column } => {
+                write!(f, "no JSON at line {line}, column {column}")
+            }
+            EventErrorKind::NotAnObject => f.write_str("the JSON is no object"),
+            EventErrorKind::MissingMember(name) => {
+                write!(f, "`{name}` is missing or of another JSON type")
+            }
+            EventErrorKind::OtherObject => {
+                f.write_str("`object` is neither `event` nor `v2.core.event`")
+            }
+            EventErrorKind::UnreadableCreated => f.write_str("`created` is no point in time"),
+            EventErrorKind::UnreadableLivemode => {
+                f.write_str("`livemode` is neither true nor false")
+            }
+        }
+    }
+}
+
+impl Error for EventError {}
+
+/// Why a received payload gives no verified event.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VerifyError {
+    /// The signature does not hold.
+    Signature(SignatureError),
+    /// The signature holds, but the payload is no event.
+    Event(EventError),
+}
+
+impl fmt::Display for VerifyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Signature(error) => fmt::Display::fmt(error, f),
+            Self::Event(error) => fmt::Display::fmt(error, f),
+        }
+    }
+}
+
+impl Error for VerifyError {}
+
+impl From<SignatureError> for VerifyError {
+    fn from(error: SignatureError) -> Self {
+        Self::Signature(error)
+    }
+}
+
+impl From<EventError> for VerifyError {
+    fn from(error: EventError) -> Self {
+        Self::Event(error)
+    }
+}
+
+/// Why a part of an event does not read into the caller's type: where it stands, and in which type
+/// it does not fit.
+///
+/// # Design
+///
+/// serde's own message is left out on purpose: it quotes the payload, which holds what customers
+/// entered, and errors end in logs. So the error has no `source`. Of the path, keys that are no
+/// plain identifiers are shown as `?`, for the same reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ObjectError {
+    pub(super) path: String,
+    pub(super) line: usize,
+    pub(super) column: usize,
+    pub(super) type_name: &'static str,
+}
+
+impl ObjectError {
+    /// Returns the path of the field that does not fit, such as `data.object.items[0].price`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Returns the line of the payload where it stands, from 1.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// Returns the column in that line, in bytes, where the field ends.
+    pub fn column(&self) -> usize {
+        self.column
+    }
+}
+
+impl fmt::Display for ObjectError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            path,
+            line,
+            column,
+            type_name,
+        } = self;
+        write!(
+            f,
+            "`{path}` does not fit {type_name} (line {line}, column {column} of the payload): \
+             is the type made for the API version of this endpoint?",
+        )
+    }
+}
+
+impl Error for ObjectError {}

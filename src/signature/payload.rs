@@ -1,0 +1,93 @@
+use std::fmt;
+
+use bytes::Bytes;
+
+use super::error::SignatureError;
+#[cfg(feature = "webhook")]
+use super::header::SignatureHeader;
+use super::verifier::{VerifiedBy, Verifier};
+
+/// A payload that Stripe signed, read no further.
+///
+/// It is for what Stripe signs that is no event (`issuing_authentication.decision` posts the bare
+/// object), and for receivers that only store and forward.
+///
+/// Cloning it is cheap, and its `Debug` shows the size of the payload alone.
+#[derive(Clone)]
+pub struct VerifiedPayload {
+    payload: Bytes,
+    verified_by: VerifiedBy,
+}
+
+impl VerifiedPayload {
+    /// Verifies a payload by the system's clock.
+    ///
+    /// # Errors
+    ///
+    /// A [`SignatureError`], as from [`Verifier::verify`].
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use bytes::Bytes;
+    /// use tower_stripe_webhook::{SigningSecret, Verifier};
+    /// use tower_stripe_webhook::signature::VerifiedPayload;
+    ///
+    /// let verifier = Verifier::new(SigningSecret::new("whsec_test_secret")?).with_tolerance(None);
+    /// let header = b"t=1700000000,v1=4f1cd7feda9826e746b7d482c4badebb657398df1099e1046364f6196a230150";
+    /// let payload = Bytes::from("{\n  \"id\": \"evt_test_webhook\",\n  \"object\": \"event\"\n}");
+    ///
+    /// let verified = VerifiedPayload::verify(&verifier, header, payload.clone())?;
+    /// assert_eq!(verified.payload(), &payload);
+    /// assert!(VerifiedPayload::verify(&verifier, header, payload.slice(1..)).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn verify(
+        verifier: &Verifier,
+        header: &[u8],
+        payload: Bytes,
+    ) -> Result<Self, SignatureError> {
+        let verified_by = verifier.verify(header, &payload)?;
+        Ok(Self {
+            payload,
+            verified_by,
+        })
+    }
+
+    /// Verifies a payload whose header was checked before the body was read.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn check(
+        verifier: &Verifier,
+        header: &SignatureHeader<'_>,
+        payload: Bytes,
+    ) -> Result<Self, SignatureError> {
+        let verified_by = verifier.check_payload(header, &payload)?;
+        Ok(Self {
+            payload,
+            verified_by,
+        })
+    }
+
+    /// Returns the bytes that were signed.
+    pub fn payload(&self) -> &Bytes {
+        &self.payload
+    }
+
+    /// Returns what vouched for them.
+    pub fn verified_by(&self) -> &VerifiedBy {
+        &self.verified_by
+    }
+
+    pub(crate) fn into_parts(self) -> (Bytes, VerifiedBy) {
+        (self.payload, self.verified_by)
+    }
+}
+
+impl fmt::Debug for VerifiedPayload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("VerifiedPayload")
+            .field("payload_bytes", &self.payload.len())
+            .field("verified_by", &self.verified_by)
+            .finish()
+    }
+}

@@ -1,0 +1,261 @@
+use std::env;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use subtle::{Choice, ConstantTimeEq};
+use zeroize::Zeroizing;
+
+use super::error::{InvalidSecret, InvalidSecretKind, SignatureError};
+use super::header::SignatureHeader;
+use super::secret::SigningSecret;
+
+/// Verifies payloads against the secrets of an endpoint.
+///
+/// Cloning it is cheap: clones share the secrets.
+///
+/// # Example
+///
+/// ```
+/// use tower_stripe_webhook::{SigningSecret, Verifier};
+///
+/// // While a secret is rolled, both are valid; the newest goes first.
+/// let verifier = Verifier::new(SigningSecret::new("whsec_new_secret")?.named("new"))
+///     .with_secret(SigningSecret::new("whsec_old_secret")?.named("old"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+#[derive(Clone, Debug)]
+pub struct Verifier {
+    inner: Arc<Inner>,
+}
+
+#[derive(Clone, Debug)]
+struct Inner {
+    secrets: Vec<SigningSecret>,
+    tenant: Option<Arc<str>>,
+    tolerance: Option<Duration>,
+}
+
+impl Verifier {
+    /// How far the signature's timestamp may be from the clock unless told otherwise: 300 s, as in
+    /// Stripe's own libraries.
+    pub const DEFAULT_TOLERANCE: Duration = Duration::from_secs(300);
+
+    /// Creates a verifier with one secret and the default tolerance.
+    pub fn new(secret: SigningSecret) -> Self {
+        Self {
+            inner: Arc::new(Inner {
+                secrets: vec![secret],
+                tenant: None,
+                tolerance: Some(Self::DEFAULT_TOLERANCE),
+            }),
+        }
+    }
+
+    /// Reads the secrets from an environment variable: a comma-separated list, newest first, so
+    /// that rolling a secret is one restart.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidSecret`], whose text names the variable, when it is not set or not Unicode, and
+    /// when an item of the list is blank, has blanks around it, is a placeholder, an API key
+    /// (`sk_…`) or the id of an endpoint (`we_…`).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use tower_stripe_webhook::Verifier;
+    ///
+    /// let error = Verifier::from_env("A_VARIABLE_THAT_IS_NOT_SET").unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "A_VARIABLE_THAT_IS_NOT_SET: the variable is not set: set it to the secret of the \
+    ///      endpoint (whsec_…), from the Stripe Dashboard or `stripe listen`",
+    /// );
+    /// ```
+    pub fn from_env(variable: &str) -> Result<Self, InvalidSecret> {
+        env::var(variable)
+            .map(Zeroizing::new)
+            .map_err(|error| match error {
+                env::VarError::NotPresent => InvalidSecret::new(InvalidSecretKind::NotSet),
+                env::VarError::NotUnicode(_) => InvalidSecret::new(InvalidSecretKind::NotUnicode),
+            })
+            .and_then(|list| Self::from_list(&list))
+            .map_err(|error| error.in_variable(variable))
+    }
+
+    fn from_list(list: &str) -> Result<Self, InvalidSecret> {
+        let mut secrets = list.split(',').map(secret_of_deployment);
+        let first = secrets
+            .next()
+            .unwrap_or(Err(InvalidSecret::new(InvalidSecretKind::Blank)))?;
+        secrets.try_fold(Self::new(first), |verifier, secret| {
+            Ok(verifier.with_secret(secret?))
+        })
+    }
+
+    /// Adds a secret that is tried after those before it: while a secret is rolled, or where
+    /// several endpoints of Stripe share one URL.
+    pub fn with_secret(mut self, also: SigningSecret) -> Self {
+        Arc::make_mut(&mut self.inner).secrets.push(also);
+        self
+    }
+
+    /// Tells whose endpoint this is, where one service has several with secrets of their own.
+    /// [`VerifiedBy::tenant`] hands it on.
+    pub fn with_tenant(mut self, tenant: impl Into<Arc<str>>) -> Self {
+        Arc::make_mut(&mut self.inner).tenant = Some(tenant.into());
+        self
+    }
+
+    /// Sets how far the signature's timestamp may be from the clock, in either direction.
+    ///
+    /// `None` switches the check off, and a captured request can then be replayed for ever; zero
+    /// accepts the current second alone.
+    pub fn with_tolerance(mut self, tolerance: Option<Duration>) -> Self {
+        Arc::make_mut(&mut self.inner).tolerance = tolerance;
+        self
+    }
+
+    /// Verifies a payload by the system's clock.
+    ///
+    /// `header` is the value of `Stripe-Signature`, `payload` the body exactly as it was received.
+    ///
+    /// # Errors
+    ///
+    /// A [`SignatureError`] that says what to check.
+    pub fn verify(&self, header: &[u8], payload: &[u8]) -> Result<VerifiedBy, SignatureError> {
+        self.verify_at(header, payload, system_time())
+    }
+
+    /// Verifies a payload as [`verify`](Self::verify) does, at a time of the caller's.
+    ///
+    /// # Errors
+    ///
+    /// A [`SignatureError`] that says what to check.
+    pub fn verify_at(
+        &self,
+        header: &[u8],
+        payload: &[u8],
+        now: SystemTime,
+    ) -> Result<VerifiedBy, SignatureError> {
+        let header = SignatureHeader::parse(header)?;
+        self.check_clock(&header, now)?;
+        self.check_payload(&header, payload)
+    }
+
+    /// The part of [`verify`](Self::verify) that comes before the body.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn check_header(&self, header: &SignatureHeader<'_>) -> Result<(), SignatureError> {
+        self.check_clock(header, system_time())
+    }
+
+    /// The part of [`verify`](Self::verify) that needs the body.
+    pub(crate) fn check_payload(
+        &self,
+        header: &SignatureHeader<'_>,
+        payload: &[u8],
+    ) -> Result<VerifiedBy, SignatureError> {
+        let matching = self.inner.secrets.iter().find(|secret| {
+            let expected = secret.tag(header.timestamp(), payload);
+            is_among(&expected, header.tags())
+        });
+        matching
+            .map(|secret| VerifiedBy {
+                secret_name: secret.name().cloned(),
+                tenant: self.inner.tenant.clone(),
+                signed_at: header.signed_at(),
+            })
+            .ok_or(SignatureError::Mismatch)
+    }
+
+    fn check_clock(
+        &self,
+        header: &SignatureHeader<'_>,
+        now: SystemTime,
+    ) -> Result<(), SignatureError> {
+        let Some(tolerance) = self.inner.tolerance else {
+            return Ok(());
+        };
+        let now = whole_seconds(now);
+        let signed_at = header.signed_at();
+        match now.duration_since(signed_at) {
+            Ok(age) if age > tolerance => Err(SignatureError::TooOld { signed_at, now }),
+            Err(ahead) if ahead.duration() > tolerance => {
+                Err(SignatureError::InFuture { signed_at, now })
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+impl From<SigningSecret> for Verifier {
+    fn from(secret: SigningSecret) -> Self {
+        Self::new(secret)
+    }
+}
+
+/// What vouched for a payload: which secret, whose endpoint, and when it was signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VerifiedBy {
+    secret_name: Option<Arc<str>>,
+    tenant: Option<Arc<str>>,
+    signed_at: SystemTime,
+}
+
+impl VerifiedBy {
+    /// Returns the name of the secret that matched, if it was given one by
+    /// [`SigningSecret::named`].
+    pub fn secret_name(&self) -> Option<&str> {
+        self.secret_name.as_deref()
+    }
+
+    /// Returns whose endpoint it is, if the verifier was told by [`Verifier::with_tenant`].
+    pub fn tenant(&self) -> Option<&str> {
+        self.tenant.as_deref()
+    }
+
+    /// Returns when this delivery was signed, in whole seconds. Stripe signs each attempt anew, so
+    /// it says nothing about the order of events.
+    pub fn signed_at(&self) -> SystemTime {
+        self.signed_at
+    }
+}
+
+/// The one place where the crate reads the clock.
+fn system_time() -> SystemTime {
+    SystemTime::now()
+}
+
+/// `t` has whole seconds, so the clock is read in whole seconds too: at a tolerance of zero the
+/// second of the signature is accepted to its end.
+fn whole_seconds(time: SystemTime) -> SystemTime {
+    match time.duration_since(SystemTime::UNIX_EPOCH) {
+        Ok(since) => SystemTime::UNIX_EPOCH + Duration::from_secs(since.as_secs()),
+        Err(_) => time,
+    }
+}
+
+/// The one place where tags are compared: every tag is looked at, each in constant time.
+fn is_among(expected: &[u8; 32], tags: impl Iterator<Item = [u8; 32]>) -> bool {
+    tags.fold(Choice::from(0), |found, tag| found | expected.ct_eq(&tag))
+        .into()
+}
+
+/// Refuses what a person pastes into a deployment by mistake.
+fn secret_of_deployment(text: &str) -> Result<SigningSecret, InvalidSecret> {
+    let secret = SigningSecret::new(text)?;
+    let mistake = if text.trim() != text {
+        InvalidSecretKind::OuterBlanks
+    } else if ["sk_", "rk_", "pk_"]
+        .iter()
+        .any(|key| text.starts_with(key))
+    {
+        InvalidSecretKind::ApiKey
+    } else if ["we_", "ed_"].iter().any(|id| text.starts_with(id)) {
+        InvalidSecretKind::EndpointId
+    } else {
+        return Ok(secret);
+    };
+    Err(InvalidSecret::new(mistake))
+}
