@@ -10,9 +10,16 @@
 )]
 
 pub mod event;
+#[cfg(feature = "webhook")]
+mod log;
 pub mod signature;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 
 #[doc(inline)]
 pub use self::event::{EventKind, EventType, StripeEvent};
 #[doc(inline)]
 pub use self::signature::{SignatureError, SigningSecret, VerifiedBy, VerifiedPayload, Verifier};
+#[cfg(feature = "webhook")]
+#[doc(inline)]
+pub use self::webhook::{Rejection, StripeWebhookLayer};

@@ -1,0 +1,222 @@
+use std::error::Error;
+use std::future::Future;
+use std::mem;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::{Buf, Bytes};
+use http_body::Body;
+use http_body_util::LengthLimitError;
+use pin_project_lite::pin_project;
+use tokio::time::{Sleep, sleep};
+use tower::BoxError;
+
+use super::rejection::{Rejection, RejectionKind};
+
+/// How many frames are taken before the task gives way to others: a peer that always has one more,
+/// even an empty one, must not keep the thread.
+const FRAMES_PER_POLL: usize = 64;
+
+/// A step of growth that need not be earned by bytes received.
+const FREE_STEP: usize = 64 * 1024;
+
+pin_project! {
+    /// Reads a body to its end, within a limit (in bytes) and a time.
+    ///
+    /// A single frame is handed on as it is. Of several, memory follows what was received, not what
+    /// was announced: a peer that announces a mebibyte and sends a byte holds 64 KiB.
+    pub(super) struct Collect<B> {
+        #[pin]
+        body: B,
+        received: Received,
+        limit: usize,
+        announced: usize,
+        timeout: Duration,
+        #[pin]
+        deadline: Option<Sleep>,
+    }
+}
+
+impl<B> Collect<B>
+where
+    B: Body,
+{
+    pub(super) fn new(body: B, limit: usize, timeout: Duration) -> Self {
+        Self {
+            received: Received::Single(Bytes::new()),
+            limit,
+            announced: usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX),
+            timeout,
+            deadline: None,
+            body,
+        }
+    }
+}
+
+impl<B> Future for Collect<B>
+where
+    B: Body,
+    B::Error: Into<BoxError>,
+{
+    type Output = Result<Bytes, Rejection>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut this = self.project();
+        for _ in 0..FRAMES_PER_POLL {
+            let frame = match this.body.as_mut().poll_frame(cx) {
+                Poll::Ready(Some(Ok(frame))) => frame,
+                Poll::Ready(Some(Err(error))) => {
+                    return Poll::Ready(Err(unreadable(&*error.into())));
+                }
+                Poll::Ready(None) => return Poll::Ready(Ok(this.received.take())),
+                Poll::Pending => return poll_deadline(this.deadline, *this.timeout, cx),
+            };
+            // Trailers are no part of the payload.
+            let Ok(data) = frame.into_data() else {
+                continue;
+            };
+            if data.remaining() > *this.limit - this.received.len() {
+                return Poll::Ready(Err(RejectionKind::BodyTooLarge.into()));
+            }
+            this.received.push(data, *this.announced);
+        }
+        cx.waker().wake_by_ref();
+        poll_deadline(this.deadline, *this.timeout, cx)
+    }
+}
+
+/// The timer starts when the body is first not ready: one that is there needs no runtime.
+fn poll_deadline<T>(
+    mut deadline: Pin<&mut Option<Sleep>>,
+    timeout: Duration,
+    cx: &mut Context<'_>,
+) -> Poll<Result<T, Rejection>> {
+    if deadline.is_none() {
+        deadline.set(Some(sleep(timeout)));
+    }
+    match deadline.as_pin_mut() {
+        Some(deadline) => deadline
+            .poll(cx)
+            .map(|()| Err(RejectionKind::BodyTimeout.into())),
+        None => Poll::Pending,
+    }
+}
+
+/// A limit of another layer in front shows up as an error of the body.
+fn unreadable(error: &(dyn Error + 'static)) -> Rejection {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if error.is::<LengthLimitError>() {
+            return RejectionKind::BodyTooLarge.into();
+        }
+        cause = error.source();
+    }
+    RejectionKind::BodyUnreadable.into()
+}
+
+enum Received {
+    Single(Bytes),
+    Joined(Vec<u8>),
+}
+
+impl Received {
+    fn len(&self) -> usize {
+        match self {
+            Self::Single(frame) => frame.len(),
+            Self::Joined(buffer) => buffer.len(),
+        }
+    }
+
+    fn push(&mut self, mut data: impl Buf, announced: usize) {
+        let received = self.len() + data.remaining();
+        match self {
+            Self::Single(frame) if frame.is_empty() => {
+                *frame = data.copy_to_bytes(data.remaining());
+            }
+            Self::Single(frame) => {
+                let mut buffer = Vec::new();
+                grow(&mut buffer, received, announced);
+                buffer.extend_from_slice(frame);
+                extend(&mut buffer, data);
+                *self = Self::Joined(buffer);
+            }
+            Self::Joined(buffer) => {
+                grow(buffer, received, announced);
+                extend(buffer, data);
+            }
+        }
+    }
+
+    fn take(&mut self) -> Bytes {
+        match mem::replace(self, Self::Single(Bytes::new())) {
+            Self::Single(frame) => frame,
+            Self::Joined(buffer) => buffer.into(),
+        }
+    }
+}
+
+/// Makes room for `received` bytes in all, and for some of those that are still announced.
+fn grow(buffer: &mut Vec<u8>, received: usize, announced: usize) {
+    if received <= buffer.capacity() {
+        return;
+    }
+    let missing = received - buffer.len();
+    match announced.checked_sub(received) {
+        Some(to_come) => buffer.reserve_exact(missing + to_come.min(FREE_STEP.max(received))),
+        None => buffer.reserve(missing),
+    }
+}
+
+fn extend(buffer: &mut Vec<u8>, mut data: impl Buf) {
+    while data.has_remaining() {
+        let chunk = data.chunk();
+        buffer.extend_from_slice(chunk);
+        data.advance(chunk.len());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KIB: usize = 1024;
+
+    /// Pushes frames, and returns the capacity after each.
+    fn capacities(announced: usize, frames: &[usize]) -> Vec<usize> {
+        let mut received = Received::Single(Bytes::new());
+        let capacities = frames.iter().map(|len| {
+            received.push(Bytes::from(vec![b' '; *len]), announced);
+            match &received {
+                Received::Single(frame) => frame.len(),
+                Received::Joined(buffer) => buffer.capacity(),
+            }
+        });
+        capacities.collect()
+    }
+
+    #[test]
+    fn an_announced_length_is_trusted_by_64_kib_at_a_time() {
+        assert_eq!(capacities(1024 * KIB, &[1, 1]), [1, 2 + 64 * KIB]);
+        assert_eq!(
+            capacities(1024 * KIB, &[40 * KIB, 60 * KIB]),
+            [40 * KIB, 200 * KIB],
+        );
+    }
+
+    #[test]
+    fn an_announced_length_is_not_exceeded() {
+        assert_eq!(capacities(100, &[40, 50, 10]), [40, 100, 100]);
+        assert_eq!(
+            capacities(200 * KIB, &[90 * KIB, 90 * KIB, 20 * KIB])[2],
+            200 * KIB
+        );
+    }
+
+    #[test]
+    fn an_unannounced_length_grows_by_doubling() {
+        let capacities = capacities(0, &[1; 100_000]);
+        let steps = capacities.windows(2).filter(|pair| pair[0] != pair[1]);
+        assert!(steps.count() < 20);
+    }
+}

@@ -1,0 +1,138 @@
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use http::request::Parts;
+use http::{Request, Response};
+use http_body::Body;
+use pin_project_lite::pin_project;
+use tower::{BoxError, Service};
+
+use super::body::{EventBody, ResponseBody};
+use super::collect::Collect;
+use super::policy::Policy;
+use super::rejection::Rejection;
+use crate::log::{error, warning};
+use crate::signature::Verifier;
+
+pin_project! {
+    /// The response future of [`StripeWebhook`](super::StripeWebhook).
+    pub struct ResponseFuture<ReqBody, S, F> {
+        #[pin]
+        state: State<ReqBody, S, F>,
+    }
+}
+
+pin_project! {
+    #[project = StateProj]
+    enum State<ReqBody, S, F> {
+        Rejected { rejection: Option<Rejection> },
+        Reading { #[pin] body: Collect<ReqBody>, next: Option<Next<S>> },
+        Serving { #[pin] future: F },
+    }
+}
+
+/// What waits for the body.
+struct Next<S> {
+    service: S,
+    policy: Policy,
+    verifier: Verifier,
+    head: Parts,
+}
+
+impl<ReqBody, S, F> ResponseFuture<ReqBody, S, F> {
+    pub(super) fn rejected(rejection: Rejection) -> Self {
+        Self {
+            state: State::Rejected {
+                rejection: Some(rejection),
+            },
+        }
+    }
+
+    pub(super) fn reading(
+        service: S,
+        policy: Policy,
+        verifier: Verifier,
+        request: Request<ReqBody>,
+    ) -> Self
+    where
+        ReqBody: Body,
+    {
+        let (head, body) = request.into_parts();
+        Self {
+            state: State::Reading {
+                body: policy.collect(body),
+                next: Some(Next {
+                    service,
+                    policy,
+                    verifier,
+                    head,
+                }),
+            },
+        }
+    }
+}
+
+impl<ReqBody, S, F, ResBody, E> Future for ResponseFuture<ReqBody, S, F>
+where
+    ReqBody: Body,
+    ReqBody::Error: Into<BoxError>,
+    S: Service<Request<EventBody>, Response = Response<ResBody>, Error = E, Future = F>,
+    F: Future<Output = Result<Response<ResBody>, E>>,
+{
+    type Output = Result<Response<ResponseBody<ResBody>>, E>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let mut state = self.project().state;
+        loop {
+            match state.as_mut().project() {
+                StateProj::Rejected { rejection } => {
+                    let rejection = rejection.take().expect("polled after completion");
+                    return Poll::Ready(Ok(respond(rejection)));
+                }
+                StateProj::Reading { body, next } => {
+                    let payload = ready!(body.poll(cx));
+                    let Next {
+                        mut service,
+                        policy,
+                        verifier,
+                        head,
+                    } = next.take().expect("polled after completion");
+                    let accepted =
+                        payload.and_then(|payload| policy.accept(&verifier, head, payload));
+                    match accepted {
+                        Ok(request) => state.set(State::Serving {
+                            future: service.call(request),
+                        }),
+                        Err(rejection) => return Poll::Ready(Ok(respond(rejection))),
+                    }
+                }
+                StateProj::Serving { future } => {
+                    let response = ready!(future.poll(cx))?;
+                    return Poll::Ready(Ok(response.map(ResponseBody::service)));
+                }
+            }
+        }
+    }
+}
+
+fn respond<B>(rejection: Rejection) -> Response<ResponseBody<B>> {
+    let status = rejection.status().as_u16();
+    if status >= 500 {
+        error!(
+            status,
+            "no `Verifier` in the request's extensions: `StripeWebhookLayer::from_extensions` \
+             needs a middleware outside of it that inserts one",
+        );
+    } else {
+        warning!(status, kind = ?rejection.kind(), "refused a Stripe delivery: {rejection}");
+    }
+    rejection.into_response()
+}
+
+impl<ReqBody, S, F> fmt::Debug for ResponseFuture<ReqBody, S, F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseFuture").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,139 @@
+use std::error::Error;
+use std::fmt;
+
+use http::header::{CONTENT_TYPE, HeaderValue};
+use http::{Response, StatusCode};
+
+use super::body::ResponseBody;
+use crate::event::EventError;
+use crate::signature::SignatureError;
+
+/// Why the layer answered in place of the inner service.
+///
+/// It stands in the extensions of such a response, for an outer `map_response` to count it by or to
+/// render it anew:
+///
+/// ```
+/// use http::Response;
+/// use tower_stripe_webhook::webhook::{Rejection, ResponseBody};
+///
+/// fn count<B>(response: Response<ResponseBody<B>>) -> Response<ResponseBody<B>> {
+///     if let Some(rejection) = response.extensions().get::<Rejection>() {
+///         println!("{} {:?}", rejection.status(), rejection.kind());
+///     }
+///     response
+/// }
+/// # let _ = count::<()>;
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rejection {
+    kind: RejectionKind,
+}
+
+/// What a [`Rejection`] is about.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RejectionKind {
+    /// The signature does not hold: 400.
+    Signature(SignatureError),
+    /// The signature holds, but the body is no event: 400.
+    NotAnEvent(EventError),
+    /// The body is over the limit: 413.
+    BodyTooLarge,
+    /// The body did not arrive in time: 408.
+    BodyTimeout,
+    /// The body broke off: 400.
+    BodyUnreadable,
+    /// There is no verifier in the request's extensions: 500.
+    NoVerifier,
+    /// The event is of the other mode than the endpoint is for: 200, so that Stripe does not send
+    /// it again.
+    OtherMode,
+}
+
+impl Rejection {
+    /// Returns what it is about.
+    pub fn kind(&self) -> RejectionKind {
+        self.kind
+    }
+
+    /// Returns the status that it is answered with.
+    pub fn status(&self) -> StatusCode {
+        match self.kind {
+            RejectionKind::Signature(_)
+            | RejectionKind::NotAnEvent(_)
+            | RejectionKind::BodyUnreadable => StatusCode::BAD_REQUEST,
+            RejectionKind::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            RejectionKind::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
+            RejectionKind::NoVerifier => StatusCode::INTERNAL_SERVER_ERROR,
+            RejectionKind::OtherMode => StatusCode::OK,
+        }
+    }
+
+    /// The line that it is answered with. It is constant: it echoes nothing of the request.
+    fn message(&self) -> &'static str {
+        match self.kind {
+            RejectionKind::Signature(error) => error.message(),
+            RejectionKind::NotAnEvent(_) => {
+                "the signature holds, but the body is no Stripe event: \
+                 does another kind of payload come to this endpoint?"
+            }
+            RejectionKind::BodyTooLarge => {
+                "the body is over the limit of this endpoint: raise the limit if it is from Stripe"
+            }
+            RejectionKind::BodyTimeout => "the body did not arrive in time",
+            RejectionKind::BodyUnreadable => "the body broke off before its end",
+            RejectionKind::NoVerifier => {
+                "this endpoint is not set up to verify signatures: its operator must mend it"
+            }
+            RejectionKind::OtherMode => {
+                "acknowledged, and not handled: live and test events are not mixed at this endpoint"
+            }
+        }
+    }
+
+    pub(super) fn into_response<B>(self) -> Response<ResponseBody<B>> {
+        let mut response = Response::new(ResponseBody::line(self.message()));
+        *response.status_mut() = self.status();
+        response.headers_mut().insert(
+            CONTENT_TYPE,
+            HeaderValue::from_static("text/plain; charset=utf-8"),
+        );
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+impl fmt::Display for Rejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.message())
+    }
+}
+
+impl Error for Rejection {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match &self.kind {
+            RejectionKind::Signature(error) => Some(error),
+            RejectionKind::NotAnEvent(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl From<RejectionKind> for Rejection {
+    fn from(kind: RejectionKind) -> Self {
+        Self { kind }
+    }
+}
+
+impl From<SignatureError> for Rejection {
+    fn from(error: SignatureError) -> Self {
+        RejectionKind::Signature(error).into()
+    }
+}
+
+impl From<EventError> for Rejection {
+    fn from(error: EventError) -> Self {
+        RejectionKind::NotAnEvent(error).into()
+    }
+}

@@ -1,0 +1,690 @@
+//! The middleware: each row of its table, by a request.
+
+#![cfg(feature = "webhook")]
+
+mod support;
+
+use std::convert::Infallible;
+use std::future::Future;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::CONTENT_LENGTH;
+use http::{Request, Response, StatusCode};
+use http_body::{Body, Frame, SizeHint};
+use http_body_util::{BodyExt, Full};
+use tower::{Layer, Service, ServiceExt, service_fn};
+use tower_stripe_webhook::event::EventErrorKind;
+use tower_stripe_webhook::webhook::{EventBody, RejectionKind, ResponseBody};
+use tower_stripe_webhook::{
+    Rejection, SignatureError, SigningSecret, StripeEvent, StripeWebhookLayer, VerifiedPayload,
+    Verifier,
+};
+
+use support::{PAYMENT_INTENT_SUCCEEDED, SECRET, THIN, sign, sign_at, tag, unix_now};
+
+type Seen = Arc<std::sync::Mutex<Vec<Request<EventBody>>>>;
+
+/// Sends a request through the layer; returns the answer, and the request if it got inside.
+async fn send<B>(
+    layer: StripeWebhookLayer,
+    request: Request<B>,
+) -> (
+    Response<ResponseBody<Full<Bytes>>>,
+    Option<Request<EventBody>>,
+)
+where
+    B: Body,
+    B::Error: Into<tower::BoxError>,
+{
+    let seen = Seen::default();
+    let inner = {
+        let seen = Arc::clone(&seen);
+        service_fn(move |request: Request<EventBody>| {
+            seen.lock().unwrap().push(request);
+            async { Ok::<_, Infallible>(Response::new(Full::from("handled"))) }
+        })
+    };
+    let response = layer.layer(inner).oneshot(request).await.unwrap();
+    let seen = seen.lock().unwrap().pop();
+    (response, seen)
+}
+
+fn layer() -> StripeWebhookLayer {
+    StripeWebhookLayer::new(SigningSecret::new(SECRET).unwrap())
+}
+
+fn full(body: &'static str) -> Full<Bytes> {
+    Full::from(body)
+}
+
+fn request<B>(header: &str, body: B) -> Request<B> {
+    Request::post("/webhook")
+        .header("stripe-signature", header)
+        .body(body)
+        .unwrap()
+}
+
+fn signed(body: &'static str) -> Request<Full<Bytes>> {
+    request(&sign(SECRET, body), full(body))
+}
+
+#[track_caller]
+fn is_rejection<B>(
+    (response, inner): (Response<B>, Option<Request<EventBody>>),
+    status: u16,
+    kind: impl Fn(RejectionKind) -> bool,
+) {
+    assert!(inner.is_none(), "the inner service was called");
+    assert_eq!(response.status(), status);
+    let rejection = response.extensions().get::<Rejection>().unwrap();
+    assert_eq!(rejection.status(), status);
+    assert!(kind(rejection.kind()), "{rejection:?}");
+    assert_eq!(
+        response.headers()["content-type"],
+        "text/plain; charset=utf-8"
+    );
+}
+
+fn is(expected: RejectionKind) -> impl Fn(RejectionKind) -> bool {
+    move |kind| kind == expected
+}
+
+fn is_signature(expected: SignatureError) -> impl Fn(RejectionKind) -> bool {
+    is(RejectionKind::Signature(expected))
+}
+
+/// A body whose frames are given, and which announces nothing.
+struct Chunked(Vec<Bytes>);
+
+impl Body for Chunked {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Poll::Ready(self.0.pop().map(|data| Ok(Frame::data(data))))
+    }
+}
+
+/// A body that is never to be read.
+struct Untouchable;
+
+impl Body for Untouchable {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        panic!("the body was read");
+    }
+}
+
+/// A body that never comes to an end: not ready, failing, or one empty frame after the other.
+enum Endless {
+    Pending,
+    Failing(&'static str),
+    EmptyFrames,
+}
+
+impl Body for Endless {
+    type Data = Bytes;
+    type Error = Box<dyn std::error::Error + Send + Sync>;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        match &*self {
+            Self::Pending => Poll::Pending,
+            Self::Failing(message) => Poll::Ready(Some(Err((*message).into()))),
+            Self::EmptyFrames => Poll::Ready(Some(Ok(Frame::data(Bytes::new())))),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_verified_event_is_in_the_extensions_and_its_body_is_handed_on() {
+    for body in [PAYMENT_INTENT_SUCCEEDED, THIN] {
+        let (response, inner) = send(layer(), signed(body)).await;
+        assert_eq!(response.status(), StatusCode::OK);
+        assert!(response.extensions().get::<Rejection>().is_none());
+        let response = response.into_body().collect().await.unwrap().to_bytes();
+        assert_eq!(response, "handled");
+
+        let inner = inner.unwrap();
+        assert_eq!(inner.uri(), "/webhook");
+        let event = inner.extensions().get::<StripeEvent>().unwrap().clone();
+        assert_eq!(event.payload(), body);
+        assert!(event.verified_by().is_some());
+        assert!(inner.extensions().get::<VerifiedPayload>().is_none());
+        assert_eq!(
+            inner.body().size_hint().exact(),
+            Some(u64::try_from(body.len()).unwrap())
+        );
+        let again = inner.body().clone().collect().await.unwrap().to_bytes();
+        assert_eq!(again, body);
+    }
+}
+
+#[tokio::test]
+async fn a_missing_header_is_400_not_a_pass() {
+    let missing = Request::post("/").body(Untouchable).unwrap();
+    is_rejection(
+        send(layer(), missing).await,
+        400,
+        is_signature(SignatureError::MissingHeader),
+    );
+    let answer = send(layer(), request("", Untouchable)).await;
+    is_rejection(answer, 400, is_signature(SignatureError::MissingHeader));
+}
+
+#[tokio::test]
+async fn a_malformed_header_is_400() {
+    for header in ["nonsense", "t=1,t=2,v1=00", "v1,t=1"] {
+        let answer = send(layer(), request(header, Untouchable)).await;
+        is_rejection(answer, 400, is_signature(SignatureError::MalformedHeader));
+    }
+}
+
+#[tokio::test]
+async fn a_header_without_v1_is_400() {
+    let answer = send(layer(), request("t=1,v0=00", Untouchable)).await;
+    is_rejection(answer, 400, is_signature(SignatureError::NoV1Signature));
+}
+
+#[tokio::test]
+async fn two_headers_that_differ_are_400_and_two_that_do_not_are_one() {
+    let body = PAYMENT_INTENT_SUCCEEDED;
+    let header = sign(SECRET, body);
+    let two = |second: &str, body| {
+        let mut request = request(&header, body);
+        request
+            .headers_mut()
+            .append("stripe-signature", second.parse().unwrap());
+        request
+    };
+    let (response, inner) = send(layer(), two(&header, full(body))).await;
+    assert_eq!(response.status(), StatusCode::OK);
+    assert!(inner.is_some());
+    let answer = send(layer(), two("t=1", full(body))).await;
+    is_rejection(answer, 400, is_signature(SignatureError::MalformedHeader));
+}
+
+#[tokio::test]
+async fn a_bad_signature_is_400_and_the_inner_service_is_not_called() {
+    let wrong = request(&sign("whsec_another", THIN), full(THIN));
+    is_rejection(
+        send(layer(), wrong).await,
+        400,
+        is_signature(SignatureError::Mismatch),
+    );
+    let changed = request(&sign(SECRET, THIN), full(PAYMENT_INTENT_SUCCEEDED));
+    is_rejection(
+        send(layer(), changed).await,
+        400,
+        is_signature(SignatureError::Mismatch),
+    );
+}
+
+#[tokio::test]
+async fn a_signature_outside_the_tolerance_is_400_before_the_body_is_read() {
+    let old = request(&sign_at(SECRET, "", unix_now() - 400), Untouchable);
+    is_rejection(send(layer(), old).await, 400, |kind| {
+        matches!(
+            kind,
+            RejectionKind::Signature(SignatureError::TooOld { .. })
+        )
+    });
+    let future = request(&sign_at(SECRET, "", unix_now() + 400), Untouchable);
+    is_rejection(send(layer(), future).await, 400, |kind| {
+        matches!(
+            kind,
+            RejectionKind::Signature(SignatureError::InFuture { .. })
+        )
+    });
+}
+
+#[tokio::test]
+async fn a_content_length_over_the_limit_is_413_before_the_body_is_read() {
+    for length in ["1048577", "18446744073709551615"] {
+        let mut request = request(&sign(SECRET, ""), Untouchable);
+        request
+            .headers_mut()
+            .insert(CONTENT_LENGTH, length.parse().unwrap());
+        is_rejection(
+            send(layer(), request).await,
+            413,
+            is(RejectionKind::BodyTooLarge),
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_chunked_body_over_the_limit_is_413_by_its_counted_bytes() {
+    let frame = Bytes::from(vec![b' '; 1000]);
+    let over = |frames| request(&sign(SECRET, ""), Chunked(vec![frame.clone(); frames]));
+    let answer = send(layer().with_body_limit(9_999), over(10)).await;
+    is_rejection(answer, 413, is(RejectionKind::BodyTooLarge));
+    let answer = send(layer().with_body_limit(10_000), over(10)).await;
+    is_rejection(answer, 400, is_signature(SignatureError::Mismatch));
+}
+
+#[tokio::test]
+async fn a_body_of_exactly_the_limit_passes() {
+    let body = PAYMENT_INTENT_SUCCEEDED;
+    let (response, _) = send(layer().with_body_limit(body.len()), signed(body)).await;
+    assert_eq!(response.status(), StatusCode::OK);
+    let answer = send(layer().with_body_limit(body.len() - 1), signed(body)).await;
+    is_rejection(answer, 413, is(RejectionKind::BodyTooLarge));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slow_body_is_408_after_the_time_limit() {
+    let start = tokio::time::Instant::now();
+    let answer = send(layer(), request(&sign(SECRET, ""), Endless::Pending)).await;
+    is_rejection(answer, 408, is(RejectionKind::BodyTimeout));
+    assert_eq!(start.elapsed().as_secs(), 10);
+
+    let layer = layer().with_body_timeout(Duration::from_secs(3));
+    let start = tokio::time::Instant::now();
+    let answer = send(layer, request(&sign(SECRET, ""), Endless::Pending)).await;
+    is_rejection(answer, 408, is(RejectionKind::BodyTimeout));
+    assert_eq!(start.elapsed().as_secs(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_that_drips_is_408_however_many_bytes_came() {
+    let drip = async_body(|sender| async move {
+        loop {
+            if sender.send(Bytes::from_static(b" ")).await.is_err() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_secs(1)).await;
+        }
+    });
+    let start = tokio::time::Instant::now();
+    let answer = send(layer(), request(&sign(SECRET, ""), drip)).await;
+    is_rejection(answer, 408, is(RejectionKind::BodyTimeout));
+    assert_eq!(start.elapsed().as_secs(), 10);
+}
+
+/// A body that a task sends.
+fn async_body<F>(
+    send: impl FnOnce(tokio::sync::mpsc::Sender<Bytes>) -> F,
+) -> impl Body<Data = Bytes, Error = Infallible>
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    struct Received(tokio::sync::mpsc::Receiver<Bytes>);
+
+    impl Body for Received {
+        type Data = Bytes;
+        type Error = Infallible;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            cx: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+            self.0
+                .poll_recv(cx)
+                .map(|data| data.map(|data| Ok(Frame::data(data))))
+        }
+    }
+
+    let (sender, receiver) = tokio::sync::mpsc::channel(1);
+    tokio::spawn(send(sender));
+    Received(receiver)
+}
+
+#[tokio::test]
+async fn a_body_that_arrives_in_parts_is_put_together() {
+    let body = PAYMENT_INTENT_SUCCEEDED;
+    let parts = async_body(|sender| async move {
+        for part in body.as_bytes().chunks(7) {
+            sender.send(Bytes::from_static(part)).await.unwrap();
+        }
+    });
+    let (response, inner) = send(layer(), request(&sign(SECRET, body), parts)).await;
+    assert_eq!(response.status(), StatusCode::OK);
+    let inner = inner.unwrap();
+    assert_eq!(
+        inner.extensions().get::<StripeEvent>().unwrap().payload(),
+        body
+    );
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_off_is_400() {
+    let answer = send(
+        layer(),
+        request(&sign(SECRET, ""), Endless::Failing("reset")),
+    )
+    .await;
+    is_rejection(answer, 400, is(RejectionKind::BodyUnreadable));
+}
+
+#[tokio::test]
+async fn a_limit_of_a_layer_in_front_is_413() {
+    let limited = http_body_util::Limited::new(full(THIN), 10);
+    let answer = send(layer(), request(&sign(SECRET, THIN), limited)).await;
+    is_rejection(answer, 413, is(RejectionKind::BodyTooLarge));
+}
+
+#[tokio::test]
+async fn a_verified_body_that_is_no_event_is_400() {
+    let answer = send(
+        layer(),
+        signed(r#"{"id": "iauth_1", "object": "issuing.authorization"}"#),
+    )
+    .await;
+    is_rejection(
+        answer,
+        400,
+        |kind| matches!(kind, RejectionKind::NotAnEvent(error) if error.kind() == EventErrorKind::OtherObject),
+    );
+}
+
+#[tokio::test]
+async fn no_verifier_in_the_extensions_is_500() {
+    let answer = send(
+        StripeWebhookLayer::from_extensions(),
+        request(&sign(SECRET, ""), Untouchable),
+    )
+    .await;
+    is_rejection(answer, 500, is(RejectionKind::NoVerifier));
+}
+
+#[tokio::test]
+async fn each_tenant_is_verified_by_the_verifier_of_its_request() {
+    let verifier = |tenant: &str| {
+        let secret = SigningSecret::new(format!("whsec_of_{tenant}")).unwrap();
+        Verifier::new(secret).with_tenant(tenant)
+    };
+    let to = |tenant: &str, signer: &str| {
+        let header = sign(&format!("whsec_of_{signer}"), THIN);
+        let mut request = request(&header, full(THIN));
+        request.extensions_mut().insert(verifier(tenant));
+        send(StripeWebhookLayer::from_extensions(), request)
+    };
+    for tenant in ["acme", "globex"] {
+        let (_, inner) = to(tenant, tenant).await;
+        let inner = inner.unwrap();
+        let event = inner.extensions().get::<StripeEvent>().unwrap();
+        assert_eq!(event.verified_by().unwrap().tenant(), Some(tenant));
+    }
+    is_rejection(
+        to("acme", "globex").await,
+        400,
+        is_signature(SignatureError::Mismatch),
+    );
+}
+
+#[tokio::test]
+async fn which_of_several_secrets_matched_is_told() {
+    let verifier = Verifier::new(SigningSecret::new("whsec_new_one").unwrap().named("new"))
+        .with_secret(SigningSecret::new("whsec_old_one").unwrap().named("old"));
+    for (key, name) in [("whsec_new_one", "new"), ("whsec_old_one", "old")] {
+        let layer = StripeWebhookLayer::new(verifier.clone());
+        let (_, inner) = send(layer, request(&sign(key, THIN), full(THIN))).await;
+        let inner = inner.unwrap();
+        let event = inner.extensions().get::<StripeEvent>().unwrap();
+        assert_eq!(event.verified_by().unwrap().secret_name(), Some(name));
+    }
+}
+
+#[tokio::test]
+async fn events_of_the_other_mode_are_200_and_go_no_further() {
+    let test_event = PAYMENT_INTENT_SUCCEEDED;
+    let live_event = support::INVOICE_PAID;
+    for (livemode, wanted, other) in [
+        (true, live_event, test_event),
+        (false, test_event, live_event),
+    ] {
+        let (response, inner) = send(layer().with_livemode(livemode), signed(wanted)).await;
+        assert!(response.extensions().get::<Rejection>().is_none());
+        assert!(inner.is_some());
+        let answer = send(layer().with_livemode(livemode), signed(other)).await;
+        is_rejection(answer, 200, is(RejectionKind::OtherMode));
+    }
+}
+
+#[tokio::test]
+async fn payload_only_takes_what_is_no_event() {
+    let body = r#"{"id": "iauth_1", "object": "issuing.authorization"}"#;
+    let (response, inner) = send(layer().payload_only(), signed(body)).await;
+    assert_eq!(response.status(), StatusCode::OK);
+    let inner = inner.unwrap();
+    let payload = inner.extensions().get::<VerifiedPayload>().unwrap();
+    assert_eq!(payload.payload(), body);
+    assert!(inner.extensions().get::<StripeEvent>().is_none());
+
+    let forged = request(&sign("whsec_another", body), full(body));
+    let answer = send(layer().payload_only(), forged).await;
+    is_rejection(answer, 400, is_signature(SignatureError::Mismatch));
+}
+
+#[test]
+#[should_panic(expected = "`with_livemode` reads the event and `payload_only` reads none")]
+fn payload_only_cannot_guard_the_mode() {
+    let _ = layer().with_livemode(true).payload_only();
+}
+
+#[tokio::test]
+async fn a_body_of_one_frame_is_handed_on_without_a_copy() {
+    let payload = Bytes::from(PAYMENT_INTENT_SUCCEEDED.to_owned());
+    let header = sign(SECRET, &payload);
+    let (_, inner) = send(layer(), request(&header, Full::new(payload.clone()))).await;
+    let inner = inner.unwrap();
+    let event = inner.extensions().get::<StripeEvent>().unwrap();
+    assert_eq!(event.payload().as_ptr(), payload.as_ptr());
+    let body = inner.body().clone().collect().await.unwrap().to_bytes();
+    assert_eq!(body.as_ptr(), payload.as_ptr());
+}
+
+#[test]
+fn a_body_that_is_ready_needs_no_runtime() {
+    let inner = service_fn(async |_: Request<EventBody>| {
+        Ok::<_, Infallible>(Response::new(Full::<Bytes>::default()))
+    });
+    let mut future = pin!(layer().layer(inner).oneshot(signed(THIN)));
+    let mut cx = Context::from_waker(Waker::noop());
+    let Poll::Ready(Ok(response)) = future.as_mut().poll(&mut cx) else {
+        panic!("not ready at once");
+    };
+    assert_eq!(response.status(), StatusCode::OK);
+}
+
+#[tokio::test]
+async fn the_lines_of_refusals_are_constant_and_help() {
+    async fn line<B>(layer: StripeWebhookLayer, request: Request<B>) -> String
+    where
+        B: Body,
+        B::Error: Into<tower::BoxError>,
+    {
+        let (response, _) = send(layer, request).await;
+        let body = response.into_body().collect().await.unwrap().to_bytes();
+        String::from_utf8(body.into()).unwrap()
+    }
+    assert_eq!(
+        line(layer(), request("", Untouchable)).await,
+        "no Stripe-Signature header: is this request from Stripe, and does every proxy in front \
+         keep the header?",
+    );
+    let old = request(&sign_at(SECRET, "", 12345), Untouchable);
+    assert_eq!(
+        line(layer(), old).await,
+        "the signature is older than the tolerance: is this server's clock right, or is this an \
+         old request sent again?",
+    );
+    assert_eq!(
+        line(layer(), signed("{\"echo\": \"nothing\"}")).await,
+        "the signature holds, but the body is no Stripe event: does another kind of payload come \
+         to this endpoint?",
+    );
+    assert_eq!(
+        line(layer().with_body_limit(3), signed(THIN)).await,
+        "the body is over the limit of this endpoint: raise the limit if it is from Stripe",
+    );
+    assert_eq!(
+        line(
+            layer(),
+            request(&sign(SECRET, ""), Endless::Failing("reset"))
+        )
+        .await,
+        "the body broke off before its end",
+    );
+    assert_eq!(
+        line(StripeWebhookLayer::from_extensions(), signed(THIN)).await,
+        "this endpoint is not set up to verify signatures: its operator must mend it",
+    );
+    assert_eq!(
+        line(layer().with_livemode(true), signed(THIN)).await,
+        "acknowledged, and not handled: live and test events are not mixed at this endpoint",
+    );
+}
+
+/// A service that must be made ready before it is called, as its clones must be too.
+struct OnceReady {
+    ready: bool,
+    calls: Arc<AtomicUsize>,
+}
+
+impl Clone for OnceReady {
+    fn clone(&self) -> Self {
+        Self {
+            ready: false,
+            calls: Arc::clone(&self.calls),
+        }
+    }
+}
+
+impl Service<Request<EventBody>> for OnceReady {
+    type Response = Response<Full<Bytes>>;
+    type Error = Infallible;
+    type Future = std::future::Ready<Result<Self::Response, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        self.ready = true;
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, _: Request<EventBody>) -> Self::Future {
+        assert!(self.ready, "a clone that was never ready is called");
+        self.ready = false;
+        self.calls.fetch_add(1, Ordering::Relaxed);
+        std::future::ready(Ok(Response::default()))
+    }
+}
+
+#[tokio::test]
+async fn the_service_that_was_made_ready_is_the_one_that_is_called() {
+    let calls = Arc::new(AtomicUsize::new(0));
+    let mut service = layer().layer(OnceReady {
+        ready: false,
+        calls: Arc::clone(&calls),
+    });
+    for _ in 0..2 {
+        let ready = ServiceExt::<Request<Full<Bytes>>>::ready(&mut service).await;
+        let response = ready.unwrap().call(signed(THIN)).await.unwrap();
+        assert_eq!(response.status(), StatusCode::OK);
+    }
+    assert_eq!(calls.load(Ordering::Relaxed), 2);
+}
+
+#[tokio::test]
+async fn the_inner_services_error_is_untouched() {
+    #[derive(Debug, PartialEq)]
+    struct OwnError;
+    let inner =
+        service_fn(async |_: Request<EventBody>| Err::<Response<Full<Bytes>>, OwnError>(OwnError));
+    assert_eq!(
+        layer()
+            .layer(inner)
+            .oneshot(signed(THIN))
+            .await
+            .unwrap_err(),
+        OwnError
+    );
+}
+
+#[tokio::test]
+async fn an_announced_length_costs_no_memory_before_the_bytes_are_there() {
+    /// Announces a gibibyte and sends two bytes.
+    struct Boaster(u8);
+
+    impl Body for Boaster {
+        type Data = Bytes;
+        type Error = Infallible;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+            self.0 += 1;
+            Poll::Ready((self.0 <= 2).then(|| Ok(Frame::data(Bytes::from_static(b"{")))))
+        }
+
+        fn size_hint(&self) -> SizeHint {
+            SizeHint::with_exact(1 << 30)
+        }
+    }
+
+    let layer = layer().with_body_limit(1 << 31);
+    let (response, _) = send(layer, request(&sign(SECRET, "{{"), Boaster(0))).await;
+    // Verified, and no event: the two bytes were put together.
+    assert_eq!(response.status(), StatusCode::BAD_REQUEST);
+    assert!(matches!(
+        response.extensions().get::<Rejection>().unwrap().kind(),
+        RejectionKind::NotAnEvent(_),
+    ));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_body_of_empty_frames_without_end_gives_way_and_ends_with_408() {
+    let others_ran = Arc::new(AtomicBool::new(false));
+    let other = tokio::spawn({
+        let others_ran = Arc::clone(&others_ran);
+        async move { others_ran.store(true, Ordering::Relaxed) }
+    });
+    let clock = tokio::spawn(async {
+        // The task is always busy, so that the paused clock does not move by itself.
+        for _ in 0..11 {
+            tokio::time::advance(Duration::from_secs(1)).await;
+        }
+    });
+    let answer = send(layer(), request(&sign(SECRET, ""), Endless::EmptyFrames)).await;
+    is_rejection(answer, 408, is(RejectionKind::BodyTimeout));
+    clock.await.unwrap();
+    other.await.unwrap();
+    assert!(others_ran.load(Ordering::Relaxed));
+}
+
+#[tokio::test]
+async fn a_non_ascii_header_is_refused_without_a_panic() {
+    let mut request = request("", Full::<Bytes>::default());
+    let value = http::HeaderValue::from_bytes(b"t=1,v1=\xff\xfe").unwrap();
+    request.headers_mut().insert("stripe-signature", value);
+    is_rejection(
+        send(layer(), request).await,
+        400,
+        is_signature(SignatureError::Mismatch),
+    );
+}
+
+#[tokio::test]
+async fn one_malformed_v1_does_not_spoil_its_neighbours() {
+    let now = unix_now();
+    let good = tag(SECRET, now, THIN.as_bytes());
+    let header = format!("t={now},v1=zz,v1=,v1={good},v1={}", &good[1..]);
+    let (response, _) = send(layer(), request(&header, full(THIN))).await;
+    assert_eq!(response.status(), StatusCode::OK);
+}
