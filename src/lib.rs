@@ -1,5 +1,65 @@
 //! Receives Stripe's webhooks in any tower stack: verified, typed, hard to get wrong.
-
+//!
+//! * [`StripeWebhookLayer`] buffers a request's body up to a limit, verifies `Stripe-Signature`,
+//!   refuses what is not from Stripe, and hands a [`StripeEvent`] on. It goes around axum routes and
+//!   around plain hyper.
+//! * [`StripeEvent`] and [`EventObject`] are axum extractors: the verified event, and its object in
+//!   a type of yours.
+//! * [`EventRouter`] maps event types to ordinary axum handlers.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use axum::Router;
+//! use axum::routing::post;
+//! use tower_stripe_webhook::{
+//!     EventObject, EventRouter, EventType, StripeEvent, StripeWebhookLayer, Verifier,
+//! };
+//!
+//! #[derive(serde::Deserialize)]
+//! struct PaymentIntent {
+//!     id: String,
+//!     amount: i64,
+//! }
+//!
+//! async fn paid(event: StripeEvent, EventObject(intent): EventObject<PaymentIntent>) {
+//!     println!("{}: {} paid {}", event.id(), intent.id, intent.amount);
+//! }
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let verifier = Verifier::from_env("STRIPE_WEBHOOK_SECRET")?;
+//!     let events = EventRouter::new().on(EventType::PAYMENT_INTENT_SUCCEEDED, paid);
+//!     let app = Router::new().route(
+//!         "/webhook",
+//!         post(events).route_layer(StripeWebhookLayer::new(verifier)),
+//!     );
+//!     let listener = tokio::net::TcpListener::bind("127.0.0.1:4242").await?;
+//!     axum::serve(listener, app).await?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! # Floors
+//!
+//! Each module uses those above it alone, and can be used without those below it.
+//!
+//! | module | what it is | needs |
+//! |---|---|---|
+//! | [`signature`] | secret, header and body in, verdict out | nothing: no HTTP, no runtime |
+//! | [`event`] | the event as a value | nothing |
+//! | [`webhook`] | the middleware | feature `webhook` |
+//! | [`extract`] | axum extractors | feature `axum` |
+//! | [`router`] | event types to handlers | feature `axum` |
+//!
+//! # Features
+//!
+//! | feature | default | what it adds |
+//! |---|---|---|
+//! | `axum` | ✔ | [`extract`] and [`router`]; brings `webhook` |
+//! | `webhook` | ✔ | [`webhook`], for hyper and other tower stacks; brings tokio's timer |
+//! | `tracing` | | refusals, mismatches and unrouted events as `tracing` events, never with a payload or a secret |
+//!
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(
     clippy::as_conversions,
@@ -10,16 +70,30 @@
 )]
 
 pub mod event;
+#[cfg(feature = "axum")]
+pub mod extract;
 #[cfg(feature = "webhook")]
 mod log;
+#[cfg(feature = "axum")]
+pub mod router;
 pub mod signature;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
 #[doc(inline)]
 pub use self::event::{EventKind, EventType, StripeEvent};
+#[cfg(feature = "axum")]
+#[doc(inline)]
+pub use self::extract::EventObject;
+#[cfg(feature = "axum")]
+#[doc(inline)]
+pub use self::router::EventRouter;
 #[doc(inline)]
 pub use self::signature::{SignatureError, SigningSecret, VerifiedBy, VerifiedPayload, Verifier};
 #[cfg(feature = "webhook")]
 #[doc(inline)]
 pub use self::webhook::{Rejection, StripeWebhookLayer};
+
+#[cfg(all(doctest, feature = "axum"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,0 +1,49 @@
+//! axum extractors: the verified event, its object, or the payload alone.
+//!
+//! They find what [`StripeWebhookLayer`](crate::StripeWebhookLayer) put into the request's
+//! extensions, in any handler behind it, with or without an [`EventRouter`](crate::EventRouter).
+//!
+//! | extractor | gives | when it cannot |
+//! |---|---|---|
+//! | [`StripeEvent`](crate::StripeEvent) | the event | 500: the layer is missing |
+//! | `Option<StripeEvent>` | the event, `None` without the layer | never |
+//! | [`EventObject<T>`] | `data.object` as a `T` | 500: the layer is missing, or `T` does not fit |
+//! | `Result<EventObject<T>, EventObjectRejection>` | either, for the handler to decide | never |
+//! | [`VerifiedPayload`](crate::signature::VerifiedPayload) | the payload, with `payload_only` | 500: the layer is missing |
+//!
+//! A type that does not fit is a fault on this side of the wire, so the answer is 500: Stripe tries
+//! again, for up to three days, and gets through once the type is mended. With the feature
+//! `tracing` the place is logged.
+//!
+//! # Example
+//!
+//! ```
+//! use tower_stripe_webhook::extract::EventObjectRejection;
+//! use tower_stripe_webhook::{EventObject, StripeEvent};
+//!
+//! #[derive(serde::Deserialize)]
+//! struct PaymentIntent {
+//!     id: String,
+//!     amount: i64,
+//! }
+//!
+//! async fn paid(event: StripeEvent, EventObject(intent): EventObject<PaymentIntent>) {
+//!     println!("{}: {} paid {}", event.id(), intent.id, intent.amount);
+//! }
+//!
+//! // Takes what it can read, and leaves the rest.
+//! async fn audit(object: Result<EventObject<PaymentIntent>, EventObjectRejection>) {
+//!     if let Ok(EventObject(intent)) = object {
+//!         println!("{}", intent.amount);
+//!     }
+//! }
+//! # let _: axum::routing::MethodRouter = axum::routing::post(paid).put(audit);
+//! ```
+
+mod event;
+mod object;
+mod payload;
+mod rejection;
+
+pub use self::object::EventObject;
+pub use self::rejection::{EventObjectRejection, MissingEvent, MissingPayload, ObjectMismatch};

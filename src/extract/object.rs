@@ -1,0 +1,44 @@
+use axum_core::extract::FromRequestParts;
+use http::request::Parts;
+use serde_core::de::DeserializeOwned;
+
+use super::rejection::{EventObjectRejection, MissingEvent, ObjectMismatch};
+use crate::event::StripeEvent;
+use crate::log::error;
+
+/// Extracts `data.object` of the verified event as a `T`: a struct with the fields that the handler
+/// needs, or a type of an SDK.
+///
+/// See the [module docs](crate::extract) for an example.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct EventObject<T>(pub T);
+
+impl<S, T> FromRequestParts<S> for EventObject<T>
+where
+    S: Sync,
+    T: DeserializeOwned,
+{
+    type Rejection = EventObjectRejection;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        _state: &S,
+    ) -> Result<Self, EventObjectRejection> {
+        let event: &StripeEvent = parts.extensions.get().ok_or(MissingEvent)?;
+        match event.object() {
+            Ok(object) => Ok(Self(object)),
+            Err(mismatch) => {
+                error!(
+                    id = event.id(),
+                    r#type = event.event_type().as_str(),
+                    api_version = event.api_version(),
+                    path = mismatch.path(),
+                    line = mismatch.line(),
+                    column = mismatch.column(),
+                    "the object of a Stripe event does not fit: {mismatch}",
+                );
+                Err(ObjectMismatch(mismatch).into())
+            }
+        }
+    }
+}

@@ -1,0 +1,210 @@
+use std::convert::Infallible;
+use std::fmt;
+use std::future::ready;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use axum::body::Body;
+use axum::extract::Request;
+use axum::handler::Handler;
+use axum::response::IntoResponse;
+use bytes::Bytes;
+use http_body::Body as HttpBody;
+use tower::{BoxError, Service};
+
+use super::future::RouteFuture;
+use super::handler::{ErasedHandler, ResponseFuture};
+use super::pattern::EventPattern;
+use super::table::Table;
+use super::unrouted::Unrouted;
+use crate::event::{EventType, StripeEvent};
+use crate::extract::MissingEvent;
+use crate::log::error;
+
+#[cfg(feature = "tracing")]
+use super::unrouted::warn_once::WarnOnce;
+
+/// Maps types of events to axum handlers.
+///
+/// An `EventRouter<S>` is a router that is _missing_ a state of type `S`, as axum's `Router<S>` is:
+/// as a handler it gets the state from the `Router` that it is mounted in, and an `EventRouter<()>`
+/// is a service.
+///
+/// Cloning it is cheap. See the [module docs](crate::router) for patterns, mounting and an example.
+#[must_use]
+pub struct EventRouter<S = ()> {
+    table: Arc<Table<ErasedHandler<S>>>,
+    #[cfg(feature = "tracing")]
+    unrouted: Arc<WarnOnce>,
+}
+
+impl<S> EventRouter<S>
+where
+    S: Clone + Send + Sync + 'static,
+{
+    /// Creates a router without handlers, which acknowledges every event.
+    pub fn new() -> Self {
+        Self::from_table(Table::new())
+    }
+
+    fn from_table(table: Table<ErasedHandler<S>>) -> Self {
+        Self {
+            table: Arc::new(table),
+            #[cfg(feature = "tracing")]
+            unrouted: Arc::default(),
+        }
+    }
+
+    /// Routes the events that a pattern matches to a handler.
+    ///
+    /// # Panics
+    ///
+    /// When the pattern has a handler already, is malformed, or is a text that names or prefixes no
+    /// known type; the message has the nearest one that does.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use tower_stripe_webhook::{EventRouter, EventType};
+    ///
+    /// let events: EventRouter = EventRouter::new()
+    ///     .on(EventType::INVOICE_PAID, async || "the exact type wins")
+    ///     .on("invoice.*", async || "then the longest prefix")
+    ///     .fallback(async || "then the fallback");
+    /// # let _ = events;
+    /// ```
+    #[track_caller]
+    pub fn on<H, T>(mut self, pattern: impl Into<EventPattern>, handler: H) -> Self
+    where
+        H: Handler<T, S>,
+    {
+        let pattern = match pattern.into().compile() {
+            Ok(pattern) => pattern,
+            Err(error) => panic!("{error}"),
+        };
+        let table = Arc::make_mut(&mut self.table);
+        if let Err(pattern) = table.insert(pattern, ErasedHandler::new(handler)) {
+            panic!("{pattern:?} has a handler already");
+        }
+        self
+    }
+
+    /// Routes the events that no pattern matches to a handler.
+    ///
+    /// # Panics
+    ///
+    /// When there is a fallback already.
+    #[track_caller]
+    pub fn fallback<H, T>(mut self, handler: H) -> Self
+    where
+        H: Handler<T, S>,
+    {
+        let table = Arc::make_mut(&mut self.table);
+        assert!(table.fallback.is_none(), "there is a fallback already");
+        table.fallback = Some(ErasedHandler::new(handler));
+        self
+    }
+
+    /// Gives the handlers their state, for where no `Router` does: `post_service`, hyper.
+    pub fn with_state<S2>(self, state: S) -> EventRouter<S2>
+    where
+        S2: Clone + Send + Sync + 'static,
+    {
+        let table = Arc::unwrap_or_clone(self.table);
+        EventRouter::from_table(table.map(|handler| handler.with_state(state.clone())))
+    }
+
+    /// Returns the types that the patterns match, sorted: what the endpoint must be subscribed to.
+    ///
+    /// A prefix stands for the types of the catalogue; the fallback adds none.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use tower_stripe_webhook::EventRouter;
+    ///
+    /// let events: EventRouter = EventRouter::new()
+    ///     .on("topup.created", async || ())
+    ///     .on("plan.*", async || ());
+    /// assert_eq!(
+    ///     events.event_types(),
+    ///     ["plan.created", "plan.deleted", "plan.updated", "topup.created"],
+    /// );
+    /// ```
+    pub fn event_types(&self) -> Vec<EventType> {
+        self.table.event_types()
+    }
+
+    fn route(&self, request: Request, state: S) -> ResponseFuture {
+        let Some(event) = request.extensions().get::<StripeEvent>() else {
+            error!("no verified Stripe event: `StripeWebhookLayer` must be around `EventRouter`");
+            return Box::pin(ready(MissingEvent.into_response()));
+        };
+        match self.table.find(event.event_type()) {
+            Some(handler) => handler.call(request, state),
+            None => {
+                #[cfg(feature = "tracing")]
+                self.unrouted.warn(event);
+                let mut response = ().into_response();
+                response.extensions_mut().insert(Unrouted);
+                Box::pin(ready(response))
+            }
+        }
+    }
+}
+
+impl<S> Handler<(), S> for EventRouter<S>
+where
+    S: Clone + Send + Sync + 'static,
+{
+    type Future = ResponseFuture;
+
+    fn call(self, request: Request, state: S) -> Self::Future {
+        self.route(request, state)
+    }
+}
+
+impl<B> Service<Request<B>> for EventRouter<()>
+where
+    B: HttpBody<Data = Bytes> + Send + 'static,
+    B::Error: Into<BoxError>,
+{
+    type Response = axum::response::Response;
+    type Error = Infallible;
+    type Future = RouteFuture;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> RouteFuture {
+        RouteFuture::new(self.route(request.map(Body::new), ()))
+    }
+}
+
+impl<S> Clone for EventRouter<S> {
+    fn clone(&self) -> Self {
+        Self {
+            table: Arc::clone(&self.table),
+            #[cfg(feature = "tracing")]
+            unrouted: Arc::clone(&self.unrouted),
+        }
+    }
+}
+
+impl<S> Default for EventRouter<S>
+where
+    S: Clone + Send + Sync + 'static,
+{
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<S> fmt::Debug for EventRouter<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EventRouter")
+            .field("patterns", &self.table.patterns())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,34 @@
+use std::convert::Infallible;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use axum::response::Response;
+
+use super::handler::ResponseFuture;
+
+/// The response future of an [`EventRouter`](super::EventRouter) that is used as a service.
+pub struct RouteFuture {
+    inner: ResponseFuture,
+}
+
+impl RouteFuture {
+    pub(super) fn new(inner: ResponseFuture) -> Self {
+        Self { inner }
+    }
+}
+
+impl Future for RouteFuture {
+    type Output = Result<Response, Infallible>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        self.inner.as_mut().poll(cx).map(Ok)
+    }
+}
+
+impl fmt::Debug for RouteFuture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RouteFuture").finish_non_exhaustive()
+    }
+}

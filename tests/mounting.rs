@@ -1,0 +1,527 @@
+//! Every place where axum takes a layer, a handler or a service, by a request through it.
+
+#![cfg(feature = "axum")]
+
+mod support;
+
+use std::collections::HashMap;
+use std::convert::Infallible;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{DefaultBodyLimit, FromRef, Path, Request, State};
+use axum::handler::Handler;
+use axum::middleware::{Next, from_fn, map_response};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{any, get, post, post_service};
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode};
+use http_body_util::BodyExt;
+use serde::Deserialize;
+use tower::{Layer, ServiceBuilder, ServiceExt};
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
+use tower_http::trace::TraceLayer;
+use tower_stripe_webhook::extract::EventObjectRejection;
+use tower_stripe_webhook::{
+    EventObject, EventRouter, EventType, Rejection, SigningSecret, StripeEvent, StripeWebhookLayer,
+    VerifiedPayload, Verifier,
+};
+
+use support::{PAYMENT_INTENT_SUCCEEDED, SECRET, sign};
+
+fn layer() -> StripeWebhookLayer {
+    layer_of(SECRET)
+}
+
+fn layer_of(secret: &str) -> StripeWebhookLayer {
+    StripeWebhookLayer::new(SigningSecret::new(secret).unwrap())
+}
+
+async fn echo_type(event: StripeEvent) -> String {
+    event.event_type().to_string()
+}
+
+fn events<S>() -> EventRouter<S>
+where
+    S: Clone + Send + Sync + 'static,
+{
+    EventRouter::new().on(EventType::PAYMENT_INTENT_SUCCEEDED, echo_type)
+}
+
+fn delivery(path: &str, secret: &str) -> Request {
+    Request::post(path)
+        .header("stripe-signature", sign(secret, PAYMENT_INTENT_SUCCEEDED))
+        .body(Body::from(PAYMENT_INTENT_SUCCEEDED))
+        .unwrap()
+}
+
+async fn answer(app: &Router, request: Request) -> (StatusCode, String) {
+    let response = app.clone().oneshot(request).await.unwrap();
+    let status = response.status();
+    let body = response.into_body().collect().await.unwrap().to_bytes();
+    (status, String::from_utf8(body.into()).unwrap())
+}
+
+/// A genuine delivery is handled, a forged one is refused.
+async fn verifies_at(app: &Router, path: &str) {
+    let genuine = answer(app, delivery(path, SECRET)).await;
+    assert_eq!(
+        genuine,
+        (StatusCode::OK, "payment_intent.succeeded".into()),
+        "{path}"
+    );
+    let (status, _) = answer(app, delivery(path, "whsec_another")).await;
+    assert_eq!(status, StatusCode::BAD_REQUEST, "{path}");
+}
+
+async fn status_of_get(app: &Router, path: &str) -> StatusCode {
+    let get = Request::get(path).body(Body::empty()).unwrap();
+    answer(app, get).await.0
+}
+
+#[tokio::test]
+async fn router_layer() {
+    let app = Router::new()
+        .route("/webhook", post(events()))
+        .layer(layer());
+    verifies_at(&app, "/webhook").await;
+    // Which is why the docs recommend `route_layer`.
+    assert_eq!(
+        status_of_get(&app, "/webhook").await,
+        StatusCode::BAD_REQUEST
+    );
+}
+
+#[tokio::test]
+async fn router_route_layer() {
+    let app = Router::new()
+        .route("/webhook", post(events()))
+        .route_layer(layer());
+    verifies_at(&app, "/webhook").await;
+    assert_eq!(status_of_get(&app, "/nowhere").await, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn method_router_layer_and_route_layer() {
+    let app = Router::new()
+        .route("/layer", post(events()).layer(layer()))
+        .route("/route_layer", post(events()).route_layer(layer()));
+    verifies_at(&app, "/layer").await;
+    verifies_at(&app, "/route_layer").await;
+    assert_eq!(
+        status_of_get(&app, "/route_layer").await,
+        StatusCode::METHOD_NOT_ALLOWED
+    );
+}
+
+#[tokio::test]
+async fn handler_layer_around_a_router_and_around_a_plain_handler() {
+    let app = Router::new()
+        .route("/events", post(Handler::layer(events(), layer())))
+        .route("/handler", post(echo_type.layer(layer())));
+    verifies_at(&app, "/events").await;
+    verifies_at(&app, "/handler").await;
+}
+
+#[tokio::test]
+async fn service_builder_with_trace_timeout_and_body_limit_around_it() {
+    let stack = ServiceBuilder::new()
+        .layer(TraceLayer::new_for_http())
+        .layer(CatchPanicLayer::new())
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::GATEWAY_TIMEOUT,
+            Duration::from_secs(5),
+        ))
+        .layer(RequestBodyLimitLayer::new(2000))
+        .layer(layer());
+    let app = Router::new()
+        .route("/route", post(events()).route_layer(stack.clone()))
+        .route("/router", post(events()))
+        .layer(stack.clone())
+        .route("/handler", post(echo_type.layer(stack)));
+    verifies_at(&app, "/route").await;
+    verifies_at(&app, "/router").await;
+    verifies_at(&app, "/handler").await;
+
+    let stream = http_body_util::StreamBody::new(Parts(3));
+    let endless = Request::post("/handler")
+        .header("stripe-signature", sign(SECRET, ""))
+        .body(Body::new(stream))
+        .unwrap();
+    assert_eq!(answer(&app, endless).await.0, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+/// So many frames of 1000 bytes.
+struct Parts(usize);
+
+impl futures_core::Stream for Parts {
+    type Item = Result<http_body::Frame<Bytes>, Infallible>;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        let left = self.0.checked_sub(1);
+        self.0 = left.unwrap_or_default();
+        let frame = || Ok(http_body::Frame::data(Bytes::from_static(&[b' '; 1000])));
+        std::task::Poll::Ready(left.map(|_| frame()))
+    }
+}
+
+#[tokio::test]
+async fn the_router_itself_is_what_a_trace_layer_can_go_inside_of() {
+    // Layers on both sides of ours.
+    let stack = ServiceBuilder::new()
+        .layer(TraceLayer::new_for_http())
+        .layer(layer())
+        .layer(TraceLayer::new_for_http())
+        .layer(CatchPanicLayer::new());
+    let app = Router::new().route("/webhook", post(events()).route_layer(stack));
+    verifies_at(&app, "/webhook").await;
+}
+
+#[tokio::test]
+async fn nest_and_nest_service_and_merge() {
+    let stripe = || {
+        Router::new()
+            .route("/webhook", post(events()))
+            .route_layer(layer())
+    };
+    let service = layer().layer(events());
+    let app = Router::new()
+        .nest("/stripe", stripe())
+        .nest_service("/service", service)
+        .merge(stripe());
+    verifies_at(&app, "/stripe/webhook").await;
+    verifies_at(&app, "/service").await;
+    verifies_at(&app, "/service/at/any/depth").await;
+    verifies_at(&app, "/webhook").await;
+}
+
+#[tokio::test]
+async fn route_service_post_service_and_fallback_service() {
+    let service = layer().layer(events());
+    let app = Router::new()
+        .route_service("/route", service.clone())
+        .route("/post", post_service(service.clone()))
+        .route("/inner", post_service(events()).layer(layer()))
+        .fallback_service(service);
+    verifies_at(&app, "/route").await;
+    verifies_at(&app, "/post").await;
+    verifies_at(&app, "/inner").await;
+    verifies_at(&app, "/anywhere/else").await;
+    assert_eq!(
+        status_of_get(&app, "/post").await,
+        StatusCode::METHOD_NOT_ALLOWED
+    );
+}
+
+#[tokio::test]
+async fn method_router_beside_other_methods() {
+    let webhook = any(events()).layer(layer());
+    let app = Router::new()
+        .route("/any", webhook)
+        .route("/both", post(events()).layer(layer()).get(async || "page"));
+    verifies_at(&app, "/any").await;
+    verifies_at(&app, "/both").await;
+    assert_eq!(status_of_get(&app, "/both").await, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn two_endpoints_with_two_secrets_in_one_app() {
+    let app = Router::new()
+        .route(
+            "/account",
+            post(events()).route_layer(layer_of("whsec_account")),
+        )
+        .route(
+            "/connect",
+            post(events()).route_layer(layer_of("whsec_connect")),
+        );
+    for (path, secret, status) in [
+        ("/account", "whsec_account", 200),
+        ("/account", "whsec_connect", 400),
+        ("/connect", "whsec_connect", 200),
+        ("/connect", "whsec_account", 400),
+    ] {
+        assert_eq!(
+            answer(&app, delivery(path, secret)).await.0,
+            status,
+            "{path} {secret}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_path_parameter_in_front_of_the_event() {
+    async fn handle(Path(tenant): Path<String>, event: StripeEvent) -> String {
+        format!("{tenant} {}", event.id())
+    }
+    let events = EventRouter::new().on("payment_intent.*", handle);
+    let app = Router::new()
+        .route("/w/{tenant}", post(events))
+        .route_layer(layer());
+    let (status, body) = answer(&app, delivery("/w/acme", SECRET)).await;
+    assert_eq!(status, StatusCode::OK);
+    assert_eq!(body, "acme evt_3TestPaymentIntentPaid01");
+}
+
+#[tokio::test]
+async fn a_verifier_for_each_tenant_by_a_middleware_outside() {
+    let verifiers: Arc<HashMap<_, _>> = Arc::new(
+        ["acme", "globex"]
+            .map(|tenant| {
+                let secret = SigningSecret::new(format!("whsec_of_{tenant}")).unwrap();
+                (tenant.to_owned(), Verifier::new(secret).with_tenant(tenant))
+            })
+            .into(),
+    );
+    let choose = from_fn(
+        move |Path(tenant): Path<String>, mut request: Request, next: Next| {
+            let verifier = verifiers.get(&tenant).cloned();
+            async move {
+                let verifier = verifier.ok_or(StatusCode::NOT_FOUND)?;
+                request.extensions_mut().insert(verifier);
+                Ok::<_, StatusCode>(next.run(request).await)
+            }
+        },
+    );
+    let whose = async |event: StripeEvent| {
+        let verified_by = event.verified_by().unwrap();
+        verified_by.tenant().unwrap().to_owned()
+    };
+    let app = Router::new()
+        .route("/w/{tenant}", post(EventRouter::new().fallback(whose)))
+        .route_layer(StripeWebhookLayer::from_extensions())
+        .route_layer(choose);
+    for tenant in ["acme", "globex"] {
+        let request = delivery(&format!("/w/{tenant}"), &format!("whsec_of_{tenant}"));
+        assert_eq!(answer(&app, request).await, (StatusCode::OK, tenant.into()));
+    }
+    let (status, _) = answer(&app, delivery("/w/acme", "whsec_of_globex")).await;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+    let (status, _) = answer(&app, delivery("/w/umbrella", "whsec_of_acme")).await;
+    assert_eq!(status, StatusCode::NOT_FOUND);
+}
+
+#[derive(Clone)]
+struct AppState {
+    shop: Shop,
+}
+
+#[derive(Clone)]
+struct Shop(&'static str);
+
+impl FromRef<AppState> for Shop {
+    fn from_ref(state: &AppState) -> Self {
+        state.shop.clone()
+    }
+}
+
+#[derive(Deserialize)]
+struct PaymentIntent {
+    id: String,
+    amount: i64,
+}
+
+#[derive(Debug, Deserialize)]
+struct OfAnotherShape {
+    #[expect(dead_code)]
+    amount: String,
+}
+
+struct AppError;
+
+impl IntoResponse for AppError {
+    fn into_response(self) -> Response {
+        (StatusCode::INTERNAL_SERVER_ERROR, "try again").into_response()
+    }
+}
+
+async fn handled_by<H, T>(handler: H) -> (StatusCode, String)
+where
+    H: Handler<T, AppState>,
+{
+    let events = EventRouter::new().on(EventType::PAYMENT_INTENT_SUCCEEDED, handler);
+    // The state comes last.
+    let app = Router::new()
+        .route("/webhook", post(events))
+        .route_layer(layer())
+        .with_state(AppState { shop: Shop("shop") });
+    answer(&app, delivery("/webhook", SECRET)).await
+}
+
+#[tokio::test]
+async fn handlers_with_state_and_a_part_of_it() {
+    let whole = async |State(state): State<AppState>, event: StripeEvent| {
+        format!("{} {}", state.shop.0, event.event_type())
+    };
+    assert_eq!(handled_by(whole).await.1, "shop payment_intent.succeeded");
+    let part = async |State(shop): State<Shop>, EventObject(intent): EventObject<PaymentIntent>| {
+        format!("{} {} {}", shop.0, intent.id, intent.amount)
+    };
+    assert_eq!(
+        handled_by(part).await.1,
+        "shop pi_3TestPaymentIntent000001 4200"
+    );
+}
+
+#[tokio::test]
+async fn handlers_with_headers_method_body_and_the_whole_request() {
+    let headers = async |headers: HeaderMap, method: Method, body: Bytes| {
+        assert!(headers.contains_key("stripe-signature"));
+        assert_eq!(method, Method::POST);
+        assert_eq!(body, PAYMENT_INTENT_SUCCEEDED);
+        StatusCode::ACCEPTED
+    };
+    assert_eq!(handled_by(headers).await.0, StatusCode::ACCEPTED);
+    let whole = async |request: Request| {
+        let event: &StripeEvent = request.extensions().get().unwrap();
+        event.id().to_owned()
+    };
+    assert_eq!(handled_by(whole).await.1, "evt_3TestPaymentIntentPaid01");
+}
+
+#[tokio::test]
+async fn handlers_that_return_a_result() {
+    let ok = async |_: StripeEvent| Ok::<_, AppError>(());
+    assert_eq!(handled_by(ok).await.0, StatusCode::OK);
+    let err = async |_: StripeEvent| Err::<(), _>(AppError);
+    assert_eq!(
+        handled_by(err).await,
+        (StatusCode::INTERNAL_SERVER_ERROR, "try again".into()),
+    );
+}
+
+#[tokio::test]
+async fn an_object_of_another_shape_is_500_and_the_response_quotes_nothing() {
+    let strict = async |_: EventObject<OfAnotherShape>| ();
+    assert_eq!(
+        handled_by(strict).await,
+        (
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "`data.object` does not fit the handler's type: the log of this endpoint says where"
+                .into(),
+        ),
+    );
+}
+
+#[tokio::test]
+async fn a_handler_can_decide_about_an_object_of_another_shape_itself() {
+    let lenient =
+        async |event: StripeEvent,
+               object: Result<EventObject<OfAnotherShape>, EventObjectRejection>| {
+            match object.unwrap_err() {
+                EventObjectRejection::ObjectMismatch(mismatch) => {
+                    format!("{} {}", event.id(), mismatch.error().path())
+                }
+                other => panic!("{other}"),
+            }
+        };
+    assert_eq!(
+        handled_by(lenient).await,
+        (
+            StatusCode::OK,
+            "evt_3TestPaymentIntentPaid01 data.object.amount".into()
+        ),
+    );
+}
+
+#[tokio::test]
+async fn an_event_is_optional_where_the_layer_may_be_missing() {
+    let optional = async |event: Option<StripeEvent>| format!("{}", event.is_some());
+    let app = Router::new()
+        .route("/with", post(optional).layer(layer()))
+        .route("/without", post(optional));
+    assert_eq!(answer(&app, delivery("/with", SECRET)).await.1, "true");
+    assert_eq!(answer(&app, delivery("/without", SECRET)).await.1, "false");
+}
+
+#[tokio::test]
+async fn a_missing_layer_is_500_and_the_answer_says_what_to_add() {
+    let app = Router::new()
+        .route("/event", post(echo_type))
+        .route("/object", post(async |_: EventObject<PaymentIntent>| ()))
+        .route("/router", post(events()))
+        .route_service("/service", events::<()>());
+    for path in ["/event", "/object", "/router", "/service"] {
+        assert_eq!(
+            answer(&app, delivery(path, SECRET)).await,
+            (
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "no verified Stripe event in the request: is `StripeWebhookLayer` around this \
+                 handler, without `payload_only`?"
+                    .into(),
+            ),
+            "{path}",
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_verified_payload_is_an_extractor() {
+    let store = async |payload: VerifiedPayload| payload.payload().clone();
+    let app = Router::new()
+        .route("/stored", post(store).layer(layer().payload_only()))
+        .route("/event", post(store).layer(layer()));
+    let (status, body) = answer(&app, delivery("/stored", SECRET)).await;
+    assert_eq!(
+        (status, body.as_str()),
+        (StatusCode::OK, PAYMENT_INTENT_SUCCEEDED)
+    );
+    assert_eq!(
+        answer(&app, delivery("/event", SECRET)).await,
+        (
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "no verified payload in the request: is `StripeWebhookLayer` around this handler, with \
+             `payload_only`?"
+                .into(),
+        ),
+    );
+}
+
+#[tokio::test]
+async fn an_outer_map_response_can_render_a_rejection_anew() {
+    async fn render(response: Response) -> Response {
+        match response.extensions().get::<Rejection>() {
+            Some(rejection) => (rejection.status(), "rendered anew").into_response(),
+            None => response,
+        }
+    }
+    let app = Router::new()
+        .route("/webhook", post(events()))
+        .route_layer(layer())
+        .route_layer(map_response(render));
+    let genuine = answer(&app, delivery("/webhook", SECRET)).await;
+    assert_eq!(genuine, (StatusCode::OK, "payment_intent.succeeded".into()));
+    let forged = answer(&app, delivery("/webhook", "whsec_another")).await;
+    assert_eq!(forged, (StatusCode::BAD_REQUEST, "rendered anew".into()));
+}
+
+#[tokio::test]
+async fn the_layers_own_limit_holds_where_axums_body_limit_does_not() {
+    let app = Router::new()
+        .route("/webhook", post(events()))
+        .route_layer(layer().with_body_limit(100))
+        .layer(DefaultBodyLimit::disable());
+    let (status, _) = answer(&app, delivery("/webhook", SECRET)).await;
+    assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test]
+async fn a_handler_that_panics_is_500_under_catch_panic() {
+    let panics = async |_: StripeEvent| -> () { panic!("on purpose") };
+    let stack = ServiceBuilder::new()
+        .layer(CatchPanicLayer::new())
+        .layer(layer());
+    let app = Router::new()
+        .route("/webhook", post(panics).layer(stack))
+        .route("/page", get(async || "page"));
+    let (status, _) = answer(&app, delivery("/webhook", SECRET)).await;
+    assert_eq!(status, StatusCode::INTERNAL_SERVER_ERROR);
+    assert_eq!(status_of_get(&app, "/page").await, StatusCode::OK);
+}

@@ -1,0 +1,155 @@
+//! What is logged with the feature `tracing`, and what never is.
+
+#![cfg(all(feature = "axum", feature = "tracing"))]
+
+mod support;
+
+use std::io;
+use std::sync::{Arc, Mutex};
+
+use axum::body::Body;
+use axum::extract::Request;
+use tower::{Layer, ServiceExt};
+use tower_stripe_webhook::{EventObject, EventRouter, SigningSecret, StripeWebhookLayer};
+use tracing::subscriber::DefaultGuard;
+
+use support::{CUSTOMER_UPDATED, PAYMENT_INTENT_SUCCEEDED, SECRET, THIN, sign};
+
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Log {
+    /// Records everything on this thread until the guard is dropped.
+    fn start() -> (Self, DefaultGuard) {
+        let log = Self::default();
+        let writer = log.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::TRACE)
+            .without_time()
+            .with_ansi(false)
+            .with_writer(move || writer.clone())
+            .finish();
+        (log, tracing::subscriber::set_default(subscriber))
+    }
+
+    /// Returns what was logged, which holds no secret and nothing of what customers entered.
+    #[track_caller]
+    fn text(&self) -> String {
+        let text = String::from_utf8(self.0.lock().unwrap().clone()).unwrap();
+        for hidden in [SECRET, "whsec", "4200", "example.com", "order-1001", "v1="] {
+            assert!(!text.contains(hidden), "{text}");
+        }
+        text
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct OfAnotherShape {
+    #[expect(dead_code)]
+    status: Option<u8>,
+    #[expect(dead_code)]
+    email: Option<u8>,
+}
+
+async fn deliver(layer: StripeWebhookLayer, secret: &str, body: &'static str) -> u16 {
+    let events = EventRouter::new()
+        .on(
+            "payment_intent.*",
+            async |_: EventObject<OfAnotherShape>| (),
+        )
+        .on("customer.*", async |_: EventObject<OfAnotherShape>| ());
+    let request = Request::post("/")
+        .header("stripe-signature", sign(secret, body))
+        .body(Body::from(body))
+        .unwrap();
+    let response = layer.layer(events).oneshot(request).await.unwrap();
+    response.status().as_u16()
+}
+
+fn layer() -> StripeWebhookLayer {
+    StripeWebhookLayer::new(SigningSecret::new(SECRET).unwrap())
+}
+
+#[tokio::test]
+async fn a_refusal_is_a_warning_with_its_reason() {
+    let (log, _guard) = Log::start();
+    assert_eq!(
+        deliver(layer(), "whsec_another", PAYMENT_INTENT_SUCCEEDED).await,
+        400
+    );
+    assert_eq!(
+        log.text(),
+        " WARN tower_stripe_webhook::webhook::future: refused a Stripe delivery: no signature \
+         matches the body: is the raw body reaching the layer, and is this the secret of this \
+         endpoint? status=400 kind=Signature(Mismatch)\n",
+    );
+}
+
+#[tokio::test]
+async fn a_missing_verifier_is_an_error_with_a_hint() {
+    let (log, _guard) = Log::start();
+    let layer = StripeWebhookLayer::from_extensions();
+    assert_eq!(deliver(layer, SECRET, THIN).await, 500);
+    assert!(log.text().starts_with("ERROR "), "{}", log.text());
+    assert!(
+        log.text().contains("needs a middleware outside of it"),
+        "{}",
+        log.text()
+    );
+}
+
+#[tokio::test]
+async fn an_object_that_does_not_fit_is_an_error_with_its_place() {
+    let (log, _guard) = Log::start();
+    assert_eq!(
+        deliver(layer(), SECRET, PAYMENT_INTENT_SUCCEEDED).await,
+        500
+    );
+    assert_eq!(deliver(layer(), SECRET, CUSTOMER_UPDATED).await, 500);
+    let text = log.text();
+    for part in [
+        "ERROR tower_stripe_webhook::extract::object: the object of a Stripe event does not fit",
+        "id=\"evt_3TestPaymentIntentPaid01\"",
+        "type=\"payment_intent.succeeded\"",
+        "api_version=\"2026-10-28.endive\"",
+        "path=\"data.object.status\"",
+        "line=18",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+}
+
+#[tokio::test]
+async fn an_unrouted_type_is_a_warning_once() {
+    let (log, _guard) = Log::start();
+    let events = EventRouter::new();
+    for _ in 0..3 {
+        let request = Request::post("/")
+            .header("stripe-signature", sign(SECRET, THIN))
+            .body(Body::from(THIN))
+            .unwrap();
+        let service = layer().layer(events.clone());
+        assert_eq!(service.oneshot(request).await.unwrap().status(), 200);
+    }
+    let warnings: Vec<_> = log.text().lines().map(str::to_owned).collect();
+    let warnings: Vec<_> = warnings
+        .iter()
+        .filter(|line| line.contains("WARN"))
+        .collect();
+    assert_eq!(warnings.len(), 1, "{}", log.text());
+    assert!(
+        warnings[0].contains("type=\"v1.payment_intent.succeeded\""),
+        "{}",
+        warnings[0]
+    );
+}
