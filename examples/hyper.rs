@@ -1,0 +1,73 @@
+//! The layer around plain hyper, without axum.
+//!
+//! Run with
+//!
+//! ```text
+//! stripe listen --forward-to localhost:4242
+//! STRIPE_WEBHOOK_SECRET=whsec_… cargo run --example hyper
+//! ```
+
+use std::convert::Infallible;
+use std::error::Error;
+
+use bytes::Bytes;
+use http::{Request, Response, StatusCode};
+use http_body_util::Full;
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use hyper_util::server::conn::auto;
+use hyper_util::service::TowerToHyperService;
+use serde::Deserialize;
+use tokio::net::TcpListener;
+use tower::ServiceBuilder;
+use tower_stripe_webhook::webhook::EventBody;
+use tower_stripe_webhook::{EventType, StripeEvent, StripeWebhookLayer, Verifier};
+
+#[derive(Deserialize)]
+struct PaymentIntent {
+    id: String,
+    amount: i64,
+}
+
+async fn handle(request: Request<EventBody>) -> Result<Response<Full<Bytes>>, Infallible> {
+    let mut response = Response::default();
+    if let Err(error) = process(&request) {
+        // Stripe tries again.
+        eprintln!("{error}");
+        *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+    }
+    Ok(response)
+}
+
+fn process(request: &Request<EventBody>) -> Result<(), Box<dyn Error>> {
+    let event: &StripeEvent = request.extensions().get().ok_or("the layer is missing")?;
+    match *event.event_type() {
+        EventType::PAYMENT_INTENT_SUCCEEDED => {
+            let intent: PaymentIntent = event.object()?;
+            println!("{} paid {}", intent.id, intent.amount);
+        }
+        _ => println!("{} {} is not handled", event.event_type(), event.id()),
+    }
+    Ok(())
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let verifier = Verifier::from_env("STRIPE_WEBHOOK_SECRET")?;
+    let service = ServiceBuilder::new()
+        .layer(StripeWebhookLayer::new(verifier))
+        .service_fn(handle);
+
+    let listener = TcpListener::bind("127.0.0.1:4242").await?;
+    println!("Listening on http://localhost:4242");
+    loop {
+        let (stream, _) = listener.accept().await?;
+        let service = TowerToHyperService::new(service.clone());
+        tokio::spawn(async move {
+            let server = auto::Builder::new(TokioExecutor::new());
+            let connection = server.serve_connection(TokioIo::new(stream), service);
+            if let Err(error) = connection.await {
+                eprintln!("{error}");
+            }
+        });
+    }
+}

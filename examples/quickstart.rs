@@ -1,0 +1,96 @@
+//! A verified webhook endpoint on <http://localhost:4242/webhook>.
+//!
+//! Run with the Stripe CLI (`stripe listen` prints the secret):
+//!
+//! ```text
+//! stripe listen --forward-to localhost:4242/webhook
+//! STRIPE_WEBHOOK_SECRET=whsec_… cargo run --example quickstart
+//! stripe trigger payment_intent.succeeded
+//! ```
+//!
+//! or without an account, which prints a line to try it with:
+//!
+//! ```text
+//! cargo run --example quickstart -- --demo-secret
+//! ```
+
+use std::error::Error;
+use std::hash::{BuildHasher, RandomState};
+use std::{env, process};
+
+use axum::{Router, routing::post};
+use serde::Deserialize;
+use tokio::net::TcpListener;
+use tower_stripe_webhook::{
+    EventObject, EventRouter, EventType, SigningSecret, StripeEvent, StripeWebhookLayer, Verifier,
+};
+
+#[derive(Deserialize)]
+struct PaymentIntent {
+    id: String,
+    amount: i64,
+    currency: String,
+}
+
+#[derive(Deserialize)]
+struct PaymentMethod {
+    id: String,
+    #[serde(rename = "type")]
+    kind: String,
+}
+
+async fn paid(EventObject(intent): EventObject<PaymentIntent>) {
+    println!("{} paid {} {}", intent.id, intent.amount, intent.currency);
+}
+
+async fn attached(EventObject(method): EventObject<PaymentMethod>) {
+    println!("{} attached, a {}", method.id, method.kind);
+}
+
+async fn unhandled(event: StripeEvent) {
+    println!("{} {} is not handled", event.event_type(), event.id());
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let events = EventRouter::new()
+        .on(EventType::PAYMENT_INTENT_SUCCEEDED, paid)
+        .on(EventType::PAYMENT_METHOD_ATTACHED, attached)
+        .fallback(unhandled);
+    let layer = StripeWebhookLayer::new(verifier()?);
+    let app = Router::new().route("/webhook", post(events).route_layer(layer));
+
+    let listener = TcpListener::bind("127.0.0.1:4242").await?;
+    println!("Listening on http://localhost:4242/webhook");
+    axum::serve(listener, app)
+        .with_graceful_shutdown(async {
+            let _ = tokio::signal::ctrl_c().await;
+        })
+        .await?;
+    Ok(())
+}
+
+fn verifier() -> Result<Verifier, Box<dyn Error>> {
+    if env::args().any(|argument| argument == "--demo-secret") {
+        let random = || RandomState::new().hash_one(());
+        let secret = format!("whsec_demo{:016x}{:016x}", random(), random());
+        print_demo(&secret);
+        return Ok(SigningSecret::new(secret)?.into());
+    }
+    Verifier::from_env("STRIPE_WEBHOOK_SECRET").map_err(|error| {
+        eprintln!("{error}\n");
+        eprintln!("`stripe listen --forward-to localhost:4242/webhook` prints one; or try");
+        eprintln!("  cargo run --example quickstart -- --demo-secret");
+        process::exit(1)
+    })
+}
+
+/// Prints a line for a shell, which signs when it is run, as Stripe does.
+fn print_demo(secret: &str) {
+    println!(
+        r#"Try it from another terminal:
+
+body='{{"id":"evt_demo","object":"event","type":"payment_intent.succeeded","created":1793540000,"livemode":false,"data":{{"object":{{"id":"pi_demo","amount":4200,"currency":"eur"}}}}}}'; t=$(date +%s); v1=$(printf '%s.%s' "$t" "$body" | openssl dgst -sha256 -hmac '{secret}' | sed 's/.* //'); curl -i http://localhost:4242/webhook -H 'Content-Type: application/json' -H "Stripe-Signature: t=$t,v1=$v1" --data-binary "$body"
+"#
+    );
+}

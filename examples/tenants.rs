@@ -1,0 +1,97 @@
+//! A secret for each tenant, by the path of the request; a rolled secret is picked up without a
+//! restart.
+//!
+//! Run with a file of `tenant=secret` lines, where the secrets of a roll are separated by commas:
+//!
+//! ```text
+//! printf 'acme=whsec_acme1\nglobex=whsec_globex2,whsec_globex1\n' > tenants.conf
+//! cargo run --example tenants -- tenants.conf
+//! stripe listen --forward-to localhost:4242/webhook/acme
+//! ```
+
+use std::collections::HashMap;
+use std::error::Error;
+use std::sync::{Arc, RwLock};
+use std::time::Duration;
+use std::{env, fs};
+
+use axum::Router;
+use axum::extract::{Path, Request, State};
+use axum::http::StatusCode;
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::post;
+use tokio::net::TcpListener;
+use tower_stripe_webhook::{EventRouter, SigningSecret, StripeEvent, StripeWebhookLayer, Verifier};
+
+type Verifiers = HashMap<String, Verifier>;
+
+async fn choose_verifier(
+    State(verifiers): State<Arc<RwLock<Verifiers>>>,
+    Path(tenant): Path<String>,
+    mut request: Request,
+    next: Next,
+) -> Result<Response, StatusCode> {
+    let verifier = {
+        let verifiers = verifiers
+            .read()
+            .map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
+        verifiers.get(&tenant).cloned()
+    };
+    request
+        .extensions_mut()
+        .insert(verifier.ok_or(StatusCode::NOT_FOUND)?);
+    Ok(next.run(request).await)
+}
+
+async fn handle(event: StripeEvent) {
+    let tenant = event
+        .verified_by()
+        .and_then(|verified_by| verified_by.tenant());
+    println!("{} for {}", event.event_type(), tenant.unwrap_or("nobody"));
+}
+
+fn read(file: &str) -> Result<Verifiers, Box<dyn Error>> {
+    let mut verifiers = Verifiers::new();
+    for line in fs::read_to_string(file)?.lines() {
+        let (tenant, secrets) = line.split_once('=').ok_or("expected tenant=secret")?;
+        let mut secrets = secrets.split(',').map(SigningSecret::new);
+        let first = secrets.next().ok_or("expected a secret")??;
+        let verifier = secrets.try_fold(Verifier::new(first), |verifier, secret| {
+            secret.map(|secret| verifier.with_secret(secret))
+        })?;
+        verifiers.insert(tenant.to_owned(), verifier.with_tenant(tenant));
+    }
+    Ok(verifiers)
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let file = env::args()
+        .nth(1)
+        .ok_or("expected a file of tenant=secret lines")?;
+    let verifiers = Arc::new(RwLock::new(read(&file)?));
+
+    let reloaded = Arc::clone(&verifiers);
+    tokio::spawn(async move {
+        let mut every_second = tokio::time::interval(Duration::from_secs(1));
+        loop {
+            every_second.tick().await;
+            // A file that is half written leaves the last good secrets in force.
+            if let (Ok(new), Ok(mut verifiers)) = (read(&file), reloaded.write()) {
+                *verifiers = new;
+            }
+        }
+    });
+
+    let events = EventRouter::new().fallback(handle);
+    let app: Router = Router::new()
+        .route("/webhook/{tenant}", post(events))
+        .route_layer(StripeWebhookLayer::from_extensions())
+        .route_layer(from_fn_with_state(verifiers, choose_verifier));
+
+    let listener = TcpListener::bind("127.0.0.1:4242").await?;
+    println!("Listening on http://localhost:4242/webhook/{{tenant}}");
+    axum::serve(listener, app).await?;
+    Ok(())
+}

@@ -1,0 +1,71 @@
+//! The layer inside a stack of tower-http's: requests are traced, panics answered with 500, slow
+//! handlers with 504, and no more than 64 requests run at a time.
+//!
+//! Run with
+//!
+//! ```text
+//! stripe listen --forward-to localhost:4242/webhook
+//! STRIPE_WEBHOOK_SECRET=whsec_… cargo run --example tower_stack --features tracing
+//! ```
+
+use std::error::Error;
+use std::time::Duration;
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::Response;
+use axum::routing::post;
+use serde::Deserialize;
+use tokio::net::TcpListener;
+use tower::ServiceBuilder;
+use tower::limit::GlobalConcurrencyLimitLayer;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::timeout::TimeoutLayer;
+use tower_http::trace::TraceLayer;
+use tower_stripe_webhook::{
+    EventObject, EventRouter, EventType, Rejection, StripeWebhookLayer, Verifier,
+};
+
+#[derive(Deserialize)]
+struct Invoice {
+    id: String,
+    amount_paid: i64,
+}
+
+async fn invoice_paid(EventObject(invoice): EventObject<Invoice>) {
+    tracing::info!(invoice.id, invoice.amount_paid, "paid");
+}
+
+/// Where a service counts what was refused, and why.
+fn count_rejections<B>(response: Response<B>) -> Response<B> {
+    if let Some(rejection) = response.extensions().get::<Rejection>() {
+        tracing::info!(kind = ?rejection.kind(), "rejected");
+    }
+    response
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    tracing_subscriber::fmt().init();
+
+    let verifier = Verifier::from_env("STRIPE_WEBHOOK_SECRET")?;
+    // The first is the outermost.
+    let stack = ServiceBuilder::new()
+        .layer(TraceLayer::new_for_http())
+        .layer(CatchPanicLayer::new())
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::GATEWAY_TIMEOUT,
+            Duration::from_secs(20),
+        ))
+        .layer(GlobalConcurrencyLimitLayer::new(64))
+        .map_response(count_rejections)
+        .layer(StripeWebhookLayer::new(verifier).with_body_timeout(Duration::from_secs(5)));
+
+    let events = EventRouter::new().on(EventType::INVOICE_PAID, invoice_paid);
+    let app = Router::new().route("/webhook", post(events).route_layer(stack));
+
+    let listener = TcpListener::bind("127.0.0.1:4242").await?;
+    tracing::info!("listening on http://localhost:4242/webhook");
+    axum::serve(listener, app).await?;
+    Ok(())
+}
