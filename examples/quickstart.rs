@@ -57,10 +57,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .on(EventType::PAYMENT_INTENT_SUCCEEDED, paid)
         .on(EventType::PAYMENT_METHOD_ATTACHED, attached)
         .fallback(unhandled);
+    let listener = TcpListener::bind("127.0.0.1:4242").await?;
     let layer = StripeWebhookLayer::new(verifier()?);
     let app = Router::new().route("/webhook", post(events).route_layer(layer));
 
-    let listener = TcpListener::bind("127.0.0.1:4242").await?;
     println!("Listening on http://localhost:4242/webhook");
     axum::serve(listener, app)
         .with_graceful_shutdown(async {

@@ -1,7 +1,8 @@
 //! A secret for each tenant, by the path of the request; a rolled secret is picked up without a
 //! restart.
 //!
-//! Run with a file of `tenant=secret` lines, where the secrets of a roll are separated by commas:
+//! Run with a file of `tenant=secret` lines, where the secrets of a roll are separated by commas. To
+//! change it, write a new one and `mv` it to its place, so that it is never read half-way:
 //!
 //! ```text
 //! printf 'acme=whsec_acme1\nglobex=whsec_globex2,whsec_globex1\n' > tenants.conf
@@ -53,7 +54,8 @@ async fn handle(event: StripeEvent) {
 
 fn read(file: &str) -> Result<Verifiers, Box<dyn Error>> {
     let mut verifiers = Verifiers::new();
-    for line in fs::read_to_string(file)?.lines() {
+    let text = fs::read_to_string(file)?;
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
         let (tenant, secrets) = line.split_once('=').ok_or("expected tenant=secret")?;
         let mut secrets = secrets.split(',').map(SigningSecret::new);
         let first = secrets.next().ok_or("expected a secret")??;
@@ -61,6 +63,9 @@ fn read(file: &str) -> Result<Verifiers, Box<dyn Error>> {
             secret.map(|secret| verifier.with_secret(secret))
         })?;
         verifiers.insert(tenant.to_owned(), verifier.with_tenant(tenant));
+    }
+    if verifiers.is_empty() {
+        return Err("no tenants".into());
     }
     Ok(verifiers)
 }
@@ -77,9 +82,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let mut every_second = tokio::time::interval(Duration::from_secs(1));
         loop {
             every_second.tick().await;
-            // A file that is half written leaves the last good secrets in force.
-            if let (Ok(new), Ok(mut verifiers)) = (read(&file), reloaded.write()) {
-                *verifiers = new;
+            match (read(&file), reloaded.write()) {
+                (Ok(new), Ok(mut verifiers)) => *verifiers = new,
+                (Err(error), _) => eprintln!("{file}: {error}; the last good secrets stay"),
+                (_, Err(error)) => eprintln!("{error}"),
             }
         }
     });

@@ -1,5 +1,5 @@
 //! The layer inside a stack of tower-http's: requests are traced, panics answered with 500, slow
-//! handlers with 504, and no more than 64 requests run at a time.
+//! handlers with 504, and no more than 64 events are handled at a time.
 //!
 //! Run with
 //!
@@ -57,12 +57,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
             StatusCode::GATEWAY_TIMEOUT,
             Duration::from_secs(20),
         ))
-        .layer(GlobalConcurrencyLimitLayer::new(64))
         .map_response(count_rejections)
         .layer(StripeWebhookLayer::new(verifier).with_body_timeout(Duration::from_secs(5)));
 
     let events = EventRouter::new().on(EventType::INVOICE_PAID, invoice_paid);
-    let app = Router::new().route("/webhook", post(events).route_layer(stack));
+    // The limit is of its own, inside: a request takes a place when it is verified, not before.
+    let limit = GlobalConcurrencyLimitLayer::new(64);
+    let webhook = post(events).route_layer(limit).route_layer(stack);
+    let app = Router::new().route("/webhook", webhook);
 
     let listener = TcpListener::bind("127.0.0.1:4242").await?;
     tracing::info!("listening on http://localhost:4242/webhook");

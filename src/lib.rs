@@ -9,7 +9,8 @@
 //!
 //! # Example
 //!
-//! ```no_run
+#![cfg_attr(feature = "axum", doc = "```no_run")]
+#![cfg_attr(not(feature = "axum"), doc = "```ignore")]
 //! use axum::Router;
 //! use axum::routing::post;
 //! use tower_stripe_webhook::{
@@ -40,9 +41,9 @@
 //! }
 //! ```
 //!
-//! # Floors
+//! # Modules
 //!
-//! Each module uses those above it alone, and can be used without those below it.
+//! Each uses only those above it, and can be used without those below it.
 //!
 //! | module | what it is | needs |
 //! |---|---|---|
@@ -61,6 +62,8 @@
 //! | `tracing` | | refusals, mismatches and unrouted events as `tracing` events, never with a payload or a secret |
 //!
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// The overview speaks of what features bring.
+#![cfg_attr(not(feature = "axum"), allow(rustdoc::broken_intra_doc_links))]
 #![warn(
     clippy::as_conversions,
     clippy::missing_errors_doc,

@@ -82,20 +82,25 @@ fn a_value_that_is_not_unicode_is_refused() {
 fn blanks_are_refused() {
     let blank = "the signing secret is blank: set it to the secret of the endpoint (whsec_…), \
                  from the Stripe Dashboard or `stripe listen`";
-    for value in [
-        "",
-        " ",
-        "\n",
-        "whsec_a,",
-        ",whsec_a",
-        "whsec_a,,whsec_b",
-        "whsec_a, ",
-    ] {
+    for value in ["", " ", "\n"] {
         refuses(value, blank);
     }
-    let around = "there are blanks or line breaks around a signing secret, and they would be part \
+    for value in ["whsec_a,", ",whsec_a", "whsec_a,,whsec_b", "whsec_a, ", ","] {
+        refuses(
+            value,
+            "the list of signing secrets has an empty item: remove the stray comma",
+        );
+    }
+    let around = "there are blanks, quotes or line breaks around a signing secret, and they would be part \
                   of the key: remove them";
-    for value in [" whsec_a", "whsec_a\n", "whsec_a, whsec_b", "\u{a0}whsec_a"] {
+    for value in [
+        " whsec_a",
+        "whsec_a\n",
+        "whsec_a, whsec_b",
+        "\u{a0}whsec_a",
+        "\"whsec_a\"",
+        "'whsec_a'",
+    ] {
         refuses(value, around);
     }
 }

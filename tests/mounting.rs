@@ -20,12 +20,14 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 use http_body_util::BodyExt;
 use serde::Deserialize;
+use tower::limit::GlobalConcurrencyLimitLayer;
 use tower::{Layer, ServiceBuilder, ServiceExt};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 use tower_stripe_webhook::extract::EventObjectRejection;
+use tower_stripe_webhook::router::Unrouted;
 use tower_stripe_webhook::{
     EventObject, EventRouter, EventType, Rejection, SigningSecret, StripeEvent, StripeWebhookLayer,
     VerifiedPayload, Verifier,
@@ -172,9 +174,22 @@ impl futures_core::Stream for Parts {
     }
 }
 
+/// No frame, ever.
+struct Never;
+
+impl futures_core::Stream for Never {
+    type Item = Result<http_body::Frame<Bytes>, Infallible>;
+
+    fn poll_next(
+        self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        std::task::Poll::Pending
+    }
+}
+
 #[tokio::test]
-async fn the_router_itself_is_what_a_trace_layer_can_go_inside_of() {
-    // Layers on both sides of ours.
+async fn layers_of_tower_http_on_both_sides() {
     let stack = ServiceBuilder::new()
         .layer(TraceLayer::new_for_http())
         .layer(layer())
@@ -404,7 +419,7 @@ async fn an_object_of_another_shape_is_500_and_the_response_quotes_nothing() {
         handled_by(strict).await,
         (
             StatusCode::INTERNAL_SERVER_ERROR,
-            "`data.object` does not fit the handler's type: the log of this endpoint says where"
+            "`data.object` does not fit the handler's type: with the feature `tracing`, the log says where"
                 .into(),
         ),
     );
@@ -503,13 +518,58 @@ async fn an_outer_map_response_can_render_a_rejection_anew() {
 }
 
 #[tokio::test]
-async fn the_layers_own_limit_holds_where_axums_body_limit_does_not() {
-    let app = Router::new()
-        .route("/webhook", post(events()))
-        .route_layer(layer().with_body_limit(100))
-        .layer(DefaultBodyLimit::disable());
-    let (status, _) = answer(&app, delivery("/webhook", SECRET)).await;
+async fn axums_body_limit_does_not_apply_to_the_layer_and_its_own_does() {
+    let app = |layer| {
+        Router::new()
+            .route("/webhook", post(events()))
+            .route_layer(layer)
+            .layer(DefaultBodyLimit::max(10))
+    };
+    verifies_at(&app(layer()), "/webhook").await;
+    let small = layer().with_body_limit(100);
+    let (status, _) = answer(&app(small), delivery("/webhook", SECRET)).await;
     assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slow_handler_is_504_under_a_timeout_layer() {
+    let slow = async |_: StripeEvent| tokio::time::sleep(Duration::from_secs(60)).await;
+    let stack = ServiceBuilder::new()
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::GATEWAY_TIMEOUT,
+            Duration::from_secs(5),
+        ))
+        .layer(layer());
+    let app = Router::new().route("/webhook", post(slow).layer(stack));
+    let (status, _) = answer(&app, delivery("/webhook", SECRET)).await;
+    assert_eq!(status, StatusCode::GATEWAY_TIMEOUT);
+}
+
+#[tokio::test]
+async fn an_unrouted_event_is_marked_through_layer_and_router() {
+    let events = EventRouter::new().on("invoice.*", echo_type);
+    let app = Router::new().route("/webhook", post(events).route_layer(layer()));
+    let response = app.oneshot(delivery("/webhook", SECRET)).await.unwrap();
+    assert_eq!(response.status(), StatusCode::OK);
+    assert!(response.extensions().get::<Unrouted>().is_some());
+}
+
+#[tokio::test]
+async fn a_limit_inside_is_not_used_up_by_requests_that_are_not_verified() {
+    let limit = GlobalConcurrencyLimitLayer::new(1);
+    let webhook = post(events()).route_layer(limit).route_layer(layer());
+    let app = Router::new().route("/webhook", webhook);
+    // Forged requests whose bodies never come.
+    for _ in 0..3 {
+        let forged = Request::post("/webhook")
+            .header("stripe-signature", sign("whsec_another", ""))
+            .body(Body::new(http_body_util::StreamBody::new(Never)))
+            .unwrap();
+        let app = app.clone();
+        tokio::spawn(async move { app.oneshot(forged).await });
+    }
+    tokio::task::yield_now().await;
+    verifies_at(&app, "/webhook").await;
 }
 
 #[tokio::test]

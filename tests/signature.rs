@@ -291,6 +291,8 @@ fn debug_shows_neither_secret_nor_payload() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn no_header_panics(header: Vec<u8>, items in "[tv01=, a-f]{0,200}") {
         let _ = verifier().verify(&header, b"");

@@ -10,6 +10,7 @@ use std::sync::{Arc, Mutex};
 use axum::body::Body;
 use axum::extract::Request;
 use tower::{Layer, ServiceExt};
+use tower_stripe_webhook::extract::EventObjectRejection;
 use tower_stripe_webhook::{EventObject, EventRouter, SigningSecret, StripeWebhookLayer};
 use tracing::subscriber::DefaultGuard;
 
@@ -91,7 +92,7 @@ async fn a_refusal_is_a_warning_with_its_reason() {
         log.text(),
         " WARN tower_stripe_webhook::webhook::future: refused a Stripe delivery: no signature \
          matches the body: is the raw body reaching the layer, and is this the secret of this \
-         endpoint? status=400 kind=Signature(Mismatch)\n",
+         endpoint? status=400 kind=\"mismatch\"\n",
     );
 }
 
@@ -118,7 +119,7 @@ async fn an_object_that_does_not_fit_is_an_error_with_its_place() {
     assert_eq!(deliver(layer(), SECRET, CUSTOMER_UPDATED).await, 500);
     let text = log.text();
     for part in [
-        "ERROR tower_stripe_webhook::extract::object: the object of a Stripe event does not fit",
+        "ERROR tower_stripe_webhook::extract::rejection: the object of a Stripe event does not fit",
         "id=\"evt_3TestPaymentIntentPaid01\"",
         "type=\"payment_intent.succeeded\"",
         "api_version=\"2026-10-28.endive\"",
@@ -127,6 +128,68 @@ async fn an_object_that_does_not_fit_is_an_error_with_its_place() {
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }
+}
+
+#[tokio::test]
+async fn a_handler_that_copes_with_the_mismatch_logs_no_error() {
+    let (log, _guard) = Log::start();
+    let copes = async |object: Result<EventObject<OfAnotherShape>, EventObjectRejection>| {
+        assert!(object.is_err());
+    };
+    let request = Request::post("/")
+        .header("stripe-signature", sign(SECRET, PAYMENT_INTENT_SUCCEEDED))
+        .body(Body::from(PAYMENT_INTENT_SUCCEEDED))
+        .unwrap();
+    let service = layer().layer(EventRouter::new().fallback(copes));
+    assert_eq!(service.oneshot(request).await.unwrap().status(), 200);
+    assert!(!log.text().contains("ERROR"), "{}", log.text());
+}
+
+#[tokio::test]
+async fn the_outcome_is_logged_by_status_id_and_type() {
+    let (log, _guard) = Log::start();
+    assert_eq!(deliver(layer(), SECRET, THIN).await, 200);
+    let handled = "DEBUG tower_stripe_webhook::webhook::outcome: handled a Stripe delivery \
+                   status=200 id=\"evt_test_65TestThinPaid00001\" \
+                   type=\"v1.payment_intent.succeeded\"";
+    assert!(log.text().contains(handled), "{}", log.text());
+    assert_eq!(
+        deliver(layer(), SECRET, PAYMENT_INTENT_SUCCEEDED).await,
+        500
+    );
+    let failed = "WARN tower_stripe_webhook::webhook::outcome: a Stripe delivery failed, and will \
+                  be sent again status=500 id=\"evt_3TestPaymentIntentPaid01\"";
+    assert!(log.text().contains(failed), "{}", log.text());
+}
+
+#[tokio::test]
+async fn an_event_of_the_other_mode_is_no_warning() {
+    let (log, _guard) = Log::start();
+    assert_eq!(
+        deliver(layer().with_livemode(true), SECRET, THIN).await,
+        200
+    );
+    assert!(log.text().contains("of the other mode"), "{}", log.text());
+    assert!(!log.text().contains("WARN"), "{}", log.text());
+}
+
+#[tokio::test]
+async fn the_warnings_of_unrouted_types_are_bounded() {
+    let (log, _guard) = Log::start();
+    let events = EventRouter::new();
+    let long = support::event_of(&"x".repeat(100_000));
+    for body in [long, support::event_of("invoice.paid")] {
+        let request = Request::post("/")
+            .header("stripe-signature", sign(SECRET, &body))
+            .body(Body::from(body))
+            .unwrap();
+        let service = layer().layer(events.clone());
+        assert_eq!(service.oneshot(request).await.unwrap().status(), 200);
+    }
+    let text = log.text();
+    let warnings: Vec<_> = text.lines().filter(|line| line.contains("WARN")).collect();
+    assert_eq!(warnings.len(), 2);
+    assert!(warnings.iter().all(|line| line.len() < 400), "{warnings:?}");
 }
 
 #[tokio::test]

@@ -84,6 +84,7 @@ fn is_rejection<B>(
     let rejection = response.extensions().get::<Rejection>().unwrap();
     assert_eq!(rejection.status(), status);
     assert!(kind(rejection.kind()), "{rejection:?}");
+    assert!(!rejection.kind().name().is_empty());
     assert_eq!(
         response.headers()["content-type"],
         "text/plain; charset=utf-8"
@@ -255,7 +256,7 @@ async fn a_signature_outside_the_tolerance_is_400_before_the_body_is_read() {
 
 #[tokio::test]
 async fn a_content_length_over_the_limit_is_413_before_the_body_is_read() {
-    for length in ["1048577", "18446744073709551615"] {
+    for length in ["1048577", "18446744073709551615", "99999999999999999999999"] {
         let mut request = request(&sign(SECRET, ""), Untouchable);
         request
             .headers_mut()
@@ -458,6 +459,19 @@ async fn events_of_the_other_mode_are_200_and_go_no_further() {
 }
 
 #[tokio::test]
+async fn an_event_that_does_not_state_its_mode_is_not_swallowed_by_the_guard() {
+    let unstated = r#"{"id": "evt_1", "object": "event", "type": "x", "created": 1}"#;
+    let (response, _) = send(layer(), signed(unstated)).await;
+    assert_eq!(response.status(), StatusCode::OK);
+    for livemode in [true, false] {
+        let answer = send(layer().with_livemode(livemode), signed(unstated)).await;
+        is_rejection(answer, 400, |kind| {
+            matches!(kind, RejectionKind::NotAnEvent(_))
+        });
+    }
+}
+
+#[tokio::test]
 async fn payload_only_takes_what_is_no_event() {
     let body = r#"{"id": "iauth_1", "object": "issuing.authorization"}"#;
     let (response, inner) = send(layer().payload_only(), signed(body)).await;
@@ -490,17 +504,48 @@ async fn a_body_of_one_frame_is_handed_on_without_a_copy() {
     assert_eq!(body.as_ptr(), payload.as_ptr());
 }
 
+#[tokio::test]
+async fn empty_frames_beside_a_single_one_cost_no_copy() {
+    let payload = Bytes::from(PAYMENT_INTENT_SUCCEEDED.to_owned());
+    let header = sign(SECRET, &payload);
+    let frames = Chunked(vec![Bytes::new(), payload.clone(), Bytes::new()]);
+    let (_, inner) = send(layer(), request(&header, frames)).await;
+    let inner = inner.unwrap();
+    let event = inner.extensions().get::<StripeEvent>().unwrap();
+    assert_eq!(event.payload().as_ptr(), payload.as_ptr());
+}
+
 #[test]
 fn a_body_that_is_ready_needs_no_runtime() {
-    let inner = service_fn(async |_: Request<EventBody>| {
-        Ok::<_, Infallible>(Response::new(Full::<Bytes>::default()))
-    });
-    let mut future = pin!(layer().layer(inner).oneshot(signed(THIN)));
-    let mut cx = Context::from_waker(Waker::noop());
-    let Poll::Ready(Ok(response)) = future.as_mut().poll(&mut cx) else {
-        panic!("not ready at once");
-    };
+    fn status(body: impl Body<Data = Bytes, Error = Infallible>) -> StatusCode {
+        let inner = service_fn(async |_: Request<EventBody>| {
+            Ok::<_, Infallible>(Response::new(Full::<Bytes>::default()))
+        });
+        let request = request(&sign(SECRET, THIN), body);
+        let mut future = pin!(layer().layer(inner).oneshot(request));
+        let mut cx = Context::from_waker(Waker::noop());
+        // It gives way to other tasks now and then.
+        for _ in 0..20 {
+            if let Poll::Ready(response) = future.as_mut().poll(&mut cx) {
+                return response.unwrap().status();
+            }
+        }
+        panic!("not ready");
+    }
+    assert_eq!(status(full(THIN)), StatusCode::OK);
+    let frames = THIN.as_bytes().chunks(1).rev();
+    let frames = Chunked(frames.map(Bytes::from_static).collect());
+    assert_eq!(status(frames), StatusCode::OK);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_ready_body_of_many_frames_is_read_without_a_wait() {
+    let frames = THIN.as_bytes().chunks(1).rev();
+    let frames = Chunked(frames.map(Bytes::from_static).collect());
+    let start = tokio::time::Instant::now();
+    let (response, _) = send(layer(), request(&sign(SECRET, THIN), frames)).await;
     assert_eq!(response.status(), StatusCode::OK);
+    assert_eq!(start.elapsed(), Duration::ZERO);
 }
 
 #[tokio::test]
@@ -540,11 +585,35 @@ async fn the_lines_of_refusals_are_constant_and_help() {
             request(&sign(SECRET, ""), Endless::Failing("reset"))
         )
         .await,
-        "the body broke off before its end",
+        "the body ended early: did a proxy in front, or the connection, cut it off?",
+    );
+    let slow = layer().with_body_timeout(Duration::ZERO);
+    assert_eq!(
+        line(slow, request(&sign(SECRET, ""), Endless::Pending)).await,
+        "the body did not arrive in time: is a proxy in front holding it back?",
+    );
+    assert_eq!(
+        line(layer(), request("t=1", Untouchable)).await,
+        "no v1 signature in the Stripe-Signature header: no other scheme is trusted",
+    );
+    assert_eq!(
+        line(layer(), request("junk", Untouchable)).await,
+        "malformed Stripe-Signature header: expected t=<Unix seconds>,v1=<hex>; does a proxy in \
+         front rewrite or repeat it?",
+    );
+    let future = request(&sign_at(SECRET, "", unix_now() + 400), Untouchable);
+    assert_eq!(
+        line(layer(), future).await,
+        "the signature is dated further ahead than the tolerance: is this server's clock right?",
+    );
+    assert_eq!(
+        line(layer(), request(&sign("whsec_another", THIN), full(THIN))).await,
+        "no signature matches the body: is the raw body reaching the layer, and is this the secret \
+         of this endpoint?",
     );
     assert_eq!(
         line(StripeWebhookLayer::from_extensions(), signed(THIN)).await,
-        "this endpoint is not set up to verify signatures: its operator must mend it",
+        "this endpoint is not set up to verify signatures: its operator must fix it",
     );
     assert_eq!(
         line(layer().with_livemode(true), signed(THIN)).await,
@@ -617,7 +686,7 @@ async fn the_inner_services_error_is_untouched() {
 }
 
 #[tokio::test]
-async fn an_announced_length_costs_no_memory_before_the_bytes_are_there() {
+async fn a_body_that_announces_more_than_it_sends_is_read_as_it_came() {
     /// Announces a gibibyte and sends two bytes.
     struct Boaster(u8);
 

@@ -19,7 +19,8 @@ pub(super) struct Envelope {
     pub(super) event_type: EventType,
     pub(super) kind: EventKind,
     pub(super) created: SystemTime,
-    pub(super) livemode: bool,
+    /// `None` where the payload does not say.
+    pub(super) livemode: Option<bool>,
     pub(super) account: Option<Text>,
     pub(super) context: Option<Text>,
     pub(super) api_version: Option<Text>,
@@ -79,8 +80,11 @@ impl Envelope {
         .map_err(|error| EventError::not_an_object(&error))?;
 
         let text = |raw: Option<&str>| raw.and_then(|raw| Text::read(payload, raw));
-        let required =
-            |raw, name| text(raw).ok_or(EventError::new(EventErrorKind::MissingMember(name)));
+        let required = |raw, name| {
+            text(raw)
+                .filter(|text| !text.get(payload).is_empty())
+                .ok_or(EventError::new(EventErrorKind::MissingMember(name)))
+        };
 
         let object = required(object, "object")?;
         let kind = match object.get(payload) {
@@ -95,7 +99,10 @@ impl Envelope {
 
         // Before API version 2017-05-25 `request` was the id alone.
         let reason = reason.map_or([None; 2], |raw| object_members(raw, ["type", "request"]));
-        let request = request.or(reason[1]);
+        let request = match kind {
+            EventKind::Snapshot => request,
+            EventKind::Thin => reason[1],
+        };
         let origin = request.map_or([None; 2], |raw| {
             object_members(raw, ["id", "idempotency_key"])
         });
@@ -161,10 +168,11 @@ fn read_created(
     .ok_or(EventError::new(EventErrorKind::UnreadableCreated))
 }
 
-fn read_livemode(raw: Option<&str>) -> Result<bool, EventError> {
+fn read_livemode(raw: Option<&str>) -> Result<Option<bool>, EventError> {
     match raw {
-        Some("true") => Ok(true),
-        Some("false" | "null") | None => Ok(false),
+        Some("true") => Ok(Some(true)),
+        Some("false") => Ok(Some(false)),
+        Some("null") | None => Ok(None),
         Some(_) => Err(EventError::new(EventErrorKind::UnreadableLivemode)),
     }
 }

@@ -1,3 +1,4 @@
+use std::any;
 use std::error::Error;
 use std::fmt;
 
@@ -24,7 +25,8 @@ pub enum EventErrorKind {
     },
     /// The payload is JSON, but no object.
     NotAnObject,
-    /// `id`, `type`, `object` or `created` is missing, or is no string where it must be one.
+    /// `id`, `type`, `object` or `created` is missing, or is no string where it must be one, or an
+    /// empty one; or `livemode` is missing and the layer guards the mode.
     MissingMember(&'static str),
     /// `object` is neither `event` nor `v2.core.event`.
     OtherObject,
@@ -66,7 +68,7 @@ impl fmt::Display for EventError {
             }
             EventErrorKind::NotAnObject => f.write_str("the JSON is no object"),
             EventErrorKind::MissingMember(name) => {
-                write!(f, "`{name}` is missing or of another JSON type")
+                write!(f, "`{name}` is missing, empty or of another JSON type")
             }
             EventErrorKind::OtherObject => {
                 f.write_str("`object` is neither `event` nor `v2.core.event`")
@@ -124,42 +126,69 @@ impl From<EventError> for VerifyError {
 /// plain identifiers are shown as `?`, for the same reason.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ObjectError {
-    pub(super) path: String,
+    path: String,
+    place: Option<Place>,
+    type_name: &'static str,
+}
+
+/// A place in the payload: a line, from 1, and a column in it, in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
     pub(super) line: usize,
     pub(super) column: usize,
-    pub(super) type_name: &'static str,
 }
 
 impl ObjectError {
+    pub(super) fn mismatch<T>(path: String, place: Place) -> Self {
+        Self {
+            path,
+            place: Some(place),
+            type_name: any::type_name::<T>(),
+        }
+    }
+
+    pub(super) fn absent<T>(path: &str) -> Self {
+        Self {
+            path: path.to_owned(),
+            place: None,
+            type_name: any::type_name::<T>(),
+        }
+    }
+
     /// Returns the path of the field that does not fit, such as `data.object.items[0].price`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Returns the line of the payload where it stands, from 1.
-    pub fn line(&self) -> usize {
-        self.line
+    /// Returns the line of the payload where it stands, from 1; `None` when it is not there at all.
+    pub fn line(&self) -> Option<usize> {
+        self.place.map(|place| place.line)
     }
 
-    /// Returns the column in that line, in bytes, where the field ends.
-    pub fn column(&self) -> usize {
-        self.column
+    /// Returns the column in that line, in bytes, where the field ends; `None` when it is not there
+    /// at all.
+    pub fn column(&self) -> Option<usize> {
+        self.place.map(|place| place.column)
     }
 }
 
 impl fmt::Display for ObjectError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
-            path,
-            line,
-            column,
-            type_name,
+            path, type_name, ..
         } = self;
-        write!(
-            f,
-            "`{path}` does not fit {type_name} (line {line}, column {column} of the payload): \
-             is the type made for the API version of this endpoint?",
-        )
+        match self.place {
+            Some(Place { line, column }) => write!(
+                f,
+                "`{path}` does not fit {type_name} (line {line}, column {column} of the payload): \
+                 is the type made for the API version of this endpoint?",
+            ),
+            None => write!(
+                f,
+                "there is no `{path}` to read as {type_name}: is this a thin event, whose \
+                 `related_object` must be fetched?",
+            ),
+        }
     }
 }
 

@@ -1,3 +1,4 @@
+use std::cmp::Ordering;
 use std::fmt;
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -69,6 +70,18 @@ impl EventType {
     /// Returns every type that this release has a constant for, in the order of their texts.
     pub fn all() -> impl Iterator<Item = Self> {
         (0..).zip(&NAMES).map(|(index, _)| Self::known(index))
+    }
+}
+
+impl Ord for EventType {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.as_str().cmp(other.as_str())
+    }
+}
+
+impl PartialOrd for EventType {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

@@ -62,7 +62,8 @@ impl<'de> DeserializeSeed<'de> for PositionIn<'_> {
     where
         D: Deserializer<'de>,
     {
-        deserializer.deserialize_str(self)
+        // As bytes, because a key of no valid Unicode must not hide the keys beside it.
+        deserializer.deserialize_bytes(self)
     }
 }
 
@@ -73,10 +74,10 @@ impl Visitor<'_> for PositionIn<'_> {
         f.write_str("a key")
     }
 
-    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E>
+    fn visit_bytes<E>(self, key: &[u8]) -> Result<Self::Value, E>
     where
         E: Error,
     {
-        Ok(self.0.iter().position(|name| *name == key))
+        Ok(self.0.iter().position(|name| name.as_bytes() == key))
     }
 }

@@ -49,7 +49,7 @@ impl StripeEvent {
     {
         match &self.envelope().object {
             Some(object) => typed::read(self.payload(), object.clone(), "data.object"),
-            None => typed::read(b"null", 0..4, "data.object"),
+            None => typed::read_absent("data.object"),
         }
     }
 

@@ -5,6 +5,8 @@ use std::time::SystemTime;
 use bytes::Bytes;
 
 use super::envelope::Envelope;
+#[cfg(feature = "webhook")]
+use super::error::EventErrorKind;
 use super::error::{EventError, VerifyError};
 use super::event_type::EventType;
 use super::kind::EventKind;
@@ -16,7 +18,7 @@ use crate::signature::{VerifiedBy, VerifiedPayload, Verifier};
 /// Cloning it counts one reference. `Debug` shows id, type and sizes, never the payload.
 ///
 /// There are two ways to get one, and the name of each says what it trusts:
-/// [`verify`](Self::verify), which is the layer's way, and
+/// [`verify`](Self::verify), which is the layer's way (or `try_from` a [`VerifiedPayload`]), and
 /// [`assume_verified`](Self::assume_verified). With [`payload`](Self::payload) an event can be
 /// verified once, stored, and read back.
 ///
@@ -56,7 +58,7 @@ impl StripeEvent {
     /// ```
     pub fn verify(verifier: &Verifier, header: &[u8], payload: Bytes) -> Result<Self, VerifyError> {
         let verified = VerifiedPayload::verify(verifier, header, payload)?;
-        Ok(Self::from_verified(verified)?)
+        Ok(Self::try_from(verified)?)
     }
 
     /// Reads a payload whose origin the caller vouches for: an own queue or table that verified
@@ -67,11 +69,6 @@ impl StripeEvent {
     /// [`EventError`] when the payload is no event.
     pub fn assume_verified(payload: Bytes) -> Result<Self, EventError> {
         Self::read(payload, None)
-    }
-
-    pub(crate) fn from_verified(verified: VerifiedPayload) -> Result<Self, EventError> {
-        let (payload, verified_by) = verified.into_parts();
-        Self::read(payload, Some(verified_by))
     }
 
     fn read(payload: Bytes, verified_by: Option<VerifiedBy>) -> Result<Self, EventError> {
@@ -108,9 +105,17 @@ impl StripeEvent {
         self.envelope().created
     }
 
-    /// Returns whether it is about live money. A payload without `livemode` reads as `false`.
+    /// Returns whether it is about live money. A payload without `livemode` reads as `false`; the
+    /// guard of the layer refuses it.
     pub fn livemode(&self) -> bool {
-        self.envelope().livemode
+        self.envelope().livemode.unwrap_or_default()
+    }
+
+    /// Returns what the payload says of its mode.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn stated_livemode(&self) -> Result<bool, EventError> {
+        let unstated = EventError::new(EventErrorKind::MissingMember("livemode"));
+        self.envelope().livemode.ok_or(unstated)
     }
 
     /// Returns the connected account the event is of, `acct_…`; snapshot events of Connect have it.
@@ -154,6 +159,16 @@ impl StripeEvent {
 
     pub(super) fn optional<'a>(&'a self, text: &'a Option<Text>) -> Option<&'a str> {
         text.as_ref().map(|text| self.text(text))
+    }
+}
+
+/// Reads the event of a payload that was verified before.
+impl TryFrom<VerifiedPayload> for StripeEvent {
+    type Error = EventError;
+
+    fn try_from(verified: VerifiedPayload) -> Result<Self, EventError> {
+        let (payload, verified_by) = verified.into_parts();
+        Self::read(payload, Some(verified_by))
     }
 }
 

@@ -1,10 +1,9 @@
-use std::any;
 use std::ops::Range;
 
 use serde_core::Deserialize;
 use serde_path_to_error::Segment;
 
-use super::error::ObjectError;
+use super::error::{ObjectError, Place};
 
 /// Reads a part of the payload, which is the member of that name, into the caller's type.
 pub(super) fn read<'a, T>(
@@ -18,6 +17,14 @@ where
     let json = &payload[part.clone()];
     serde_json::from_slice(json)
         .map_err(|error| locate::<T>(&payload[..part.start], json, member, &error))
+}
+
+/// Reads a member that is not there, which is JSON's `null`.
+pub(super) fn read_absent<'a, T>(member: &str) -> Result<T, ObjectError>
+where
+    T: Deserialize<'a>,
+{
+    serde_json::from_slice(b"null").map_err(|_| ObjectError::absent::<T>(member))
 }
 
 /// Reads a second time to find where the type does not fit: keeping track of it would slow down
@@ -47,12 +54,11 @@ where
     } else {
         0
     };
-    ObjectError {
-        path,
+    let place = Place {
         line: lines_before + error.line(),
         column: columns_before + error.column(),
-        type_name: any::type_name::<T>(),
-    }
+    };
+    ObjectError::mismatch::<T>(path, place)
 }
 
 /// Variants of enums are left out: they are values of the payload, not its structure.

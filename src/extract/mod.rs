@@ -12,7 +12,7 @@
 //! | [`VerifiedPayload`](crate::signature::VerifiedPayload) | the payload, with `payload_only` | 500: the layer is missing |
 //!
 //! A type that does not fit is a fault on this side of the wire, so the answer is 500: Stripe tries
-//! again, for up to three days, and gets through once the type is mended. With the feature
+//! again, for up to three days, and gets through once the type is fixed. With the feature
 //! `tracing` the place is logged.
 //!
 //! # Example

@@ -4,7 +4,6 @@ use serde_core::de::DeserializeOwned;
 
 use super::rejection::{EventObjectRejection, MissingEvent, ObjectMismatch};
 use crate::event::StripeEvent;
-use crate::log::error;
 
 /// Extracts `data.object` of the verified event as a `T`: a struct with the fields that the handler
 /// needs, or a type of an SDK.
@@ -27,18 +26,7 @@ where
         let event: &StripeEvent = parts.extensions.get().ok_or(MissingEvent)?;
         match event.object() {
             Ok(object) => Ok(Self(object)),
-            Err(mismatch) => {
-                error!(
-                    id = event.id(),
-                    r#type = event.event_type().as_str(),
-                    api_version = event.api_version(),
-                    path = mismatch.path(),
-                    line = mismatch.line(),
-                    column = mismatch.column(),
-                    "the object of a Stripe event does not fit: {mismatch}",
-                );
-                Err(ObjectMismatch(mismatch).into())
-            }
+            Err(error) => Err(ObjectMismatch::new(event.clone(), error).into()),
         }
     }
 }

@@ -4,9 +4,11 @@ use std::fmt;
 use axum_core::response::{IntoResponse, Response};
 use http::StatusCode;
 
-use crate::event::ObjectError;
+use crate::event::{ObjectError, StripeEvent};
+use crate::log::error;
 
 /// There is no event in the request's extensions.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MissingEvent;
 
@@ -40,6 +42,7 @@ impl IntoResponse for MissingEvent {
 }
 
 /// There is no verified payload in the request's extensions.
+#[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MissingPayload;
 
@@ -73,13 +76,27 @@ impl IntoResponse for MissingPayload {
 }
 
 /// `data.object` does not read into the handler's type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ObjectMismatch(pub(super) ObjectError);
+///
+/// The response does not tell where; when it is made, the log does.
+#[derive(Clone, Debug)]
+pub struct ObjectMismatch {
+    event: StripeEvent,
+    error: ObjectError,
+}
 
 impl ObjectMismatch {
-    /// Returns where the type does not fit. The response does not tell it, the log does.
+    pub(super) fn new(event: StripeEvent, error: ObjectError) -> Self {
+        Self { event, error }
+    }
+
+    /// Returns the event.
+    pub fn event(&self) -> &StripeEvent {
+        &self.event
+    }
+
+    /// Returns where the type does not fit.
     pub fn error(&self) -> &ObjectError {
-        &self.0
+        &self.error
     }
 
     /// Returns the text of the response.
@@ -88,7 +105,7 @@ impl ObjectMismatch {
     }
 
     /// Returns the status of the response, 500: Stripe tries again, and gets through once the type
-    /// is mended.
+    /// is fixed.
     pub fn status(&self) -> StatusCode {
         StatusCode::INTERNAL_SERVER_ERROR
     }
@@ -97,26 +114,36 @@ impl ObjectMismatch {
 impl fmt::Display for ObjectMismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(
-            "`data.object` does not fit the handler's type: the log of this endpoint says where",
+            "`data.object` does not fit the handler's type: with the feature `tracing`, the log says where",
         )
     }
 }
 
 impl Error for ObjectMismatch {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&self.0)
+        Some(&self.error)
     }
 }
 
 impl IntoResponse for ObjectMismatch {
     fn into_response(self) -> Response {
+        error!(
+            id = self.event.id(),
+            r#type = self.event.event_type().as_str(),
+            api_version = self.event.api_version(),
+            path = self.error.path(),
+            line = self.error.line(),
+            column = self.error.column(),
+            "the object of a Stripe event does not fit: {}",
+            self.error,
+        );
         (self.status(), self.body_text()).into_response()
     }
 }
 
 /// Why an [`EventObject`](super::EventObject) cannot be extracted.
 #[non_exhaustive]
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub enum EventObjectRejection {
     /// There is no event.
     MissingEvent(MissingEvent),

@@ -12,7 +12,8 @@
 //! then the longest prefix, then the fallback.
 //!
 //! A prefix matches at any depth: `customer.*` is handed `customer.created`, whose `data.object` is
-//! a customer, and `customer.subscription.updated`, whose is a subscription.
+//! a customer, and `customer.subscription.updated`, whose is a subscription. It is not handed thin
+//! events, whose types begin with `v1.` or `v2.`: those of customers are `v1.customer.*`.
 //!
 //! A text that names or prefixes no type of the catalogue panics when the router is built, with the
 //! nearest known one, since a typo would lose events in silence. [`EventPattern::unlisted`] takes
@@ -24,6 +25,12 @@
 //! days. The response's extensions then hold [`Unrouted`], and with the feature `tracing` the first
 //! of each type is logged. When a new type is rolled out, deploy its handler first and subscribe
 //! then: an instance without the handler acknowledges the event, and Stripe does not send it again.
+//!
+//! # Failing
+//!
+//! A handler that wants the event to be sent again answers with another status than 2xx: by
+//! `Result<(), StatusCode>`, or by an error type of its own that implements `IntoResponse`. Beware
+//! that axum answers `Err("text")` and `Err(String)` with 200.
 //!
 //! # Mounting
 //!
@@ -37,6 +44,7 @@
 //! ```
 //! use axum::Router;
 //! use axum::extract::State;
+//! use axum::http::StatusCode;
 //! use axum::routing::post;
 //! use tower_stripe_webhook::{
 //!     EventObject, EventRouter, EventType, SigningSecret, StripeEvent, StripeWebhookLayer,
@@ -54,7 +62,7 @@
 //!     println!("{} paid", intent.amount);
 //! }
 //!
-//! async fn subscription_changed(event: StripeEvent) -> Result<(), &'static str> {
+//! async fn subscription_changed(event: StripeEvent) -> Result<(), StatusCode> {
 //!     println!("{}", event.event_type());
 //!     Ok(())
 //! }

@@ -43,7 +43,10 @@ impl EventPattern {
 
     pub(super) fn compile(self) -> Result<Compiled, PatternError> {
         let (text, listed) = match self.repr {
-            Repr::Type(event_type) => return Ok(Compiled::Exact(event_type)),
+            Repr::Type(event_type) if is_well_formed(event_type.as_str()) => {
+                return Ok(Compiled::Exact(event_type));
+            }
+            Repr::Type(event_type) => return Err(PatternError::Malformed(event_type.to_string())),
             Repr::Text { text, listed } => (text, listed),
         };
         let (name, is_prefix) = match text.strip_suffix(".*") {

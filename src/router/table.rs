@@ -66,7 +66,7 @@ impl<H> Table<H> {
             self.prefixes.keys().any(|prefix| has_prefix(name, prefix))
         });
         let mut types: Vec<_> = self.exact.keys().cloned().chain(prefixed).collect();
-        types.sort_by(|a, b| a.as_str().cmp(b.as_str()));
+        types.sort_unstable();
         types.dedup();
         types
     }

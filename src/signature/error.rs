@@ -16,7 +16,8 @@ use std::time::{Duration, SystemTime};
 pub enum SignatureError {
     /// There is no `Stripe-Signature` header, or it is empty.
     MissingHeader,
-    /// The header has no readable `t`, two that differ, or is repeated with another value.
+    /// The header has no readable `t`, two that differ, a `t` or `v1` without `=`, or is repeated with
+    /// another value.
     MalformedHeader,
     /// The header has no `v1` item. Other schemes are never trusted.
     NoV1Signature,
@@ -95,8 +96,9 @@ fn seconds_between(earlier: SystemTime, later: SystemTime) -> u64 {
 
 /// Why a text is no signing secret.
 ///
-/// Its text says what to put there instead, and never holds the secret.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Its text says what to put there instead, and never holds the secret. `Debug` is the same text,
+/// because that is what a `main` that returns the error prints.
+#[derive(Clone, PartialEq, Eq)]
 pub struct InvalidSecret {
     kind: InvalidSecretKind,
     variable: Option<Box<str>>,
@@ -114,7 +116,9 @@ pub enum InvalidSecretKind {
     NotSet,
     /// The environment variable is not Unicode.
     NotUnicode,
-    /// Blanks around the secret in the environment variable.
+    /// The list in the environment variable has an item with nothing in it.
+    EmptyItem,
+    /// Blanks or quotes around the secret in the environment variable.
     OuterBlanks,
     /// An API key (`sk_…`, `rk_…`, `pk_…`) in the environment variable.
     ApiKey,
@@ -164,8 +168,11 @@ impl fmt::Display for InvalidSecret {
             InvalidSecretKind::NotUnicode => {
                 "the variable is not Unicode text: set it to the secret of the endpoint (whsec_…)"
             }
+            InvalidSecretKind::EmptyItem => {
+                "the list of signing secrets has an empty item: remove the stray comma"
+            }
             InvalidSecretKind::OuterBlanks => {
-                "there are blanks or line breaks around a signing secret, \
+                "there are blanks, quotes or line breaks around a signing secret, \
                  and they would be part of the key: remove them"
             }
             InvalidSecretKind::ApiKey => {
@@ -177,6 +184,12 @@ impl fmt::Display for InvalidSecret {
                  (whsec_…) on the endpoint's page in the Stripe Dashboard"
             }
         })
+    }
+}
+
+impl fmt::Debug for InvalidSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

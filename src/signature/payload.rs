@@ -1,4 +1,5 @@
 use std::fmt;
+use std::time::SystemTime;
 
 use bytes::Bytes;
 
@@ -48,6 +49,24 @@ impl VerifiedPayload {
         payload: Bytes,
     ) -> Result<Self, SignatureError> {
         let verified_by = verifier.verify(header, &payload)?;
+        Ok(Self {
+            payload,
+            verified_by,
+        })
+    }
+
+    /// Verifies a payload as [`verify`](Self::verify) does, at a time of the caller's.
+    ///
+    /// # Errors
+    ///
+    /// A [`SignatureError`], as from [`Verifier::verify_at`].
+    pub fn verify_at(
+        verifier: &Verifier,
+        header: &[u8],
+        payload: Bytes,
+        now: SystemTime,
+    ) -> Result<Self, SignatureError> {
+        let verified_by = verifier.verify_at(header, &payload, now)?;
         Ok(Self {
             payload,
             verified_by,

@@ -58,7 +58,7 @@ impl Verifier {
     /// # Errors
     ///
     /// [`InvalidSecret`], whose text names the variable, when it is not set or not Unicode, and
-    /// when an item of the list is blank, has blanks around it, is a placeholder, an API key
+    /// when an item of the list is empty, has blanks or quotes around it, is a placeholder, an API key
     /// (`sk_…`) or the id of an endpoint (`we_…`).
     ///
     /// # Example
@@ -85,12 +85,15 @@ impl Verifier {
     }
 
     fn from_list(list: &str) -> Result<Self, InvalidSecret> {
-        let mut secrets = list.split(',').map(secret_of_deployment);
-        let first = secrets
-            .next()
-            .unwrap_or(Err(InvalidSecret::new(InvalidSecretKind::Blank)))?;
-        secrets.try_fold(Self::new(first), |verifier, secret| {
-            Ok(verifier.with_secret(secret?))
+        let Some((first, others)) = list.split_once(',') else {
+            return Ok(Self::new(secret_of_deployment(list)?));
+        };
+        if list.split(',').any(|item| item.trim().is_empty()) {
+            return Err(InvalidSecret::new(InvalidSecretKind::EmptyItem));
+        }
+        let first = Self::new(secret_of_deployment(first)?);
+        others.split(',').try_fold(first, |verifier, secret| {
+            Ok(verifier.with_secret(secret_of_deployment(secret)?))
         })
     }
 
@@ -245,7 +248,8 @@ fn is_among(expected: &[u8; 32], tags: impl Iterator<Item = [u8; 32]>) -> bool {
 /// Refuses what a person pastes into a deployment by mistake.
 fn secret_of_deployment(text: &str) -> Result<SigningSecret, InvalidSecret> {
     let secret = SigningSecret::new(text)?;
-    let mistake = if text.trim() != text {
+    let is_outside = |c: char| c.is_whitespace() || matches!(c, '"' | '\'');
+    let mistake = if text.starts_with(is_outside) || text.ends_with(is_outside) {
         InvalidSecretKind::OuterBlanks
     } else if ["sk_", "rk_", "pk_"]
         .iter()

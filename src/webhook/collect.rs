@@ -63,6 +63,7 @@ where
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let mut this = self.project();
+        let received_before = this.received.len();
         for _ in 0..FRAMES_PER_POLL {
             let frame = match this.body.as_mut().poll_frame(cx) {
                 Poll::Ready(Some(Ok(frame))) => frame,
@@ -77,16 +78,20 @@ where
                 continue;
             };
             if data.remaining() > *this.limit - this.received.len() {
-                return Poll::Ready(Err(RejectionKind::BodyTooLarge.into()));
+                return Poll::Ready(Err(Rejection::new(RejectionKind::BodyTooLarge)));
             }
             this.received.push(data, *this.announced);
         }
         cx.waker().wake_by_ref();
+        if this.deadline.is_none() && this.received.len() > received_before {
+            return Poll::Pending;
+        }
         poll_deadline(this.deadline, *this.timeout, cx)
     }
 }
 
-/// The timer starts when the body is first not ready: one that is there needs no runtime.
+/// The timer starts when the body is first not ready, or ready without end: one that is there needs
+/// no runtime.
 fn poll_deadline<T>(
     mut deadline: Pin<&mut Option<Sleep>>,
     timeout: Duration,
@@ -95,12 +100,10 @@ fn poll_deadline<T>(
     if deadline.is_none() {
         deadline.set(Some(sleep(timeout)));
     }
-    match deadline.as_pin_mut() {
-        Some(deadline) => deadline
-            .poll(cx)
-            .map(|()| Err(RejectionKind::BodyTimeout.into())),
-        None => Poll::Pending,
-    }
+    let deadline = deadline.as_pin_mut().expect("it was set if it was not");
+    deadline
+        .poll(cx)
+        .map(|()| Err(Rejection::new(RejectionKind::BodyTimeout)))
 }
 
 /// A limit of another layer in front shows up as an error of the body.
@@ -108,11 +111,11 @@ fn unreadable(error: &(dyn Error + 'static)) -> Rejection {
     let mut cause = Some(error);
     while let Some(error) = cause {
         if error.is::<LengthLimitError>() {
-            return RejectionKind::BodyTooLarge.into();
+            return Rejection::new(RejectionKind::BodyTooLarge);
         }
         cause = error.source();
     }
-    RejectionKind::BodyUnreadable.into()
+    Rejection::new(RejectionKind::BodyUnreadable)
 }
 
 enum Received {
@@ -129,6 +132,10 @@ impl Received {
     }
 
     fn push(&mut self, mut data: impl Buf, announced: usize) {
+        // HTTP/2 often ends with an empty frame.
+        if !data.has_remaining() {
+            return;
+        }
         let received = self.len() + data.remaining();
         match self {
             Self::Single(frame) if frame.is_empty() => {

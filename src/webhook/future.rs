@@ -11,9 +11,10 @@ use tower::{BoxError, Service};
 
 use super::body::{EventBody, ResponseBody};
 use super::collect::Collect;
+use super::outcome::Outcome;
 use super::policy::Policy;
-use super::rejection::Rejection;
-use crate::log::{error, warning};
+use super::rejection::{Rejection, RejectionKind};
+use crate::log::{debug, error, warning};
 use crate::signature::Verifier;
 
 pin_project! {
@@ -29,7 +30,7 @@ pin_project! {
     enum State<ReqBody, S, F> {
         Rejected { rejection: Option<Rejection> },
         Reading { #[pin] body: Collect<ReqBody>, next: Option<Next<S>> },
-        Serving { #[pin] future: F },
+        Serving { #[pin] future: F, outcome: Outcome },
     }
 }
 
@@ -102,14 +103,17 @@ where
                     let accepted =
                         payload.and_then(|payload| policy.accept(&verifier, head, payload));
                     match accepted {
-                        Ok(request) => state.set(State::Serving {
-                            future: service.call(request),
-                        }),
+                        Ok(request) => {
+                            let outcome = Outcome::of(&request);
+                            let future = service.call(request);
+                            state.set(State::Serving { future, outcome });
+                        }
                         Err(rejection) => return Poll::Ready(Ok(respond(rejection))),
                     }
                 }
-                StateProj::Serving { future } => {
+                StateProj::Serving { future, outcome } => {
                     let response = ready!(future.poll(cx))?;
+                    outcome.log(&response);
                     return Poll::Ready(Ok(response.map(ResponseBody::service)));
                 }
             }
@@ -118,15 +122,27 @@ where
 }
 
 fn respond<B>(rejection: Rejection) -> Response<ResponseBody<B>> {
-    let status = rejection.status().as_u16();
-    if status >= 500 {
-        error!(
-            status,
-            "no `Verifier` in the request's extensions: `StripeWebhookLayer::from_extensions` \
-             needs a middleware outside of it that inserts one",
-        );
-    } else {
-        warning!(status, kind = ?rejection.kind(), "refused a Stripe delivery: {rejection}");
+    match rejection.kind() {
+        RejectionKind::NoVerifier => {
+            error!(
+                status = rejection.status().as_u16(),
+                "no `Verifier` in the request's extensions: `StripeWebhookLayer::from_extensions` \
+                 needs a middleware outside of it that inserts one",
+            );
+        }
+        RejectionKind::OtherMode => {
+            debug!(
+                status = rejection.status().as_u16(),
+                "a Stripe event of the other mode: {rejection}",
+            );
+        }
+        _ => {
+            warning!(
+                status = rejection.status().as_u16(),
+                kind = rejection.kind().name(),
+                "refused a Stripe delivery: {rejection}",
+            );
+        }
     }
     rejection.into_response()
 }

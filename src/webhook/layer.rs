@@ -36,36 +36,33 @@ impl StripeWebhookLayer {
     /// # Example
     ///
     /// ```
-    /// use axum::Router;
-    /// use axum::extract::{Path, Request, State};
-    /// use axum::http::StatusCode;
-    /// use axum::middleware::{Next, from_fn_with_state};
-    /// use axum::response::Response;
-    /// use axum::routing::post;
+    /// use bytes::Bytes;
+    /// use http::{Request, Response};
+    /// use http_body_util::Full;
     /// use std::collections::HashMap;
-    /// use std::sync::Arc;
-    /// use tower_stripe_webhook::{EventRouter, StripeWebhookLayer, Verifier};
+    /// use std::convert::Infallible;
+    /// use tower::ServiceBuilder;
+    /// use tower_stripe_webhook::webhook::EventBody;
+    /// use tower_stripe_webhook::{StripeWebhookLayer, Verifier};
     ///
-    /// type Verifiers = Arc<HashMap<String, Verifier>>;
-    ///
-    /// async fn choose_verifier(
-    ///     State(verifiers): State<Verifiers>,
-    ///     Path(tenant): Path<String>,
-    ///     mut request: Request,
-    ///     next: Next,
-    /// ) -> Result<Response, StatusCode> {
-    ///     let verifier = verifiers.get(&tenant).ok_or(StatusCode::NOT_FOUND)?;
-    ///     request.extensions_mut().insert(verifier.clone());
-    ///     Ok(next.run(request).await)
+    /// async fn handle(_: Request<EventBody>) -> Result<Response<Full<Bytes>>, Infallible> {
+    ///     Ok(Response::default())
     /// }
     ///
-    /// let verifiers = Verifiers::default();
-    /// let app: Router = Router::new()
-    ///     .route("/webhook/{tenant}", post(EventRouter::new()))
-    ///     .route_layer(StripeWebhookLayer::from_extensions())
-    ///     .route_layer(from_fn_with_state(verifiers, choose_verifier));
-    /// # let _ = app;
+    /// let by_path: HashMap<String, Verifier> = HashMap::new(); // as it is configured
+    /// let service = ServiceBuilder::new()
+    ///     .map_request(move |mut request: Request<Full<Bytes>>| {
+    ///         if let Some(verifier) = by_path.get(request.uri().path()) {
+    ///             request.extensions_mut().insert(verifier.clone());
+    ///         }
+    ///         request
+    ///     })
+    ///     .layer(StripeWebhookLayer::from_extensions())
+    ///     .service_fn(handle);
+    /// # let _ = service;
     /// ```
+    ///
+    /// The example `tenants` of the repository does it in axum.
     pub fn from_extensions() -> Self {
         Self::with_source(None)
     }

@@ -1,4 +1,5 @@
-//! The middleware: buffers the body, verifies it, and hands a [`StripeEvent`] on.
+//! The middleware: buffers the body, verifies it, and hands a
+//! [`StripeEvent`](crate::StripeEvent) on.
 //!
 //! [`StripeWebhookLayer`] goes around any service: an axum route, a whole `Router`, a
 //! `service_fn` of hyper. The inner service is called for verified events alone; it finds the event
@@ -77,6 +78,12 @@
 //!   [`with_body_limit`](StripeWebhookLayer::with_body_limit).
 //! * A body that is not there at once is waited for with tokio's timer: the runtime must have it
 //!   enabled.
+//! * A refusal that comes before the body is read can reach a client that is still sending as a reset
+//!   connection, since the server does not wait for the rest. Stripe tries again either way.
+//! * A request that is not verified yet can wait for its body for as long as the time limit, and holds
+//!   the inner service meanwhile: a concurrency limit directly inside of this layer, or outside of it,
+//!   can be used up by forged requests that never send their body. Put it where readiness is asked for
+//!   after the verification, as the example `tower_stack` does, or add a limit that sheds load.
 //! * The inner service's panics are not caught. Without a layer that does, hyper closes the
 //!   connection, and Stripe tries again; put tower-http's `CatchPanicLayer` around it for a 500.
 
@@ -84,6 +91,7 @@ mod body;
 mod collect;
 mod future;
 mod layer;
+mod outcome;
 mod policy;
 mod rejection;
 mod request;
@@ -94,6 +102,3 @@ pub use self::future::ResponseFuture;
 pub use self::layer::StripeWebhookLayer;
 pub use self::rejection::{Rejection, RejectionKind};
 pub use self::service::StripeWebhook;
-
-#[cfg(doc)]
-use crate::event::StripeEvent;

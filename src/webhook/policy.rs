@@ -37,10 +37,12 @@ impl Policy {
             .verifier
             .as_ref()
             .or_else(|| request.extensions().get())
-            .ok_or(RejectionKind::NoVerifier)?;
-        verifier.check_header(&signature_header(request.headers())?)?;
+            .ok_or(Rejection::new(RejectionKind::NoVerifier))?;
+        signature_header(request.headers())
+            .and_then(|header| verifier.check_header(&header))
+            .map_err(Rejection::signature)?;
         if announced(request) > self.body_limit {
-            return Err(RejectionKind::BodyTooLarge.into());
+            return Err(Rejection::new(RejectionKind::BodyTooLarge));
         }
         Ok(verifier.clone())
     }
@@ -59,25 +61,36 @@ impl Policy {
         mut head: Parts,
         payload: Bytes,
     ) -> Result<Request<EventBody>, Rejection> {
-        let header = signature_header(&head.headers)?;
-        let verified = VerifiedPayload::check(verifier, &header, payload)?;
+        // Reading the header again costs less than keeping what was read of it.
+        let verified = signature_header(&head.headers)
+            .and_then(|header| VerifiedPayload::check(verifier, &header, payload))
+            .map_err(Rejection::signature)?;
         let body = EventBody::new(verified.payload().clone());
         if self.payload_only {
             head.extensions.insert(verified);
         } else {
-            let event = StripeEvent::from_verified(verified)?;
+            let event = StripeEvent::try_from(verified).map_err(Rejection::not_an_event)?;
             debug!(
                 id = event.id(),
                 r#type = event.event_type().as_str(),
                 livemode = event.livemode(),
                 "verified a Stripe event",
             );
-            if self.livemode.is_some_and(|mode| mode != event.livemode()) {
-                return Err(RejectionKind::OtherMode.into());
-            }
+            self.guard_mode(&event)?;
             head.extensions.insert(event);
         }
         Ok(Request::from_parts(head, body))
+    }
+
+    fn guard_mode(&self, event: &StripeEvent) -> Result<(), Rejection> {
+        let Some(wanted) = self.livemode else {
+            return Ok(());
+        };
+        match event.stated_livemode() {
+            Ok(livemode) if livemode == wanted => Ok(()),
+            Ok(_) => Err(Rejection::new(RejectionKind::OtherMode)),
+            Err(unstated) => Err(Rejection::not_an_event(unstated)),
+        }
     }
 }
 
@@ -97,9 +110,12 @@ fn announced<B>(request: &Request<B>) -> usize
 where
     B: Body,
 {
-    let header = request.headers().get(CONTENT_LENGTH);
-    let content_length: Option<u64> =
-        header.and_then(|value| value.to_str().ok()?.trim().parse().ok());
-    let announced = request.body().size_hint().lower();
-    usize::try_from(announced.max(content_length.unwrap_or(0))).unwrap_or(usize::MAX)
+    let content_length = request.headers().get(CONTENT_LENGTH);
+    // What is no number of this size is too large, or no number: the server has refused the latter.
+    let content_length = content_length.map_or(0, |value| {
+        let number = value.to_str().ok().and_then(|text| text.parse().ok());
+        number.unwrap_or(usize::MAX)
+    });
+    let by_body = request.body().size_hint().lower();
+    content_length.max(usize::try_from(by_body).unwrap_or(usize::MAX))
 }

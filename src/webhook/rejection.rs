@@ -19,7 +19,7 @@ use crate::signature::SignatureError;
 ///
 /// fn count<B>(response: Response<ResponseBody<B>>) -> Response<ResponseBody<B>> {
 ///     if let Some(rejection) = response.extensions().get::<Rejection>() {
-///         println!("{} {:?}", rejection.status(), rejection.kind());
+///         println!("{} {}", rejection.status(), rejection.kind().name());
 ///     }
 ///     response
 /// }
@@ -51,7 +51,39 @@ pub enum RejectionKind {
     OtherMode,
 }
 
+impl RejectionKind {
+    /// Returns a short name, to count by: `missing_header`, `mismatch`, `body_too_large` and so on.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Signature(SignatureError::MissingHeader) => "missing_header",
+            Self::Signature(SignatureError::MalformedHeader) => "malformed_header",
+            Self::Signature(SignatureError::NoV1Signature) => "no_v1_signature",
+            Self::Signature(SignatureError::Mismatch) => "mismatch",
+            Self::Signature(SignatureError::TooOld { .. }) => "too_old",
+            Self::Signature(SignatureError::InFuture { .. }) => "in_future",
+            Self::NotAnEvent(_) => "not_an_event",
+            Self::BodyTooLarge => "body_too_large",
+            Self::BodyTimeout => "body_timeout",
+            Self::BodyUnreadable => "body_unreadable",
+            Self::NoVerifier => "no_verifier",
+            Self::OtherMode => "other_mode",
+        }
+    }
+}
+
 impl Rejection {
+    pub(super) fn new(kind: RejectionKind) -> Self {
+        Self { kind }
+    }
+
+    pub(super) fn signature(error: SignatureError) -> Self {
+        Self::new(RejectionKind::Signature(error))
+    }
+
+    pub(super) fn not_an_event(error: EventError) -> Self {
+        Self::new(RejectionKind::NotAnEvent(error))
+    }
+
     /// Returns what it is about.
     pub fn kind(&self) -> RejectionKind {
         self.kind
@@ -81,10 +113,14 @@ impl Rejection {
             RejectionKind::BodyTooLarge => {
                 "the body is over the limit of this endpoint: raise the limit if it is from Stripe"
             }
-            RejectionKind::BodyTimeout => "the body did not arrive in time",
-            RejectionKind::BodyUnreadable => "the body broke off before its end",
+            RejectionKind::BodyTimeout => {
+                "the body did not arrive in time: is a proxy in front holding it back?"
+            }
+            RejectionKind::BodyUnreadable => {
+                "the body ended early: did a proxy in front, or the connection, cut it off?"
+            }
             RejectionKind::NoVerifier => {
-                "this endpoint is not set up to verify signatures: its operator must mend it"
+                "this endpoint is not set up to verify signatures: its operator must fix it"
             }
             RejectionKind::OtherMode => {
                 "acknowledged, and not handled: live and test events are not mixed at this endpoint"
@@ -117,23 +153,5 @@ impl Error for Rejection {
             RejectionKind::NotAnEvent(error) => Some(error),
             _ => None,
         }
-    }
-}
-
-impl From<RejectionKind> for Rejection {
-    fn from(kind: RejectionKind) -> Self {
-        Self { kind }
-    }
-}
-
-impl From<SignatureError> for Rejection {
-    fn from(error: SignatureError) -> Self {
-        RejectionKind::Signature(error).into()
-    }
-}
-
-impl From<EventError> for Rejection {
-    fn from(error: EventError) -> Self {
-        RejectionKind::NotAnEvent(error).into()
     }
 }

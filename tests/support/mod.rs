@@ -50,7 +50,10 @@ pub fn event_of(event_type: &str) -> String {
 
 /// The folder of bodies and signature cases that CI tests against; `None` in a checkout without it.
 pub fn wire_data() -> Option<PathBuf> {
-    let root = PathBuf::from(env::var_os("STRIPE_WIRE_DATA")?);
+    let Some(root) = env::var_os("STRIPE_WIRE_DATA").map(PathBuf::from) else {
+        eprintln!("skipped: STRIPE_WIRE_DATA is not set");
+        return None;
+    };
     assert!(root.is_dir(), "STRIPE_WIRE_DATA is no folder");
     Some(root)
 }

@@ -1,0 +1,42 @@
+use http::{Request, Response};
+
+#[cfg(feature = "tracing")]
+use crate::event::StripeEvent;
+use crate::log::{debug, warning};
+
+/// Logs what became of a verified event; without the feature `tracing` it is nothing.
+pub(super) struct Outcome {
+    #[cfg(feature = "tracing")]
+    event: Option<StripeEvent>,
+}
+
+#[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
+impl Outcome {
+    pub(super) fn of<B>(request: &Request<B>) -> Self {
+        Self {
+            #[cfg(feature = "tracing")]
+            event: request.extensions().get().cloned(),
+        }
+    }
+
+    pub(super) fn log<B>(&self, response: &Response<B>) {
+        #[cfg(feature = "tracing")]
+        let (id, r#type) = match &self.event {
+            Some(event) => (Some(event.id()), Some(event.event_type().as_str())),
+            None => (None, None),
+        };
+        if response.status().is_success() {
+            debug!(
+                status = response.status().as_u16(),
+                id, r#type, "handled a Stripe delivery",
+            );
+        } else {
+            warning!(
+                status = response.status().as_u16(),
+                id,
+                r#type,
+                "a Stripe delivery failed, and will be sent again",
+            );
+        }
+    }
+}
