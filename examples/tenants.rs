@@ -1,8 +1,7 @@
-//! A secret for each tenant, by the path of the request; a rolled secret is picked up without a
-//! restart.
+//! A secret for each tenant, by the path of the request; a rolled one needs no restart.
 //!
-//! Run with a file of `tenant=secret` lines, where the secrets of a roll are separated by commas. To
-//! change it, write a new one and `mv` it to its place, so that it is never read half-way:
+//! Run with a file of `tenant=secret` lines, where the secrets of a roll are separated by commas (to
+//! change it, write a new one and `mv` it to its place, so that it is never read half-way):
 //!
 //! ```text
 //! printf 'acme=whsec_acme1\nglobex=whsec_globex2,whsec_globex1\n' > tenants.conf
@@ -64,10 +63,9 @@ fn read(file: &str) -> Result<Verifiers, Box<dyn Error>> {
         })?;
         verifiers.insert(tenant.to_owned(), verifier.with_tenant(tenant));
     }
-    if verifiers.is_empty() {
-        return Err("no tenants".into());
-    }
-    Ok(verifiers)
+    (!verifiers.is_empty())
+        .then_some(verifiers)
+        .ok_or_else(|| "no tenants".into())
 }
 
 #[tokio::main]
@@ -79,13 +77,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let reloaded = Arc::clone(&verifiers);
     tokio::spawn(async move {
-        let mut every_second = tokio::time::interval(Duration::from_secs(1));
         loop {
-            every_second.tick().await;
+            tokio::time::sleep(Duration::from_secs(1)).await;
             match (read(&file), reloaded.write()) {
                 (Ok(new), Ok(mut verifiers)) => *verifiers = new,
-                (Err(error), _) => eprintln!("{file}: {error}; the last good secrets stay"),
-                (_, Err(error)) => eprintln!("{error}"),
+                (new, _) => eprintln!("{file}: {:?}; the last good secrets stay", new.err()),
             }
         }
     });

@@ -1,18 +1,24 @@
-//! `event_type_names.rs` and `event_type_constants.rs` of `src/event` are generated from
-//! `src/event/event_types.txt`.
-//!
-//! After an edit of the list, `UPDATE_CATALOGUE=1 cargo test --test catalogue` writes it anew.
+//! `table.rs` and `constants.rs` of `src/event/event_type` are generated from `event_types.tsv`; the
+//! README.md beside it says how.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::{env, fs};
 
 use tower_stripe_webhook::EventType;
 
-const LIST: &str = include_str!("../src/event/event_types.txt");
+const LIST: &str = include_str!("../src/event/event_type/event_types.tsv");
 
-fn names() -> Vec<&'static str> {
-    LIST.lines().filter(|line| !line.starts_with('#')).collect()
+/// Each type with the types of its object.
+fn list() -> BTreeMap<&'static str, Vec<&'static str>> {
+    let lines = LIST.lines().filter(|line| !line.starts_with('#'));
+    lines
+        .map(|line| {
+            let (name, objects) = line.split_once('\t').unwrap();
+            let objects = objects.split('|').filter(|object| *object != "-");
+            (name, objects.collect())
+        })
+        .collect()
 }
 
 /// The name in upper case, each run of other characters than letters and digits as one `_`:
@@ -23,15 +29,31 @@ fn constant(name: &str) -> String {
     words.join("_").to_ascii_uppercase()
 }
 
-const NOTE: &str =
-    "// Generated from `event_types.txt` by `UPDATE_CATALOGUE=1 cargo test --test catalogue`.\n\n";
+const NOTE: &str = "// Generated from `event_types.tsv`: see README.md beside it.\n\n";
 
-fn generate_names() -> String {
-    let names = names();
-    let mut code = format!("{NOTE}/// Every known name, sorted.\n");
-    writeln!(code, "pub(super) static NAMES: [&str; {}] = [", names.len()).unwrap();
-    for name in names {
-        writeln!(code, "    \"{name}\",").unwrap();
+fn generate_table() -> String {
+    let list = list();
+    let mut code = format!(
+        "{NOTE}pub(super) struct Entry {{\n    \
+             pub(super) name: &'static str,\n    \
+             /// `None` where there is none, or one of several.\n    \
+             pub(super) object_type: Option<&'static str>,\n\
+         }}\n\n\
+         /// Every known type, sorted by name.\n\
+         #[rustfmt::skip]\n\
+         pub(super) static TABLE: [Entry; {}] = [\n",
+        list.len(),
+    );
+    for (name, objects) in list {
+        let object_type = match objects[..] {
+            [only] => Some(only),
+            _ => None,
+        };
+        writeln!(
+            code,
+            "    Entry {{ name: {name:?}, object_type: {object_type:?} }},"
+        )
+        .unwrap();
     }
     code.push_str("];\n");
     code
@@ -41,8 +63,19 @@ fn generate_constants() -> String {
     let mut code = format!(
         "{NOTE}use super::event_type::EventType;\n\n#[rustfmt::skip]\nimpl EventType {{\n",
     );
-    for (index, name) in names().into_iter().enumerate() {
-        writeln!(code, "    /// `{name}`").unwrap();
+    for (index, (name, objects)) in list().into_iter().enumerate() {
+        let quoted: Vec<_> = objects.iter().map(|object| format!("`{object}`")).collect();
+        let carries = if name.starts_with("v1.") || name.starts_with("v2.") {
+            "refers to"
+        } else {
+            "carries"
+        };
+        let objects = match &quoted[..] {
+            [] => "no object".to_owned(),
+            [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
+            _ => quoted.concat(),
+        };
+        writeln!(code, "    /// `{name}`: {carries} {objects}.").unwrap();
         writeln!(
             code,
             "    pub const {}: Self = Self::known({index});",
@@ -56,7 +89,7 @@ fn generate_constants() -> String {
 
 #[track_caller]
 fn is_generated(file: &str, code: &str) {
-    let path = format!("{}/src/event/{file}", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("{}/src/event/event_type/{file}", env!("CARGO_MANIFEST_DIR"));
     if env::var_os("UPDATE_CATALOGUE").is_some() {
         fs::write(&path, code).unwrap();
     }
@@ -69,30 +102,53 @@ fn is_generated(file: &str, code: &str) {
 
 #[test]
 fn the_catalogue_is_what_the_list_generates() {
-    is_generated("event_type_names.rs", &generate_names());
-    is_generated("event_type_constants.rs", &generate_constants());
+    is_generated("table.rs", &generate_table());
+    is_generated("constants.rs", &generate_constants());
 }
 
 #[test]
-fn the_list_is_sorted_and_no_two_names_share_a_constant() {
-    assert!(names().is_sorted(), "event_types.txt is not sorted");
-    let mut constants = BTreeMap::new();
-    for name in names() {
-        if let Some(other) = constants.insert(constant(name), name) {
-            panic!("{other} and {name} have the same constant");
-        }
-    }
+fn no_two_names_share_a_constant() {
+    let constants: BTreeSet<_> = list().into_keys().map(constant).collect();
+    assert_eq!(constants.len(), list().len());
+    assert_eq!(
+        constant("payment_intent.succeeded"),
+        "PAYMENT_INTENT_SUCCEEDED"
+    );
+    assert_eq!(
+        constant("v2.core.account[configuration.customer].updated"),
+        "V2_CORE_ACCOUNT_CONFIGURATION_CUSTOMER_UPDATED",
+    );
 }
 
 #[test]
-fn every_name_of_the_list_is_known() {
+fn every_type_of_the_list_is_known_and_tells_its_object() {
     if env::var_os("UPDATE_CATALOGUE").is_some() {
         return; // This build still has the list as it was.
     }
-    for name in names() {
+    let list = list();
+    assert!(EventType::all().eq(list.keys().copied()));
+    for (name, objects) in list {
         let event_type = EventType::from(name);
         assert!(event_type.is_known(), "{name}");
         assert_eq!(event_type.as_str(), name);
+        let only = (objects.len() == 1).then(|| objects[0]);
+        assert_eq!(event_type.object_type(), only, "{name}");
     }
-    assert_eq!(EventType::all().count(), names().len());
+}
+
+#[test]
+fn twins_are_each_others() {
+    let twins = EventType::all().filter_map(|event_type| {
+        let twin = event_type.thin_twin()?;
+        assert!(!event_type.is_thin() && twin.is_thin());
+        assert_eq!(twin.snapshot_twin(), Some(event_type));
+        Some(twin)
+    });
+    let with_snapshot = EventType::all().filter(|thin| thin.snapshot_twin().is_some());
+    assert!(twins.eq(with_snapshot));
+    assert_eq!(
+        EventType::from("v2.core.account.created").snapshot_twin(),
+        None
+    );
+    assert_eq!(EventType::from("no.such").thin_twin(), None);
 }

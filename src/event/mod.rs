@@ -43,8 +43,6 @@ mod created;
 mod envelope;
 mod error;
 mod event_type;
-mod event_type_constants;
-mod event_type_names;
 mod kind;
 mod members;
 mod snapshot;

@@ -3,7 +3,8 @@ use std::fmt;
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::event_type_names::NAMES;
+use super::lookup;
+use super::table::TABLE;
 
 /// The type of an event, such as `payment_intent.succeeded`.
 ///
@@ -50,14 +51,13 @@ impl EventType {
     }
 
     fn find(text: &str) -> Option<Self> {
-        let index = NAMES.binary_search(&text).ok()?;
-        Some(Self::known(u16::try_from(index).ok()?))
+        lookup::find(text).map(Self::known)
     }
 
     /// Returns the text that stands in the event's `type`.
     pub fn as_str(&self) -> &str {
         match &self.0 {
-            Repr::Known(index) => NAMES[usize::from(*index)],
+            Repr::Known(index) => TABLE[usize::from(*index)].name,
             Repr::Other(text) => text,
         }
     }
@@ -69,7 +69,81 @@ impl EventType {
 
     /// Returns every type that this release has a constant for, in the order of their texts.
     pub fn all() -> impl Iterator<Item = Self> {
-        (0..).zip(&NAMES).map(|(index, _)| Self::known(index))
+        (0..).zip(&TABLE).map(|(index, _)| Self::known(index))
+    }
+
+    /// Returns the known type whose text is nearest to a mistyped one, to suggest it.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use tower_stripe_webhook::EventType;
+    ///
+    /// assert_eq!(EventType::nearest("invoice.payed"), EventType::INVOICE_PAID);
+    /// ```
+    #[cfg(feature = "axum")]
+    #[expect(clippy::missing_panics_doc, reason = "the catalogue is not empty")]
+    pub fn nearest(text: &str) -> Self {
+        Self::all()
+            .min_by_key(|known| strsim::damerau_levenshtein(known.as_str(), text))
+            .expect("the catalogue is not empty")
+    }
+
+    /// Returns the type of the object that an event of this type carries as `data.object` (snapshot)
+    /// or refers to as `related_object` (thin), such as `payment_intent`.
+    ///
+    /// `None` where it has none, where it is one of several, and for types that are not known.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use tower_stripe_webhook::EventType;
+    ///
+    /// assert_eq!(EventType::INVOICE_PAID.object_type(), Some("invoice"));
+    /// assert_eq!(EventType::CUSTOMER_SOURCE_CREATED.object_type(), None);
+    /// ```
+    pub fn object_type(&self) -> Option<&'static str> {
+        match self.0 {
+            Repr::Known(index) => TABLE[usize::from(index)].object_type,
+            Repr::Other(_) => None,
+        }
+    }
+
+    /// Returns whether events of this type are thin, by its name: those of thin events begin with
+    /// `v1.` or `v2.`.
+    ///
+    /// Of an event that is there, ask [`StripeEvent::kind`](crate::StripeEvent::kind).
+    pub fn is_thin(&self) -> bool {
+        let name = self.as_str();
+        name.starts_with("v1.") || name.starts_with("v2.")
+    }
+
+    /// Returns the type of the thin events that tell the same as the snapshot events of this type.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use tower_stripe_webhook::EventType;
+    ///
+    /// assert_eq!(EventType::INVOICE_PAID.thin_twin(), Some(EventType::V1_INVOICE_PAID));
+    /// assert_eq!(EventType::V1_INVOICE_PAID.thin_twin(), None);
+    /// ```
+    pub fn thin_twin(&self) -> Option<Self> {
+        Self::find(&format!("v1.{self}"))
+    }
+
+    /// Returns the type of the snapshot events that tell the same as the thin events of this type.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use tower_stripe_webhook::EventType;
+    ///
+    /// assert_eq!(EventType::V1_INVOICE_PAID.snapshot_twin(), Some(EventType::INVOICE_PAID));
+    /// assert_eq!(EventType::V1_INVOICE_LINE_ITEM_ADDED.snapshot_twin(), None);
+    /// ```
+    pub fn snapshot_twin(&self) -> Option<Self> {
+        Self::find(self.as_str().strip_prefix("v1.")?)
     }
 }
 
