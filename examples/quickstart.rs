@@ -8,8 +8,7 @@
 //! stripe trigger payment_intent.succeeded
 //! ```
 //!
-//! or without an account, which prints a line to try it with:
-//!
+//! or without an account, which prints how to try it:
 //! ```text
 //! cargo run --example quickstart -- --demo-secret
 //! ```
@@ -85,10 +84,14 @@ fn verifier() -> Result<Verifier, Box<dyn Error>> {
     })
 }
 
-/// Prints a line for a shell, which signs when it is run, as Stripe does.
+/// Prints lines for a shell, which sign when they are run, as Stripe does.
 fn print_demo(secret: &str) {
     println!(
         r#"Try it from another terminal:
+
+cargo run --features testing --example trigger -- payment_intent.succeeded --secret {secret}
+
+or, with openssl and curl:
 
 body='{{"id":"evt_demo","object":"event","type":"payment_intent.succeeded","created":1793540000,"livemode":false,"data":{{"object":{{"id":"pi_demo","amount":4200,"currency":"eur"}}}}}}'; t=$(date +%s); v1=$(printf '%s.%s' "$t" "$body" | openssl dgst -sha256 -hmac '{secret}' | sed 's/.* //'); curl -i http://localhost:4242/webhook -H 'Content-Type: application/json' -H "Stripe-Signature: t=$t,v1=$v1" --data-binary "$body"
 "#

@@ -52,6 +52,7 @@
 //! | [`webhook`] | the middleware | feature `webhook` |
 //! | [`extract`] | axum extractors | feature `axum` |
 //! | [`router`] | event types to handlers | feature `axum` |
+//! | [`testing`] | a Stripe to test against | feature `testing` |
 //!
 //! # Features
 //!
@@ -59,6 +60,7 @@
 //! |---|---|---|
 //! | `axum` | ✔ | [`extract`] and [`router`]; brings `webhook` |
 //! | `webhook` | ✔ | [`webhook`], for hyper and other tower stacks; brings tokio's timer |
+//! | `testing` | | [`testing`], for `[dev-dependencies]`: signed events of every type, and a hostile Stripe |
 //! | `tracing` | | refusals, mismatches and unrouted events as `tracing` events, never with a payload or a secret |
 //!
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -80,6 +82,8 @@ mod log;
 #[cfg(feature = "axum")]
 pub mod router;
 pub mod signature;
+#[cfg(feature = "testing")]
+pub mod testing;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 

@@ -66,7 +66,7 @@ impl SigningSecret {
     }
 
     /// Computes the HMAC-SHA256 of `<timestamp>.<payload>`.
-    pub(super) fn tag(&self, timestamp: &[u8], payload: &[u8]) -> [u8; 32] {
+    pub(crate) fn tag(&self, timestamp: &[u8], payload: &[u8]) -> [u8; 32] {
         let mut mac = self.keyed.clone();
         mac.update(timestamp);
         mac.update(b".");

@@ -17,7 +17,7 @@ pub struct EventBody {
 }
 
 impl EventBody {
-    pub(super) fn new(payload: Bytes) -> Self {
+    pub(crate) fn new(payload: Bytes) -> Self {
         Self {
             inner: Full::new(payload),
         }

@@ -1,0 +1,30 @@
+use std::hash::{DefaultHasher, Hasher};
+
+/// Makes an id of a prefix and as many characters as Stripe's have, from a text: the same text gives
+/// the same id.
+pub(super) fn id_of(prefix: &str, length: usize, text: &str) -> String {
+    const CHARACTERS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+    let mut id = prefix.to_owned();
+    let mut hasher = DefaultHasher::new();
+    hasher.write(text.as_bytes());
+    while id.len() < prefix.len() + length {
+        let [byte, ..] = hasher.finish().to_le_bytes();
+        id.push(char::from(CHARACTERS[usize::from(byte) % CHARACTERS.len()]));
+        hasher.write_u8(byte);
+    }
+    id
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_have_stripes_shape_and_follow_from_the_text() {
+        let id = id_of("evt_1", 23, "text");
+        assert_eq!(id.len(), "evt_1KJrGtJDPojXS6LN15fcthM3".len());
+        assert_eq!(id, id_of("evt_1", 23, "text"));
+        assert_ne!(id, id_of("evt_1", 23, "another"));
+    }
+}

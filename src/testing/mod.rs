@@ -1,0 +1,54 @@
+//! A Stripe to test against, without an account and without a network.
+//!
+//! * [`event()`] builds events in Stripe's own shape, with a realistic object for each type.
+//! * [`signed_request`], [`sign`] and [`Signer`] sign them.
+//! * [`Simulator`] delivers them as Stripe does on a bad day: twice, out of order, forged, cut off,
+//!   with a secret that is rolled half-way; its [`Report`] says what became of them.
+//!
+//! Switch the feature on for tests alone:
+//!
+//! ```toml
+//! [dev-dependencies]
+//! tower-stripe-webhook = { version = "0.1", features = ["testing"] }
+//! ```
+//!
+//! # A test in five lines
+//!
+//! ```
+//! use tower::ServiceExt;
+//! use tower_stripe_webhook::testing::{event, signed_request};
+//! # use http::{Request, Response};
+//! # use std::convert::Infallible;
+//! # use tower::{Service, ServiceBuilder};
+//! # use tower_stripe_webhook::webhook::{EventBody, ResponseBody};
+//! # use tower_stripe_webhook::{SigningSecret, StripeWebhookLayer};
+//! # fn app(secret: &str) -> impl Service<
+//! #     Request<EventBody>, Response = Response<ResponseBody<()>>, Error = Infallible,
+//! # > {
+//! #     let layer = StripeWebhookLayer::new(SigningSecret::new(secret).unwrap());
+//! #     let handler = async |_: Request<EventBody>| Ok(Response::new(()));
+//! #     ServiceBuilder::new().layer(layer).service_fn(handler)
+//! # }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() {
+//! // In a `#[tokio::test]`, where `app` makes the service as `main` does.
+//! let invoice_paid = event("invoice.paid").set("amount_paid", 990);
+//! let request = signed_request("/webhook", "whsec_test", invoice_paid);
+//! let response = app("whsec_test").oneshot(request).await.unwrap();
+//! assert_eq!(response.status(), 200);
+//! # }
+//! ```
+
+mod event_builder;
+mod id;
+mod render;
+mod request;
+mod samples;
+mod signer;
+mod simulator;
+
+pub use self::event_builder::{EventBuilder, event};
+pub use self::request::signed_request;
+pub use self::signer::{Signer, sign};
+pub use self::simulator::{Attempt, DeliveryBody, Mischief, Report, Simulator};

@@ -1,0 +1,136 @@
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use bytes::Bytes;
+use http::Request;
+
+use super::request::stripe_request;
+use crate::signature::SigningSecret;
+use crate::webhook::EventBody;
+
+/// Signs payloads as Stripe does.
+///
+/// # Example
+///
+/// ```
+/// use tower_stripe_webhook::testing::Signer;
+/// use tower_stripe_webhook::{SigningSecret, Verifier};
+///
+/// // While a secret is rolled, Stripe signs with both.
+/// let header = Signer::new("whsec_new").with_secret("whsec_old").sign("{}");
+///
+/// let verifier = Verifier::new(SigningSecret::new("whsec_old")?);
+/// assert!(verifier.verify(header.as_bytes(), b"{}").is_ok());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+#[derive(Clone, Debug)]
+pub struct Signer {
+    secrets: Vec<SigningSecret>,
+    decoy: bool,
+}
+
+impl Signer {
+    /// Creates a signer with one secret.
+    ///
+    /// # Panics
+    ///
+    /// When the secret is blank or a placeholder.
+    #[track_caller]
+    pub fn new(secret: &str) -> Self {
+        Self {
+            secrets: vec![signing_secret(secret)],
+            decoy: false,
+        }
+    }
+
+    /// Signs with another secret too, as Stripe does while a secret is rolled.
+    ///
+    /// # Panics
+    ///
+    /// When the secret is blank or a placeholder.
+    #[track_caller]
+    pub fn with_secret(mut self, also: &str) -> Self {
+        self.secrets.push(signing_secret(also));
+        self
+    }
+
+    /// Adds the fake `v0` signature that Stripe adds to test events, and which nobody must trust.
+    pub fn with_decoy(mut self) -> Self {
+        self.decoy = true;
+        self
+    }
+
+    /// Returns the `Stripe-Signature` of a payload that is sent now.
+    pub fn sign(&self, payload: impl AsRef<[u8]>) -> String {
+        self.sign_at(payload, SystemTime::now())
+    }
+
+    /// Returns the `Stripe-Signature` of a payload that is sent at a time of the caller's; before
+    /// 1970 counts as 1970.
+    pub fn sign_at(&self, payload: impl AsRef<[u8]>, at: SystemTime) -> String {
+        let since = at.duration_since(UNIX_EPOCH).unwrap_or_default();
+        let timestamp = since.as_secs().to_string();
+        let mut header = format!("t={timestamp}");
+        for secret in &self.secrets {
+            let tag = secret.tag(timestamp.as_bytes(), payload.as_ref());
+            push_tag(&mut header, "v1", tag);
+        }
+        if self.decoy {
+            push_tag(&mut header, "v0", [0xd0; 32]);
+        }
+        header
+    }
+
+    /// Returns the request with which Stripe delivers a payload now.
+    ///
+    /// # Panics
+    ///
+    /// When the URI is none.
+    #[track_caller]
+    pub fn request(&self, uri: &str, payload: impl Into<Bytes>) -> Request<EventBody> {
+        let payload = payload.into();
+        stripe_request(uri, &self.sign(&payload), EventBody::new(payload))
+    }
+}
+
+/// Returns the `Stripe-Signature` of a payload that is sent at a time.
+///
+/// [`Signer`] can do more: several secrets, the fake `v0`.
+///
+/// # Panics
+///
+/// When the secret is blank or a placeholder.
+///
+/// # Example
+///
+/// ```
+/// use std::time::{Duration, UNIX_EPOCH};
+/// use tower_stripe_webhook::testing::sign;
+///
+/// let at = UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+/// assert_eq!(
+///     sign("whsec_known_answer", r#"{"id":"evt_1"}"#, at),
+///     "t=1700000000,v1=b9a1350d1d8b33e38577292ab22745a18a63d34be6f8d184f8260a8ce35d8796",
+/// );
+/// ```
+#[track_caller]
+pub fn sign(secret: &str, payload: impl AsRef<[u8]>, at: SystemTime) -> String {
+    Signer::new(secret).sign_at(payload, at)
+}
+
+#[track_caller]
+fn signing_secret(secret: &str) -> SigningSecret {
+    match SigningSecret::new(secret) {
+        Ok(secret) => secret,
+        Err(error) => panic!("{error}"),
+    }
+}
+
+fn push_tag(header: &mut String, scheme: &str, tag: [u8; 32]) {
+    header.push(',');
+    header.push_str(scheme);
+    header.push('=');
+    for byte in tag {
+        header.push_str(&format!("{byte:02x}"));
+    }
+}

@@ -1,0 +1,91 @@
+use std::collections::VecDeque;
+use std::convert::Infallible;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+use tokio::time::{Sleep, sleep};
+
+/// The body of a simulated delivery, which may arrive in parts, or never in whole.
+#[derive(Debug)]
+pub struct DeliveryBody {
+    parts: VecDeque<Bytes>,
+    pause: Option<Duration>,
+    pausing: Option<Pin<Box<Sleep>>>,
+    /// How many bytes are announced that never come.
+    missing: usize,
+}
+
+impl DeliveryBody {
+    /// Sends a payload at once.
+    pub(super) fn whole(payload: Bytes) -> Self {
+        Self {
+            parts: [payload].into(),
+            pause: None,
+            pausing: None,
+            missing: 0,
+        }
+    }
+
+    /// Sends a payload in four parts, with a pause before each.
+    pub(super) fn slow(payload: &Bytes, pause: Duration) -> Self {
+        let part = payload.len() / 4 + 1;
+        Self {
+            parts: payload
+                .chunks(part)
+                .map(|part| payload.slice_ref(part))
+                .collect(),
+            pause: Some(pause),
+            ..Self::whole(Bytes::new())
+        }
+    }
+
+    /// Sends half of a payload, and then nothing more.
+    pub(super) fn stalled(payload: &Bytes) -> Self {
+        Self {
+            missing: payload.len() - payload.len() / 2,
+            ..Self::whole(payload.slice(..payload.len() / 2))
+        }
+    }
+}
+
+impl Body for DeliveryBody {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        if let Some(pausing) = &mut self.pausing {
+            ready!(pausing.as_mut().poll(cx));
+            self.pausing = None;
+        } else if let Some(pause) = self.pause
+            && !self.parts.is_empty()
+        {
+            let mut pausing = Box::pin(sleep(pause));
+            if pausing.as_mut().poll(cx).is_pending() {
+                self.pausing = Some(pausing);
+                return Poll::Pending;
+            }
+        }
+        match self.parts.pop_front() {
+            Some(part) => Poll::Ready(Some(Ok(Frame::data(part)))),
+            // The one who sends will hang up.
+            None if self.missing > 0 => Poll::Pending,
+            None => Poll::Ready(None),
+        }
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.parts.is_empty() && self.missing == 0
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        let length = self.parts.iter().map(Bytes::len).sum::<usize>() + self.missing;
+        SizeHint::with_exact(u64::try_from(length).unwrap_or(u64::MAX))
+    }
+}

@@ -1,0 +1,79 @@
+//! How a service tests its webhook endpoint with the feature `testing`: an example to copy.
+
+#![cfg(all(feature = "axum", feature = "testing"))]
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::extract::State;
+use axum::http::StatusCode;
+use axum::routing::post;
+use serde::Deserialize;
+use tower::ServiceExt;
+use tower_stripe_webhook::testing::{Simulator, event, signed_request};
+use tower_stripe_webhook::{
+    EventObject, EventRouter, EventType, SigningSecret, StripeEvent, StripeWebhookLayer,
+};
+
+// The service.
+
+/// What was paid, by event: an event that comes again changes nothing.
+type Ledger = Arc<Mutex<BTreeMap<String, i64>>>;
+
+#[derive(Deserialize)]
+struct Invoice {
+    amount_paid: i64,
+}
+
+async fn invoice_paid(
+    State(ledger): State<Ledger>,
+    event: StripeEvent,
+    EventObject(invoice): EventObject<Invoice>,
+) {
+    let mut ledger = ledger.lock().unwrap();
+    ledger.insert(event.id().to_owned(), invoice.amount_paid);
+}
+
+fn app(secret: &str, ledger: Ledger) -> Router {
+    let layer = StripeWebhookLayer::new(SigningSecret::new(secret).unwrap());
+    let events = EventRouter::new().on(EventType::INVOICE_PAID, invoice_paid);
+    Router::new()
+        .route("/webhook", post(events).route_layer(layer))
+        .with_state(ledger)
+}
+
+// Its tests.
+
+const SECRET: &str = "whsec_of_the_tests";
+
+#[tokio::test]
+async fn a_paid_invoice_is_booked() {
+    let ledger = Ledger::default();
+    let paid = event("invoice.paid").set("amount_paid", 990);
+    let request = signed_request("/webhook", SECRET, paid);
+    let response = app(SECRET, ledger.clone()).oneshot(request).await.unwrap();
+    assert_eq!(response.status(), StatusCode::OK);
+    assert_eq!(ledger.lock().unwrap().values().sum::<i64>(), 990);
+}
+
+#[tokio::test]
+async fn what_somebody_else_signed_is_not_booked() {
+    let ledger = Ledger::default();
+    let request = signed_request("/webhook", "whsec_of_somebody", event("invoice.paid"));
+    let response = app(SECRET, ledger.clone()).oneshot(request).await.unwrap();
+    assert_eq!(response.status(), StatusCode::BAD_REQUEST);
+    assert!(ledger.lock().unwrap().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn nothing_is_booked_twice_or_lost_however_stripe_delivers_it() {
+    let ledger = Ledger::default();
+    let invoices = (1..=200).map(|cents| event("invoice.paid").set("amount_paid", cents));
+    let report = Simulator::new(SECRET)
+        .run(app(SECRET, ledger.clone()), invoices)
+        .await;
+    assert_eq!(report.acknowledged(), 200, "{report}");
+    assert_eq!(report.breaches(), 0, "{report}");
+    assert_eq!(ledger.lock().unwrap().values().sum::<i64>(), 200 * 201 / 2);
+}
