@@ -277,8 +277,8 @@ fn what_is_no_event_is_refused_and_the_text_says_why() {
     let not_json = |line, column| EventErrorKind::NotJson { line, column };
     refuses(
         "",
-        not_json(1, 0),
-        "not a Stripe event: no JSON at line 1, column 0",
+        not_json(1, 1),
+        "not a Stripe event: no JSON at line 1, column 1",
     );
     refuses(
         "payment=yes",
@@ -292,8 +292,8 @@ fn what_is_no_event_is_refused_and_the_text_says_why() {
     );
     refuses(
         "{\n  \"id\": tru",
-        not_json(2, 11),
-        "not a Stripe event: no JSON at line 2, column 11",
+        not_json(2, 9),
+        "not a Stripe event: no JSON at line 2, column 9",
     );
     refuses(
         "{}}",

@@ -1,11 +1,14 @@
 use std::ops::Range;
+use std::str;
 use std::time::SystemTime;
+
+use serde_core::de::IgnoredAny;
 
 use super::created;
 use super::error::{EventError, EventErrorKind};
 use super::event_type::EventType;
 use super::kind::EventKind;
-use super::members::members;
+use super::scanner::{Malformed, Scanner};
 use super::text::{Text, span_of};
 
 /// Where the members of an event stand in its payload.
@@ -41,43 +44,89 @@ pub(super) struct Related {
     pub(super) url: Text,
 }
 
+/// The raw JSON of the members of an event; of a repeated one, the last.
+#[derive(Default)]
+struct Members<'a> {
+    id: Option<&'a str>,
+    object: Option<&'a str>,
+    event_type: Option<&'a str>,
+    created: Option<&'a str>,
+    livemode: Option<&'a str>,
+    account: Option<&'a str>,
+    context: Option<&'a str>,
+    api_version: Option<&'a str>,
+    pending_webhooks: Option<&'a str>,
+    request: Option<&'a str>,
+    reason: Option<&'a str>,
+    related_object: Option<&'a str>,
+    snapshot_event: Option<&'a str>,
+    data: Option<&'a str>,
+    data_object: Option<&'a str>,
+    previous_attributes: Option<&'a str>,
+}
+
+impl<'a> Members<'a> {
+    fn scan(payload: &'a str) -> Result<Self, Malformed> {
+        let mut members = Self::default();
+        let mut scanner = Scanner::new(payload);
+        scanner.members(|scanner, key| {
+            let member = match key {
+                "id" => &mut members.id,
+                "object" => &mut members.object,
+                "type" => &mut members.event_type,
+                "created" => &mut members.created,
+                "livemode" => &mut members.livemode,
+                "account" => &mut members.account,
+                "context" => &mut members.context,
+                "api_version" => &mut members.api_version,
+                "pending_webhooks" => &mut members.pending_webhooks,
+                "request" => &mut members.request,
+                "reason" => &mut members.reason,
+                "related_object" => &mut members.related_object,
+                "snapshot_event" => &mut members.snapshot_event,
+                "data" => return members.scan_data(scanner, payload),
+                _ => return scanner.value().map(drop),
+            };
+            *member = Some(scanner.value()?);
+            Ok(())
+        })?;
+        scanner.end()?;
+        Ok(members)
+    }
+
+    /// `data` is gone through once, and what is in it is left for those who read it.
+    fn scan_data(&mut self, scanner: &mut Scanner<'a>, payload: &'a str) -> Result<(), Malformed> {
+        (self.data_object, self.previous_attributes) = (None, None);
+        let start = scanner.position();
+        if scanner.is_at_object() {
+            scanner.members(|scanner, key| {
+                let value = scanner.unchecked_value()?;
+                match key {
+                    "object" => self.data_object = Some(value),
+                    "previous_attributes" => self.previous_attributes = Some(value),
+                    _ => {}
+                }
+                Ok(())
+            })?;
+        } else {
+            scanner.value()?;
+        }
+        self.data = Some(&payload[start..scanner.position()]);
+        Ok(())
+    }
+}
+
 impl Envelope {
     pub(super) fn read(payload: &[u8]) -> Result<Self, EventError> {
-        let [
-            id,
-            object,
-            event_type,
-            created,
-            livemode,
-            account,
-            context,
-            api_version,
-            pending_webhooks,
-            request,
-            reason,
-            related_object,
-            snapshot_event,
-            data,
-        ] = members(
-            payload,
-            [
-                "id",
-                "object",
-                "type",
-                "created",
-                "livemode",
-                "account",
-                "context",
-                "api_version",
-                "pending_webhooks",
-                "request",
-                "reason",
-                "related_object",
-                "snapshot_event",
-                "data",
-            ],
-        )
-        .map_err(|error| EventError::not_an_object(&error))?;
+        let text = str::from_utf8(payload)
+            .map_err(|error| EventError::not_json(payload, error.valid_up_to()))?;
+        let members = match Members::scan(text) {
+            Ok(members) => members,
+            Err(_) if is_other_json(text) => {
+                return Err(EventError::new(EventErrorKind::NotAnObject));
+            }
+            Err(malformed) => return Err(EventError::not_json(payload, malformed.at)),
+        };
 
         let text = |raw: Option<&str>| raw.and_then(|raw| Text::read(payload, raw));
         let required = |raw, name| {
@@ -86,30 +135,24 @@ impl Envelope {
                 .ok_or(EventError::new(EventErrorKind::MissingMember(name)))
         };
 
-        let object = required(object, "object")?;
-        let kind = match object.get(payload) {
+        let kind = match required(members.object, "object")?.get(payload) {
             "event" => EventKind::Snapshot,
             "v2.core.event" => EventKind::Thin,
             _ => return Err(EventError::new(EventErrorKind::OtherObject)),
         };
-        let id = required(id, "id")?;
-        let event_type = required(event_type, "type")?.get(payload).into();
-        let created = read_created(payload, kind, created)?;
-        let livemode = read_livemode(livemode)?;
+        let id = required(members.id, "id")?;
+        let event_type = required(members.event_type, "type")?.get(payload).into();
+        let created = read_created(payload, kind, members.created)?;
+        let livemode = read_livemode(members.livemode)?;
 
-        // Before API version 2017-05-25 `request` was the id alone.
-        let reason = reason.map_or([None; 2], |raw| object_members(raw, ["type", "request"]));
+        let [reason_type, reason_request] = members_of(members.reason, ["type", "request"]);
         let request = match kind {
-            EventKind::Snapshot => request,
-            EventKind::Thin => reason[1],
+            EventKind::Snapshot => members.request,
+            EventKind::Thin => reason_request,
         };
-        let origin = request.map_or([None; 2], |raw| {
-            object_members(raw, ["id", "idempotency_key"])
-        });
-        let data_members = data.map_or([None; 2], |raw| {
-            object_members(raw, ["object", "previous_attributes"])
-        });
+        let [request_id, idempotency_key] = members_of(request, ["id", "idempotency_key"]);
         let span = |raw: &str| span_of(payload, raw);
+        let not_null = |raw: &&str| *raw != "null";
 
         Ok(Self {
             id,
@@ -117,25 +160,31 @@ impl Envelope {
             kind,
             created,
             livemode,
-            account: text(account),
-            context: text(context),
-            api_version: text(api_version),
-            pending_webhooks: pending_webhooks.and_then(|raw| raw.parse().ok()),
-            request_id: text(origin[0].or(request)),
-            idempotency_key: text(origin[1]),
-            reason_type: text(reason[0]),
-            related_object: related_object.and_then(|raw| Related::read(payload, raw)),
-            snapshot_event: text(snapshot_event),
-            data: data.filter(|raw| *raw != "null").map(span),
-            object: data_members[0].map(span),
-            previous_attributes: data_members[1].filter(|raw| *raw != "null").map(span),
+            account: text(members.account),
+            context: text(members.context),
+            api_version: text(members.api_version),
+            pending_webhooks: members.pending_webhooks.and_then(|raw| raw.parse().ok()),
+            // Before API version 2017-05-25 `request` was the id alone.
+            request_id: text(request_id.or(request)),
+            idempotency_key: text(idempotency_key),
+            reason_type: text(reason_type),
+            related_object: members
+                .related_object
+                .and_then(|raw| Related::read(payload, raw)),
+            snapshot_event: text(members.snapshot_event),
+            data: members.data.filter(not_null).map(span),
+            object: members.data_object.map(span),
+            previous_attributes: members.previous_attributes.filter(not_null).map(span),
         })
     }
 }
 
 impl Related {
     fn read(payload: &[u8], raw: &str) -> Option<Self> {
-        let [id, object_type, url] = members(raw.as_bytes(), ["id", "type", "url"]).ok()?;
+        if !raw.starts_with('{') {
+            return None;
+        }
+        let [id, object_type, url] = members_of(Some(raw), ["id", "type", "url"]);
         let text = |raw: Option<&str>| raw.and_then(|raw| Text::read(payload, raw));
         Some(Self {
             id: text(id),
@@ -145,12 +194,25 @@ impl Related {
     }
 }
 
-/// Returns the members of a nested object, none of them when it is no object.
-fn object_members<'a, const N: usize>(
-    raw: &'a str,
-    names: [&'static str; N],
-) -> [Option<&'a str>; N] {
-    members(raw.as_bytes(), names).unwrap_or([None; N])
+/// Returns members of a nested object that was checked; none of them when it is no object.
+fn members_of<'a, const N: usize>(raw: Option<&'a str>, names: [&str; N]) -> [Option<&'a str>; N] {
+    let mut found = [None; N];
+    let Some(raw) = raw.filter(|raw| raw.starts_with('{')) else {
+        return found;
+    };
+    let scanned = Scanner::new(raw).members(|scanner, key| {
+        let value = scanner.unchecked_value()?;
+        if let Some(position) = names.iter().position(|name| *name == key) {
+            found[position] = Some(value);
+        }
+        Ok(())
+    });
+    scanned.map_or([None; N], |()| found)
+}
+
+/// Returns whether a text is JSON, but no object.
+fn is_other_json(text: &str) -> bool {
+    !Scanner::new(text).is_at_object() && serde_json::from_str::<IgnoredAny>(text).is_ok()
 }
 
 fn read_created(

@@ -20,7 +20,7 @@ pub enum EventErrorKind {
     NotJson {
         /// The line where it ceases to be JSON, from 1.
         line: usize,
-        /// The column in that line, in bytes.
+        /// The column in that line, in bytes, from 1.
         column: usize,
     },
     /// The payload is JSON, but no object.
@@ -42,14 +42,12 @@ impl EventError {
         Self { kind }
     }
 
-    pub(super) fn not_an_object(error: &serde_json::Error) -> Self {
-        Self::new(if error.is_data() {
-            EventErrorKind::NotAnObject
-        } else {
-            EventErrorKind::NotJson {
-                line: error.line(),
-                column: error.column(),
-            }
+    pub(super) fn not_json(payload: &[u8], at: usize) -> Self {
+        let before = &payload[..at.min(payload.len())];
+        let line_start = before.iter().rposition(|byte| *byte == b'\n');
+        Self::new(EventErrorKind::NotJson {
+            line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+            column: before.len() - line_start.map_or(0, |newline| newline + 1) + 1,
         })
     }
 

@@ -44,7 +44,7 @@ mod envelope;
 mod error;
 mod event_type;
 mod kind;
-mod members;
+mod scanner;
 mod snapshot;
 mod stripe_event;
 mod text;

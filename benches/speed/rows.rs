@@ -1,0 +1,243 @@
+//! The rows of the tables.
+
+use std::convert::Infallible;
+use std::future::{Future, Ready, ready};
+use std::hint::black_box;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use hmac::{Hmac, KeyInit, Mac};
+use http::{Request, Response};
+use http_body_util::Full;
+use serde::Deserialize;
+use sha2::Sha256;
+use tower::{Layer, Service, ServiceExt};
+use tower_stripe_webhook::router::EventPattern;
+use tower_stripe_webhook::testing::{Signer, sign};
+
+use tower_stripe_webhook::{
+    EventRouter, EventType, SigningSecret, StripeEvent, StripeWebhookLayer, Verifier,
+};
+
+use crate::bodies;
+use crate::harness::Row;
+
+const SECRET: &str = "whsec_of_the_benchmark_0123456789ab";
+
+/// What a handler reads of an object.
+#[derive(Deserialize)]
+#[expect(dead_code, reason = "only the reading is timed")]
+struct SixFields {
+    id: String,
+    object: String,
+    created: i64,
+    livemode: bool,
+    currency: Option<String>,
+    customer: Option<String>,
+}
+
+fn verifier() -> Verifier {
+    Verifier::new(SigningSecret::new(SECRET).expect("it is one"))
+}
+
+fn keyed() -> Hmac<Sha256> {
+    Hmac::new_from_slice(SECRET.as_bytes()).expect("any length is fine")
+}
+
+/// The limit; verify; read; read and typed; a plain handler; the layer around it.
+pub(crate) fn of_body(body: &Bytes) -> Vec<Row> {
+    let header = sign(SECRET, body, SystemTime::now());
+    let keyed = keyed();
+    let limit = {
+        // What is signed: the timestamp, a dot, the body.
+        let signed = [b"1700000000.", &body[..]].concat();
+        Row::new("limit", move || {
+            let mut mac = keyed.clone();
+            mac.update(&signed);
+            black_box(mac.finalize());
+        })
+    };
+    let verify = {
+        let (verifier, header, body) = (verifier(), header.clone(), body.clone());
+        Row::new("verify", move || {
+            black_box(verifier.verify(header.as_bytes(), &body)).expect("it is genuine");
+        })
+    };
+    let read = {
+        let (verifier, header, body) = (verifier(), header.clone(), body.clone());
+        Row::new("read", move || {
+            let event = StripeEvent::verify(&verifier, header.as_bytes(), body.clone());
+            black_box(event).expect("it is an event");
+        })
+    };
+    let typed = {
+        let (verifier, header, body) = (verifier(), header.clone(), body.clone());
+        Row::new("typed", move || {
+            let event = StripeEvent::verify(&verifier, header.as_bytes(), body.clone());
+            let event = event.expect("it is an event");
+            black_box(event.object::<SixFields>()).expect("it has them");
+        })
+    };
+    vec![
+        limit,
+        verify,
+        read,
+        typed,
+        in_process("handler", PlainHandler, header.clone(), body.clone()),
+        in_process("layer", layer().layer(PlainHandler), header, body.clone()),
+    ]
+}
+
+/// Groups of rows, whose first is what the others are compared with.
+pub(crate) fn groups() -> Vec<(&'static str, Vec<Row>)> {
+    let body = bodies::invoice(5 * 1024);
+    vec![
+        ("Secrets tried, 5 KiB", secrets(&body)),
+        ("`v1` signatures in the header, 5 KiB", signatures(&body)),
+        ("Refusals, 5 KiB, over a plain handler", refusals(&body)),
+        ("Routing, in handlers", routing()),
+        ("Per byte, verify and read", per_byte()),
+    ]
+}
+
+/// Only the last of them matches.
+fn secrets(body: &Bytes) -> Vec<Row> {
+    let header = sign(SECRET, body, SystemTime::now());
+    [1, 2, 10]
+        .into_iter()
+        .map(|count| {
+            let others = (1..count).map(|n| SigningSecret::new(format!("whsec_{n}_other")));
+            let all = others.chain([SigningSecret::new(SECRET)]);
+            let mut all = all.map(|secret| secret.expect("it is one"));
+            let first = Verifier::new(all.next().expect("there is one"));
+            let verifier = all.fold(first, Verifier::with_secret);
+            let (header, body) = (header.clone(), body.clone());
+            Row::new(format!("{count}"), move || {
+                black_box(verifier.verify(header.as_bytes(), &body)).expect("it is genuine");
+            })
+        })
+        .collect()
+}
+
+/// Only the last of them matches.
+fn signatures(body: &Bytes) -> Vec<Row> {
+    [1, 10, 100]
+        .into_iter()
+        .map(|count| {
+            let others = (1..count).map(|n| format!("whsec_{n}_other"));
+            let mut all: Vec<_> = others.chain([SECRET.to_owned()]).collect();
+            let first = Signer::new(&all.remove(0));
+            let signer = all
+                .iter()
+                .fold(first, |signer, also| signer.with_secret(also));
+            let (verifier, header, body) = (verifier(), signer.sign(body), body.clone());
+            Row::new(format!("{count}"), move || {
+                black_box(verifier.verify(header.as_bytes(), &body)).expect("it is genuine");
+            })
+        })
+        .collect()
+}
+
+fn refusals(body: &Bytes) -> Vec<Row> {
+    let now = SystemTime::now();
+    let stale = now - std::time::Duration::from_secs(1_000);
+    let good = sign(SECRET, body, now);
+    let row = |name, header: &str| {
+        in_process(
+            name,
+            layer().layer(PlainHandler),
+            header.to_owned(),
+            body.clone(),
+        )
+    };
+    vec![
+        in_process(
+            "(the plain handler)",
+            PlainHandler,
+            good.clone(),
+            body.clone(),
+        ),
+        row("missing", ""),
+        row("malformed", "t=1700000000 v1=00"),
+        row("stale", &sign(SECRET, body, stale)),
+        row("wrong signature", &sign("whsec_of_somebody", body, now)),
+        row("(genuine)", &good),
+    ]
+}
+
+/// Finds the handler and calls it; the event is the last of those that have one.
+fn routing() -> Vec<Row> {
+    [1, 10, 300]
+        .into_iter()
+        .map(|count| {
+            let types: Vec<_> = EventType::all().take(count).collect();
+            let last = types[count - 1].clone();
+            let events = types.into_iter().fold(EventRouter::new(), |events, known| {
+                events.on(EventPattern::from(known), async || ())
+            });
+            let event = tower_stripe_webhook::testing::event(last).build();
+            Row::new(format!("{count}"), move || {
+                poll(events.clone().oneshot(event.clone().into_request()));
+            })
+        })
+        .collect()
+}
+
+fn per_byte() -> Vec<Row> {
+    [64, 1024]
+        .into_iter()
+        .map(|kib| {
+            let body = bodies::invoice(kib * 1024);
+            let header = sign(SECRET, &body, SystemTime::now());
+            let verifier = verifier();
+            Row::new(format!("{kib} KiB"), move || {
+                let event = StripeEvent::verify(&verifier, header.as_bytes(), body.clone());
+                black_box(event).expect("it is an event");
+            })
+        })
+        .collect()
+}
+
+fn layer() -> StripeWebhookLayer {
+    StripeWebhookLayer::new(verifier())
+}
+
+/// A request in process, from its making to its answer.
+fn in_process<S>(name: &str, service: S, header: String, body: Bytes) -> Row
+where
+    S: Service<Request<Full<Bytes>>, Error = Infallible> + Clone + 'static,
+{
+    let header = http::HeaderValue::from_str(&header).expect("it is a value");
+    Row::new(name, move || {
+        let request = Request::post("/")
+            .header("stripe-signature", header.clone())
+            .body(Full::new(body.clone()))
+            .expect("it is a request");
+        poll(service.clone().oneshot(request));
+    })
+}
+
+#[derive(Clone)]
+struct PlainHandler;
+
+impl<B> Service<Request<B>> for PlainHandler {
+    type Response = Response<Full<Bytes>>;
+    type Error = Infallible;
+    type Future = Ready<Result<Self::Response, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> Self::Future {
+        black_box(request);
+        ready(Ok(Response::default()))
+    }
+}
+
+fn poll(future: impl Future) {
+    let mut cx = Context::from_waker(Waker::noop());
+    assert!(pin!(future).poll(&mut cx).map(black_box).is_ready());
+}
