@@ -19,7 +19,7 @@ use tower_stripe_webhook::testing::{Simulator, event};
 use tower_stripe_webhook::{EventObject, SigningSecret, StripeEvent, StripeWebhookLayer};
 
 const SECRET: &str = "whsec_of_the_simulation";
-const PAYMENTS: i64 = 1_000;
+const PAYMENTS: u64 = 1_000;
 const AMOUNT: i64 = 2_000;
 
 #[derive(Clone, Default)]
@@ -70,10 +70,8 @@ where
         )
         .with_state(ledger.clone());
 
-    let payments = (0..PAYMENTS).map(|order| {
-        let payment = event("payment_intent.succeeded").set("amount", AMOUNT);
-        payment.set("metadata.order", order)
-    });
+    let payment = event("payment_intent.succeeded").set("amount", AMOUNT);
+    let payments = (0..PAYMENTS).map(|number| payment.clone().number(number));
     let report = Simulator::new(SECRET)
         .with_seed(42)
         .run(app, payments)
@@ -84,7 +82,7 @@ where
 
 #[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
-    let expected = PAYMENTS * AMOUNT;
+    let expected = i64::try_from(PAYMENTS).expect("it is small") * AMOUNT;
     println!("naive:");
     let total = total_of(naive).await;
     println!("  booked {total}, which is {} too much", total - expected);

@@ -571,20 +571,33 @@ fn the_catalogue_has_every_published_type() {
     let Some(root) = support::wire_data() else {
         return;
     };
-    let column = |file: &str, keep: fn(&[&str]) -> bool| -> Vec<String> {
+    let column = |file: &str, keep: fn(&[&str]) -> bool| -> Vec<(String, String)> {
         let table = std::fs::read_to_string(root.join("stripe").join(file)).unwrap();
         let rows = table
             .lines()
             .skip(1)
             .map(|row| row.split('\t').collect::<Vec<_>>());
         rows.filter(|row| keep(row))
-            .map(|row| row[0].to_owned())
+            .map(|row| (row[0].to_owned(), row[1].to_owned()))
             .collect()
     };
     let mut published = column("event-types.tsv", |_| true);
-    published.extend(column("thin-event-types.tsv", |row| {
-        row[2].starts_with("GA")
-    }));
+    for (event_type, object) in &published {
+        let event_type = EventType::from(event_type.as_str());
+        let only = Some(object.as_str()).filter(|object| !object.contains('|'));
+        assert_eq!(event_type.object_type(), only, "{event_type}");
+    }
+    let thin = column("thin-event-types.tsv", |row| row[2].starts_with("GA"));
+    for (event_type, object) in &thin {
+        let event_type = EventType::from(event_type.as_str());
+        let only = object.split(' ').next().filter(|object| !object.is_empty());
+        assert_eq!(event_type.object_type(), only, "{event_type}");
+    }
+    published.extend(thin);
+    let mut published: Vec<_> = published
+        .into_iter()
+        .map(|(event_type, _)| event_type)
+        .collect();
     published.sort_unstable();
     assert_eq!(published.len(), 275 + 326);
     assert!(EventType::all().eq(published.iter().map(String::as_str)));

@@ -1,6 +1,10 @@
-//! How a service tests its webhook endpoint with the feature `testing`: an example to copy.
-
-#![cfg(all(feature = "axum", feature = "testing"))]
+//! How a service tests its webhook endpoint with the feature `testing`: an example to copy. It needs
+//!
+//! ```text
+//! cargo add --dev tower-stripe-webhook --features testing
+//! cargo add --dev tower --features util
+//! cargo add --dev tokio --features macros,rt,test-util
+//! ```
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -69,7 +73,12 @@ async fn what_somebody_else_signed_is_not_booked() {
 #[tokio::test(start_paused = true)]
 async fn nothing_is_booked_twice_or_lost_however_stripe_delivers_it() {
     let ledger = Ledger::default();
-    let invoices = (1..=200).map(|cents| event("invoice.paid").set("amount_paid", cents));
+    let invoice = |cents| {
+        event("invoice.paid")
+            .number(cents)
+            .set("amount_paid", cents)
+    };
+    let invoices = (1..=200).map(invoice);
     let report = Simulator::new(SECRET)
         .run(app(SECRET, ledger.clone()), invoices)
         .await;

@@ -6,7 +6,7 @@ mod bodies;
 mod harness;
 mod rows;
 
-use harness::{Row, measure};
+use harness::measure;
 
 fn main() {
     let rounds = 200;

@@ -85,8 +85,8 @@ pub(crate) fn of_body(body: &Bytes) -> Vec<Row> {
         verify,
         read,
         typed,
-        in_process("handler", PlainHandler, header.clone(), body.clone()),
-        in_process("layer", layer().layer(PlainHandler), header, body.clone()),
+        in_process("handler", PlainHandler, &header, body),
+        in_process("layer", layer().layer(PlainHandler), &header, body),
     ]
 }
 
@@ -144,21 +144,9 @@ fn refusals(body: &Bytes) -> Vec<Row> {
     let now = SystemTime::now();
     let stale = now - std::time::Duration::from_secs(1_000);
     let good = sign(SECRET, body, now);
-    let row = |name, header: &str| {
-        in_process(
-            name,
-            layer().layer(PlainHandler),
-            header.to_owned(),
-            body.clone(),
-        )
-    };
+    let row = |name, header: &str| in_process(name, layer().layer(PlainHandler), header, body);
     vec![
-        in_process(
-            "(the plain handler)",
-            PlainHandler,
-            good.clone(),
-            body.clone(),
-        ),
+        in_process("(the plain handler)", PlainHandler, &good, body),
         row("missing", ""),
         row("malformed", "t=1700000000 v1=00"),
         row("stale", &sign(SECRET, body, stale)),
@@ -205,11 +193,12 @@ fn layer() -> StripeWebhookLayer {
 }
 
 /// A request in process, from its making to its answer.
-fn in_process<S>(name: &str, service: S, header: String, body: Bytes) -> Row
+fn in_process<S>(name: &str, service: S, header: &str, body: &Bytes) -> Row
 where
     S: Service<Request<Full<Bytes>>, Error = Infallible> + Clone + 'static,
 {
-    let header = http::HeaderValue::from_str(&header).expect("it is a value");
+    let header = http::HeaderValue::from_str(header).expect("it is a value");
+    let body = body.clone();
     Row::new(name, move || {
         let request = Request::post("/")
             .header("stripe-signature", header.clone())

@@ -34,7 +34,8 @@ async fn main() -> ExitCode {
             ExitCode::FAILURE
         }
         Err(error) => {
-            eprintln!("{} {error}", style("error:").red().bold());
+            let red = style("error:").red().bold().for_stderr();
+            eprintln!("{red} {error}");
             ExitCode::FAILURE
         }
     }
@@ -43,25 +44,24 @@ async fn main() -> ExitCode {
 /// Returns how many deliveries failed.
 async fn run(args: Args) -> Result<usize, Box<dyn Error>> {
     if args.list.is_some() {
-        args.print_list();
+        args.print_list()?;
         return Ok(0);
     }
-    let payloads = args.payloads()?;
+    let (count, payloads) = args.payloads()?;
     let sender = Arc::new(Sender::new(&args)?);
-    if let [(name, payload)] = &payloads[..] {
-        let answer = sender.send(payload.clone()).await;
-        answer.print(name);
-        return Ok(usize::from(!answer.is_success()));
-    }
-
-    let bar = ProgressBar::new(u64::try_from(payloads.len())?);
+    let bar = if count > 1 {
+        ProgressBar::new(count)
+    } else {
+        ProgressBar::hidden()
+    };
     bar.set_style(ProgressStyle::with_template(
-        "{bar:40.cyan/blue} {pos}/{len} {per_sec} {msg}",
+        "{bar:40.cyan/blue} {pos}/{len} {per_sec}",
     )?);
+    let concurrency = usize::try_from(args.concurrency)?;
     let mut under_way = JoinSet::new();
     let mut answers = Vec::new();
     for (name, payload) in payloads {
-        if under_way.len() >= args.concurrency {
+        if under_way.len() >= concurrency {
             answers.extend(under_way.join_next().await.transpose()?);
             bar.inc(1);
         }
@@ -86,6 +86,9 @@ fn summarize(answers: &[(String, Answer)]) -> usize {
     }
     let mut latencies: Vec<_> = answers.iter().map(|(_, answer)| answer.latency).collect();
     latencies.sort_unstable();
+    if answers.len() == 1 {
+        return failed.count();
+    }
     if let (Some(median), Some(longest)) = (latencies.get(latencies.len() / 2), latencies.last()) {
         println!(
             "{} sent, median {median:.1?}, longest {longest:.1?}",

@@ -3,22 +3,27 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use console::style;
-use http::{StatusCode, Uri};
+use http::StatusCode;
 use http_body_util::BodyExt;
 use hyper_util::client::legacy::Client;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
+use tokio::time::timeout;
 use tower_stripe_webhook::SigningSecret;
 use tower_stripe_webhook::testing::Signer;
 use tower_stripe_webhook::webhook::EventBody;
 
 use crate::args::Args;
 
+/// How much of an answer is shown, in characters.
+const SHOWN: usize = 2_000;
+
 /// Signs and posts.
 pub(crate) struct Sender {
     client: Client<HttpConnector, EventBody>,
     signer: Signer,
     to: String,
+    time_limit: Duration,
 }
 
 /// What an endpoint answered, and after which time.
@@ -29,17 +34,18 @@ pub(crate) struct Answer {
 
 impl Sender {
     pub(crate) fn new(args: &Args) -> Result<Self, Box<dyn Error>> {
-        let secret = args.secret.as_deref();
-        let secret = secret.ok_or("no signing secret: use --secret or STRIPE_WEBHOOK_SECRET")?;
-        SigningSecret::new(secret)?;
-        let uri: Uri = args.to.parse()?;
-        if uri.scheme_str() != Some("http") {
-            return Err("--to takes a URL that begins with http://".into());
+        let secrets = args.secret.as_deref();
+        let secrets = secrets.ok_or("no signing secret: use --secret or STRIPE_WEBHOOK_SECRET")?;
+        for secret in secrets.split(',') {
+            SigningSecret::new(secret)?;
         }
+        let mut secrets = secrets.split(',');
+        let first = Signer::new(secrets.next().unwrap_or_default());
         Ok(Self {
             client: Client::builder(TokioExecutor::new()).build_http(),
-            signer: Signer::new(secret),
-            to: args.to.clone(),
+            signer: secrets.fold(first, Signer::with_secret),
+            to: args.to.to_string(),
+            time_limit: Duration::from_secs(args.timeout),
         })
     }
 
@@ -51,18 +57,11 @@ impl Sender {
             let status = response.status();
             Ok((status, response.into_body().collect().await?.to_bytes()))
         };
+        let late = |_| Err(format!("none within {:?}", self.time_limit).into());
         Answer {
-            outcome: outcome.await,
+            outcome: timeout(self.time_limit, outcome).await.unwrap_or_else(late),
             latency: start.elapsed(),
         }
-    }
-}
-
-/// Returns the innermost error, which says most.
-fn root_cause(error: &dyn Error) -> String {
-    match error.source() {
-        Some(source) => root_cause(source),
-        None => error.to_string(),
     }
 }
 
@@ -81,12 +80,21 @@ impl Answer {
         } else {
             style(status).red()
         };
-        println!(
-            "{name} {status} {}",
-            style(format!("{:.1?}", self.latency)).dim()
-        );
-        if !body.is_empty() {
-            println!("  {body}");
+        let latency = format!("{:.1?}", self.latency);
+        println!("{name} {status} {}", style(latency).dim());
+        // What comes from elsewhere must not steer the terminal.
+        let is_shown = |c: &char| *c == '\n' || !c.is_control();
+        let body: String = body.chars().filter(is_shown).take(SHOWN).collect();
+        for line in body.lines() {
+            println!("  {line}");
         }
+    }
+}
+
+/// Returns the innermost error, which says most.
+fn root_cause(error: &dyn Error) -> String {
+    match error.source() {
+        Some(source) => root_cause(source),
+        None => error.to_string(),
     }
 }

@@ -1,4 +1,4 @@
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
 use serde_json::{Map, Value, json};
@@ -44,7 +44,8 @@ pub fn event(event_type: impl Into<EventType>) -> EventBuilder {
 /// Builds the payload of an event in Stripe's own shape: order of keys, indentation, ids.
 ///
 /// The id follows from all the rest, so that tests are reproducible: two events that differ in
-/// nothing have the same id, as two deliveries of one event have.
+/// nothing have the same id, as two deliveries of one event have. [`number`](Self::number) tells many
+/// of a kind apart.
 #[must_use]
 #[derive(Clone, Debug)]
 pub struct EventBuilder {
@@ -59,7 +60,7 @@ impl EventBuilder {
         let is_thin = event_type.is_thin();
         let request = json!({ "id": "req_SampleRequest1", "idempotency_key": null });
         let event = if is_thin {
-            json!({
+            let mut event = json!({
                 "object": "v2.core.event",
                 "context": null,
                 "created": "2026-11-01T13:33:20.000Z",
@@ -67,7 +68,11 @@ impl EventBuilder {
                 "reason": { "request": request, "type": "request" },
                 "related_object": samples::related_object(&event_type),
                 "type": event_type,
-            })
+            });
+            if event_type.snapshot_twin().is_some() {
+                event["snapshot_event"] = id_of("evt_1", 23, event_type.as_str()).into();
+            }
+            event
         } else {
             let mut data = json!({ "object": samples::object(&event_type) });
             if let Some(previous) = samples::previous_attributes(&event_type) {
@@ -95,6 +100,42 @@ impl EventBuilder {
         self.member("id", id.into())
     }
 
+    /// Makes it one of many: the ids of the event and of its object differ from those of every other
+    /// number.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use tower_stripe_webhook::testing::event;
+    ///
+    /// let payments = (0..100).map(|n| event("payment_intent.succeeded").number(n));
+    /// # assert_ne!(payments.clone().nth(1).unwrap().payload(), payments.clone().nth(2).unwrap().payload());
+    /// ```
+    pub fn number(mut self, number: u64) -> Self {
+        let object_id = self.members.get_mut("data");
+        if let Some(Value::String(id)) = object_id.and_then(|data| data.pointer_mut("/object/id")) {
+            *id = samples::number_id(id, number);
+        }
+        if let Some(related) = self.members.get_mut("related_object")
+            && let (Some(object_type), Some(id)) =
+                (related["type"].as_str(), related["id"].as_str())
+        {
+            *related = samples::reference(object_type, Some(&samples::number_id(id, number)));
+        }
+        if let Some(Value::String(id)) = self.members.get_mut("snapshot_event") {
+            *id = samples::number_id(id, number);
+        }
+        // Singletons have no id to differ by.
+        let request_id = self
+            .members
+            .get_mut(if self.is_thin { "reason" } else { "request" });
+        let pointer = if self.is_thin { "/request/id" } else { "/id" };
+        if let Some(Value::String(id)) = request_id.and_then(|value| value.pointer_mut(pointer)) {
+            *id = samples::number_id(id, number);
+        }
+        self
+    }
+
     /// Sets the whole of `data.object`.
     ///
     /// # Panics
@@ -106,14 +147,18 @@ impl EventBuilder {
         self
     }
 
-    /// Sets a member of `data.object` at a dotted path, such as `metadata.order`.
+    /// Sets a member of `data.object` at a dotted path, such as `metadata.order` or
+    /// `lines.data.0.amount`.
     ///
     /// # Panics
     ///
-    /// When the event is thin: it carries no object.
+    /// When the event is thin, and carries no object; and when what is on the way to the member has no
+    /// members.
     #[track_caller]
     pub fn set(mut self, path: &str, value: impl Into<Value>) -> Self {
-        samples::set(self.data(), &format!("object.{path}"), value.into());
+        if let Err(obstacle) = samples::set(self.data(), &format!("object.{path}"), value.into()) {
+            panic!("no {path:?} in the object: {obstacle}");
+        }
         self
     }
 
@@ -151,14 +196,17 @@ impl EventBuilder {
         self.member("context", context.into())
     }
 
-    /// Sets when it was created, in whole seconds; before 1970 counts as 1970.
+    /// Sets when it was created, in whole seconds (snapshot) or milliseconds (thin). What is before
+    /// 1970 counts as 1970, and what is after 9999 as the end of 9999.
     pub fn created(self, created: SystemTime) -> Self {
-        let seconds = created.duration_since(UNIX_EPOCH).unwrap_or_default();
+        const END_OF_9999: Duration = Duration::from_secs(253_402_300_799);
+        let since = created.duration_since(UNIX_EPOCH).unwrap_or_default();
+        let since = since.min(END_OF_9999);
         if self.is_thin {
-            let created = humantime::format_rfc3339_millis(UNIX_EPOCH + seconds);
+            let created = humantime::format_rfc3339_millis(UNIX_EPOCH + since);
             self.member("created", created.to_string())
         } else {
-            self.member("created", seconds.as_secs())
+            self.member("created", since.as_secs())
         }
     }
 
@@ -197,7 +245,9 @@ impl EventBuilder {
     pub fn payload(&self) -> Bytes {
         let mut members = self.members.clone();
         if !members.contains_key("id") {
-            let rest = Value::Object(members.clone()).to_string();
+            // Rendered, because the order of the keys of a map is not always that of the alphabet.
+            let rest = render(&Value::Object(members.clone()));
+            let rest = String::from_utf8_lossy(&rest);
             let prefix = if self.is_thin { "evt_test_65" } else { "evt_1" };
             members.insert("id".to_owned(), id_of(prefix, 23, &rest).into());
         }

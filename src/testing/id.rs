@@ -1,17 +1,16 @@
-use std::hash::{DefaultHasher, Hasher};
+use sha2::{Digest, Sha256};
 
 /// Makes an id of a prefix and as many characters as Stripe's have, from a text: the same text gives
-/// the same id.
+/// the same id, in every release.
 pub(super) fn id_of(prefix: &str, length: usize, text: &str) -> String {
     const CHARACTERS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     let mut id = prefix.to_owned();
-    let mut hasher = DefaultHasher::new();
-    hasher.write(text.as_bytes());
-    while id.len() < prefix.len() + length {
-        let [byte, ..] = hasher.finish().to_le_bytes();
-        id.push(char::from(CHARACTERS[usize::from(byte) % CHARACTERS.len()]));
-        hasher.write_u8(byte);
+    let digest = Sha256::digest(text.as_bytes());
+    for byte in digest.iter().cycle().take(length) {
+        id.push(char::from(
+            CHARACTERS[usize::from(*byte) % CHARACTERS.len()],
+        ));
     }
     id
 }

@@ -10,6 +10,8 @@
 //! ```toml
 //! [dev-dependencies]
 //! tower-stripe-webhook = { version = "0.1", features = ["testing"] }
+//! tower = { version = "0.5", features = ["util"] }
+//! tokio = { version = "1", features = ["macros", "rt", "test-util"] }
 //! ```
 //!
 //! # A test in five lines

@@ -1,5 +1,5 @@
 use bytes::Bytes;
-use http::{Method, Request, header};
+use http::{Method, Request, Uri, header};
 use http_body::Body;
 
 use super::signer::Signer;
@@ -28,13 +28,12 @@ pub fn signed_request(uri: &str, secret: &str, payload: impl Into<Bytes>) -> Req
 }
 
 /// Returns a request with the headers that Stripe's have.
-#[track_caller]
-pub(super) fn stripe_request<B>(uri: &str, signature: &str, body: B) -> Request<B>
+pub(super) fn stripe_request<B>(uri: Uri, signature: &str, body: B) -> Request<B>
 where
     B: Body,
 {
     let length = body.size_hint().lower();
-    let request = Request::builder()
+    Request::builder()
         .method(Method::POST)
         .uri(uri)
         .header(header::ACCEPT, "*/*; q=0.5, application/xml")
@@ -47,9 +46,14 @@ where
             "Stripe/1.0 (+https://stripe.com/docs/webhooks)",
         )
         .header("stripe-signature", signature)
-        .body(body);
-    match request {
-        Ok(request) => request,
-        Err(error) => panic!("no request to {uri:?}: {error}"),
+        .body(body)
+        .expect("its parts are valid")
+}
+
+#[track_caller]
+pub(super) fn parse_uri(uri: &str) -> Uri {
+    match uri.parse() {
+        Ok(uri) => uri,
+        Err(error) => panic!("{uri:?} is no URI: {error}"),
     }
 }

@@ -11,47 +11,53 @@ static SAMPLES: LazyLock<Value> = LazyLock::new(|| {
     serde_json::from_str(include_str!("samples.json")).expect("samples.json is JSON")
 });
 
-/// When sample objects were created, in Unix seconds.
-const CREATED: u64 = 1_793_540_000;
-
 /// Returns a realistic object for an event of the type, or the least that an object has.
 pub(super) fn object(event_type: &EventType) -> Value {
-    let object_type = object_type(event_type);
-    let mut object = match SAMPLES["objects"].get(object_type) {
-        Some(object) => object.clone(),
-        None => least_object(event_type, object_type),
-    };
+    let mut object = plain_object(object_type(event_type), event_type);
     merge(&mut object, &SAMPLES["changes"][event_type.as_str()]);
     object
 }
 
 /// Returns the former values of what an event of the type tells to be changed, if it does.
 pub(super) fn previous_attributes(event_type: &EventType) -> Option<Value> {
-    SAMPLES["previous_attributes"]
-        .get(event_type.as_str())
-        .cloned()
+    let previous = SAMPLES["previous_attributes"].get(event_type.as_str());
+    previous.cloned()
 }
 
 /// Returns the reference that a thin event of the type has; `Null` if it has none.
 pub(super) fn related_object(event_type: &EventType) -> Value {
-    let Some(object_type) = event_type.object_type() else {
-        return Value::Null;
-    };
-    let without_id = SAMPLES["without_id"].as_array();
-    if without_id.is_some_and(|types| types.iter().any(|known| known == object_type)) {
-        let path = object_type.replace('.', "/");
-        return json!({ "type": object_type, "url": format!("/v1/{path}") });
+    match event_type.object_type() {
+        Some(object_type) => {
+            let object = plain_object(object_type, event_type);
+            reference(object_type, object["id"].as_str())
+        }
+        None => Value::Null,
     }
-    let id = match SAMPLES["objects"].get(object_type) {
-        Some(object) => object["id"].clone(),
-        None => least_object(event_type, object_type)["id"].clone(),
+}
+
+/// Returns the reference to an object; singletons have no id.
+pub(super) fn reference(object_type: &str, id: Option<&str>) -> Value {
+    let url = match SAMPLES["urls"][object_type].as_str() {
+        Some(url) => url.to_owned(),
+        None => {
+            let (version, path) = match object_type.strip_prefix("v2.") {
+                Some(path) => ("v2", path),
+                None => ("v1", object_type),
+            };
+            format!("/{version}/{}s/{{id}}", path.replace('.', "/"))
+        }
     };
-    let (version, path) = match object_type.strip_prefix("v2.") {
-        Some(path) => ("v2", path.replace('.', "/")),
-        None => ("v1", object_type.replace('.', "/")),
-    };
-    let url = format!("/{version}/{path}s/{}", id.as_str().unwrap_or_default());
-    json!({ "id": id, "type": object_type, "url": url })
+    // Those of a URL without an id are singletons.
+    match id.filter(|_| url.contains("{id}")) {
+        Some(id) => json!({ "id": id, "type": object_type, "url": url.replace("{id}", id) }),
+        None => json!({ "type": object_type, "url": url }),
+    }
+}
+
+/// Puts a number into an id, after its prefix.
+pub(super) fn number_id(id: &str, number: u64) -> String {
+    let prefix = id.rfind('_').map_or("", |end| &id[..=end]);
+    id_of(prefix, id.len() - prefix.len(), &format!("{id} {number}"))
 }
 
 fn object_type(event_type: &EventType) -> &'static str {
@@ -63,14 +69,21 @@ fn object_type(event_type: &EventType) -> &'static str {
     }
 }
 
-fn least_object(event_type: &EventType, object_type: &str) -> Value {
-    let prefix = SAMPLES["id_prefixes"][object_type].as_str();
-    json!({
-        "id": id_of(prefix.unwrap_or("obj_"), 14, event_type.as_str()),
-        "object": object_type,
-        "created": CREATED,
-        "livemode": false,
-    })
+fn plain_object(object_type: &str, event_type: &EventType) -> Value {
+    if let Some(object) = SAMPLES["objects"].get(object_type) {
+        return object.clone();
+    }
+    let mut object = match SAMPLES["least"].get(object_type) {
+        Some(least) => least.clone(),
+        None => json!({ "id": "obj_" }),
+    };
+    if let Some(prefix) = object["id"].as_str() {
+        object["id"] = id_of(prefix, 14, event_type.as_str()).into();
+    } else if let Value::Object(members) = &mut object {
+        members.remove("id");
+    }
+    object["object"] = object_type.into();
+    object
 }
 
 /// Puts the members of `changes` in the place of those of `object`, level by level.
@@ -86,18 +99,41 @@ fn merge(object: &mut Value, changes: &Value) {
     }
 }
 
-/// Sets the member at a dotted path, and makes the objects on the way.
-pub(super) fn set(object: &mut Map<String, Value>, path: &str, value: Value) {
-    match path.split_once('.') {
-        None => drop(object.insert(path.to_owned(), value)),
-        Some((first, rest)) => {
-            let inner = object.entry(first).or_insert_with(|| json!({}));
-            if !inner.is_object() {
-                *inner = json!({});
-            }
-            if let Value::Object(inner) = inner {
-                set(inner, rest, value);
+/// Sets what stands at a dotted path, where a number is a place in an array; makes the objects that
+/// are missing on the way. Returns what stands in the way, if anything does.
+pub(super) fn set(object: &mut Map<String, Value>, path: &str, value: Value) -> Result<(), String> {
+    let (first, rest) = match path.split_once('.') {
+        Some((first, rest)) => (first, Some(rest)),
+        None => (path, None),
+    };
+    let slot = object.entry(first).or_insert(Value::Null);
+    set_in(slot, first, rest, value)
+}
+
+fn set_in(slot: &mut Value, name: &str, path: Option<&str>, value: Value) -> Result<(), String> {
+    let Some(path) = path else {
+        *slot = value;
+        return Ok(());
+    };
+    match slot {
+        Value::Object(members) => set(members, path, value),
+        Value::Null => {
+            let mut members = Map::new();
+            set(&mut members, path, value)?;
+            *slot = Value::Object(members);
+            Ok(())
+        }
+        Value::Array(items) => {
+            let (first, rest) = match path.split_once('.') {
+                Some((first, rest)) => (first, Some(rest)),
+                None => (path, None),
+            };
+            let index: Option<usize> = first.parse().ok();
+            match index.and_then(|index| items.get_mut(index)) {
+                Some(item) => set_in(item, first, rest, value),
+                None => Err(format!("the array `{name}` has no item {first:?}")),
             }
         }
+        _ => Err(format!("`{name}` has no members")),
     }
 }

@@ -3,7 +3,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use bytes::Bytes;
 use http::Request;
 
-use super::request::stripe_request;
+use super::request::{parse_uri, stripe_request};
 use crate::signature::SigningSecret;
 use crate::webhook::EventBody;
 
@@ -54,6 +54,12 @@ impl Signer {
         self
     }
 
+    /// Signs with the secrets of another signer too.
+    pub(super) fn and(mut self, other: &Self) -> Self {
+        self.secrets.extend_from_slice(&other.secrets);
+        self
+    }
+
     /// Adds the fake `v0` signature that Stripe adds to test events, and which nobody must trust.
     pub fn with_decoy(mut self) -> Self {
         self.decoy = true;
@@ -89,7 +95,8 @@ impl Signer {
     #[track_caller]
     pub fn request(&self, uri: &str, payload: impl Into<Bytes>) -> Request<EventBody> {
         let payload = payload.into();
-        stripe_request(uri, &self.sign(&payload), EventBody::new(payload))
+        let header = self.sign(&payload);
+        stripe_request(parse_uri(uri), &header, EventBody::new(payload))
     }
 }
 

@@ -2,10 +2,12 @@
 //!
 //! `table.rs` and `constants.rs` are generated; README.md beside them says how.
 
-mod constants;
 #[expect(clippy::module_inception, reason = "a file has the name of its type")]
 mod event_type;
 mod lookup;
 mod table;
+
+// Last, so that what types can do is documented before them.
+mod constants;
 
 pub use self::event_type::EventType;

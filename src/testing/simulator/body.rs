@@ -2,6 +2,8 @@ use std::collections::VecDeque;
 use std::convert::Infallible;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
@@ -17,6 +19,7 @@ pub struct DeliveryBody {
     pausing: Option<Pin<Box<Sleep>>>,
     /// How many bytes are announced that never come.
     missing: usize,
+    sent: Arc<AtomicBool>,
 }
 
 impl DeliveryBody {
@@ -27,7 +30,13 @@ impl DeliveryBody {
             pause: None,
             pausing: None,
             missing: 0,
+            sent: Arc::default(),
         }
+    }
+
+    /// Tells, in the end, that the last part was taken.
+    pub(super) fn sent(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.sent)
     }
 
     /// Sends a payload in four parts, with a pause before each.
@@ -72,7 +81,11 @@ impl Body for DeliveryBody {
                 return Poll::Pending;
             }
         }
-        match self.parts.pop_front() {
+        let part = self.parts.pop_front();
+        if self.parts.is_empty() && self.missing == 0 {
+            self.sent.store(true, Ordering::Relaxed);
+        }
+        match part {
             Some(part) => Poll::Ready(Some(Ok(Frame::data(part)))),
             // The one who sends will hang up.
             None if self.missing > 0 => Poll::Pending,

@@ -1,8 +1,13 @@
-use std::future::poll_fn;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::Poll;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{Request, Response, Uri};
+use tokio::task::JoinSet;
 use tokio::time::timeout;
 use tower::Service;
 
@@ -11,86 +16,119 @@ use super::mischief::Mischief;
 use crate::testing::request::stripe_request;
 use crate::testing::signer::Signer;
 
-/// What those of a run share about deliveries.
+/// One delivery of an event, by Stripe or by an attacker.
 #[derive(Clone, Debug)]
-pub(super) struct Courier {
-    pub(super) uri: String,
+pub(super) struct Delivery {
+    pub(super) uri: Uri,
+    pub(super) signer: Signer,
+    pub(super) payload: Bytes,
+    /// The how manieth of the event it is, from 0.
+    pub(super) number: u64,
+    pub(super) mischief: Option<Mischief>,
+    /// At which place where the handler waits the client hangs up, from 1.
+    pub(super) patience: usize,
     pub(super) time_limit: Duration,
 }
 
 /// How far a stale signature is from now, and one of the future.
 const FAR: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How long a part of a slow body takes, and how long a client stays that hangs up.
+/// How long ago, and how much longer with each, the first delivery is signed: a run takes less than the
+/// seconds by which the signatures of Stripe's retries differ.
+const RECENTLY: Duration = Duration::from_secs(60);
+
+/// How long a part of a slow body takes, and how long a client stays whose body stalls.
 const SHORT: Duration = Duration::from_millis(2);
 
-impl Courier {
-    /// Delivers a payload, with what befalls it; returns the status, if there is an answer.
-    pub(super) async fn deliver<S, ResBody>(
-        &self,
-        mut service: S,
-        signer: &Signer,
-        payload: &Bytes,
-        mischief: Option<Mischief>,
-    ) -> Option<u16>
+impl Delivery {
+    /// Delivers; returns the status, if there is an answer and Stripe gets it.
+    pub(super) async fn send<S, ResBody>(self, mut service: S) -> Option<u16>
     where
         S: Service<Request<DeliveryBody>, Response = Response<ResBody>> + Send + 'static,
         S::Future: Send,
         ResBody: 'static,
     {
-        let request = self.request(signer, payload, mischief);
-        // A task of its own: if the handler panics, Stripe sees a closed connection.
-        let mut call = tokio::spawn(async move {
-            let ready = poll_fn(|cx| service.poll_ready(cx)).await;
-            ready.ok()?;
-            let response = service.call(request).await.ok()?;
-            Some(response.status().as_u16())
-        });
-        let patience = match mischief {
-            Some(Mischief::HangUp | Mischief::StalledBody) => SHORT,
+        let (mischief, patience) = (self.mischief, self.patience);
+        let time_limit = match mischief {
+            Some(Mischief::StalledBody) => SHORT,
             _ => self.time_limit,
         };
-        let answer = match timeout(patience, &mut call).await {
-            Ok(answer) => answer.ok().flatten(),
-            Err(_) => {
-                call.abort();
-                // Waits until the service has seen that the client is gone.
-                let _ = call.await;
-                None
-            }
-        };
-        answer.filter(|_| mischief != Some(Mischief::LostAnswer))
+        let request = self.into_request();
+        let body_is_sent = request.body().sent();
+        // A task of its own: if the handler panics, Stripe sees a closed connection.
+        let mut call = JoinSet::new();
+        call.spawn(async move {
+            let ready = poll_fn(|cx| service.poll_ready(cx)).await;
+            ready.ok()?;
+            let response = service.call(request);
+            let response = match mischief {
+                Some(Mischief::HangUp) => hang_up(response, patience, &body_is_sent).await?,
+                _ => response.await,
+            };
+            Some(response.ok()?.status().as_u16())
+        });
+        let answer = timeout(time_limit, call.join_next()).await;
+        // Waits until the service has seen that the client is gone.
+        call.shutdown().await;
+        let status = answer.ok()??.ok().flatten();
+        status.filter(|_| !matches!(mischief, Some(Mischief::LostAnswer | Mischief::HangUp)))
     }
 
-    fn request(
-        &self,
-        signer: &Signer,
-        payload: &Bytes,
-        mischief: Option<Mischief>,
-    ) -> Request<DeliveryBody> {
+    fn into_request(self) -> Request<DeliveryBody> {
+        let payload = self.payload;
         let now = SystemTime::now();
-        let header = match mischief {
-            Some(Mischief::Forged) => Signer::new("whsec_of_somebody_else").sign_at(payload, now),
-            Some(Mischief::Stale) => signer.sign_at(payload, now - FAR),
-            Some(Mischief::Future) => signer.sign_at(payload, now + FAR),
-            _ => signer.sign_at(payload, now),
+        let at = now - RECENTLY + Duration::from_secs(self.number).min(RECENTLY);
+        let header = match self.mischief {
+            Some(Mischief::Forged) => Signer::new("whsec_of_somebody_else").sign_at(&payload, at),
+            Some(Mischief::Stale) => self.signer.sign_at(&payload, now - FAR),
+            Some(Mischief::Future) => self.signer.sign_at(&payload, now + FAR),
+            _ => self.signer.sign_at(&payload, at),
         };
-        let body = match mischief {
-            Some(Mischief::SlowBody) => DeliveryBody::slow(payload, SHORT),
-            Some(Mischief::StalledBody) => DeliveryBody::stalled(payload),
+        let body = match self.mischief {
+            Some(Mischief::SlowBody) => DeliveryBody::slow(&payload, SHORT),
+            Some(Mischief::StalledBody) => DeliveryBody::stalled(&payload),
             Some(Mischief::Truncated) => DeliveryBody::whole(payload.slice(..payload.len() / 2)),
-            Some(Mischief::Altered) => DeliveryBody::whole(altered(payload)),
-            _ => DeliveryBody::whole(payload.clone()),
+            Some(Mischief::Altered) => DeliveryBody::whole(altered(&payload)),
+            _ => DeliveryBody::whole(payload),
         };
-        stripe_request(&self.uri, &header, body)
+        stripe_request(self.uri, &header, body)
     }
 }
 
-/// Changes the first digit that is not a zero: of an id, or an amount.
+/// Polls a response until it has waited so many times since the body was sent, and drops it then.
+async fn hang_up<F>(
+    response: F,
+    patience: usize,
+    body_is_sent: &Arc<AtomicBool>,
+) -> Option<F::Output>
+where
+    F: Future,
+{
+    let mut response = pin!(response);
+    let mut waits = 0;
+    poll_fn(|cx| match response.as_mut().poll(cx) {
+        Poll::Ready(output) => Poll::Ready(Some(output)),
+        Poll::Pending => {
+            waits += usize::from(body_is_sent.load(Ordering::Relaxed));
+            if waits < patience {
+                Poll::Pending
+            } else {
+                Poll::Ready(None)
+            }
+        }
+    })
+    .await
+}
+
+/// Changes the first number of `data`, an amount say, or what comes next to it.
 fn altered(payload: &Bytes) -> Bytes {
     let mut payload = payload.to_vec();
-    match payload.iter_mut().find(|byte| matches!(byte, b'1'..=b'9')) {
-        Some(digit) => *digit = b'0',
+    let data = payload.windows(6).position(|window| window == b"\"data\"");
+    let is_number = |window: &[u8]| matches!(window, [b':' | b' ', b'1'..=b'9']);
+    let number = (data.unwrap_or_default()..payload.len().saturating_sub(1))
+        .find(|start| is_number(&payload[*start..start + 2]));
+    match number {
+        Some(before) => payload[before + 1] ^= 1,
         None => payload.push(b' '),
     }
     payload.into()

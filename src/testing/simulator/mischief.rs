@@ -5,7 +5,7 @@
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Mischief {
-    /// Events are delivered in another order than they came about.
+    /// Events are delivered in another order than they came about: all of them, whatever the rate.
     Reorder,
     /// The event is delivered again after it was acknowledged.
     Duplicate,
@@ -15,7 +15,8 @@ pub enum Mischief {
     SlowBody,
     /// Half of the body arrives, and then the connection is closed. Stripe tries again.
     StalledBody,
-    /// The connection is closed while the handler runs. Stripe tries again.
+    /// The connection is closed while the handler runs, at one of the first places where it waits; the
+    /// answer is lost if it waits nowhere. Stripe tries again.
     HangUp,
     /// The handler has run, but its answer is lost. Stripe tries again.
     LostAnswer,
@@ -32,21 +33,24 @@ pub enum Mischief {
 }
 
 impl Mischief {
-    /// Every kind, in the order of their definition.
-    pub const ALL: [Self; 12] = [
-        Self::Reorder,
-        Self::Duplicate,
-        Self::ConcurrentDuplicate,
-        Self::SlowBody,
-        Self::StalledBody,
-        Self::HangUp,
-        Self::LostAnswer,
-        Self::Truncated,
-        Self::Forged,
-        Self::Altered,
-        Self::Stale,
-        Self::Future,
-    ];
+    /// Returns every kind, in the order of their definition.
+    pub fn all() -> impl Iterator<Item = Self> {
+        [
+            Self::Reorder,
+            Self::Duplicate,
+            Self::ConcurrentDuplicate,
+            Self::SlowBody,
+            Self::StalledBody,
+            Self::HangUp,
+            Self::LostAnswer,
+            Self::Truncated,
+            Self::Forged,
+            Self::Altered,
+            Self::Stale,
+            Self::Future,
+        ]
+        .into_iter()
+    }
 
     /// Returns whether the delivery must not be answered with 2xx.
     pub fn must_be_refused(self) -> bool {

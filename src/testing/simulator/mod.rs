@@ -1,6 +1,7 @@
 //! Delivers events as Stripe does on a bad day.
 
 mod body;
+mod course;
 mod delivery;
 mod mischief;
 mod plan;

@@ -5,20 +5,27 @@ use super::mischief::Mischief;
 /// What will happen to one event; it follows from the seed alone.
 #[derive(Debug, Default)]
 pub(super) struct Plan {
-    /// What attackers send beside it.
-    pub(super) attacks: Vec<Mischief>,
-    /// What befalls the first attempts, in this order.
+    /// What attackers send before Stripe delivers it.
+    pub(super) attacks_before: Vec<Mischief>,
+    /// What befalls attempts of Stripe's, one each.
     pub(super) faults: Vec<Mischief>,
     /// The first attempt is made twice at the same time.
     pub(super) twice_at_once: bool,
     /// It is delivered again after it was acknowledged.
     pub(super) again: bool,
+    /// What attackers send after it was acknowledged.
+    pub(super) attacks_after: Vec<Mischief>,
+    /// At which place where the handler waits the client hangs up, from 1.
+    pub(super) patience: usize,
 }
 
 impl Plan {
     /// Plans each of the kinds with a probability.
     pub(super) fn new(rng: &mut Rng, kinds: &[Mischief], rate: f64) -> Self {
-        let mut plan = Self::default();
+        let mut plan = Self {
+            patience: rng.usize(1..=4),
+            ..Self::default()
+        };
         for kind in kinds {
             if rng.f64() >= rate {
                 continue;
@@ -26,12 +33,12 @@ impl Plan {
             match kind {
                 Mischief::Duplicate => plan.again = true,
                 Mischief::ConcurrentDuplicate => plan.twice_at_once = true,
-                attack if attack.is_attack() => plan.attacks.push(*attack),
+                attack if attack.is_attack() && rng.bool() => plan.attacks_before.push(*attack),
+                attack if attack.is_attack() => plan.attacks_after.push(*attack),
                 fault if fault.is_fault() => plan.faults.push(*fault),
                 _ => {}
             }
         }
-        rng.shuffle(&mut plan.attacks);
         rng.shuffle(&mut plan.faults);
         plan
     }

@@ -1,5 +1,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
+use std::panic::resume_unwind;
+
+use tokio::task::JoinError;
 
 use super::mischief::Mischief;
 
@@ -49,14 +52,24 @@ impl Attempt {
     }
 
     fn is_refusal(&self) -> bool {
-        !self.succeeded() && self.mischief.is_some_and(Mischief::must_be_refused)
+        let is_answered = self.status.is_some() && !self.succeeded();
+        is_answered && self.mischief.is_some_and(Mischief::must_be_refused)
+    }
+
+    fn has_failed(&self) -> bool {
+        let is_answered = self.status.is_some() && !self.succeeded();
+        is_answered && !self.mischief.is_some_and(Mischief::must_be_refused)
     }
 }
 
 impl Report {
     /// Adds what became of one event.
-    pub(super) fn add(&mut self, id: String, attempts: Vec<Attempt>) {
-        self.events.entry(id).or_default().extend(attempts);
+    pub(super) fn add_done(&mut self, done: Result<(String, Vec<Attempt>), JoinError>) {
+        match done {
+            Ok((id, attempts)) => drop(self.events.insert(id, attempts)),
+            // A fault of the simulator's: what the service does is caught elsewhere.
+            Err(error) => resume_unwind(error.into_panic()),
+        }
     }
 
     /// Returns how many deliveries Stripe made, of all events: first ones, retries and duplicates.
@@ -78,8 +91,14 @@ impl Report {
         lost.map(|(id, _)| id.as_str())
     }
 
-    /// Returns how many deliveries were refused that had to be: forged, altered, cut off, outside of
-    /// the tolerance.
+    /// Returns how many deliveries of Stripe's were answered with another status than 2xx although
+    /// nothing was wrong with them.
+    pub fn failed(&self) -> usize {
+        self.count(Attempt::has_failed)
+    }
+
+    /// Returns how many deliveries had to be refused, and were, by an answer: forged, altered, cut off,
+    /// outside of the tolerance.
     pub fn refused(&self) -> usize {
         self.count(Attempt::is_refusal)
     }
@@ -109,11 +128,13 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{} events, delivered {} times: {} acknowledged, {} lost; {} refusals, {} breaches",
+            "{} events, delivered {} times: {} acknowledged, {} lost; \
+             {} failures, {} refusals, {} breaches",
             self.events.len(),
             self.delivered(),
             self.acknowledged(),
             self.unacknowledged().count(),
+            self.failed(),
             self.refused(),
             self.breaches(),
         )

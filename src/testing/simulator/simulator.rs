@@ -1,18 +1,20 @@
+use std::collections::HashSet;
 use std::time::Duration;
 
 use bytes::Bytes;
 use fastrand::Rng;
-use http::{Request, Response};
+use http::{Request, Response, Uri};
 use tokio::task::JoinSet;
-use tokio::time::sleep;
 use tower::Service;
 
 use super::body::DeliveryBody;
-use super::delivery::Courier;
+use super::course::Course;
+use super::delivery::Delivery;
 use super::mischief::Mischief;
 use super::plan::Plan;
-use super::report::{Attempt, Report};
+use super::report::Report;
 use crate::event::StripeEvent;
+use crate::testing::request::parse_uri;
 use crate::testing::signer::Signer;
 
 /// Delivers events to a service as Stripe does on a bad day: at least once, some of them twice or
@@ -22,7 +24,11 @@ use crate::testing::signer::Signer;
 /// The service is that under test, in process, or a client: `hyper_util`'s reaches any URL.
 ///
 /// What happens follows from the seed. With tokio's paused clock on a current-thread runtime, a run is
-/// the same each time, and takes no time.
+/// the same each time, and takes no time; with sockets, databases or `spawn_blocking` in the service,
+/// leave the clock running, because a paused one jumps ahead while they are waited for.
+///
+/// The report tells what Stripe sees. A handler that answers 200 and works on in a task of its own looks
+/// perfect: wait for its tasks, and assert on what they did.
 ///
 /// # Example
 ///
@@ -50,7 +56,7 @@ use crate::testing::signer::Signer;
 ///         async { Ok::<_, Infallible>(Response::new(())) }
 ///     });
 ///
-/// let payments = (0..100).map(|n| event("payment_intent.succeeded").set("amount", n));
+/// let payments = (0..100).map(|n| event("payment_intent.succeeded").number(n));
 /// let report = Simulator::new("whsec_test").run(service, payments).await;
 ///
 /// assert_eq!(report.acknowledged(), 100, "{report}");
@@ -63,34 +69,38 @@ use crate::testing::signer::Signer;
 #[must_use]
 #[derive(Clone, Debug)]
 pub struct Simulator {
-    secret: String,
-    roll_to: Option<String>,
+    signer: Signer,
+    rolled: Option<Signer>,
+    uri: Uri,
     seed: u64,
     mischief: Vec<Mischief>,
     rate: f64,
     concurrency: usize,
     most_attempts: usize,
     retry_delay: Duration,
-    courier: Courier,
+    time_limit: Duration,
 }
 
 impl Simulator {
     /// Creates a simulator that signs with a secret and does each kind of mischief to one event in
     /// five.
-    pub fn new(secret: impl Into<String>) -> Self {
+    ///
+    /// # Panics
+    ///
+    /// When the secret is blank or a placeholder.
+    #[track_caller]
+    pub fn new(secret: &str) -> Self {
         Self {
-            secret: secret.into(),
-            roll_to: None,
+            signer: Signer::new(secret),
+            rolled: None,
+            uri: Uri::from_static("/webhook"),
             seed: 0,
-            mischief: Mischief::ALL.to_vec(),
+            mischief: Mischief::all().collect(),
             rate: 0.2,
             concurrency: 8,
             most_attempts: 16,
             retry_delay: Duration::from_millis(10),
-            courier: Courier {
-                uri: "/webhook".to_owned(),
-                time_limit: Duration::from_secs(10),
-            },
+            time_limit: Duration::from_secs(10),
         }
     }
 
@@ -101,15 +111,25 @@ impl Simulator {
     }
 
     /// Sets where to deliver: a path, `/webhook` unless told otherwise, or a URL for a client.
-    pub fn with_uri(mut self, uri: impl Into<String>) -> Self {
-        self.courier.uri = uri.into();
+    ///
+    /// # Panics
+    ///
+    /// When it is no URI.
+    #[track_caller]
+    pub fn with_uri(mut self, uri: &str) -> Self {
+        self.uri = parse_uri(uri);
         self
     }
 
     /// Rolls the secret mid-way: the first third of the events is signed with the old one, the next
     /// with both, the last with the new one.
-    pub fn with_roll_to(mut self, secret: impl Into<String>) -> Self {
-        self.roll_to = Some(secret.into());
+    ///
+    /// # Panics
+    ///
+    /// When the secret is blank or a placeholder.
+    #[track_caller]
+    pub fn with_roll_to(mut self, secret: &str) -> Self {
+        self.rolled = Some(Signer::new(secret));
         self
     }
 
@@ -131,15 +151,15 @@ impl Simulator {
         self
     }
 
-    /// Sets how often an event is tried before it is given up.
+    /// Sets how often an event is tried before it is given up; at least once.
     pub fn with_most_attempts(mut self, attempts: usize) -> Self {
-        self.most_attempts = attempts;
+        self.most_attempts = attempts.max(1);
         self
     }
 
     /// Sets how long an answer is waited for.
     pub fn with_time_limit(mut self, limit: Duration) -> Self {
-        self.courier.time_limit = limit;
+        self.time_limit = limit;
         self
     }
 
@@ -149,11 +169,15 @@ impl Simulator {
         self
     }
 
-    /// Delivers the events until each is acknowledged or given up.
+    /// Delivers the events until each is acknowledged or given up, and all that is planned was done to
+    /// it.
+    ///
+    /// A service that is not `Clone` goes into a `tower::buffer::Buffer`. If the run is dropped, what is
+    /// under way is.
     ///
     /// # Panics
     ///
-    /// When a payload is no event, when the URI is none, and when a secret is blank or a placeholder.
+    /// When a payload is no event, and when two have the same id.
     pub async fn run<S, ResBody, P>(
         &self,
         service: S,
@@ -165,9 +189,7 @@ impl Simulator {
         ResBody: 'static,
         P: Into<Bytes>,
     {
-        let read = |payload: P| StripeEvent::assume_verified(payload.into());
-        let events: Result<Vec<_>, _> = payloads.into_iter().map(read).collect();
-        let mut events = events.expect("what is delivered are events");
+        let mut events = read(payloads);
         let mut rng = Rng::with_seed(self.seed);
         if self.mischief.contains(&Mischief::Reorder) {
             rng.shuffle(&mut events);
@@ -178,77 +200,58 @@ impl Simulator {
         let count = events.len();
         for (index, event) in events.into_iter().enumerate() {
             if under_way.len() >= self.concurrency
-                && let Some(Ok((id, attempts))) = under_way.join_next().await
+                && let Some(done) = under_way.join_next().await
             {
-                report.add(id, attempts);
+                report.add_done(done);
             }
-            let plan = Plan::new(&mut rng, &self.mischief, self.rate);
-            let signer = self.signer(index, count);
-            under_way.spawn(self.clone().deliver(service.clone(), signer, event, plan));
+            let course = Course {
+                plan: Plan::new(&mut rng, &self.mischief, self.rate),
+                most_attempts: self.most_attempts,
+                retry_delay: self.retry_delay,
+                id: event.id().to_owned(),
+                delivery: Delivery {
+                    uri: self.uri.clone(),
+                    signer: self.signer_of(index, count),
+                    payload: event.payload().clone(),
+                    number: 0,
+                    mischief: None,
+                    patience: 0,
+                    time_limit: self.time_limit,
+                },
+            };
+            under_way.spawn(course.run(service.clone()));
         }
-        while let Some(Ok((id, attempts))) = under_way.join_next().await {
-            report.add(id, attempts);
+        while let Some(done) = under_way.join_next().await {
+            report.add_done(done);
         }
         report
     }
 
     /// Returns what signs the event of that index.
-    fn signer(&self, index: usize, events: usize) -> Signer {
-        match &self.roll_to {
-            Some(new) if index * 3 >= events * 2 => Signer::new(new),
-            Some(new) if index * 3 >= events => Signer::new(&self.secret).with_secret(new),
-            _ => Signer::new(&self.secret),
+    fn signer_of(&self, index: usize, events: usize) -> Signer {
+        match &self.rolled {
+            Some(new) if index * 3 >= events * 2 => new.clone(),
+            Some(new) if index * 3 >= events => self.signer.clone().and(new),
+            _ => self.signer.clone(),
         }
     }
+}
 
-    /// Delivers one event until it is acknowledged or given up; returns its id and the attempts.
-    async fn deliver<S, ResBody>(
-        self,
-        service: S,
-        signer: Signer,
-        event: StripeEvent,
-        plan: Plan,
-    ) -> (String, Vec<Attempt>)
-    where
-        S: Service<Request<DeliveryBody>, Response = Response<ResBody>> + Clone + Send + 'static,
-        S::Future: Send,
-        ResBody: 'static,
-    {
-        let id = event.id().to_owned();
-        let courier = self.courier;
-        let attempt = move |mischief| {
-            let (courier, service) = (courier.clone(), service.clone());
-            let (signer, payload) = (signer.clone(), event.payload().clone());
-            async move {
-                let status = courier.deliver(service, &signer, &payload, mischief).await;
-                Attempt { mischief, status }
-            }
-        };
-
-        let mut attempts = Vec::new();
-        for attack in plan.attacks {
-            attempts.push(attempt(Some(attack)).await);
-        }
-        let mut twin = plan.twice_at_once.then(|| {
-            let twin = Some(Mischief::ConcurrentDuplicate);
-            tokio::spawn(attempt(twin))
-        });
-        let mut faults = plan.faults.into_iter();
-        let mut delay = self.retry_delay;
-        for _ in 0..self.most_attempts {
-            attempts.push(attempt(faults.next()).await);
-            if let Some(twin) = twin.take() {
-                attempts.extend(twin.await.ok());
-            }
-            if attempts.iter().any(Attempt::acknowledges) {
-                if plan.again {
-                    attempts.push(attempt(Some(Mischief::Duplicate)).await);
-                }
-                break;
-            }
-            sleep(delay).await;
-            delay = (delay * 2).min(self.retry_delay * 100);
-        }
-        (id, attempts)
-    }
+/// Reads what is to be delivered.
+fn read<P>(payloads: impl IntoIterator<Item = P>) -> Vec<StripeEvent>
+where
+    P: Into<Bytes>,
+{
+    let mut ids = HashSet::new();
+    let events = payloads.into_iter().map(|payload| {
+        let event = StripeEvent::assume_verified(payload.into());
+        let event = event.expect("what is delivered are events");
+        assert!(
+            ids.insert(event.id().to_owned()),
+            "two events have the id {:?}: `EventBuilder::number` tells many of a kind apart",
+            event.id(),
+        );
+        event
+    });
+    events.collect()
 }
