@@ -57,13 +57,20 @@ struct Members<'a> {
     api_version: Option<&'a str>,
     pending_webhooks: Option<&'a str>,
     request: Option<&'a str>,
-    reason: Option<&'a str>,
+    /// `id` and `idempotency_key`.
+    request_members: [Option<&'a str>; 2],
+    /// `type` and `request`.
+    reason_members: [Option<&'a str>; 2],
     related_object: Option<&'a str>,
+    /// `id`, `type` and `url`.
+    related_members: [Option<&'a str>; 3],
     snapshot_event: Option<&'a str>,
     data: Option<&'a str>,
     data_object: Option<&'a str>,
     previous_attributes: Option<&'a str>,
 }
+
+const REQUEST: [&str; 2] = ["id", "idempotency_key"];
 
 impl<'a> Members<'a> {
     fn scan(payload: &'a str) -> Result<Self, Malformed> {
@@ -80,9 +87,20 @@ impl<'a> Members<'a> {
                 "context" => &mut members.context,
                 "api_version" => &mut members.api_version,
                 "pending_webhooks" => &mut members.pending_webhooks,
-                "request" => &mut members.request,
-                "reason" => &mut members.reason,
-                "related_object" => &mut members.related_object,
+                "request" => {
+                    let (raw, nested) = scanner.value_with(REQUEST)?;
+                    (members.request, members.request_members) = (Some(raw), nested);
+                    return Ok(());
+                }
+                "reason" => {
+                    (_, members.reason_members) = scanner.value_with(["type", "request"])?;
+                    return Ok(());
+                }
+                "related_object" => {
+                    let (raw, nested) = scanner.value_with(["id", "type", "url"])?;
+                    (members.related_object, members.related_members) = (Some(raw), nested);
+                    return Ok(());
+                }
                 "snapshot_event" => &mut members.snapshot_event,
                 "data" => return members.scan_data(scanner, payload),
                 _ => return scanner.value().map(drop),
@@ -145,12 +163,15 @@ impl Envelope {
         let created = read_created(payload, kind, members.created)?;
         let livemode = read_livemode(members.livemode)?;
 
-        let [reason_type, reason_request] = members_of(members.reason, ["type", "request"]);
-        let request = match kind {
-            EventKind::Snapshot => members.request,
-            EventKind::Thin => reason_request,
+        let [reason_type, reason_request] = members.reason_members;
+        let (request, [request_id, idempotency_key]) = match (kind, reason_request) {
+            (EventKind::Snapshot, _) => (members.request, members.request_members),
+            (EventKind::Thin, None) => (None, [None; 2]),
+            (EventKind::Thin, Some(raw)) => {
+                let nested = Scanner::new(raw).value_with(REQUEST);
+                (Some(raw), nested.map_or([None; 2], |(_, members)| members))
+            }
         };
-        let [request_id, idempotency_key] = members_of(request, ["id", "idempotency_key"]);
         let span = |raw: &str| span_of(payload, raw);
         let not_null = |raw: &&str| *raw != "null";
 
@@ -170,44 +191,21 @@ impl Envelope {
             reason_type: text(reason_type),
             related_object: members
                 .related_object
-                .and_then(|raw| Related::read(payload, raw)),
+                .filter(|raw| raw.starts_with('{'))
+                .map(|_| {
+                    let [id, object_type, url] = members.related_members;
+                    Related {
+                        id: text(id),
+                        object_type: text(object_type).unwrap_or_default(),
+                        url: text(url).unwrap_or_default(),
+                    }
+                }),
             snapshot_event: text(members.snapshot_event),
             data: members.data.filter(not_null).map(span),
             object: members.data_object.map(span),
             previous_attributes: members.previous_attributes.filter(not_null).map(span),
         })
     }
-}
-
-impl Related {
-    fn read(payload: &[u8], raw: &str) -> Option<Self> {
-        if !raw.starts_with('{') {
-            return None;
-        }
-        let [id, object_type, url] = members_of(Some(raw), ["id", "type", "url"]);
-        let text = |raw: Option<&str>| raw.and_then(|raw| Text::read(payload, raw));
-        Some(Self {
-            id: text(id),
-            object_type: text(object_type).unwrap_or_default(),
-            url: text(url).unwrap_or_default(),
-        })
-    }
-}
-
-/// Returns members of a nested object that was checked; none of them when it is no object.
-fn members_of<'a, const N: usize>(raw: Option<&'a str>, names: [&str; N]) -> [Option<&'a str>; N] {
-    let mut found = [None; N];
-    let Some(raw) = raw.filter(|raw| raw.starts_with('{')) else {
-        return found;
-    };
-    let scanned = Scanner::new(raw).members(|scanner, key| {
-        let value = scanner.unchecked_value()?;
-        if let Some(position) = names.iter().position(|name| *name == key) {
-            found[position] = Some(value);
-        }
-        Ok(())
-    });
-    scanned.map_or([None; N], |()| found)
 }
 
 /// Returns whether a text is JSON, but no object.

@@ -94,11 +94,32 @@ impl<'a> Scanner<'a> {
         Ok(value)
     }
 
+    /// Takes the value that begins here and, if it is an object, its members of these names; of a
+    /// repeated one, the last.
+    pub(super) fn value_with<const N: usize>(
+        &mut self,
+        names: [&str; N],
+    ) -> Result<(&'a str, [Option<&'a str>; N]), Malformed> {
+        let mut members = [None; N];
+        if !self.is_at_object() {
+            return Ok((self.value()?, members));
+        }
+        let start = self.at;
+        self.members(|scanner, key| {
+            let value = scanner.value()?;
+            if let Some(position) = names.iter().position(|name| *name == key) {
+                members[position] = Some(value);
+            }
+            Ok(())
+        })?;
+        Ok((&self.json[start..self.at], members))
+    }
+
     /// Takes the value that begins here; an object or an array by its brackets alone.
     pub(super) fn unchecked_value(&mut self) -> Result<&'a str, Malformed> {
         let start = self.at;
         match self.peek() {
-            Some(b'"') => self.skip_string()?,
+            Some(b'"') => drop(self.skip_string()?),
             Some(b'{' | b'[') => self.skip_nested()?,
             _ => self.skip_scalar()?,
         }
@@ -116,26 +137,27 @@ impl<'a> Scanner<'a> {
 
     fn key(&mut self) -> Result<Cow<'a, str>, Malformed> {
         let start = self.at;
-        self.skip_string()?;
+        let has_escapes = self.skip_string()?;
         let raw = &self.json[start..self.at];
-        if raw.contains('\\') {
+        if has_escapes {
             return Ok(Cow::Owned(serde_json::from_str(raw).unwrap_or_default()));
         }
         Ok(Cow::Borrowed(&raw[1..raw.len() - 1]))
     }
 
-    fn skip_string(&mut self) -> Result<(), Malformed> {
+    /// Returns whether it has escapes.
+    fn skip_string(&mut self) -> Result<bool, Malformed> {
         let start = self.at;
         self.expect(b'"')?;
         let mut has_escapes = false;
         loop {
+            self.skip_plain_characters();
             match self.peek() {
                 Some(b'"') => break,
                 Some(b'\\') => {
                     has_escapes = true;
                     self.at += 2;
                 }
-                Some(b' '..) => self.at += 1,
                 _ => return Err(self.malformed()),
             }
         }
@@ -143,53 +165,75 @@ impl<'a> Scanner<'a> {
         if has_escapes {
             check(&self.json[start..self.at], start)?;
         }
-        Ok(())
+        Ok(has_escapes)
+    }
+
+    /// Skips up to a quote, a backslash or what must not stand in a string.
+    fn skip_plain_characters(&mut self) {
+        let json = self.json.as_bytes();
+        while let Some(word) = json.get(self.at..).and_then(|rest| rest.first_chunk()) {
+            let plain = plain_characters(u64::from_le_bytes(*word));
+            self.at += plain;
+            if plain < 8 {
+                return;
+            }
+        }
+        while let Some(byte) = self.peek()
+            && !matches!(byte, b'"' | b'\\' | ..b' ')
+        {
+            self.at += 1;
+        }
     }
 
     fn skip_scalar(&mut self) -> Result<(), Malformed> {
         let start = self.at;
         let rest = &self.json[start..];
-        let is_end = |c: char| matches!(c, ',' | '}' | ']' | ' ' | '\t' | '\r' | '\n');
-        let scalar = rest.split(is_end).next().unwrap_or_default();
-        if !matches!(scalar, "true" | "false" | "null") {
+        let is_end = |byte: u8| matches!(byte, b',' | b'}' | b']' | b' ' | b'\t' | b'\r' | b'\n');
+        let end = rest.bytes().position(is_end).unwrap_or(rest.len());
+        let scalar = &rest[..end];
+        let is_plain_number = matches!(scalar.as_bytes(), [b'1'..=b'9', digits @ ..] if digits.iter().all(u8::is_ascii_digit));
+        if !is_plain_number && !matches!(scalar, "true" | "false" | "null") {
             check(scalar, start)?;
         }
-        self.at += scalar.len();
+        self.at += end;
         Ok(())
     }
 
-    /// Skips the object or array that begins here, block by block: a block without a bracket or a
-    /// backslash matters by its number of quotes alone.
+    /// Skips the object or array that begins here, word by word: a word without a bracket or a backslash
+    /// matters by its number of quotes alone.
     fn skip_nested(&mut self) -> Result<(), Malformed> {
-        let mut skipper = Skipper::default();
-        let (blocks, rest) = self.json.as_bytes()[self.at..].as_chunks::<BLOCK>();
-        for block in blocks {
-            if skipper.escaped || has_bracket_or_backslash(block) {
-                if let Some(end) = skipper.step_through(block) {
-                    self.at += end;
-                    return Ok(());
+        let json = self.json.as_bytes();
+        let mut at = self.at;
+        let mut depth = 0;
+        let mut quotes = Quotes::default();
+        while let Some(rest) = json.get(at..).filter(|rest| !rest.is_empty()) {
+            if let Some(word) = rest.first_chunk() {
+                let word = u64::from_le_bytes(*word);
+                if !has_bracket_or_backslash(word) {
+                    quotes.count(word);
+                    at += 8;
+                    continue;
                 }
-            } else {
-                skipper.in_string ^= has_odd_quotes(block);
             }
-            self.at += BLOCK;
+            let mut steps = Steps {
+                depth,
+                in_string: quotes.are_odd(),
+            };
+            at += steps.take(rest);
+            if steps.depth == 0 {
+                self.at = at;
+                return Ok(());
+            }
+            (depth, quotes) = (steps.depth, Quotes::one_if(steps.in_string));
         }
-        match skipper.step_through(rest) {
-            Some(end) => {
-                self.at += end;
-                Ok(())
-            }
-            None => {
-                self.at = self.json.len();
-                Err(self.malformed())
-            }
-        }
+        Err(Malformed { at: json.len() })
     }
 
     fn skip_blanks(&mut self) {
-        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.peek() {
-            self.at += 1;
-        }
+        let rest = self.json.as_bytes().get(self.at..).unwrap_or_default();
+        let is_blank = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
+        let blanks = rest.iter().take_while(|byte| is_blank(byte)).count();
+        self.at += blanks;
     }
 
     fn expect(&mut self, byte: u8) -> Result<(), Malformed> {
@@ -217,52 +261,117 @@ fn check(value: &str, at: usize) -> Result<(), Malformed> {
     }
 }
 
-/// Small enough that few blocks have a bracket, large enough for a vector register.
-const BLOCK: usize = 16;
-
-/// Where the skipping of brackets stands.
-#[derive(Default)]
-struct Skipper {
+/// How deep the brackets are, and whether a string is open.
+struct Steps {
     depth: usize,
     in_string: bool,
-    escaped: bool,
 }
 
-impl Skipper {
-    /// Goes through bytes one by one; returns how many there are up to the last closing bracket.
-    fn step_through(&mut self, bytes: &[u8]) -> Option<usize> {
-        for (index, byte) in bytes.iter().enumerate() {
-            if self.escaped {
-                self.escaped = false;
-                continue;
-            }
+impl Steps {
+    /// Takes about eight bytes one by one, up to the last closing bracket, and returns how many.
+    ///
+    /// Inlined, it would take the registers of the loop that calls it for few of its words.
+    #[inline(never)]
+    fn take(&mut self, bytes: &[u8]) -> usize {
+        let mut taken = 0;
+        while taken < 8
+            && let Some(byte) = bytes.get(taken)
+        {
+            taken += 1;
             match byte {
                 b'"' => self.in_string = !self.in_string,
-                b'\\' => self.escaped = self.in_string,
+                // What is escaped comes along.
+                b'\\' if self.in_string => taken += 1,
                 b'{' | b'[' if !self.in_string => self.depth += 1,
                 b'}' | b']' if !self.in_string => {
                     self.depth -= 1;
                     if self.depth == 0 {
-                        return Some(index + 1);
+                        break;
                     }
                 }
                 _ => {}
             }
         }
-        None
+        taken
     }
 }
 
-/// These loops go over all bytes without a branch, so that the compiler makes vectors of them.
-fn has_bracket_or_backslash(block: &[u8; BLOCK]) -> bool {
+// Eight bytes at a time, as a number of which each byte is one: no addition carries into the next byte,
+// because bit 7 is cleared before and looked at after.
+
+const ONES: u64 = u64::from_le_bytes([1; 8]);
+const BITS_7: u64 = ONES << 7;
+
+fn has_bracket_or_backslash(word: u64) -> bool {
     // With bit 5 set, `[`, `\`, `]` are `{`, `|`, `}`, which stand in a row.
-    let found = block.iter().fold(0, |found, byte| {
-        found | u8::from((byte | 0x20).wrapping_sub(b'{') < 3)
-    });
-    found != 0
+    let low = (word | (ONES * 0x20)) & !BITS_7;
+    let is_from_brace = low + ONES * (0x80 - 0x7b);
+    let is_after_brace = low + ONES * (0x80 - 0x7e);
+    is_from_brace & !(is_after_brace | word) & BITS_7 != 0
 }
 
-fn has_odd_quotes(block: &[u8; BLOCK]) -> bool {
-    let quotes = block.iter().map(|byte| u8::from(*byte == b'"')).sum::<u8>();
-    quotes % 2 == 1
+/// Returns how many bytes there are before the first quote, backslash or control character.
+fn plain_characters(word: u64) -> usize {
+    let no_quote = no_zeros(word ^ (ONES * 0x22));
+    let no_backslash = no_zeros(word ^ (ONES * 0x5c));
+    let no_control = ((word & !BITS_7) + ONES * (0x80 - 0x20)) | word;
+    let others = !(no_quote & no_backslash & no_control) & BITS_7;
+    // The first byte is the lowest; of none there are 64 zeros.
+    let bits = others.trailing_zeros();
+    usize::try_from(bits / 8).unwrap_or(8)
+}
+
+/// Returns a number with bit 7 of each byte set that is not zero.
+fn no_zeros(word: u64) -> u64 {
+    ((word & !BITS_7) + !BITS_7) | word
+}
+
+/// Whether the number of quotes is odd: bit 7 of each byte is turned for each byte of a word that is no
+/// quote. There are eight in a word, so that an odd number of those means an odd number of the others.
+#[derive(Clone, Copy, Default)]
+struct Quotes(u64);
+
+impl Quotes {
+    fn one_if(odd: bool) -> Self {
+        Self(u64::from(odd) << 7)
+    }
+
+    fn count(&mut self, word: u64) {
+        self.0 ^= no_zeros(word ^ (ONES * 0x22));
+    }
+
+    /// The product sums up the bits in its highest byte.
+    fn are_odd(self) -> bool {
+        let bits = (self.0 & BITS_7) >> 7;
+        (bits.wrapping_mul(ONES) >> 56) & 1 == 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_tells_its_brackets_and_quotes_for_every_byte_at_every_place() {
+        for byte in 0..=u8::MAX {
+            for place in 0..8 {
+                for others in [0x00, b' ', b'z', b'~', 0x7f, 0x80, 0xff] {
+                    let mut word = [others; 8];
+                    word[place] = byte;
+                    let word = u64::from_le_bytes(word);
+                    let is_special = matches!(byte, b'[' | b']' | b'{' | b'}' | b'\\' | b'|');
+                    assert_eq!(has_bracket_or_backslash(word), is_special, "{word:#x}");
+                    let is_plain = |byte: u8| !matches!(byte, b'"' | b'\\' | ..b' ');
+                    let bytes = word.to_le_bytes();
+                    let plain = bytes.iter().take_while(|byte| is_plain(**byte)).count();
+                    assert_eq!(plain_characters(word), plain, "{word:#x}");
+                    for odd in [false, true] {
+                        let mut quotes = Quotes::one_if(odd);
+                        quotes.count(word);
+                        assert_eq!(quotes.are_odd(), odd ^ (byte == b'"'), "{word:#x}");
+                    }
+                }
+            }
+        }
+    }
 }

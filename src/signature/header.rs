@@ -1,7 +1,10 @@
-use std::str;
 use std::time::{Duration, SystemTime};
+use std::{iter, str};
+
+use memchr::memchr;
 
 use super::error::SignatureError;
+use super::tag::Tag;
 
 /// The value of a `Stripe-Signature` header.
 ///
@@ -21,9 +24,21 @@ use super::error::SignatureError;
 /// * `t=1700000000,v1=4f1c…0150,v1=dc80…0f1e` (a secret is being rolled)
 /// * `t=1700000000,v1=4f1c…0150,v0=63f3…7eef` (a test event with its decoy)
 pub(crate) struct SignatureHeader<'h> {
-    value: &'h [u8],
     timestamp: &'h [u8],
+    seconds: u64,
     signed_at: SystemTime,
+    first_tag: Tag,
+    /// What comes after the first readable `v1`.
+    rest: &'h [u8],
+}
+
+/// One item of the header.
+enum Item<'h> {
+    Timestamp(&'h [u8]),
+    Signature(&'h [u8]),
+    /// `t` or `v1`, without its `=`.
+    Broken,
+    Other,
 }
 
 impl<'h> SignatureHeader<'h> {
@@ -35,30 +50,41 @@ impl<'h> SignatureHeader<'h> {
 
         let mut timestamp = None;
         let mut has_signature = false;
-        for item in items(value) {
-            match split_item(item) {
-                (b"t", Some(text)) if timestamp.is_none_or(|first| first == text) => {
+        let mut first = None;
+        let mut items = Items { rest: value };
+        while let Some(item) = items.next() {
+            match item {
+                Item::Timestamp(text) if timestamp.is_none_or(|first| first == text) => {
                     timestamp = Some(text);
                 }
-                (b"t", _) | (b"v1", None) => return Err(SignatureError::MalformedHeader),
-                (b"v1", Some(_)) => has_signature = true,
-                _ => {}
+                Item::Timestamp(_) | Item::Broken => return Err(SignatureError::MalformedHeader),
+                Item::Signature(hex) => {
+                    has_signature = true;
+                    if first.is_none() {
+                        first = Tag::decode(hex).map(|tag| (tag, items.rest));
+                    }
+                }
+                Item::Other => {}
             }
         }
 
         let timestamp = timestamp.ok_or(SignatureError::MalformedHeader)?;
-        let header = Self {
-            value,
-            timestamp,
-            signed_at: parse_timestamp(timestamp).ok_or(SignatureError::MalformedHeader)?,
-        };
+        let seconds = parse_seconds(timestamp).ok_or(SignatureError::MalformedHeader)?;
+        // Not every platform's clock reaches as far as an i64 does.
+        let signed_at = SystemTime::UNIX_EPOCH
+            .checked_add(Duration::from_secs(seconds))
+            .ok_or(SignatureError::MalformedHeader)?;
         if !has_signature {
             return Err(SignatureError::NoV1Signature);
         }
-        if header.tags().next().is_none() {
-            return Err(SignatureError::Mismatch);
-        }
-        Ok(header)
+        let (first_tag, rest) = first.ok_or(SignatureError::Mismatch)?;
+        Ok(Self {
+            timestamp,
+            seconds,
+            signed_at,
+            first_tag,
+            rest,
+        })
     }
 
     /// The text of `t`, which is what was signed.
@@ -66,30 +92,48 @@ impl<'h> SignatureHeader<'h> {
         self.timestamp
     }
 
+    /// `t` in Unix seconds.
+    pub(super) fn seconds(&self) -> u64 {
+        self.seconds
+    }
+
     pub(super) fn signed_at(&self) -> SystemTime {
         self.signed_at
     }
 
     /// The readable `v1` signatures.
-    pub(super) fn tags(&self) -> impl Iterator<Item = [u8; 32]> {
-        items(self.value).filter_map(|item| match split_item(item) {
-            (b"v1", Some(hex)) => decode_tag(hex),
+    pub(super) fn tags(&self) -> impl Iterator<Item = Tag> {
+        let others = Items { rest: self.rest }.filter_map(|item| match item {
+            Item::Signature(hex) => Tag::decode(hex),
             _ => None,
-        })
+        });
+        iter::once(self.first_tag).chain(others)
     }
 }
 
-fn items(value: &[u8]) -> impl Iterator<Item = &[u8]> {
-    value
-        .split(|byte| *byte == b',')
-        .map(trim_blanks)
-        .filter(|item| !item.is_empty())
+/// The items of a header; empty ones are left out.
+struct Items<'h> {
+    rest: &'h [u8],
 }
 
-/// Splits at the first `=`.
-fn split_item(item: &[u8]) -> (&[u8], Option<&[u8]>) {
-    let mut parts = item.splitn(2, |byte| *byte == b'=');
-    (parts.next().unwrap_or_default(), parts.next())
+impl<'h> Iterator for Items<'h> {
+    type Item = Item<'h>;
+
+    fn next(&mut self) -> Option<Item<'h>> {
+        while !self.rest.is_empty() {
+            let end = memchr(b',', self.rest).unwrap_or(self.rest.len());
+            let (item, rest) = self.rest.split_at(end);
+            self.rest = rest.get(1..).unwrap_or_default();
+            return Some(match trim_blanks(item) {
+                [] => continue,
+                [b't', b'=', text @ ..] => Item::Timestamp(text),
+                [b'v', b'1', b'=', hex @ ..] => Item::Signature(hex),
+                b"t" | b"v1" => Item::Broken,
+                _ => Item::Other,
+            });
+        }
+        None
+    }
 }
 
 fn trim_blanks(mut text: &[u8]) -> &[u8] {
@@ -101,7 +145,7 @@ fn trim_blanks(mut text: &[u8]) -> &[u8] {
 
 /// Digits only: a lenient reading would let another text stand for the same number, and the text
 /// is what was signed.
-fn parse_timestamp(text: &[u8]) -> Option<SystemTime> {
+fn parse_seconds(text: &[u8]) -> Option<u64> {
     let canonical = match text {
         [] => false,
         [b'0'] => true,
@@ -112,28 +156,7 @@ fn parse_timestamp(text: &[u8]) -> Option<SystemTime> {
         return None;
     }
     let seconds: i64 = str::from_utf8(text).ok()?.parse().ok()?;
-    // Not every platform's clock reaches as far as an i64 does.
-    SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds.try_into().ok()?))
-}
-
-fn decode_tag(hex: &[u8]) -> Option<[u8; 32]> {
-    if hex.len() != 64 {
-        return None;
-    }
-    let mut tag = [0; 32];
-    for (byte, [high, low]) in tag.iter_mut().zip(hex.as_chunks().0) {
-        *byte = (hex_digit(*high)? << 4) | hex_digit(*low)?;
-    }
-    Some(tag)
-}
-
-fn hex_digit(digit: u8) -> Option<u8> {
-    match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        b'A'..=b'F' => Some(digit - b'A' + 10),
-        _ => None,
-    }
+    u64::try_from(seconds).ok()
 }
 
 #[cfg(test)]

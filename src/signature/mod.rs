@@ -51,6 +51,7 @@ mod error;
 mod header;
 mod payload;
 mod secret;
+mod tag;
 mod verifier;
 
 pub use self::error::{InvalidSecret, InvalidSecretKind, SignatureError};

@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 use super::error::{InvalidSecret, InvalidSecretKind, SignatureError};
 use super::header::SignatureHeader;
 use super::secret::SigningSecret;
+use super::tag::Tag;
 
 /// Verifies payloads against the secrets of an endpoint.
 ///
@@ -160,7 +161,7 @@ impl Verifier {
         payload: &[u8],
     ) -> Result<VerifiedBy, SignatureError> {
         let matching = self.inner.secrets.iter().find(|secret| {
-            let expected = secret.tag(header.timestamp(), payload);
+            let expected = Tag::from_bytes(secret.tag(header.timestamp(), payload));
             is_among(&expected, header.tags())
         });
         matching
@@ -180,14 +181,26 @@ impl Verifier {
         let Some(tolerance) = self.inner.tolerance else {
             return Ok(());
         };
-        let now = whole_seconds(now);
+        // `t` has whole seconds, so the clock is read in whole seconds too: at a tolerance of zero the
+        // second of the signature is accepted to its end.
+        let since_1970 = now.duration_since(SystemTime::UNIX_EPOCH);
+        let (now, distance) = match since_1970.map(|since| since.as_secs()) {
+            Ok(seconds) => (
+                SystemTime::UNIX_EPOCH + Duration::from_secs(seconds),
+                Duration::from_secs(seconds.abs_diff(header.seconds())),
+            ),
+            Err(before) => (
+                now,
+                Duration::from_secs(header.seconds()).saturating_add(before.duration()),
+            ),
+        };
         let signed_at = header.signed_at();
-        match now.duration_since(signed_at) {
-            Ok(age) if age > tolerance => Err(SignatureError::TooOld { signed_at, now }),
-            Err(ahead) if ahead.duration() > tolerance => {
-                Err(SignatureError::InFuture { signed_at, now })
-            }
-            _ => Ok(()),
+        if distance <= tolerance {
+            Ok(())
+        } else if signed_at < now {
+            Err(SignatureError::TooOld { signed_at, now })
+        } else {
+            Err(SignatureError::InFuture { signed_at, now })
         }
     }
 }
@@ -230,17 +243,8 @@ fn system_time() -> SystemTime {
     SystemTime::now()
 }
 
-/// `t` has whole seconds, so the clock is read in whole seconds too: at a tolerance of zero the
-/// second of the signature is accepted to its end.
-fn whole_seconds(time: SystemTime) -> SystemTime {
-    match time.duration_since(SystemTime::UNIX_EPOCH) {
-        Ok(since) => SystemTime::UNIX_EPOCH + Duration::from_secs(since.as_secs()),
-        Err(_) => time,
-    }
-}
-
 /// The one place where tags are compared: every tag is looked at, each in constant time.
-fn is_among(expected: &[u8; 32], tags: impl Iterator<Item = [u8; 32]>) -> bool {
+fn is_among(expected: &Tag, tags: impl Iterator<Item = Tag>) -> bool {
     tags.fold(Choice::from(0), |found, tag| found | expected.ct_eq(&tag))
         .into()
 }
