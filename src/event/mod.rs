@@ -50,6 +50,7 @@ mod stripe_event;
 mod text;
 mod thin;
 mod typed;
+mod words;
 
 pub use self::error::{EventError, EventErrorKind, ObjectError, VerifyError};
 pub use self::event_type::EventType;
