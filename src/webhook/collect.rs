@@ -142,9 +142,9 @@ impl Received {
                 *frame = data.copy_to_bytes(data.remaining());
             }
             Self::Single(frame) => {
-                let mut buffer = Vec::new();
+                // The frame's own memory where nobody else holds it, and freed before more is taken.
+                let mut buffer = Vec::from(mem::take(frame));
                 grow(&mut buffer, received, announced);
-                buffer.extend_from_slice(frame);
                 extend(&mut buffer, data);
                 *self = Self::Joined(buffer);
             }
