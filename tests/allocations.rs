@@ -136,10 +136,8 @@ fn in_axum_the_layer_asks_at_most_9_times_more_than_the_handler() {
     let header = HeaderValue::from_str(&sign(SECRET, &payload)).unwrap();
     let count = |app: Router| {
         let call = || {
-            poll(
-                app.clone()
-                    .oneshot(request(&header, Full::new(payload.clone()))),
-            )
+            let request = request(&header, Full::new(payload.clone()));
+            poll(app.clone().oneshot(request));
         };
         second(call).count_total
     };

@@ -11,7 +11,6 @@ use bytes::Bytes;
 use hmac::{Hmac, KeyInit, Mac};
 use http::{Request, Response};
 use http_body_util::Full;
-use serde::Deserialize;
 use sha2::Sha256;
 use tower::{Layer, Service, ServiceExt};
 use tower_stripe_webhook::router::EventPattern;
@@ -25,18 +24,6 @@ use crate::bodies;
 use crate::harness::Row;
 
 const SECRET: &str = "whsec_of_the_benchmark_0123456789ab";
-
-/// What a handler reads of an object.
-#[derive(Deserialize)]
-#[expect(dead_code, reason = "only the reading is timed")]
-struct SixFields {
-    id: String,
-    object: String,
-    created: i64,
-    livemode: bool,
-    currency: Option<String>,
-    customer: Option<String>,
-}
 
 fn verifier() -> Verifier {
     Verifier::new(SigningSecret::new(SECRET).expect("it is one"))
@@ -77,7 +64,7 @@ pub(crate) fn of_body(body: &Bytes) -> Vec<Row> {
         Row::new("typed", move || {
             let event = StripeEvent::verify(&verifier, header.as_bytes(), body.clone());
             let event = event.expect("it is an event");
-            black_box(event.object::<SixFields>()).expect("it has them");
+            black_box(event.object::<bodies::SixFields>()).expect("it has them");
         })
     };
     vec![
