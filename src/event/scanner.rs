@@ -151,40 +151,25 @@ impl<'a> Scanner<'a> {
     fn skip_string(&mut self) -> Result<bool, Malformed> {
         let start = self.at;
         self.expect(b'"')?;
+        let json = self.json.as_bytes();
+        let mut at = self.at;
         let mut has_escapes = false;
         loop {
-            self.skip_plain_characters();
-            match self.peek() {
+            at += plain_prefix(json.get(at..).unwrap_or_default());
+            match json.get(at) {
                 Some(b'"') => break,
                 Some(b'\\') => {
                     has_escapes = true;
-                    self.at += 2;
+                    at += 2;
                 }
-                _ => return Err(self.malformed()),
+                _ => return Err(Malformed { at }),
             }
         }
-        self.at += 1;
+        self.at = at + 1;
         if has_escapes {
             check(&self.json[start..self.at], start)?;
         }
         Ok(has_escapes)
-    }
-
-    /// Skips up to a quote, a backslash or what must not stand in a string.
-    fn skip_plain_characters(&mut self) {
-        let json = self.json.as_bytes();
-        while let Some(word) = json.get(self.at..).and_then(|rest| rest.first_chunk()) {
-            let plain = plain_characters(u64::from_le_bytes(*word));
-            self.at += plain;
-            if plain < 8 {
-                return;
-            }
-        }
-        while let Some(byte) = self.peek()
-            && !matches!(byte, b'"' | b'\\' | ..b' ')
-        {
-            self.at += 1;
-        }
     }
 
     fn skip_scalar(&mut self) -> Result<(), Malformed> {
@@ -253,6 +238,20 @@ impl<'a> Scanner<'a> {
     fn malformed(&self) -> Malformed {
         Malformed { at: self.at }
     }
+}
+
+/// Returns how many bytes there are before a quote, a backslash or what must not stand in a string.
+#[inline]
+fn plain_prefix(bytes: &[u8]) -> usize {
+    let (words, rest) = bytes.as_chunks();
+    for (index, word) in words.iter().enumerate() {
+        let plain = plain_characters(u64::from_le_bytes(*word));
+        if plain < 8 {
+            return index * 8 + plain;
+        }
+    }
+    let is_plain = |byte: &&u8| !matches!(byte, b'"' | b'\\' | ..b' ');
+    words.len() * 8 + rest.iter().take_while(is_plain).count()
 }
 
 /// Asks `serde_json` whether a value is JSON; `at` is where it begins.
