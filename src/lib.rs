@@ -87,16 +87,26 @@ pub mod testing;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
+#[doc(no_inline)]
+pub use self::event::{EventError, ObjectError, RelatedObject, VerifyError};
 #[doc(inline)]
 pub use self::event::{EventKind, EventType, StripeEvent};
 #[cfg(feature = "axum")]
 #[doc(inline)]
 pub use self::extract::EventObject;
 #[cfg(feature = "axum")]
+#[doc(no_inline)]
+pub use self::extract::EventObjectRejection;
+#[cfg(feature = "axum")]
 #[doc(inline)]
-pub use self::router::EventRouter;
+pub use self::router::{EventPattern, EventRouter, Unrouted};
+#[doc(no_inline)]
+pub use self::signature::InvalidSecret;
 #[doc(inline)]
 pub use self::signature::{SignatureError, SigningSecret, VerifiedBy, VerifiedPayload, Verifier};
+#[cfg(feature = "webhook")]
+#[doc(no_inline)]
+pub use self::webhook::{EventBody, RejectionKind, StripeWebhook};
 #[cfg(feature = "webhook")]
 #[doc(inline)]
 pub use self::webhook::{Rejection, StripeWebhookLayer};

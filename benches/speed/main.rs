@@ -1,21 +1,49 @@
 //! What this crate costs, as multiples of the limit: a bare keyed HMAC over the same bytes.
 //!
-//! `cargo bench --bench speed --features testing` prints the tables of the README and PERFORMANCE.md.
+//! `cargo bench --bench speed --features testing` prints the tables of PERFORMANCE.md, and draws
+//! `benches/results/speed.svg`.
 
 mod bodies;
 mod harness;
+mod plot;
 mod rows;
 
-use harness::measure;
+use std::fs;
+
+use harness::{Row, measure};
+use plot::{Line, Panel};
+
+const ROUNDS: usize = 200;
 
 fn main() {
-    let rounds = 200;
-    println!("median (10th percentile) of {rounds} rounds, as multiples of a bare keyed HMAC\n");
+    println!("median (10th percentile) of {ROUNDS} rounds, as multiples of a bare keyed HMAC\n");
+    let mut panels = vec![by_body_size()];
+    for (title, mut rows) in rows::groups() {
+        println!("\n{title}\n\n| | time | as a multiple of the first |\n|---|---|---|");
+        measure(&mut rows, ROUNDS);
+        for row in &rows {
+            let (time, multiple) = (nanos(row.nanos_at()), ratio(row.ratio_to(&rows[0])));
+            println!("| {} | {time} | {multiple} |", row.name);
+        }
+        panels.extend(by_count(title, &rows));
+    }
+    let results = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/results");
+    fs::create_dir_all(results).expect("the folder is ours");
+    fs::write(format!("{results}/speed.svg"), plot::draw(&panels)).expect("the file is ours");
+}
+
+/// Prints the first table, and returns it as a panel.
+fn by_body_size() -> Panel {
     println!("| body | HMAC | verify | + read | + six fields | layer, over a handler |");
     println!("|---|---|---|---|---|---|");
+    let names = ["HMAC", "verify", "+ read", "+ six fields"];
+    let mut lines = names.map(|name| Line {
+        name: name.to_owned(),
+        points: Vec::new(),
+    });
     for body in bodies::all() {
         let mut rows = rows::of_body(&body);
-        measure(&mut rows, rounds);
+        measure(&mut rows, ROUNDS);
         let [limit, verify, read, typed, handler, layer] = &rows[..] else {
             unreachable!("there are six rows");
         };
@@ -28,16 +56,29 @@ fn main() {
             ratio(typed.ratio_to(limit)),
             nanos(layer.over(handler)),
         );
-    }
-
-    for (title, mut rows) in rows::groups() {
-        println!("\n{title}\n\n| | time | as a multiple of the first |\n|---|---|---|");
-        measure(&mut rows, rounds);
-        for row in &rows {
-            let (time, multiple) = (nanos(row.nanos_at()), ratio(row.ratio_to(&rows[0])));
-            println!("| {} | {time} | {multiple} |", row.name);
+        let bytes = u32::try_from(body.len()).expect("it is a mebibyte at most");
+        for (line, row) in lines.iter_mut().zip([limit, verify, read, typed]) {
+            line.points.push((bytes.into(), row.nanos_at().0));
         }
     }
+    Panel {
+        title: "by bytes of the body",
+        lines: lines.into(),
+    }
+}
+
+/// Returns the rows of a group as a panel, if their names are numbers.
+fn by_count(title: &'static str, rows: &[Row]) -> Option<Panel> {
+    let point = |row: &Row| Some((row.name.parse().ok()?, row.nanos_at().0));
+    let points: Option<_> = rows.iter().map(point).collect();
+    let line = Line {
+        name: "median".to_owned(),
+        points: points?,
+    };
+    Some(Panel {
+        title,
+        lines: vec![line],
+    })
 }
 
 fn ratio((median, tenth): (f64, f64)) -> String {

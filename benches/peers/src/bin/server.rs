@@ -69,6 +69,8 @@ async fn main() {
     };
     let app = Router::new().route("/webhook", route);
     let address = format!("127.0.0.1:{}", arguments[1]);
-    let listener = tokio::net::TcpListener::bind(address).await.expect("it is free");
+    let listener = tokio::net::TcpListener::bind(address)
+        .await
+        .expect("it is free");
     axum::serve(listener, app).await.expect("it serves");
 }
