@@ -49,6 +49,7 @@ mod request;
 mod samples;
 mod signer;
 mod simulator;
+mod stripe_request;
 
 pub use self::event_builder::{EventBuilder, event};
 pub use self::request::signed_request;

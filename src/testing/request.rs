@@ -1,6 +1,5 @@
 use bytes::Bytes;
-use http::{Method, Request, Uri, header};
-use http_body::Body;
+use http::Request;
 
 use super::signer::Signer;
 use crate::webhook::EventBody;
@@ -25,35 +24,4 @@ use crate::webhook::EventBody;
 #[track_caller]
 pub fn signed_request(uri: &str, secret: &str, payload: impl Into<Bytes>) -> Request<EventBody> {
     Signer::new(secret).request(uri, payload)
-}
-
-/// Returns a request with the headers that Stripe's have.
-pub(super) fn stripe_request<B>(uri: Uri, signature: &str, body: B) -> Request<B>
-where
-    B: Body,
-{
-    let length = body.size_hint().lower();
-    Request::builder()
-        .method(Method::POST)
-        .uri(uri)
-        .header(header::ACCEPT, "*/*; q=0.5, application/xml")
-        .header(header::ACCEPT_ENCODING, "gzip")
-        .header(header::CACHE_CONTROL, "no-cache")
-        .header(header::CONTENT_LENGTH, length)
-        .header(header::CONTENT_TYPE, "application/json; charset=utf-8")
-        .header(
-            header::USER_AGENT,
-            "Stripe/1.0 (+https://stripe.com/docs/webhooks)",
-        )
-        .header("stripe-signature", signature)
-        .body(body)
-        .expect("its parts are valid")
-}
-
-#[track_caller]
-pub(super) fn parse_uri(uri: &str) -> Uri {
-    match uri.parse() {
-        Ok(uri) => uri,
-        Err(error) => panic!("{uri:?} is no URI: {error}"),
-    }
 }

@@ -3,7 +3,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use bytes::Bytes;
 use http::Request;
 
-use super::request::{parse_uri, stripe_request};
+use super::stripe_request::{parse_uri, stripe_request};
 use crate::signature::SigningSecret;
 use crate::webhook::EventBody;
 

@@ -13,8 +13,8 @@ use tower::Service;
 
 use super::body::DeliveryBody;
 use super::mischief::Mischief;
-use crate::testing::request::stripe_request;
 use crate::testing::signer::Signer;
+use crate::testing::stripe_request::stripe_request;
 
 /// One delivery of an event, by Stripe or by an attacker.
 #[derive(Clone, Debug)]

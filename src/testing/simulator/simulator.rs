@@ -14,8 +14,8 @@ use super::mischief::Mischief;
 use super::plan::Plan;
 use super::report::Report;
 use crate::event::StripeEvent;
-use crate::testing::request::parse_uri;
 use crate::testing::signer::Signer;
+use crate::testing::stripe_request::parse_uri;
 
 /// Delivers events to a service as Stripe does on a bad day: at least once, some of them twice or
 /// twice at once, in any order, again after every answer that is not 2xx and signed anew each time,
