@@ -22,7 +22,7 @@ pub(super) struct Delivery {
     pub(super) uri: Uri,
     pub(super) signer: Signer,
     pub(super) payload: Bytes,
-    /// The how manieth of the event it is, from 0.
+    /// The number of the delivery among those of its event, from 0.
     pub(super) number: u64,
     pub(super) mischief: Option<Mischief>,
     /// At which place where the handler waits the client hangs up, from 1.
@@ -33,8 +33,8 @@ pub(super) struct Delivery {
 /// How far a stale signature is from now, and one of the future.
 const FAR: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// How long ago, and how much longer with each, the first delivery is signed: a run takes less than the
-/// seconds by which the signatures of Stripe's retries differ.
+/// How long ago the first delivery of an event is signed, and each later one a second after: so that no
+/// two of its signatures are the same, although a run is over within a second.
 const RECENTLY: Duration = Duration::from_secs(60);
 
 /// How long a part of a slow body takes, and how long a client stays whose body stalls.
