@@ -17,7 +17,7 @@
 //! 5. It needs no stack for nesting, and no memory but for keys with escapes.
 //!
 //! `serde_json` is its oracle: whatever `serde_json` accepts as an event reads to the same values, and
-//! what this accepts and `serde_json` refuses is malformed inside `data` alone. Property tests hold it
+//! what this accepts and `serde_json` refuses is malformed inside `data` alone. Property tests and the fuzz target `envelope` hold it
 //! to that.
 
 use std::borrow::Cow;
