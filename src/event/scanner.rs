@@ -17,8 +17,8 @@
 //! 5. It needs no stack for nesting, and no memory but for keys with escapes.
 //!
 //! `serde_json` is its oracle: whatever `serde_json` accepts as an event reads to the same values, and
-//! what this accepts and `serde_json` refuses is malformed inside `data` alone. Property tests and the fuzz target `envelope` hold it
-//! to that.
+//! what this accepts and `serde_json` refuses is malformed inside `data` alone. Property tests and the
+//! fuzz target `envelope` hold it to that.
 
 use std::borrow::Cow;
 
@@ -178,8 +178,12 @@ impl<'a> Scanner<'a> {
         let is_end = |byte: u8| matches!(byte, b',' | b'}' | b']' | b' ' | b'\t' | b'\r' | b'\n');
         let end = rest.bytes().position(is_end).unwrap_or(rest.len());
         let scalar = &rest[..end];
-        let is_plain_number = matches!(scalar.as_bytes(), [b'1'..=b'9', digits @ ..] if digits.iter().all(u8::is_ascii_digit));
-        if !is_plain_number && !matches!(scalar, "true" | "false" | "null") {
+        let is_plain = match scalar.as_bytes() {
+            b"true" | b"false" | b"null" => true,
+            [b'1'..=b'9', digits @ ..] => digits.iter().all(u8::is_ascii_digit),
+            _ => false,
+        };
+        if !is_plain {
             check(scalar, start)?;
         }
         self.at += end;
