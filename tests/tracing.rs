@@ -62,6 +62,14 @@ struct OfAnotherShape {
     email: Option<u8>,
 }
 
+fn delivery(secret: &str, body: impl Into<String>) -> Request {
+    let body = body.into();
+    Request::post("/")
+        .header("stripe-signature", sign(secret, &body))
+        .body(Body::from(body))
+        .unwrap()
+}
+
 async fn deliver(layer: StripeWebhookLayer, secret: &str, body: &'static str) -> u16 {
     let events = EventRouter::new()
         .on(
@@ -69,10 +77,7 @@ async fn deliver(layer: StripeWebhookLayer, secret: &str, body: &'static str) ->
             async |_: EventObject<OfAnotherShape>| (),
         )
         .on("customer.*", async |_: EventObject<OfAnotherShape>| ());
-    let request = Request::post("/")
-        .header("stripe-signature", sign(secret, body))
-        .body(Body::from(body))
-        .unwrap();
+    let request = delivery(secret, body);
     let response = layer.layer(events).oneshot(request).await.unwrap();
     response.status().as_u16()
 }
@@ -136,10 +141,7 @@ async fn a_handler_that_copes_with_the_mismatch_logs_no_error() {
     let copes = async |object: Result<EventObject<OfAnotherShape>, EventObjectRejection>| {
         assert!(object.is_err());
     };
-    let request = Request::post("/")
-        .header("stripe-signature", sign(SECRET, PAYMENT_INTENT_SUCCEEDED))
-        .body(Body::from(PAYMENT_INTENT_SUCCEEDED))
-        .unwrap();
+    let request = delivery(SECRET, PAYMENT_INTENT_SUCCEEDED);
     let service = layer().layer(EventRouter::new().fallback(copes));
     assert_eq!(service.oneshot(request).await.unwrap().status(), 200);
     assert!(!log.text().contains("ERROR"), "{}", log.text());
@@ -179,10 +181,7 @@ async fn the_warnings_of_unrouted_types_are_bounded() {
     let events = EventRouter::new();
     let long = support::event_of(&"x".repeat(100_000));
     for body in [long, support::event_of("invoice.paid")] {
-        let request = Request::post("/")
-            .header("stripe-signature", sign(SECRET, &body))
-            .body(Body::from(body))
-            .unwrap();
+        let request = delivery(SECRET, body);
         let service = layer().layer(events.clone());
         assert_eq!(service.oneshot(request).await.unwrap().status(), 200);
     }
@@ -197,10 +196,7 @@ async fn an_unrouted_type_is_a_warning_once() {
     let (log, _guard) = Log::start();
     let events = EventRouter::new();
     for _ in 0..3 {
-        let request = Request::post("/")
-            .header("stripe-signature", sign(SECRET, THIN))
-            .body(Body::from(THIN))
-            .unwrap();
+        let request = delivery(SECRET, THIN);
         let service = layer().layer(events.clone());
         assert_eq!(service.oneshot(request).await.unwrap().status(), 200);
     }

@@ -61,9 +61,8 @@ struct Members<'a> {
     request_members: [Option<&'a str>; 2],
     /// `type` and `request`.
     reason_members: [Option<&'a str>; 2],
-    related_object: Option<&'a str>,
-    /// `id`, `type` and `url`.
-    related_members: [Option<&'a str>; 3],
+    /// `id`, `type` and `url`, if it is an object.
+    related_object: Option<[Option<&'a str>; 3]>,
     snapshot_event: Option<&'a str>,
     data: Option<&'a str>,
     data_object: Option<&'a str>,
@@ -98,7 +97,7 @@ impl<'a> Members<'a> {
                 }
                 "related_object" => {
                     let (raw, nested) = scanner.value_with(["id", "type", "url"])?;
-                    (members.related_object, members.related_members) = (Some(raw), nested);
+                    members.related_object = raw.starts_with('{').then_some(nested);
                     return Ok(());
                 }
                 "snapshot_event" => &mut members.snapshot_event,
@@ -191,14 +190,10 @@ impl Envelope {
             reason_type: text(reason_type),
             related_object: members
                 .related_object
-                .filter(|raw| raw.starts_with('{'))
-                .map(|_| {
-                    let [id, object_type, url] = members.related_members;
-                    Related {
-                        id: text(id),
-                        object_type: text(object_type).unwrap_or_default(),
-                        url: text(url).unwrap_or_default(),
-                    }
+                .map(|[id, object_type, url]| Related {
+                    id: text(id),
+                    object_type: text(object_type).unwrap_or_default(),
+                    url: text(url).unwrap_or_default(),
                 }),
             snapshot_event: text(members.snapshot_event),
             data: members.data.filter(not_null).map(span),

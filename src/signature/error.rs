@@ -8,9 +8,9 @@ use std::time::{Duration, SystemTime};
 ///
 /// # Which one is told
 ///
-/// The first that applies, in the order of the variants but for one case: a header whose `v1` are
-/// all unreadable is a [`Mismatch`](Self::Mismatch) whatever its age, because nothing in it could
-/// ever match.
+/// The first that applies: `MissingHeader`, `MalformedHeader`, `NoV1Signature`; then `Mismatch` for a
+/// header whose `v1` are all unreadable, because nothing in it could ever match; then `TooOld` or
+/// `InFuture`; and `Mismatch` for the body last.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignatureError {

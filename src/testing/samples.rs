@@ -102,10 +102,7 @@ fn merge(object: &mut Value, changes: &Value) {
 /// Sets what stands at a dotted path, where a number is a place in an array; makes the objects that
 /// are missing on the way. Returns what stands in the way, if anything does.
 pub(super) fn set(object: &mut Map<String, Value>, path: &str, value: Value) -> Result<(), String> {
-    let (first, rest) = match path.split_once('.') {
-        Some((first, rest)) => (first, Some(rest)),
-        None => (path, None),
-    };
+    let (first, rest) = split_first(path);
     let slot = object.entry(first).or_insert(Value::Null);
     set_in(slot, first, rest, value)
 }
@@ -124,10 +121,7 @@ fn set_in(slot: &mut Value, name: &str, path: Option<&str>, value: Value) -> Res
             Ok(())
         }
         Value::Array(items) => {
-            let (first, rest) = match path.split_once('.') {
-                Some((first, rest)) => (first, Some(rest)),
-                None => (path, None),
-            };
+            let (first, rest) = split_first(path);
             let index: Option<usize> = first.parse().ok();
             match index.and_then(|index| items.get_mut(index)) {
                 Some(item) => set_in(item, first, rest, value),
@@ -135,5 +129,13 @@ fn set_in(slot: &mut Value, name: &str, path: Option<&str>, value: Value) -> Res
             }
         }
         _ => Err(format!("`{name}` has no members")),
+    }
+}
+
+/// Splits a path into its first segment and the others.
+fn split_first(path: &str) -> (&str, Option<&str>) {
+    match path.split_once('.') {
+        Some((first, rest)) => (first, Some(rest)),
+        None => (path, None),
     }
 }

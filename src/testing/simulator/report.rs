@@ -51,14 +51,16 @@ impl Attempt {
         self.succeeded() && self.mischief.is_some_and(Mischief::must_be_refused)
     }
 
+    fn was_declined(&self) -> bool {
+        self.status.is_some() && !self.succeeded()
+    }
+
     fn is_refusal(&self) -> bool {
-        let is_answered = self.status.is_some() && !self.succeeded();
-        is_answered && self.mischief.is_some_and(Mischief::must_be_refused)
+        self.was_declined() && self.mischief.is_some_and(Mischief::must_be_refused)
     }
 
     fn has_failed(&self) -> bool {
-        let is_answered = self.status.is_some() && !self.succeeded();
-        is_answered && !self.mischief.is_some_and(Mischief::must_be_refused)
+        self.was_declined() && !self.mischief.is_some_and(Mischief::must_be_refused)
     }
 }
 
