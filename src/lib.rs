@@ -74,6 +74,8 @@
     unreachable_pub
 )]
 
+#[cfg(feature = "webhook")]
+pub mod dedup;
 pub mod event;
 #[cfg(feature = "axum")]
 pub mod extract;

@@ -1,0 +1,7 @@
+//! The store of one process.
+
+mod entry;
+mod records;
+mod store;
+
+pub use self::store::MemoryStore;
