@@ -10,6 +10,8 @@
 //! | [`EventObject<T>`] | `data.object` as a `T` | 500: the layer is missing, or `T` does not fit |
 //! | `Result<EventObject<T>, EventObjectRejection>` | either, for the handler to decide | never |
 //! | [`VerifiedPayload`](crate::signature::VerifiedPayload) | the payload, with `payload_only` | 500: the layer is missing |
+//! | [`Grant`](crate::dedup::Grant) | the claim of the event, with its attempt | 500: `DedupLayer` is missing |
+//! | `Option<Grant>` | the claim, `None` without the layer | never |
 //!
 //! A type that does not fit is a fault on this side of the wire, so the answer is 500: Stripe tries
 //! again, for up to three days, and gets through once the type is fixed. With the feature
@@ -40,10 +42,14 @@
 //! # let _: axum::routing::MethodRouter = axum::routing::post(paid).put(audit);
 //! ```
 
+mod discard;
 mod event;
+mod grant;
 mod object;
 mod payload;
 mod rejection;
 
 pub use self::object::EventObject;
-pub use self::rejection::{EventObjectRejection, MissingEvent, MissingPayload, ObjectMismatch};
+pub use self::rejection::{
+    EventObjectRejection, MissingEvent, MissingGrant, MissingPayload, ObjectMismatch,
+};

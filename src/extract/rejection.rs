@@ -75,6 +75,37 @@ impl IntoResponse for MissingPayload {
     }
 }
 
+/// There is no claim in the request's extensions.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MissingGrant;
+
+impl MissingGrant {
+    /// Returns the text of the response.
+    pub fn body_text(&self) -> String {
+        self.to_string()
+    }
+
+    /// Returns the status of the response, 500: the service is put together wrongly.
+    pub fn status(&self) -> StatusCode {
+        StatusCode::INTERNAL_SERVER_ERROR
+    }
+}
+
+impl fmt::Display for MissingGrant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("no claim of the event in the request: is `DedupLayer` around this handler?")
+    }
+}
+
+impl Error for MissingGrant {}
+
+impl IntoResponse for MissingGrant {
+    fn into_response(self) -> Response {
+        (self.status(), self.body_text()).into_response()
+    }
+}
+
 /// `data.object` does not read into the handler's type.
 ///
 /// The response does not tell where; when it is made, the log does.

@@ -72,7 +72,7 @@ pin_project! {
 }
 
 impl<B> ResponseBody<B> {
-    pub(super) fn line(text: &'static str) -> Self {
+    pub(crate) fn line(text: &'static str) -> Self {
         Self {
             inner: Inner::Own {
                 body: Full::new(Bytes::from_static(text.as_bytes())),
@@ -80,7 +80,7 @@ impl<B> ResponseBody<B> {
         }
     }
 
-    pub(super) fn service(body: B) -> Self {
+    pub(crate) fn service(body: B) -> Self {
         Self {
             inner: Inner::Service { body },
         }

@@ -100,5 +100,6 @@ mod service;
 pub use self::body::{EventBody, ResponseBody};
 pub use self::future::ResponseFuture;
 pub use self::layer::StripeWebhookLayer;
+pub(crate) use self::policy::VerifierFromExtensions;
 pub use self::rejection::{Rejection, RejectionKind};
 pub use self::service::StripeWebhook;

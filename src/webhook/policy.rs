@@ -15,6 +15,10 @@ use crate::signature::{SignatureError, SignatureHeader, VerifiedPayload, Verifie
 
 const STRIPE_SIGNATURE: HeaderName = HeaderName::from_static("stripe-signature");
 
+/// Marks a request that one of many verifiers vouched for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct VerifierFromExtensions;
+
 /// What passes: the options of the layer, and the decisions that follow from them.
 #[derive(Clone, Debug)]
 pub(super) struct Policy {
@@ -66,6 +70,9 @@ impl Policy {
             .and_then(|header| VerifiedPayload::check(verifier, &header, payload))
             .map_err(Rejection::signature)?;
         let body = EventBody::new(verified.payload().clone());
+        if self.verifier.is_none() {
+            head.extensions.insert(VerifierFromExtensions);
+        }
         if self.payload_only {
             head.extensions.insert(verified);
         } else {

@@ -1,0 +1,74 @@
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::time::timeout;
+
+use super::tracker::Tracker;
+
+/// Empties a [`DedupLayer`](super::DedupLayer) at shutdown.
+///
+/// Handlers run in tasks of their own: when a server has closed its last connection, some may still be
+/// at work, for deliveries that Stripe has given up waiting for. If the process ends under them, their
+/// events wait for the lease to lapse, and count a crash.
+///
+/// # Example
+///
+/// ```no_run
+/// # use axum::Router;
+/// use std::time::Duration;
+/// use tower_stripe_webhook::dedup::{DedupLayer, MemoryStore};
+///
+/// # async fn serve(app: Router, listener: tokio::net::TcpListener) -> std::io::Result<()> {
+/// let dedup = DedupLayer::new("billing", MemoryStore::new());
+/// let drain = dedup.drain();
+/// // … the layer goes into `app` …
+/// axum::serve(listener, app)
+///     .with_graceful_shutdown(async { drop(tokio::signal::ctrl_c().await) })
+///     .await?;
+/// drain.within(Duration::from_secs(20)).await;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Drain {
+    tracker: Arc<Tracker>,
+}
+
+/// How long the store is waited for when handlers were stopped.
+const TIME_TO_RELEASE: Duration = Duration::from_secs(5);
+
+impl Drain {
+    pub(super) fn new(tracker: Arc<Tracker>) -> Self {
+        Self { tracker }
+    }
+
+    /// Lets nothing new in: from now on the answer is 503, and no handler runs.
+    ///
+    /// Call it before the server stops accepting, so that a load balancer sees it, or let
+    /// [`within`](Self::within) do it.
+    pub fn close(&self) {
+        self.tracker.close();
+    }
+
+    /// Returns how many events are in hand: claimed, at work, or waiting to be marked.
+    pub fn in_flight(&self) -> usize {
+        self.tracker.running()
+    }
+
+    /// Lets nothing new in and waits until all handlers are done and their events marked. What is not
+    /// done within the grace time is dropped where it waits, and its event released; the store is given
+    /// five more seconds for that.
+    ///
+    /// Returns how many were stopped.
+    pub async fn within(&self, grace: Duration) -> usize {
+        self.tracker.close();
+        if timeout(grace, self.tracker.idle()).await.is_ok() {
+            return 0;
+        }
+        let stopped = self.tracker.running();
+        self.tracker.stop();
+        // What does not end now hangs, and ends with the process.
+        let _ = timeout(TIME_TO_RELEASE, self.tracker.idle()).await;
+        stopped
+    }
+}

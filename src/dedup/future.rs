@@ -1,0 +1,59 @@
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use http::Response;
+use tokio::task::JoinHandle;
+
+use super::rejection::{DedupRejection, DedupRejectionKind};
+use crate::webhook::ResponseBody;
+
+/// The response future of [`Dedup`](super::Dedup). When it is dropped, the handler goes on.
+pub struct ResponseFuture<ResBody, E> {
+    state: State<ResBody, E>,
+}
+
+enum State<ResBody, E> {
+    Rejected(Option<DedupRejection>),
+    Running(JoinHandle<Result<Response<ResponseBody<ResBody>>, E>>),
+}
+
+impl<ResBody, E> ResponseFuture<ResBody, E> {
+    pub(super) fn rejected(rejection: DedupRejection) -> Self {
+        Self {
+            state: State::Rejected(Some(rejection)),
+        }
+    }
+
+    pub(super) fn running(task: JoinHandle<Result<Response<ResponseBody<ResBody>>, E>>) -> Self {
+        Self {
+            state: State::Running(task),
+        }
+    }
+}
+
+impl<ResBody, E> Future for ResponseFuture<ResBody, E> {
+    type Output = Result<Response<ResponseBody<ResBody>>, E>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let rejection = match &mut self.state {
+            State::Rejected(rejection) => rejection.take().expect("polled after completion"),
+            State::Running(task) => match ready!(Pin::new(task).poll(cx)) {
+                Ok(result) => return Poll::Ready(result),
+                // The handler's panics are caught: this is one of a store, or of a destructor.
+                Err(_) => DedupRejection::new(DedupRejectionKind::HandlerPanicked),
+            },
+        };
+        Poll::Ready(Ok(rejection.into_response()))
+    }
+}
+
+// Nothing in it is pinned.
+impl<ResBody, E> Unpin for ResponseFuture<ResBody, E> {}
+
+impl<ResBody, E> fmt::Debug for ResponseFuture<ResBody, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseFuture").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,121 @@
+use std::mem;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use http::{Request, Response};
+use tower::Service;
+
+use super::claim::ClaimRequest;
+use super::config::Config;
+use super::future::ResponseFuture;
+use super::key::Key;
+use super::rejection::{DedupRejection, DedupRejectionKind};
+use super::task::Task;
+use super::tracker::{Closed, Tracker};
+use crate::event::StripeEvent;
+use crate::webhook::{ResponseBody, VerifierFromExtensions};
+
+/// Middleware that lets each event take effect once.
+///
+/// See the [module docs](crate::dedup) for an example.
+#[derive(Clone, Debug)]
+pub struct Dedup<S> {
+    inner: S,
+    config: Arc<Config>,
+    tracker: Arc<Tracker>,
+}
+
+impl<S> Dedup<S> {
+    pub(super) fn new(inner: S, config: Arc<Config>, tracker: Arc<Tracker>) -> Self {
+        Self {
+            inner,
+            config,
+            tracker,
+        }
+    }
+
+    /// Returns the inner service.
+    pub fn get_ref(&self) -> &S {
+        &self.inner
+    }
+
+    /// Returns the inner service.
+    pub fn get_mut(&mut self) -> &mut S {
+        &mut self.inner
+    }
+
+    /// Returns the inner service.
+    pub fn into_inner(self) -> S {
+        self.inner
+    }
+
+    /// Decides what can be decided without the store.
+    fn admit<B>(&self, request: &Request<B>) -> Result<Task, DedupRejectionKind> {
+        let event: &StripeEvent = request
+            .extensions()
+            .get()
+            .ok_or(DedupRejectionKind::NoEvent)?;
+        let claim = self.claim_request(request, event)?;
+        let guard =
+            self.tracker
+                .enter(self.config.max_in_flight)
+                .map_err(|closed| match closed {
+                    Closed::Draining => DedupRejectionKind::Draining,
+                    Closed::Overloaded => DedupRejectionKind::Overloaded,
+                })?;
+        Ok(Task::new(Arc::clone(&self.config), guard, claim))
+    }
+
+    fn claim_request<B>(
+        &self,
+        request: &Request<B>,
+        event: &StripeEvent,
+    ) -> Result<ClaimRequest, DedupRejectionKind> {
+        let tenant = event.verified_by().and_then(|by| by.tenant());
+        let many_tenants = request.extensions().get::<VerifierFromExtensions>();
+        if tenant.is_none() && many_tenants.is_some() {
+            return Err(DedupRejectionKind::NoTenant);
+        }
+        let twin = event.snapshot_event().filter(|_| self.config.twin_key);
+        let id = twin.unwrap_or(event.id());
+        Ok(ClaimRequest {
+            lease: self.config.lease,
+            max_crashes: self.config.max_crashes,
+            ..ClaimRequest::new(Key::new(&self.config.scope, tenant, id), event)
+        })
+    }
+}
+
+impl<S, ReqBody, ResBody> Service<Request<ReqBody>> for Dedup<S>
+where
+    S: Service<Request<ReqBody>, Response = Response<ResBody>> + Clone + Send + 'static,
+    S::Error: Send,
+    S::Future: Send,
+    ReqBody: Send + 'static,
+    ResBody: Send + 'static,
+{
+    type Response = Response<ResponseBody<ResBody>>;
+    type Error = S::Error;
+    type Future = ResponseFuture<ResBody, S::Error>;
+
+    fn poll_ready(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+        self.inner.poll_ready(cx)
+    }
+
+    fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
+        match self.admit(&request) {
+            Ok(task) => {
+                // The service that is ready goes along, its clone, which may not be, stays:
+                // https://docs.rs/tower/latest/tower/trait.Service.html#be-careful-when-cloning-inner-services
+                let clone = self.inner.clone();
+                let ready = mem::replace(&mut self.inner, clone);
+                ResponseFuture::running(tokio::spawn(task.run(ready, request)))
+            }
+            Err(kind) => {
+                let event: Option<&StripeEvent> = request.extensions().get();
+                kind.log(event.map(StripeEvent::id));
+                ResponseFuture::rejected(DedupRejection::new(kind))
+            }
+        }
+    }
+}

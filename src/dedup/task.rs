@@ -1,0 +1,202 @@
+use std::convert::Infallible;
+#[cfg(feature = "tracing")]
+use std::error::Error;
+use std::future::{pending, poll_fn};
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::Duration;
+
+use http::{Request, Response};
+use tokio::time::{sleep, timeout};
+use tower::Service;
+
+use super::claim::{Claim, ClaimRequest, Grant, Settled};
+use super::config::Config;
+use super::ended::Ended;
+use super::error::StoreError;
+use super::rejection::{DedupRejection, DedupRejectionKind};
+use super::store::BoxFuture;
+use super::tracker::Guard;
+use super::verdict::Verdict;
+use crate::log::warning;
+use crate::webhook::ResponseBody;
+
+/// The way of one delivery: claim, handler with renewals, settling.
+///
+/// It is a task of its own, because the server drops the request's future when Stripe hangs up: the
+/// handler would stop half-way, each time, and its claim would be nobody's.
+pub(super) struct Task {
+    config: Arc<Config>,
+    guard: Guard,
+    claim: ClaimRequest,
+}
+
+/// The first wait before the store is told again; it doubles each time, up to a third of the lease.
+const FIRST_DELAY: Duration = Duration::from_millis(100);
+
+impl Task {
+    pub(super) fn new(config: Arc<Config>, guard: Guard, claim: ClaimRequest) -> Self {
+        Self {
+            config,
+            guard,
+            claim,
+        }
+    }
+
+    pub(super) async fn run<S, ReqBody, ResBody>(
+        self,
+        service: S,
+        mut request: Request<ReqBody>,
+    ) -> Result<Response<ResponseBody<ResBody>>, S::Error>
+    where
+        S: Service<Request<ReqBody>, Response = Response<ResBody>>,
+    {
+        let claimed = self.in_time(self.config.store.claim(&self.claim)).await;
+        let rejection = match claimed {
+            Ok(Claim::Acquired { attempt }) => {
+                let grant = Grant::new(&self.claim, attempt);
+                request.extensions_mut().insert(grant.clone());
+                return self.handle(service, request, grant).await;
+            }
+            Ok(Claim::InProgress { retry_after }) => DedupRejectionKind::InProgress { retry_after },
+            Ok(Claim::Completed) => DedupRejectionKind::Completed,
+            Ok(Claim::Discarded) => DedupRejectionKind::Discarded,
+            Ok(Claim::Exhausted) => DedupRejectionKind::Exhausted,
+            Err(error) => {
+                self.warn_of_store(&error, "a Stripe event cannot be claimed");
+                DedupRejectionKind::StoreUnavailable
+            }
+        };
+        rejection.log(Some(self.claim.key.as_str()));
+        if rejection == DedupRejectionKind::StoreUnavailable {
+            // The claim may have been made, and only its answer was lost.
+            let grant = Grant::new(&self.claim, 1);
+            let verdict = Verdict::Release("the answer to the claim was lost".into());
+            tokio::spawn(self.settle_later(verdict, grant));
+        }
+        Ok(DedupRejection::new(rejection).into_response())
+    }
+
+    async fn handle<S, ReqBody, ResBody>(
+        self,
+        service: S,
+        request: Request<ReqBody>,
+        grant: Grant,
+    ) -> Result<Response<ResponseBody<ResBody>>, S::Error>
+    where
+        S: Service<Request<ReqBody>, Response = Response<ResBody>>,
+    {
+        let ended = self.serve(service, request, &grant).await;
+        if let Some(rejection) = ended.rejection() {
+            rejection.log(Some(self.claim.key.as_str()));
+        }
+        let verdict = ended.verdict();
+        let answer = ended.into_answer(&verdict);
+        self.settle(verdict, grant).await;
+        answer
+    }
+
+    async fn serve<S, ReqBody, ResBody>(
+        &self,
+        mut service: S,
+        request: Request<ReqBody>,
+        grant: &Grant,
+    ) -> Ended<ResBody, S::Error>
+    where
+        S: Service<Request<ReqBody>, Response = Response<ResBody>>,
+    {
+        let mut handler = pin!(Ended::of(async move { service.call(request).await }));
+        let mut time_limit = pin!(sleep(self.config.handler_timeout));
+        let mut stop = pin!(self.guard.stopped());
+        let mut renewals = pin!(self.renew(grant));
+        // The handler goes first: what is done is done. What comes after it costs a handler that never
+        // waits nothing.
+        poll_fn(|cx| {
+            if let Poll::Ready(ended) = handler.as_mut().poll(cx) {
+                return Poll::Ready(ended);
+            }
+            if time_limit.as_mut().poll(cx).is_ready() {
+                return Poll::Ready(Ended::TimedOut);
+            }
+            if stop.as_mut().poll(cx).is_ready() {
+                return Poll::Ready(Ended::Stopped);
+            }
+            renewals.as_mut().poll(cx).map(|never| match never {})
+        })
+        .await
+    }
+
+    /// Renews the claim as long as the handler runs.
+    async fn renew(&self, grant: &Grant) -> Infallible {
+        let mut delay = grant.lease() / 3;
+        loop {
+            sleep(delay).await;
+            delay = match self.in_time(self.config.store.renew(grant)).await {
+                Ok(Settled::Applied) => grant.lease() / 3,
+                Ok(Settled::LeaseLost) => {
+                    self.warn_of_lost_lease();
+                    return pending().await;
+                }
+                // It may wait for a transaction of the handler's: that is no lost lease.
+                Err(_) => grant.lease() / 12,
+            };
+        }
+    }
+
+    async fn settle(self, verdict: Verdict, grant: Grant) {
+        let store = &*self.config.store;
+        match self.in_time(verdict.apply(store, &grant)).await {
+            Ok(Settled::Applied) => {}
+            Ok(Settled::LeaseLost) => self.warn_of_lost_lease(),
+            Err(error) => {
+                self.warn_of_store(&error, "what became of a Stripe event cannot be marked yet");
+                tokio::spawn(self.settle_later(verdict, grant));
+            }
+        }
+    }
+
+    /// Settles a claim as soon as the store can, and renews it meanwhile.
+    async fn settle_later(self, verdict: Verdict, grant: Grant) {
+        let store = &*self.config.store;
+        let mut delay = FIRST_DELAY;
+        loop {
+            // When it must stop, it tries once more.
+            let _ = timeout(delay, self.guard.stopped()).await;
+            let settled = self.in_time(verdict.apply(store, &grant)).await;
+            if settled.is_ok() || self.guard.must_stop() {
+                return;
+            }
+            // If that fails too, the lease may lapse; the mark holds even then, if nobody claims.
+            let _ = self.in_time(store.renew(&grant)).await;
+            delay = (delay * 2).min(grant.lease() / 3);
+        }
+    }
+
+    async fn in_time<T>(
+        &self,
+        call: BoxFuture<'_, Result<T, StoreError>>,
+    ) -> Result<T, StoreError> {
+        let limit = self.config.store_timeout;
+        timeout(limit, call)
+            .await
+            .unwrap_or_else(|elapsed| Err(StoreError::new(elapsed)))
+    }
+
+    #[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
+    fn warn_of_store(&self, error: &StoreError, what: &str) {
+        warning!(
+            event = self.claim.key.as_str(),
+            cause = error.source().map(tracing::field::display),
+            "{what}: {error}",
+        );
+    }
+
+    fn warn_of_lost_lease(&self) {
+        warning!(
+            event = self.claim.key.as_str(),
+            "the claim of a Stripe event lapsed while its handler ran, or its record was lost: the \
+             event may have been handled twice",
+        );
+    }
+}

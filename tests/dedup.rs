@@ -1,0 +1,709 @@
+//! What the layer answers, row by row, with the store in memory and paused time.
+
+#![cfg(all(feature = "axum", feature = "testing"))]
+
+use std::future::pending;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::Request;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, post};
+use http::StatusCode;
+use http::header::RETRY_AFTER;
+use http_body_util::BodyExt;
+use tokio::sync::{Notify, Semaphore};
+use tokio::time::{advance, sleep};
+use tower::{Layer, ServiceBuilder, ServiceExt, service_fn};
+use tower_stripe_webhook::dedup::{
+    BoxFuture, Claim, ClaimRequest, ClaimStore, DedupLayer, DedupRejection, DedupRejectionKind,
+    Discard, Grant, Key, MemoryStore, Record, Settled, State, StoreError,
+};
+use tower_stripe_webhook::testing::{EventBuilder, event, signed_request};
+use tower_stripe_webhook::webhook::EventBody;
+use tower_stripe_webhook::{
+    EventRouter, EventType, SigningSecret, StripeEvent, StripeWebhookLayer, Verifier,
+};
+
+const SECRET: &str = "whsec_test_secret";
+
+fn verifier() -> Verifier {
+    Verifier::new(SigningSecret::new(SECRET).unwrap())
+}
+
+fn webhook() -> StripeWebhookLayer {
+    StripeWebhookLayer::new(verifier())
+}
+
+fn store() -> Arc<MemoryStore> {
+    Arc::new(MemoryStore::new())
+}
+
+/// An endpoint around a handler.
+fn app(dedup: DedupLayer, handler: MethodRouter) -> Router {
+    let layers = ServiceBuilder::new().layer(webhook()).layer(dedup);
+    Router::new().route("/webhook", handler.route_layer(layers))
+}
+
+fn invoice_paid() -> EventBuilder {
+    event("invoice.paid")
+}
+
+fn delivery() -> Request {
+    signed_request("/webhook", SECRET, invoice_paid()).map(axum::body::Body::new)
+}
+
+async fn deliver(app: &Router) -> Response {
+    app.clone().oneshot(delivery()).await.unwrap()
+}
+
+async fn status(app: &Router) -> u16 {
+    deliver(app).await.status().as_u16()
+}
+
+fn kind(response: &Response) -> Option<DedupRejectionKind> {
+    let rejection: Option<&DedupRejection> = response.extensions().get();
+    rejection.map(DedupRejection::kind)
+}
+
+fn retry_after(response: &Response) -> Option<&str> {
+    let value = response.headers().get(RETRY_AFTER)?;
+    value.to_str().ok()
+}
+
+async fn text(response: Response) -> String {
+    let body = response.into_body().collect().await.unwrap().to_bytes();
+    String::from_utf8(body.into()).unwrap()
+}
+
+async fn only_record(store: &MemoryStore, state: State) -> Record {
+    let mut records = store.list(state, 10).await.unwrap();
+    assert_eq!(records.len(), 1, "{state:?}");
+    records.remove(0)
+}
+
+/// Waits, by giving way, until something holds.
+async fn until(mut holds: impl AsyncFnMut() -> bool) {
+    for _ in 0..1_000 {
+        if holds().await {
+            return;
+        }
+        tokio::task::yield_now().await;
+    }
+    panic!("it never came to hold");
+}
+
+/// A handler that counts its calls and answers with a status.
+fn counting(calls: &Arc<AtomicU32>, status: u16) -> MethodRouter {
+    let calls = Arc::clone(calls);
+    post(move || async move {
+        calls.fetch_add(1, Ordering::Relaxed);
+        StatusCode::from_u16(status).unwrap()
+    })
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_first_delivery_is_handled_and_its_duplicates_are_acknowledged() {
+    let calls = Arc::default();
+    let app = app(DedupLayer::new("test", store()), counting(&calls, 204));
+    let first = deliver(&app).await;
+    assert_eq!(first.status(), 204);
+    assert_eq!(kind(&first), None);
+    for _ in 0..3 {
+        let duplicate = deliver(&app).await;
+        assert_eq!(duplicate.status(), 200);
+        assert_eq!(kind(&duplicate), Some(DedupRejectionKind::Completed));
+        assert_eq!(text(duplicate).await, "this event was handled before");
+    }
+    assert_eq!(calls.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_event_that_fails_is_released_and_handled_when_it_is_delivered_again() {
+    for failure in [302, 400, 404, 409, 429, 500, 503] {
+        let calls = Arc::new(AtomicU32::default());
+        let store = store();
+        let dedup = DedupLayer::new("test", Arc::clone(&store));
+        let app = app(dedup, counting(&calls, failure));
+        for attempt in 1..=3 {
+            assert_eq!(status(&app).await, failure);
+            let record = only_record(&store, State::Released).await;
+            assert_eq!((record.attempts, record.crashes), (attempt, 0));
+            let error = record.last_error.unwrap();
+            assert!(
+                error.starts_with(&format!("the handler answered {failure}")),
+                "{error}"
+            );
+        }
+        assert_eq!(calls.load(Ordering::Relaxed), 3);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_hour_of_failures_buries_nothing() {
+    let calls = Arc::default();
+    let store = store();
+    let layer = DedupLayer::new("test", Arc::clone(&store)).with_max_crashes(1);
+    let down = app(layer.clone(), counting(&calls, 500));
+    for _ in 0..1_000 {
+        assert_eq!(status(&down).await, 500);
+    }
+    let up = app(layer, counting(&calls, 200));
+    assert_eq!(status(&up).await, 200);
+    assert_eq!(calls.load(Ordering::Relaxed), 1_001);
+    assert_eq!(only_record(&store, State::Done).await.attempts, 1_001);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_handler_that_panics_is_500_and_its_event_is_released() {
+    let store = store();
+    let dedup = DedupLayer::new("test", Arc::clone(&store));
+    let handler = async |grant: Grant| match grant.attempt() {
+        1 => panic!("as it is meant to"),
+        _ => StatusCode::OK,
+    };
+    let app = app(dedup, post(handler));
+    let response = deliver(&app).await;
+    assert_eq!(response.status(), 500);
+    assert_eq!(kind(&response), Some(DedupRejectionKind::HandlerPanicked));
+    assert_eq!(
+        text(response).await,
+        "the handler failed: it is to be sent again"
+    );
+    let record = only_record(&store, State::Released).await;
+    assert_eq!(record.last_error.as_deref(), Some("the handler panicked"));
+    assert_eq!(status(&app).await, 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_event_that_is_discarded_is_200_and_never_comes_again() {
+    let store = store();
+    let dedup = DedupLayer::new("test", Arc::clone(&store));
+    let calls = Arc::new(AtomicU32::default());
+    let counter = Arc::clone(&calls);
+    let handler = post(move || async move {
+        counter.fetch_add(1, Ordering::Relaxed);
+        Discard("of a customer that we deleted".into())
+    });
+    let app = app(dedup, handler);
+    assert_eq!(status(&app).await, 200);
+    let duplicate = deliver(&app).await;
+    assert_eq!(duplicate.status(), 200);
+    assert_eq!(kind(&duplicate), Some(DedupRejectionKind::Discarded));
+    assert_eq!(calls.load(Ordering::Relaxed), 1);
+    let record = only_record(&store, State::Discarded).await;
+    assert_eq!(
+        record.last_error.as_deref(),
+        Some("of a customer that we deleted")
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_discard_is_200_whatever_status_stands_beside_it() {
+    let dedup = DedupLayer::new("test", store());
+    let handler = async || (StatusCode::IM_A_TEAPOT, Discard("no tea".into())).into_response();
+    assert_eq!(status(&app(dedup, post(handler))).await, 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_duplicate_of_one_in_progress_is_409_and_says_when_to_ask_again() {
+    let gate = Arc::new(Semaphore::new(0));
+    let inner = Arc::clone(&gate);
+    let dedup = DedupLayer::new("test", store()).with_lease(Duration::from_millis(29_500));
+    let drain = dedup.drain();
+    let app = app(
+        dedup,
+        post(move || async move { inner.acquire().await.unwrap().forget() }),
+    );
+    let first = tokio::spawn({
+        let app = app.clone();
+        async move { status(&app).await }
+    });
+    until(async || drain.in_flight() == 1).await;
+    let duplicate = deliver(&app).await;
+    assert_eq!(duplicate.status(), 409);
+    assert_eq!(retry_after(&duplicate), Some("30"));
+    gate.add_permits(1);
+    assert_eq!(first.await.unwrap(), 200);
+    assert_eq!(status(&app).await, 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_claim_is_renewed_for_as_long_as_the_handler_runs() {
+    let store = store();
+    let dedup = DedupLayer::new("test", Arc::clone(&store)).with_lease(Duration::from_secs(60));
+    let app = app(dedup, post(async || sleep(Duration::from_secs(290)).await));
+    let first = tokio::spawn({
+        let app = app.clone();
+        async move { status(&app).await }
+    });
+    for _ in 0..28 {
+        sleep(Duration::from_secs(10)).await;
+        assert_eq!(status(&app).await, 409);
+    }
+    assert_eq!(first.await.unwrap(), 200);
+    assert_eq!(only_record(&store, State::Done).await.attempts, 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_handler_over_its_time_limit_is_dropped_and_its_event_is_released() {
+    let store = store();
+    let dedup = DedupLayer::new("test", Arc::clone(&store));
+    let app = app(dedup, post(async || pending::<()>().await));
+    let response = deliver(&app).await;
+    assert_eq!(response.status(), 504);
+    assert_eq!(kind(&response), Some(DedupRejectionKind::HandlerTimeout));
+    let record = only_record(&store, State::Released).await;
+    assert_eq!(
+        record.last_error.as_deref(),
+        Some("the handler was over its time limit")
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_event_whose_process_died_of_it_too_often_is_500_without_the_handler() {
+    let store = store();
+    let calls = Arc::new(AtomicU32::default());
+    let dedup = DedupLayer::new("test", Arc::clone(&store)).with_max_crashes(3);
+    let app = app(dedup, counting(&calls, 200));
+    let event = invoice_paid().build();
+    for attempt in 1..=3 {
+        let mut request = ClaimRequest::new(Key::new("test", None, event.id()), &event);
+        request.lease = Duration::ZERO;
+        request.max_crashes = 3;
+        assert_eq!(
+            store.claim(&request).await.unwrap(),
+            Claim::Acquired { attempt }
+        );
+    }
+    for _ in 0..2 {
+        let response = deliver(&app).await;
+        assert_eq!(response.status(), 500);
+        assert_eq!(kind(&response), Some(DedupRejectionKind::Exhausted));
+    }
+    assert_eq!(calls.load(Ordering::Relaxed), 0);
+    assert!(
+        store
+            .forget(&Key::new("test", None, event.id()))
+            .await
+            .unwrap()
+    );
+    assert_eq!(status(&app).await, 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_too_many_in_flight_is_503_without_a_claim() {
+    let gate = Arc::new(Semaphore::new(0));
+    let inner = Arc::clone(&gate);
+    let store = store();
+    let dedup = DedupLayer::new("test", Arc::clone(&store)).with_max_in_flight(1);
+    let drain = dedup.drain();
+    let app = app(
+        dedup,
+        post(move || async move { inner.acquire().await.unwrap().forget() }),
+    );
+    let first = tokio::spawn({
+        let app = app.clone();
+        async move { status(&app).await }
+    });
+    until(async || drain.in_flight() == 1).await;
+    let request = signed_request("/webhook", SECRET, invoice_paid().number(2));
+    let second = app
+        .clone()
+        .oneshot(request.map(axum::body::Body::new))
+        .await
+        .unwrap();
+    assert_eq!(second.status(), 503);
+    assert_eq!(kind(&second), Some(DedupRejectionKind::Overloaded));
+    assert_eq!(retry_after(&second), Some("10"));
+    gate.add_permits(1);
+    assert_eq!(first.await.unwrap(), 200);
+    assert_eq!(store.list(State::Done, 10).await.unwrap().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn when_stripe_hangs_up_the_handler_finishes_and_the_retry_gets_200() {
+    let done = Arc::new(Notify::new());
+    let is_done = Arc::clone(&done);
+    let handler = post(move || async move {
+        sleep(Duration::from_secs(30)).await;
+        is_done.notify_one();
+    });
+    let dedup = DedupLayer::new("test", store());
+    let drain = dedup.drain();
+    let app = app(dedup, handler);
+    let hung_up = tokio::time::timeout(Duration::from_secs(10), deliver(&app)).await;
+    assert!(hung_up.is_err());
+    assert_eq!(drain.in_flight(), 1);
+    done.notified().await;
+    until(async || drain.in_flight() == 0).await;
+    let retry = deliver(&app).await;
+    assert_eq!(kind(&retry), Some(DedupRejectionKind::Completed));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_drain_waits_for_handlers_and_lets_nothing_new_in() {
+    let dedup = DedupLayer::new("test", store());
+    let drain = dedup.drain();
+    let app = app(dedup, post(async || sleep(Duration::from_secs(9)).await));
+    let first = tokio::spawn({
+        let app = app.clone();
+        async move { status(&app).await }
+    });
+    until(async || drain.in_flight() == 1).await;
+    let draining = tokio::spawn({
+        let drain = drain.clone();
+        async move { drain.within(Duration::from_secs(10)).await }
+    });
+    tokio::task::yield_now().await;
+    let refused = deliver(&app).await;
+    assert_eq!(refused.status(), 503);
+    assert_eq!(kind(&refused), Some(DedupRejectionKind::Draining));
+    assert_eq!(draining.await.unwrap(), 0);
+    assert_eq!(first.await.unwrap(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_a_drain_cannot_wait_for_is_stopped_and_released() {
+    let store = store();
+    let dedup = DedupLayer::new("test", Arc::clone(&store));
+    let drain = dedup.drain();
+    let app = app(dedup, post(async || pending::<()>().await));
+    let first = tokio::spawn({
+        let app = app.clone();
+        async move { deliver(&app).await }
+    });
+    until(async || drain.in_flight() == 1).await;
+    assert_eq!(drain.within(Duration::from_secs(10)).await, 1);
+    assert_eq!(drain.in_flight(), 0);
+    let response = first.await.unwrap();
+    assert_eq!(response.status(), 503);
+    let record = only_record(&store, State::Released).await;
+    assert_eq!(
+        record.last_error.as_deref(),
+        Some("the service was shut down")
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn two_scopes_in_one_store_each_handle_the_event() {
+    let store = store();
+    let calls = Arc::default();
+    for scope in ["billing", "mail"] {
+        let dedup = DedupLayer::new(scope, Arc::clone(&store));
+        assert_eq!(status(&app(dedup, counting(&calls, 200))).await, 200);
+    }
+    assert_eq!(calls.load(Ordering::Relaxed), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn two_tenants_with_the_same_event_id_are_both_handled() {
+    let store = store();
+    let calls = Arc::default();
+    for (tenant, handled) in [("acme", 1), ("umbrella", 2), ("acme", 2)] {
+        let webhook = StripeWebhookLayer::new(verifier().with_tenant(tenant));
+        let dedup = DedupLayer::new("test", Arc::clone(&store));
+        let handler = counting(&calls, 200)
+            .route_layer(dedup)
+            .route_layer(webhook);
+        let app = Router::new().route("/webhook", handler);
+        assert_eq!(status(&app).await, 200);
+        assert_eq!(calls.load(Ordering::Relaxed), handled, "{tenant}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_verifier_from_the_extensions_must_name_its_tenant() {
+    let calls = Arc::new(AtomicU32::default());
+    for (verifier, expected) in [(verifier(), 500), (verifier().with_tenant("acme"), 200)] {
+        let layers = ServiceBuilder::new()
+            .map_request(move |mut request: Request| {
+                request.extensions_mut().insert(verifier.clone());
+                request
+            })
+            .layer(StripeWebhookLayer::from_extensions())
+            .layer(DedupLayer::new("test", store()));
+        let handler = counting(&calls, 200).route_layer(layers);
+        let response = deliver(&Router::new().route("/webhook", handler)).await;
+        assert_eq!(response.status(), expected);
+        if expected == 500 {
+            assert_eq!(kind(&response), Some(DedupRejectionKind::NoTenant));
+        }
+    }
+    assert_eq!(calls.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_an_event_in_the_request_it_is_500() {
+    let calls = Arc::new(AtomicU32::default());
+    let handler = counting(&calls, 200).route_layer(DedupLayer::new("test", store()));
+    let response = deliver(&Router::new().route("/webhook", handler)).await;
+    assert_eq!(response.status(), 500);
+    assert_eq!(kind(&response), Some(DedupRejectionKind::NoEvent));
+    assert_eq!(calls.load(Ordering::Relaxed), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_thin_event_is_its_snapshots_twin_when_it_is_asked_for() {
+    let snapshot = invoice_paid().build();
+    let thin = event("v1.invoice.paid")
+        .snapshot_event(snapshot.id())
+        .build();
+    for (twin, expected) in [(false, 2), (true, 1)] {
+        let store = store();
+        let calls = Arc::new(AtomicU32::default());
+        let mut dedup = DedupLayer::new("test", Arc::clone(&store));
+        if twin {
+            dedup = dedup.with_twin_key();
+        }
+        let counter = Arc::clone(&calls);
+        let service = dedup.layer(service_fn(move |_: http::Request<EventBody>| {
+            counter.fetch_add(1, Ordering::Relaxed);
+            async { Ok::<_, std::convert::Infallible>(http::Response::new(())) }
+        }));
+        for event in [&snapshot, &thin] {
+            let request = event.clone().into_request();
+            assert_eq!(
+                service.clone().oneshot(request).await.unwrap().status(),
+                200
+            );
+        }
+        assert_eq!(calls.load(Ordering::Relaxed), expected);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_record_is_kept_for_three_days() {
+    let calls = Arc::default();
+    let app = app(DedupLayer::new("test", store()), counting(&calls, 200));
+    assert_eq!(status(&app).await, 200);
+    advance(Duration::from_secs(3 * 24 * 60 * 60 - 1)).await;
+    assert_eq!(status(&app).await, 200);
+    assert_eq!(calls.load(Ordering::Relaxed), 1);
+    advance(Duration::from_secs(1)).await;
+    assert_eq!(status(&app).await, 200);
+    assert_eq!(calls.load(Ordering::Relaxed), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn it_composes_around_an_event_router_and_around_a_plain_service() {
+    let handler = async |event: StripeEvent, grant: Grant| {
+        format!("{} {}", event.event_type(), grant.attempt())
+    };
+    let events = EventRouter::new().on(EventType::INVOICE_PAID, handler);
+    let layers = ServiceBuilder::new()
+        .layer(webhook())
+        .layer(DedupLayer::new("test", store()));
+    let mounted = app(DedupLayer::new("test", store()), post(events.clone()));
+    assert_eq!(text(deliver(&mounted).await).await, "invoice.paid 1");
+    let service = layers.service(events);
+    let request = signed_request("/webhook", SECRET, invoice_paid());
+    let response = service.oneshot(request).await.unwrap();
+    let body = response.into_body().collect().await.unwrap().to_bytes();
+    assert_eq!(body, "invoice.paid 1");
+}
+
+/// Fails in the ways that it is told to; otherwise it is the store in memory.
+#[derive(Default)]
+struct Faulty {
+    inner: MemoryStore,
+    claim: Option<Fault>,
+    /// So many of these fail.
+    complete: AtomicU32,
+    release: AtomicU32,
+}
+
+#[derive(Clone, Copy)]
+enum Fault {
+    Fails,
+    Hangs,
+    /// The claim is made, and its answer never comes.
+    LosesAnswer,
+}
+
+fn broken<'a, T: Send + 'a>() -> BoxFuture<'a, Result<T, StoreError>> {
+    Box::pin(async { Err(StoreError::new("as it is told to")) })
+}
+
+fn takes_one(count: &AtomicU32) -> bool {
+    let taken = count.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |n| n.checked_sub(1));
+    taken.is_ok()
+}
+
+impl ClaimStore for Faulty {
+    fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>> {
+        match self.claim {
+            None => self.inner.claim(request),
+            Some(Fault::Fails) => broken(),
+            Some(Fault::Hangs) => Box::pin(pending()),
+            Some(Fault::LosesAnswer) => Box::pin(async {
+                let _ = self.inner.claim(request).await;
+                pending().await
+            }),
+        }
+    }
+
+    fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        self.inner.renew(grant)
+    }
+
+    fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        match takes_one(&self.complete) {
+            true => broken(),
+            false => self.inner.complete(grant),
+        }
+    }
+
+    fn release<'a>(
+        &'a self,
+        grant: &'a Grant,
+        error: &'a str,
+    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        match takes_one(&self.release) {
+            true => broken(),
+            false => self.inner.release(grant, error),
+        }
+    }
+
+    fn bury<'a>(
+        &'a self,
+        grant: &'a Grant,
+        error: &'a str,
+    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        self.inner.bury(grant, error)
+    }
+
+    fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
+        self.inner.forget(key)
+    }
+
+    fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {
+        self.inner.purge(limit)
+    }
+
+    fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
+        self.inner.list(state, limit)
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_fails_or_hangs_at_the_claim_is_503_without_the_handler() {
+    for fault in [Fault::Fails, Fault::Hangs] {
+        let calls = Arc::new(AtomicU32::default());
+        let store = Faulty {
+            claim: Some(fault),
+            ..Faulty::default()
+        };
+        let app = app(DedupLayer::new("test", store), counting(&calls, 200));
+        let response = deliver(&app).await;
+        assert_eq!(response.status(), 503);
+        assert_eq!(kind(&response), Some(DedupRejectionKind::StoreUnavailable));
+        assert_eq!(retry_after(&response), Some("10"));
+        assert_eq!(calls.load(Ordering::Relaxed), 0);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_claim_whose_answer_was_lost_is_released() {
+    let store = Arc::new(Faulty {
+        claim: Some(Fault::LosesAnswer),
+        ..Faulty::default()
+    });
+    let dedup = DedupLayer::new("test", Arc::clone(&store));
+    let drain = dedup.drain();
+    let app = app(dedup, post(async || ()));
+    assert_eq!(status(&app).await, 503);
+    until(async || {
+        sleep(Duration::from_millis(10)).await;
+        drain.in_flight() == 0
+    })
+    .await;
+    let record = only_record(&store.inner, State::Released).await;
+    assert_eq!(
+        record.last_error.as_deref(),
+        Some("the answer to the claim was lost")
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_mark_that_fails_is_200_and_made_in_the_background_while_the_claim_holds() {
+    let store = Arc::new(Faulty {
+        // Doubling from 0.1 s up to 20 s, these take more than the lease.
+        complete: AtomicU32::new(12),
+        ..Faulty::default()
+    });
+    let calls = Arc::new(AtomicU32::default());
+    let dedup = DedupLayer::new("test", Arc::clone(&store));
+    let drain = dedup.drain();
+    let app = app(dedup, counting(&calls, 200));
+    assert_eq!(status(&app).await, 200);
+    while drain.in_flight() > 0 {
+        assert_eq!(status(&app).await, 409);
+        sleep(Duration::from_secs(5)).await;
+    }
+    assert_eq!(status(&app).await, 200);
+    assert_eq!(calls.load(Ordering::Relaxed), 1);
+    assert_eq!(only_record(&store.inner, State::Done).await.attempts, 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_release_that_fails_is_made_in_the_background_and_is_no_crash() {
+    let store = Arc::new(Faulty {
+        release: AtomicU32::new(3),
+        ..Faulty::default()
+    });
+    let calls = Arc::new(AtomicU32::default());
+    let dedup = DedupLayer::new("test", Arc::clone(&store));
+    let drain = dedup.drain();
+    let app = app(dedup, counting(&calls, 500));
+    assert_eq!(status(&app).await, 500);
+    while drain.in_flight() > 0 {
+        sleep(Duration::from_millis(50)).await;
+    }
+    let record = only_record(&store.inner, State::Released).await;
+    assert_eq!((record.attempts, record.crashes), (1, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_drain_gives_a_store_that_stays_down_no_more_than_its_time() {
+    let store = Faulty {
+        complete: AtomicU32::new(u32::MAX),
+        ..Faulty::default()
+    };
+    let dedup = DedupLayer::new("test", store);
+    let drain = dedup.drain();
+    let app = app(dedup, post(async || ()));
+    assert_eq!(status(&app).await, 200);
+    assert_eq!(drain.within(Duration::from_secs(1)).await, 1);
+    assert_eq!(drain.in_flight(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lease_that_is_lost_while_the_handler_runs_leaves_its_answer() {
+    let store = store();
+    let forgetful = Arc::clone(&store);
+    let handler = post(move |grant: Grant| async move {
+        assert!(forgetful.forget(grant.key()).await.unwrap());
+        sleep(Duration::from_secs(100)).await;
+        StatusCode::CREATED
+    });
+    let app = app(DedupLayer::new("test", Arc::clone(&store)), handler);
+    assert_eq!(status(&app).await, 201);
+    // What was lost is not made up for by a late mark.
+    assert!(store.list(State::Done, 10).await.unwrap().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_of_the_inner_service_is_passed_on_and_the_event_is_released() {
+    let store = store();
+    let dedup = DedupLayer::new("test", Arc::clone(&store));
+    let service = dedup.layer(service_fn(async |_: http::Request<EventBody>| {
+        Err::<http::Response<()>, _>("it is broken")
+    }));
+    let request = invoice_paid().build().into_request();
+    assert_eq!(service.oneshot(request).await.unwrap_err(), "it is broken");
+    let record = only_record(&store, State::Released).await;
+    assert_eq!(record.last_error.as_deref(), Some("the service failed"));
+}
