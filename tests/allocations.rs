@@ -17,6 +17,7 @@ use bytes::Bytes;
 use http::{HeaderValue, Request, Response};
 use http_body_util::Full;
 use tower::{Layer, Service, ServiceExt};
+use tower_stripe_webhook::dedup::{DedupLayer, MemoryStore};
 use tower_stripe_webhook::testing::event;
 use tower_stripe_webhook::{SigningSecret, StripeEvent, StripeWebhookLayer, Verifier};
 
@@ -147,4 +148,51 @@ fn in_axum_the_layer_asks_at_most_9_times_more_than_the_handler() {
     let nothing = tower::util::MapRequestLayer::new(|request: Request<axum::body::Body>| request);
     assert_eq!(count(app(post(handler).layer(nothing))) - without, 3);
     assert!(count(app(post(handler).layer(layer()))) - without <= 9);
+}
+
+/// Answers when it is polled for the second time.
+async fn waits_once<B>(request: Request<B>) -> Result<Response<Full<Bytes>>, Infallible> {
+    tokio::task::yield_now().await;
+    black_box(request);
+    Ok(Response::default())
+}
+
+/// Where they come from: the key, as it is put together and as its clones share it (2); the task (1); the
+/// futures of claim and mark (2); the grant in the request's extensions (1). The rest is the runtime's,
+/// which runs a task more, and the store's, whose maps grow. The timers of a handler that waits are among
+/// what is counted, and ask for nothing. A duplicate has no grant and no mark, but an answer with headers
+/// and extensions.
+#[test]
+fn deduplication_in_memory_asks_at_most_9_times_more_than_the_handler() {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .build()
+        .unwrap();
+    let events: Vec<_> = (0..100)
+        .map(|n| event("invoice.paid").number(n).build())
+        .collect();
+    let plain = tower::service_fn(waits_once);
+    let layered = DedupLayer::new("test", MemoryStore::new()).layer(plain);
+    let count = |deduplicate: bool| {
+        let counts = events.iter().map(|event| {
+            let request = event.clone().into_request();
+            let info = measure(|| {
+                runtime.block_on(async {
+                    match deduplicate {
+                        true => drop(layered.clone().oneshot(request).await.unwrap()),
+                        false => drop(plain.oneshot(request).await.unwrap()),
+                    }
+                });
+            });
+            info.count_total
+        });
+        let mut counts: Vec<_> = counts.collect();
+        counts.sort_unstable();
+        counts[counts.len() / 2]
+    };
+    let first = count(true);
+    let duplicate = count(true);
+    let plain = count(false);
+    assert!(first - plain <= 9, "{}", first - plain);
+    assert!(duplicate - plain <= 9, "{}", duplicate - plain);
 }
