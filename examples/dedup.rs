@@ -1,0 +1,88 @@
+//! The quickstart's router with deduplication in memory, and a shutdown that loses nothing.
+//!
+//! Run with the Stripe CLI (`stripe listen` prints the secret):
+//!
+//! ```text
+//! stripe listen --forward-to localhost:4242/webhook
+//! STRIPE_WEBHOOK_SECRET=whsec_… cargo run --example dedup
+//! stripe trigger payment_intent.succeeded
+//! stripe events resend evt_…
+//! ```
+//!
+//! or without an account; the same event twice, of which the second is a duplicate:
+//! ```text
+//! STRIPE_WEBHOOK_SECRET=whsec_demo_0123456789 cargo run --example dedup
+//! cargo run --features testing --example trigger -- \
+//!     --file tests/fixtures/payment_intent.succeeded.json --repeat 2 --secret whsec_demo_0123456789
+//! ```
+
+use std::error::Error;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use serde::Deserialize;
+use tokio::net::TcpListener;
+use tower::ServiceBuilder;
+use tower_stripe_webhook::dedup::{
+    ClaimStore, DedupLayer, DedupRejection, Discard, Grant, MemoryStore, State,
+};
+use tower_stripe_webhook::{EventObject, EventRouter, EventType, StripeWebhookLayer, Verifier};
+
+#[derive(Deserialize)]
+struct PaymentIntent {
+    id: String,
+    amount: i64,
+    currency: String,
+}
+
+async fn paid(grant: Grant, EventObject(intent): EventObject<PaymentIntent>) -> Response {
+    if grant.attempt() > 1 {
+        println!("attempt {}: something may be done already", grant.attempt());
+    }
+    if intent.amount == 0 {
+        return Discard("nothing was paid".into()).into_response();
+    }
+    println!("{} paid {} {}", intent.id, intent.amount, intent.currency);
+    ().into_response()
+}
+
+/// Where a service counts duplicates, and what could not be handled.
+fn count<B>(response: http::Response<B>) -> http::Response<B> {
+    if let Some(rejection) = response.extensions().get::<DedupRejection>() {
+        println!("{}: {rejection}", rejection.status());
+    }
+    response
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let store = Arc::new(MemoryStore::new());
+    // The name of this endpoint; another one has another.
+    let dedup = DedupLayer::new("quickstart", Arc::clone(&store));
+    let drain = dedup.drain();
+
+    let events = EventRouter::new().on(EventType::PAYMENT_INTENT_SUCCEEDED, paid);
+    let verifier = Verifier::from_env("STRIPE_WEBHOOK_SECRET")?;
+    let layers = ServiceBuilder::new()
+        .map_response(count)
+        .layer(StripeWebhookLayer::new(verifier))
+        .layer(dedup);
+    let app = Router::new().route("/webhook", post(events).route_layer(layers));
+
+    let listener = TcpListener::bind("127.0.0.1:4242").await?;
+    println!("Listening on http://localhost:4242/webhook");
+    axum::serve(listener, app)
+        .with_graceful_shutdown(async {
+            let _ = tokio::signal::ctrl_c().await;
+        })
+        .await?;
+    // Handlers may still be at work for deliveries that Stripe has given up waiting for.
+    drain.within(Duration::from_secs(20)).await;
+    for record in store.list(State::Released, 100).await? {
+        println!("to be sent again: {} {}", record.event_type, record.key);
+    }
+    Ok(())
+}
