@@ -4,6 +4,7 @@
 //! * [`signed_request`], [`sign`] and [`Signer`] sign them.
 //! * [`Simulator`] delivers them as Stripe does on a bad day: twice, out of order, forged, cut off,
 //!   with a secret that is rolled half-way; its [`Report`] says what became of them.
+//! * [`claim_store_contract!`] tests a store of your own for the deduplication.
 //!
 //! Switch the feature on for tests alone:
 //!
@@ -42,6 +43,7 @@
 //! # }
 //! ```
 
+pub mod claim_store;
 mod event_builder;
 mod id;
 mod render;
@@ -55,3 +57,6 @@ pub use self::event_builder::{EventBuilder, event};
 pub use self::request::signed_request;
 pub use self::signer::{Signer, sign};
 pub use self::simulator::{Attempt, DeliveryBody, Mischief, Report, Simulator};
+
+#[doc(inline)]
+pub use crate::claim_store_contract;

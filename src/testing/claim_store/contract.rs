@@ -1,0 +1,137 @@
+use std::time::Duration;
+
+/// The retention of the stores for all clauses but those of [`expiry`](super::expiry): 30 days.
+pub const RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// Makes a test of each clause of the contract of [`ClaimStore`](crate::dedup::ClaimStore), for a store
+/// of your own.
+///
+/// It takes the name of an `async fn` that opens a store: an empty one, shared with no other test, with
+/// the retention that it is given. Below, `MemoryStore` stands for yours.
+///
+/// The tests are named after their [clauses](crate::testing::claim_store), so one module has room for
+/// one store. They run on several threads and by the real clock: `tokio` is a dev-dependency with
+/// the features `macros` and `rt-multi-thread`.
+///
+/// # Example
+///
+/// ```
+/// # #[allow(unused)]
+/// mod my_store {
+///     use std::time::Duration;
+///
+///     use tower_stripe_webhook::dedup::MemoryStore;
+///     use tower_stripe_webhook::testing::claim_store_contract;
+///
+///     async fn open(retention: Duration) -> MemoryStore {
+///         MemoryStore::new().with_retention(retention)
+///     }
+///
+///     claim_store_contract!(open);
+/// }
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! claim_store_contract {
+    ($open:path) => {
+        $crate::claim_store_contract! {
+            @tests $open, $crate::testing::claim_store::RETENTION,
+                claims::an_absent_event_is_acquired
+                claims::an_event_in_progress_is_not_acquired
+                claims::a_renewal_lets_the_lease_begin_anew
+                claims::a_renewal_can_shorten_the_lease
+                claims::a_completed_event_stays_completed
+                claims::a_released_event_is_acquired_with_the_next_attempt
+                claims::a_thousand_releases_bury_nothing
+                claims::a_buried_event_stays_discarded
+                claims::a_claim_made_again_with_its_token_is_acquired
+                claims::a_purge_leaves_what_has_not_expired
+                crashes::a_lapsed_lease_is_acquired_with_the_next_attempt
+                crashes::a_lapsed_lease_counts_as_a_crash
+                crashes::the_lapse_that_reaches_max_crashes_exhausts_the_event
+                crashes::an_exhausted_event_stays_exhausted
+                crashes::an_exhausted_event_is_not_changed_by_its_last_holder
+                crashes::releases_between_crashes_do_not_count
+                crashes::a_lapsed_lease_that_is_settled_is_no_crash
+                fences::a_lapsed_claim_that_nobody_took_over_is_changed
+                fences::a_claim_that_was_taken_over_changes_nothing
+                fences::a_claim_that_was_released_changes_nothing_of_the_next
+                fences::a_lost_record_is_not_made_anew
+                fences::an_old_grant_is_not_taken_for_one_with_its_attempt
+                fences::a_stale_grant_does_not_settle_what_is_settled
+                repeats::a_change_made_again_is_applied
+                repeats::a_renewal_of_what_is_done_is_applied
+                repeats::what_is_settled_is_not_settled_otherwise
+                repeats::a_refused_change_leaves_the_error
+                forgetting::a_forgotten_event_is_absent_whatever_its_state
+                forgetting::a_lapsed_claim_can_be_forgotten
+                forgetting::an_absent_event_is_not_forgotten
+                forgetting::other_events_are_not_forgotten
+                keys::odd_keys_are_told_apart
+                keys::keys_with_empty_parts_are_told_apart
+                keys::keys_of_the_greatest_length_are_told_apart
+                lists::an_empty_store_lists_nothing
+                lists::a_record_tells_all_of_its_event
+                lists::a_list_is_of_one_state
+                lists::errors_are_kept_verbatim
+                lists::an_error_with_a_nul_does_not_hold_up_the_change
+                lists::what_was_changed_first_is_listed_first
+                lists::a_list_honours_its_limit
+                races::of_many_claims_at_once_one_is_acquired
+                races::of_many_that_take_over_a_lapsed_claim_one_does
+                races::of_many_that_claim_a_released_event_one_acquires
+                races::a_completion_that_races_with_a_take_over_is_decided
+                races::of_two_ways_to_settle_a_claim_one_is_applied
+                races::claims_that_race_with_removals_leave_nothing_stuck
+        }
+        $crate::claim_store_contract! {
+            @tests $open, ::std::time::Duration::ZERO,
+                expiry::what_is_settled_expires
+                expiry::an_abandoned_claim_expires
+                expiry::a_claim_that_holds_does_not_expire
+                expiry::a_purge_removes_what_has_expired
+                expiry::a_purge_honours_its_limit
+                expiry::a_purge_removes_what_is_done
+                expiry::a_purge_removes_abandoned_claims
+        }
+    };
+    (@tests $open:path, $retention:expr, $($subject:ident :: $clause:ident)*) => {$(
+        #[::tokio::test(flavor = "multi_thread", worker_threads = 4)]
+        async fn $clause() {
+            let store = $open($retention).await;
+            $crate::testing::claim_store::$subject::$clause(::std::sync::Arc::new(store)).await;
+        }
+    )*};
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_macro_names_each_clause() {
+        let macro_text = include_str!("contract.rs");
+        let subjects = [
+            ("claims", include_str!("claims.rs")),
+            ("crashes", include_str!("crashes.rs")),
+            ("expiry", include_str!("expiry.rs")),
+            ("fences", include_str!("fences.rs")),
+            ("forgetting", include_str!("forgetting.rs")),
+            ("keys", include_str!("keys.rs")),
+            ("lists", include_str!("lists.rs")),
+            ("races", include_str!("races.rs")),
+            ("repeats", include_str!("repeats.rs")),
+        ];
+        let mut clauses = 0;
+        for (subject, source) in subjects {
+            for line in source.lines() {
+                let Some(signature) = line.strip_prefix("pub async fn ") else {
+                    continue;
+                };
+                let (name, _) = signature.split_once('(').unwrap();
+                let clause = format!(" {subject}::{name}\n");
+                assert!(macro_text.contains(&clause), "{clause}");
+                clauses += 1;
+            }
+        }
+        assert!(clauses > 50);
+    }
+}

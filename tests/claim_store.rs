@@ -1,0 +1,28 @@
+//! The contract of the claim stores, and that it tells a broken store from a sound one.
+
+mod memory {
+    use std::time::Duration;
+
+    use tower_stripe_webhook::dedup::MemoryStore;
+    use tower_stripe_webhook::testing::claim_store_contract;
+
+    async fn open(retention: Duration) -> MemoryStore {
+        MemoryStore::new().with_retention(retention)
+    }
+
+    claim_store_contract!(open);
+}
+
+mod any_store_behind_an_arc {
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    use tower_stripe_webhook::dedup::{ClaimStore, MemoryStore};
+    use tower_stripe_webhook::testing::claim_store_contract;
+
+    async fn open(retention: Duration) -> Arc<dyn ClaimStore> {
+        Arc::new(MemoryStore::new().with_retention(retention))
+    }
+
+    claim_store_contract!(open);
+}
