@@ -50,6 +50,7 @@
 //! | [`signature`] | secret, header and body in, verdict out | nothing: no HTTP, no runtime |
 //! | [`event`] | the event as a value | nothing |
 //! | [`webhook`] | the middleware | feature `webhook` |
+//! | [`dedup`] | each event takes effect once | feature `webhook`; stores of their own |
 //! | [`extract`] | axum extractors | feature `axum` |
 //! | [`router`] | event types to handlers | feature `axum` |
 //! | [`testing`] | a Stripe to test against | feature `testing` |
