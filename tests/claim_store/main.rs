@@ -1,5 +1,8 @@
 //! The contract of the claim stores, and that it tells a broken store from a sound one.
 
+mod broken;
+mod memory_store;
+
 mod memory {
     use std::time::Duration;
 
