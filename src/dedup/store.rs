@@ -19,7 +19,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// 3. A claim of an event that is absent, or whose record has expired, is acquired with attempt 1; of
 ///    one that is released, or whose lease has lapsed, with the next attempt. A lapsed lease counts as
 ///    a crash; the one that reaches `max_crashes` leaves the event exhausted, for good.
-///    A release is no crash, however many there are.
+///    A release is no crash, however many there are. A lease of zero has lapsed when it is made, and
+///    with a retention of zero a record has expired when it is settled.
 /// 4. A claim that is made again with the token of the claim that holds is acquired, with the same
 ///    attempt: its first answer was lost.
 /// 5. [`renew`](Self::renew), [`complete`](Self::complete), [`release`](Self::release) and
@@ -31,8 +32,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// 7. A record outlives its last change, and its lease, by the store's retention. Stripe can be asked
 ///    to send an event again for 30 days.
 ///
-/// The contract is executable: with the feature `testing`, `claim_store_contract!` makes a test of each
-/// sentence of it.
+/// The contract is executable: with the feature `testing`, `testing::claim_store_contract!` makes tests
+/// of it for a store of your own.
 ///
 /// All methods can be cancelled: what they did before holds, and the record is never between two
 /// states.
@@ -58,7 +59,8 @@ pub trait ClaimStore: Send + Sync + 'static {
     /// [`StoreError`]; it may have been done.
     fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>>;
 
-    /// Gives the event back, to be claimed when it is delivered again. `error` says why.
+    /// Gives the event back, to be claimed when it is delivered again. `error` says why: any text. What
+    /// a store cannot keep of it, such as a NUL, it leaves out rather than fail.
     ///
     /// # Errors
     ///
@@ -69,7 +71,8 @@ pub trait ClaimStore: Send + Sync + 'static {
         error: &'a str,
     ) -> BoxFuture<'a, Result<Settled, StoreError>>;
 
-    /// Marks the event as discarded, never to be handled again. `error` says why.
+    /// Marks the event as discarded, never to be handled again. `error` says why, as in
+    /// [`release`](Self::release).
     ///
     /// # Errors
     ///
@@ -89,7 +92,8 @@ pub trait ClaimStore: Send + Sync + 'static {
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>>;
 
     /// Removes at most `limit` records that have expired, and returns how many it removed. If as many
-    /// as the limit, there may be more.
+    /// as the limit, there may be more. A store whose records of handled events go by themselves does
+    /// not count those.
     ///
     /// # Errors
     ///
@@ -97,7 +101,8 @@ pub trait ClaimStore: Send + Sync + 'static {
     fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>>;
 
     /// Returns at most `limit` records of a state, those that were not changed for the longest time
-    /// first. Expired ones may be among them.
+    /// first. Expired ones may be among them. Handled events are the many that nobody asks for: a store
+    /// need not list what is [`Done`](State::Done).
     ///
     /// # Errors
     ///
