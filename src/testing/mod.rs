@@ -4,7 +4,8 @@
 //! * [`signed_request`], [`sign`] and [`Signer`] sign them.
 //! * [`Simulator`] delivers them as Stripe does on a bad day: twice, out of order, forged, cut off,
 //!   with a secret that is rolled half-way; its [`Report`] says what became of them.
-//! * [`claim_store_contract!`] tests a store of your own for the deduplication.
+//! * [`claim_store_contract!`] tests a store of your own against the contract of
+//!   [`ClaimStore`](crate::dedup::ClaimStore); it needs tokio's `rt-multi-thread` as well.
 //!
 //! Switch the feature on for tests alone:
 //!

@@ -16,6 +16,8 @@ use tower_stripe_webhook::testing::claim_store::{
 enum Fault {
     None,
     LooksFirstAndWritesThen,
+    TakesOverWhatItSawLapsed,
+    StartsAtAttemptZero,
     SaysAlwaysAttemptOne,
     DoesNotKnowItsTokenAgain,
     SaysToRetryAtOnce,
@@ -23,6 +25,7 @@ enum Fault {
     CountsNoCrashes,
     ExhaustsOneCrashLate,
     ForgetsThatItWasExhausted,
+    ForgetsWhatItSaidIsSettled,
     SettlesWithAnyToken,
     SettlesByAttempt,
     SettlesOnlyBeforeTheLapse,
@@ -31,6 +34,7 @@ enum Fault {
     SettlesWhatIsSettled,
     RenewsNothing,
     RenewsForAFixedTime,
+    RenewsOnlyWhatIsInProgress,
     ForgetsNothing,
     ForgetsEverything,
     PurgesLiveClaims,
@@ -40,8 +44,11 @@ enum Fault {
     TakesCapitalsForSmallLetters,
     CutsKeysOff,
     TrimsKeys,
+    DropsEmptyParts,
     ListsNewestFirst,
     ListsWithoutLimit,
+    ListsAnotherState,
+    ListsWhatIsNot,
     ListsAgesInAnotherUnit,
     LosesErrors,
     CutsErrorsOff,
@@ -177,6 +184,39 @@ const FAULTS: &[(Fault, Clause)] = &[
             store,
         ))
     }),
+    (Fault::StartsAtAttemptZero, |store| {
+        Box::pin(claims::an_absent_event_is_acquired(store))
+    }),
+    (Fault::ForgetsWhatItSaidIsSettled, |store| {
+        Box::pin(claims::a_completed_event_stays_completed(store))
+    }),
+    (Fault::ForgetsWhatItSaidIsSettled, |store| {
+        Box::pin(claims::a_buried_event_stays_discarded(store))
+    }),
+    (Fault::SettlesWhatIsSettled, |store| {
+        Box::pin(crashes::an_exhausted_event_is_not_changed_by_its_last_holder(store))
+    }),
+    (Fault::CountsReleasesAsCrashes, |store| {
+        Box::pin(crashes::a_lapsed_lease_that_is_settled_is_no_crash(store))
+    }),
+    (Fault::RenewsOnlyWhatIsInProgress, |store| {
+        Box::pin(repeats::a_renewal_of_what_is_done_is_applied(store))
+    }),
+    (Fault::ForgetsNothing, |store| {
+        Box::pin(forgetting::a_lapsed_claim_can_be_forgotten(store))
+    }),
+    (Fault::DropsEmptyParts, |store| {
+        Box::pin(keys::keys_with_empty_parts_are_told_apart(store))
+    }),
+    (Fault::ListsAnotherState, |store| {
+        Box::pin(lists::a_list_is_of_one_state(store))
+    }),
+    (Fault::ListsWhatIsNot, |store| {
+        Box::pin(lists::an_empty_store_lists_nothing(store))
+    }),
+    (Fault::TakesOverWhatItSawLapsed, |store| {
+        Box::pin(races::of_many_that_take_over_a_lapsed_claim_one_does(store))
+    }),
 ];
 
 /// The same, for stores whose retention is zero.
@@ -195,6 +235,9 @@ const FAULTS_OF_EXPIRY: &[(Fault, Clause)] = &[
     }),
     (Fault::PurgesInSilence, |store| {
         Box::pin(expiry::a_purge_removes_what_has_expired(store))
+    }),
+    (Fault::NeverExpires, |store| {
+        Box::pin(expiry::a_purge_removes_what_is_done(store))
     }),
     (Fault::NeverExpires, |store| {
         Box::pin(expiry::what_is_settled_expires(store))
@@ -266,6 +309,7 @@ impl Broken {
         let text = key.as_str();
         match self.fault {
             Fault::TakesCapitalsForSmallLetters => Key::from_stored(text.to_lowercase()),
+            Fault::DropsEmptyParts => Key::from_stored(text.replace("//", "/")),
             Fault::TrimsKeys => Key::from_stored(text.trim_end()),
             Fault::CutsKeysOff => Key::from_stored(text.chars().take(50).collect::<String>()),
             _ => key.clone(),
@@ -285,6 +329,13 @@ impl Broken {
                 tokio::task::yield_now().await;
                 self.store.forget(&request.key).await?;
             }
+            (Fault::TakesOverWhatItSawLapsed, Some((last, _))) if last.lease == Duration::ZERO => {
+                tokio::task::yield_now().await;
+                if let Some((mut holder, attempt)) = self.last(&request.key) {
+                    holder.lease = Duration::ZERO;
+                    let _ = self.store.renew(&Grant::new(&holder, attempt)).await?;
+                }
+            }
             (Fault::DoesNotKnowItsTokenAgain, Some((last, _))) if last.token == request.token => {
                 request.token = Token::random();
             }
@@ -298,10 +349,14 @@ impl Broken {
         }
         Ok(match (self.fault, claim) {
             (Fault::SaysAlwaysAttemptOne, Claim::Acquired { .. }) => Claim::Acquired { attempt: 1 },
+            (Fault::StartsAtAttemptZero, Claim::Acquired { attempt }) => Claim::Acquired {
+                attempt: attempt - 1,
+            },
             (Fault::SaysToRetryAtOnce, Claim::InProgress { .. }) => Claim::InProgress {
                 retry_after: Duration::ZERO,
             },
-            (Fault::ForgetsThatItWasExhausted, Claim::Exhausted) => {
+            (Fault::ForgetsThatItWasExhausted, Claim::Exhausted)
+            | (Fault::ForgetsWhatItSaidIsSettled, Claim::Completed | Claim::Discarded) => {
                 self.store.forget(&request.key).await?;
                 claim
             }
@@ -327,6 +382,12 @@ impl Broken {
             }
             Fault::RenewsNothing if matches!(change, Change::Renew) => {
                 return Ok(Settled::Applied);
+            }
+            Fault::RenewsOnlyWhatIsInProgress
+                if matches!(change, Change::Renew)
+                    && self.settled.lock().unwrap().contains(grant.token()) =>
+            {
+                return Ok(Settled::LeaseLost);
             }
             Fault::RenewsForAFixedTime => {
                 last.lease = Duration::from_secs(60);
@@ -444,8 +505,15 @@ impl ClaimStore for Broken {
                 _ => limit,
             };
             let mut records = self.store.list(state, limit).await?;
-            if self.fault == Fault::ListsNewestFirst {
-                records.reverse();
+            match self.fault {
+                Fault::ListsNewestFirst => records.reverse(),
+                Fault::ListsAnotherState => {
+                    records.extend(self.store.list(State::InProgress, limit).await?);
+                }
+                Fault::ListsWhatIsNot => {
+                    records.push(Record::new(Key::new("contract", None, "evt"), state));
+                }
+                _ => {}
             }
             for record in &mut records {
                 match self.fault {

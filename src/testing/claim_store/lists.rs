@@ -110,8 +110,8 @@ pub async fn errors_are_kept_verbatim(store: Arc<dyn ClaimStore>) {
     }
 }
 
-/// A text with a NUL, which not every database can keep, does not hold up the change; what stands
-/// before the NUL is kept.
+/// A text with a NUL, which not every database can keep, does not hold up the change; what comes before
+/// the NUL is kept.
 pub async fn an_error_with_a_nul_does_not_hold_up_the_change(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;
     release_for(&store, &grant, "before\0after").await;

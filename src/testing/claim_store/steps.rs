@@ -1,7 +1,8 @@
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use crate::dedup::{Claim, ClaimRequest, ClaimStore, Grant, Key, Record, Settled, State};
+use crate::event::StripeEvent;
 use crate::testing::event;
 
 /// A lease that does not lapse while a clause runs.
@@ -20,7 +21,9 @@ pub(super) fn request(id: &str) -> ClaimRequest {
 }
 
 pub(super) fn request_of(key: Key) -> ClaimRequest {
-    let mut request = ClaimRequest::new(key, &event("invoice.paid").build());
+    static EVENT: LazyLock<StripeEvent> = LazyLock::new(|| event("invoice.paid").build());
+
+    let mut request = ClaimRequest::new(key, &EVENT);
     request.lease = LEASE;
     request
 }
