@@ -64,7 +64,7 @@ impl fmt::Display for Key {
 
 fn push_escaped(text: &mut String, part: &str) {
     for character in part.chars() {
-        if matches!(character, '/' | '%' | '#') || character.is_ascii_control() {
+        if matches!(character, '/' | '%' | '#') || character.is_control() {
             // Writing to a `String` does not fail.
             let _ = write!(text, "%{:02X}", u32::from(character));
         } else {
@@ -114,6 +114,7 @@ mod tests {
     #[test]
     fn a_key_has_no_control_characters() {
         assert_eq!(Key::new("a", None, "\0\n\u{7f}").as_str(), "a/%00%0A%7F");
+        assert_eq!(Key::new("a", None, "\u{80}\u{9f}").as_str(), "a/%80%9F");
     }
 
     #[test]
