@@ -61,6 +61,7 @@
 //! |---|---|---|
 //! | `axum` | ✔ | [`extract`] and [`router`]; brings `webhook` |
 //! | `webhook` | ✔ | [`webhook`], for hyper and other tower stacks; brings tokio's timer |
+//! | `redis` | | `dedup::RedisStore`, over a connection of the client `redis`; brings `webhook` |
 //! | `testing` | | [`testing`], for `[dev-dependencies]`: signed events of every type, and a hostile Stripe |
 //! | `tracing` | | refusals, mismatches and unrouted events as `tracing` events, never with a payload or a secret |
 //!

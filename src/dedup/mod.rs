@@ -191,6 +191,8 @@ mod key;
 mod layer;
 mod memory;
 mod record;
+#[cfg(feature = "redis")]
+mod redis;
 mod rejection;
 mod service;
 mod store;
@@ -208,6 +210,8 @@ pub use self::key::Key;
 pub use self::layer::DedupLayer;
 pub use self::memory::MemoryStore;
 pub use self::record::{Record, State};
+#[cfg(feature = "redis")]
+pub use self::redis::{RedisStore, RedisWarning};
 pub use self::rejection::{DedupRejection, DedupRejectionKind};
 pub use self::service::Dedup;
 pub use self::store::{BoxFuture, ClaimStore};

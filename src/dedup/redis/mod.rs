@@ -1,0 +1,10 @@
+//! The store in Redis, for all processes of a service.
+
+mod answers;
+mod keys;
+mod scripts;
+mod store;
+mod warnings;
+
+pub use self::store::RedisStore;
+pub use self::warnings::RedisWarning;

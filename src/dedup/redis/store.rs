@@ -1,0 +1,295 @@
+use std::fmt;
+use std::time::Duration;
+
+use redis::aio::ConnectionLike;
+use redis::{FromRedisValue, Script, ScriptInvocation};
+
+use super::answers::{Row, claim_of, record_of, settled_of};
+use super::keys::Keys;
+use super::scripts;
+use super::warnings::{RedisWarning, warnings_of};
+use crate::dedup::claim::{Claim, ClaimRequest, Grant, Settled};
+use crate::dedup::error::StoreError;
+use crate::dedup::key::Key;
+use crate::dedup::record::{Record, State};
+use crate::dedup::store::{BoxFuture, ClaimStore};
+use crate::log::warning;
+
+/// Keeps claims in Redis 5 or later, or in Valkey, for all processes of a service.
+///
+/// It is made from a connection of the client [`redis`] that is yours: a
+/// [`ConnectionManager`](https://docs.rs/redis/1/redis/aio/struct.ConnectionManager.html), which
+/// connects again by itself, or one of a cluster. A bare
+/// [`MultiplexedConnection`](redis::aio::MultiplexedConnection) does not connect again: when it broke
+/// once, every event is refused until the process restarts. TLS is switched on in your own dependency
+/// on the client (`tokio-rustls-comp`, say). Clients that run scripts share them on the server; a
+/// server that has forgotten one is given it again.
+///
+/// # What can be lost
+///
+/// An event whose record is lost is handled again when Stripe sends it again. While its handler runs,
+/// the layer notices: [`renew`](ClaimStore::renew) and [`complete`](ClaimStore::complete) answer
+/// [`LeaseLost`](Settled::LeaseLost). A record is lost
+///
+/// * when the server restarts without an append-only file, or, with `appendfsync everysec`, when its
+///   machine dies: up to the last second or so. `appendfsync always` loses nothing, and each change
+///   waits for the disk.
+/// * when the server evicts it for want of memory. With `maxmemory-policy noeviction` the store fails
+///   instead, Stripe gets 503 and tries again.
+/// * when a replica takes over. Replication is asynchronous: a claim or a done mark that was
+///   acknowledged a moment ago may not have reached it. `WAIT` does not mend this: it says how many
+///   replicas have a change, and neither takes it back if they are too few nor keeps one of the others
+///   from being promoted. Leases then run by the clock of the new server.
+///
+/// Who can bear none of this keeps claims in the database of the handlers' own writes.
+/// [`open`](Self::open) warns of the first two.
+///
+/// # What is kept
+///
+/// A hash for each event, `{stripe_webhook}:event:<key>`, and for each state but done a sorted set of
+/// the events in it, such as `{stripe_webhook}:released`. In a cluster all of it is in one slot, that of
+/// the prefix. Redis removes a record by itself a day after it has expired, and nothing needs to call
+/// [`purge`](ClaimStore::purge): it removes what has expired on that day, and what was abandoned from
+/// the lists. What is done is neither listed nor purged.
+///
+/// [`list`](ClaimStore::list) keeps the server from other work while it runs: its limit should be
+/// moderate.
+///
+/// # Example
+///
+/// ```no_run
+/// use tower_stripe_webhook::dedup::RedisStore;
+///
+/// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = redis::Client::open("redis://127.0.0.1/")?;
+/// let connection = client.get_connection_manager().await?;
+/// let store = RedisStore::open(connection).await?.with_prefix("billing");
+/// for warning in store.warnings() {
+///     eprintln!("{warning}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct RedisStore<C> {
+    connection: C,
+    keys: Keys,
+    retention: Duration,
+    warnings: Vec<RedisWarning>,
+}
+
+impl<C> RedisStore<C> {
+    /// The prefix of all keys unless told otherwise.
+    pub const DEFAULT_PREFIX: &str = "stripe_webhook";
+
+    /// How long an event is kept unless told otherwise: 30 days, for which Stripe can be asked to send
+    /// it again.
+    pub const DEFAULT_RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+    /// Sets the prefix of all keys, by which several stores share a server.
+    ///
+    /// It is the hash tag of each key, as in `{billing}:released`.
+    ///
+    /// # Panics
+    ///
+    /// If it is empty or has a brace: in a cluster, the keys would fall apart.
+    #[must_use]
+    #[track_caller]
+    pub fn with_prefix(mut self, prefix: &str) -> Self {
+        assert!(
+            !prefix.is_empty() && !prefix.contains(['{', '}']),
+            "the prefix {prefix:?} is no hash tag: it must not be empty or have a brace",
+        );
+        self.keys = Keys::new(prefix);
+        self
+    }
+
+    /// Sets how long an event is kept after its last change, and after its lease.
+    #[must_use]
+    pub fn with_retention(mut self, retention: Duration) -> Self {
+        self.retention = retention;
+        self
+    }
+
+    /// Returns what the server, as it was when the store was opened, may lose records by.
+    pub fn warnings(&self) -> &[RedisWarning] {
+        &self.warnings
+    }
+}
+
+impl<C> RedisStore<C>
+where
+    C: ConnectionLike + Clone + Send + Sync + 'static,
+{
+    /// Creates a store, and asks the server whether it is one to rely on.
+    ///
+    /// What it says is in [`warnings`](Self::warnings), and in the log with the feature `tracing`.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] if the server does not answer. One that does not allow `INFO` is a warning.
+    pub async fn open(mut connection: C) -> Result<Self, StoreError> {
+        let warnings = warnings_of(&mut connection)
+            .await
+            .map_err(StoreError::new)?;
+        for _warning in &warnings {
+            warning!("{_warning}");
+        }
+        Ok(Self {
+            connection,
+            keys: Keys::new(Self::DEFAULT_PREFIX),
+            retention: Self::DEFAULT_RETENTION,
+            warnings,
+        })
+    }
+
+    async fn run<T>(&self, invocation: &ScriptInvocation<'_>) -> Result<T, StoreError>
+    where
+        T: FromRedisValue,
+    {
+        let mut connection = self.connection.clone();
+        invocation
+            .invoke_async(&mut connection)
+            .await
+            .map_err(StoreError::new)
+    }
+
+    async fn settle(
+        &self,
+        grant: &Grant,
+        state: State,
+        error: Option<&str>,
+    ) -> Result<Settled, StoreError> {
+        let mut settle = self.about(&scripts::SETTLE, grant.key());
+        settle
+            .arg(grant.token().to_string())
+            .arg(state.name())
+            .arg(millis(self.retention))
+            .arg(error);
+        self.run(&settle).await.map(settled_of)
+    }
+}
+
+impl<C> RedisStore<C> {
+    fn over_all<'a>(&self, script: &'a Script) -> ScriptInvocation<'a> {
+        let mut invocation = script.prepare_invoke();
+        invocation.key(&self.keys.indexes);
+        invocation
+    }
+
+    fn about<'a>(&self, script: &'a Script, key: &Key) -> ScriptInvocation<'a> {
+        let mut invocation = self.over_all(script);
+        invocation.key(self.keys.record(key)).arg(key.as_str());
+        invocation
+    }
+}
+
+impl<C> ClaimStore for RedisStore<C>
+where
+    C: ConnectionLike + Clone + Send + Sync + 'static,
+{
+    fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>> {
+        Box::pin(async move {
+            let mut claim = self.about(&scripts::CLAIM, &request.key);
+            claim
+                .arg(request.token.to_string())
+                .arg(millis(request.lease))
+                .arg(millis(self.retention))
+                .arg(request.max_crashes)
+                .arg(request.event_type.as_str())
+                .arg(u8::from(request.livemode))
+                .arg(request.account.as_deref());
+            let (answer, number): (String, u64) = self.run(&claim).await?;
+            claim_of(&answer, number)
+        })
+    }
+
+    fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        Box::pin(async move {
+            let mut renew = self.about(&scripts::RENEW, grant.key());
+            renew
+                .arg(grant.token().to_string())
+                .arg(millis(grant.lease()))
+                .arg(millis(self.retention));
+            self.run(&renew).await.map(settled_of)
+        })
+    }
+
+    fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        Box::pin(self.settle(grant, State::Done, None))
+    }
+
+    fn release<'a>(
+        &'a self,
+        grant: &'a Grant,
+        error: &'a str,
+    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        Box::pin(self.settle(grant, State::Released, Some(error)))
+    }
+
+    fn bury<'a>(
+        &'a self,
+        grant: &'a Grant,
+        error: &'a str,
+    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        Box::pin(self.settle(grant, State::Discarded, Some(error)))
+    }
+
+    fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(async move { self.run(&self.about(&scripts::FORGET, key)).await })
+    }
+
+    fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {
+        Box::pin(async move {
+            let mut removed = 0;
+            loop {
+                let batch = u64::from(limit).saturating_sub(removed).min(PURGE_AT_ONCE);
+                let mut purge = self.over_all(&scripts::PURGE);
+                purge
+                    .arg(&self.keys.records)
+                    .arg(millis(self.retention))
+                    .arg(batch);
+                let of_batch: u64 = self.run(&purge).await?;
+                removed += of_batch;
+                if of_batch < batch || removed >= u64::from(limit) {
+                    return Ok(removed);
+                }
+            }
+        })
+    }
+
+    fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
+        Box::pin(async move {
+            // The many that nobody asks for have no index.
+            if state == State::Done {
+                return Ok(Vec::new());
+            }
+            let mut list = self.over_all(&scripts::LIST);
+            list.arg(&self.keys.records).arg(state.name()).arg(limit);
+            let rows: Vec<Row> = self.run(&list).await?;
+            Ok(rows.into_iter().map(|row| record_of(state, row)).collect())
+        })
+    }
+}
+
+/// Shows neither the connection nor what it logs in with.
+impl<C> fmt::Debug for RedisStore<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RedisStore")
+            .field("keys", &self.keys)
+            .field("retention", &self.retention)
+            .field("warnings", &self.warnings)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Few enough that the server is back within some milliseconds.
+const PURGE_AT_ONCE: u64 = 1000;
+
+/// Rounds up, so that nothing ends early. What ends beyond a century has not ended then either, and
+/// Lua counts further without an error.
+fn millis(duration: Duration) -> u64 {
+    const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+    let millis = duration.min(CENTURY).as_nanos().div_ceil(1_000_000);
+    u64::try_from(millis).expect("a century has fewer milliseconds")
+}

@@ -1,0 +1,462 @@
+//! `RedisStore` against a server of its own.
+
+#[path = "support/redis.rs"]
+mod server;
+
+use std::error::Error;
+use std::process::{Command, Stdio};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+use std::{env, process};
+
+use redis::aio::{ConnectionManager, MultiplexedConnection};
+use redis::{AsyncTypedCommands, Client};
+use tower_stripe_webhook::EventType;
+use tower_stripe_webhook::dedup::{
+    Claim, ClaimRequest, ClaimStore, Grant, Key, RedisStore, RedisWarning, Settled, State,
+    StoreError,
+};
+use tower_stripe_webhook::testing::event;
+
+use self::server::RedisServer;
+
+type Store = RedisStore<ConnectionManager>;
+
+fn server() -> &'static RedisServer {
+    static SERVER: OnceLock<RedisServer> = OnceLock::new();
+    SERVER.get_or_init(RedisServer::new)
+}
+
+fn client(server: &RedisServer) -> Client {
+    Client::open(server.url()).unwrap()
+}
+
+async fn connection() -> MultiplexedConnection {
+    let client = client(server());
+    client.get_multiplexed_async_connection().await.unwrap()
+}
+
+async fn store_of(server: &RedisServer) -> Store {
+    let connection = client(server).get_connection_manager().await.unwrap();
+    RedisStore::open(connection).await.unwrap()
+}
+
+/// A prefix that no other test has.
+fn prefix() -> String {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    format!("test-{}-{number}", process::id())
+}
+
+async fn store() -> Store {
+    store_of(server()).await.with_prefix(&prefix())
+}
+
+fn request(id: &str) -> ClaimRequest {
+    let event = event(EventType::INVOICE_PAID).build();
+    ClaimRequest::new(Key::new("test", None, id), &event)
+}
+
+#[track_caller]
+fn granted(request: &ClaimRequest, claim: Claim) -> Grant {
+    match claim {
+        Claim::Acquired { attempt } => Grant::new(request, attempt),
+        other => panic!("{other:?}"),
+    }
+}
+
+async fn claimed(store: &impl ClaimStore, id: &str) -> Grant {
+    let request = request(id);
+    granted(&request, store.claim(&request).await.unwrap())
+}
+
+mod contract {
+    use super::*;
+
+    async fn open(retention: Duration) -> Store {
+        store().await.with_retention(retention)
+    }
+
+    tower_stripe_webhook::testing::claim_store_contract!(open);
+}
+
+#[tokio::test]
+async fn what_was_completed_is_claimed_no_more() {
+    let store = store().await;
+    let grant = claimed(&store, "evt_1").await;
+    assert_eq!(store.renew(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    let claim = store.claim(&request("evt_1")).await.unwrap();
+    assert_eq!(claim, Claim::Completed);
+}
+
+#[tokio::test]
+async fn a_record_that_was_lost_is_a_lost_lease_and_is_not_created_by_a_late_change() {
+    let prefix = prefix();
+    let store = store_of(server()).await.with_prefix(&prefix);
+    let grant = claimed(&store, "evt_1").await;
+    let record = format!("{{{prefix}}}:event:test/evt_1");
+    let mut connection = connection().await;
+    assert_eq!(connection.del(&record).await.unwrap(), 1);
+
+    assert_eq!(store.renew(&grant).await.unwrap(), Settled::LeaseLost);
+    assert_eq!(store.complete(&grant).await.unwrap(), Settled::LeaseLost);
+    let released = store.release(&grant, "too late").await.unwrap();
+    assert_eq!(released, Settled::LeaseLost);
+    assert_eq!(store.bury(&grant, "").await.unwrap(), Settled::LeaseLost);
+    assert!(!connection.exists(&record).await.unwrap());
+    assert_eq!(claimed(&store, "evt_1").await.attempt(), 1);
+}
+
+#[tokio::test]
+async fn a_server_that_lost_everything_loses_the_lease_and_knows_its_scripts_again() {
+    let server = RedisServer::new();
+    let store = store_of(&server).await;
+    let grant = claimed(&store, "evt_1").await;
+    let mut connection = client(&server).get_connection_manager().await.unwrap();
+    let _: () = connection.flushall().await.unwrap();
+    let mut forget_scripts = redis::cmd("SCRIPT");
+    forget_scripts.arg("FLUSH");
+    forget_scripts.exec_async(&mut connection).await.unwrap();
+    assert_eq!(store.complete(&grant).await.unwrap(), Settled::LeaseLost);
+    let keys: Vec<String> = connection.keys("*").await.unwrap();
+    assert_eq!(keys, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn list_and_purge_forget_the_index_entries_of_records_that_were_lost() {
+    let prefix = prefix();
+    let store = store_of(server()).await.with_prefix(&prefix);
+    let mut connection = connection().await;
+    for id in ["evt_1", "evt_2", "evt_3"] {
+        let _ = claimed(&store, id).await;
+    }
+    let lost = format!("{{{prefix}}}:event:test/evt_1");
+    connection.del(&lost).await.unwrap();
+    let listed = store.list(State::InProgress, 2).await.unwrap();
+    let ids: Vec<_> = listed.iter().map(|record| record.key.as_str()).collect();
+    assert_eq!(ids, ["test/evt_2", "test/evt_3"]);
+    let index = format!("{{{prefix}}}:in_progress");
+    assert_eq!(connection.zcard(&index).await.unwrap(), 2);
+}
+
+#[tokio::test]
+async fn an_entry_of_a_lost_record_takes_nothing_from_the_one_that_came_after_it() {
+    let prefix = prefix();
+    let store = store_of(server()).await.with_prefix(&prefix);
+    let grant = claimed(&store, "evt_1").await;
+    let _ = store.release(&grant, "first").await.unwrap();
+    let mut connection = connection().await;
+    let record = format!("{{{prefix}}}:event:test/evt_1");
+    connection.del(&record).await.unwrap();
+    let grant = claimed(&store, "evt_1").await;
+
+    let zero = store.clone().with_retention(Duration::ZERO);
+    assert_eq!(zero.purge(10).await.unwrap(), 0);
+    assert_eq!(store.list(State::Released, 10).await.unwrap(), []);
+    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+}
+
+#[tokio::test]
+async fn records_expire_by_themselves_a_day_after_the_retention() {
+    let prefix = prefix();
+    let store = store_of(server()).await.with_prefix(&prefix);
+    let grant = claimed(&store, "evt_1").await;
+    let mut connection = connection().await;
+    let record = format!("{{{prefix}}}:event:test/evt_1");
+    let days = Duration::from_secs(31 * 24 * 60 * 60);
+    for lease in [Duration::from_secs(60), Duration::ZERO] {
+        let left: i64 = redis::cmd("PTTL")
+            .arg(&record)
+            .query_async(&mut connection)
+            .await
+            .unwrap();
+        let left = Duration::from_millis(u64::try_from(left).unwrap());
+        assert!(left <= days + lease, "{left:?}");
+        assert!(left > days + lease - Duration::from_secs(30), "{left:?}");
+        let _ = store.complete(&grant).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_purge_removes_no_more_than_its_limit_even_in_several_batches() {
+    let store = store().await;
+    for number in 0..1500 {
+        let grant = claimed(&store, &format!("evt_{number}")).await;
+        let _ = store.bury(&grant, "").await.unwrap();
+    }
+    let zero = store.clone().with_retention(Duration::ZERO);
+    assert_eq!(store.purge(u32::MAX).await.unwrap(), 0);
+    assert_eq!(zero.purge(1200).await.unwrap(), 1200);
+    assert_eq!(zero.purge(u32::MAX).await.unwrap(), 300);
+    assert_eq!(zero.purge(u32::MAX).await.unwrap(), 0);
+}
+
+#[tokio::test]
+async fn claims_take_away_index_entries_of_records_that_expired_by_themselves() {
+    let prefix = prefix();
+    let store = store_of(server()).await.with_prefix(&prefix);
+    let mut connection = connection().await;
+    let index = format!("{{{prefix}}}:released");
+    for number in 0..5 {
+        let member = format!("test/old_{number}");
+        connection.zadd(&index, member, number).await.unwrap();
+    }
+    for (id, left) in [("evt_1", 3), ("evt_2", 1), ("evt_3", 0)] {
+        let _ = claimed(&store, id).await;
+        assert_eq!(connection.zcard(&index).await.unwrap(), left);
+    }
+}
+
+#[tokio::test]
+async fn endless_durations_are_long_ones() {
+    let store = store().await.with_retention(Duration::MAX);
+    let mut request = request("evt_1");
+    request.lease = Duration::MAX;
+    let claim = store.claim(&request).await.unwrap();
+    let grant = granted(&request, claim);
+    assert_eq!(store.renew(&grant).await.unwrap(), Settled::Applied);
+    let second = store.claim(&self::request("evt_1")).await.unwrap();
+    let Claim::InProgress { retry_after } = second else {
+        panic!("{second:?}");
+    };
+    assert!(retry_after > Duration::from_secs(99 * 365 * 24 * 60 * 60));
+    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.purge(10).await.unwrap(), 0);
+}
+
+#[tokio::test]
+async fn a_key_of_another_type_in_the_way_is_an_error_that_says_so_and_changes_nothing() {
+    let prefix = prefix();
+    let store = store_of(server()).await.with_prefix(&prefix);
+    let mut connection = connection().await;
+    let index = format!("{{{prefix}}}:discarded");
+    let record = format!("{{{prefix}}}:event:test/evt_1");
+    connection.set(&record, "text").await.unwrap();
+    let error = store.claim(&request("evt_1")).await.unwrap_err();
+    assert_wrong_type(&error);
+    assert_wrong_type(&store.forget(&request("evt_1").key).await.unwrap_err());
+    assert_eq!(connection.get(&record).await.unwrap().unwrap(), "text");
+
+    connection.del(&record).await.unwrap();
+    let grant = claimed(&store, "evt_1").await;
+    connection.set(&index, "text").await.unwrap();
+    assert_wrong_type(&store.bury(&grant, "").await.unwrap_err());
+    let claim = store.claim(&request("evt_1")).await.unwrap();
+    assert!(matches!(claim, Claim::InProgress { .. }), "{claim:?}");
+}
+
+#[track_caller]
+fn assert_wrong_type(error: &StoreError) {
+    assert_eq!(error.to_string(), "the claim store failed");
+    let source = error.source().unwrap().to_string();
+    assert!(source.contains("WRONGTYPE"), "{source}");
+}
+
+#[tokio::test]
+async fn a_server_that_is_gone_is_an_error_with_its_source() {
+    let server = RedisServer::new();
+    let store = store_of(&server).await;
+    server.stop();
+    let error = store.claim(&request("evt_1")).await.unwrap_err();
+    assert!(error.source().unwrap().is::<redis::RedisError>());
+}
+
+#[tokio::test]
+async fn a_restart_with_an_append_only_file_forgets_nothing() {
+    let server = RedisServer::new();
+    let store = store_of(&server).await;
+    let done = claimed(&store, "evt_done").await;
+    let _ = store.complete(&done).await.unwrap();
+    let held = claimed(&store, "evt_held").await;
+    server.stop();
+    server.start();
+
+    // The first command on a connection that broke may be what finds out.
+    let mut claim = store.claim(&request("evt_done")).await;
+    for _ in 0..50 {
+        if claim.is_ok() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        claim = store.claim(&request("evt_done")).await;
+    }
+    assert_eq!(claim.unwrap(), Claim::Completed);
+    assert_eq!(store.complete(&held).await.unwrap(), Settled::Applied);
+}
+
+#[tokio::test]
+async fn a_server_that_can_be_relied_on_gets_no_warning() {
+    let store = store_of(server()).await;
+    assert_eq!(store.warnings(), []);
+}
+
+#[tokio::test]
+async fn a_server_that_forgets_gets_warnings() {
+    let server = RedisServer::with_args(&[
+        "--appendonly",
+        "no",
+        "--maxmemory",
+        "100mb",
+        "--maxmemory-policy",
+        "allkeys-lru",
+    ]);
+    let policy = "allkeys-lru".to_owned();
+    let store = store_of(&server).await;
+    assert_eq!(
+        store.warnings(),
+        [
+            RedisWarning::NoAppendOnlyFile,
+            RedisWarning::MayEvict { policy }
+        ]
+    );
+    let texts: Vec<_> = store.warnings().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        texts,
+        [
+            "the Redis server has no append-only file: a restart forgets which events were handled; \
+             set `appendonly yes`",
+            "the Redis server evicts keys when its memory is full (`maxmemory-policy allkeys-lru`), \
+             and so forgets which events were handled; set `maxmemory-policy noeviction`",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_server_that_does_not_allow_info_gets_a_warning_and_works() {
+    let server = RedisServer::with_args(&["--rename-command", "INFO", ""]);
+    let client = client(&server);
+    let connection = client.get_multiplexed_async_connection().await.unwrap();
+    let store = RedisStore::open(connection).await.unwrap();
+    assert_eq!(store.warnings(), [RedisWarning::CannotTell]);
+    let _ = claimed(&store, "evt_1").await;
+
+    let server =
+        RedisServer::with_args(&["--user", "default", "on", "nopass", "~*", "+@all", "-info"]);
+    let store = store_of(&server).await;
+    assert_eq!(store.warnings(), [RedisWarning::CannotTell]);
+}
+
+#[tokio::test]
+async fn all_operations_work_in_a_cluster() {
+    let bus = server::free_port().to_string();
+    let args = ["--cluster-enabled", "yes", "--cluster-port", &bus];
+    let server = RedisServer::with_args(&[&args[..], &["--appendonly", "yes"]].concat());
+    let client_of_node = client(&server);
+    let mut node = client_of_node
+        .get_multiplexed_async_connection()
+        .await
+        .unwrap();
+    let mut all_slots = redis::cmd("CLUSTER");
+    all_slots.arg("ADDSLOTSRANGE").arg(0).arg(16383);
+    all_slots.exec_async(&mut node).await.unwrap();
+
+    let client = redis::cluster::ClusterClient::new(vec![server.url()]).unwrap();
+    let mut connection = client.get_async_connection().await;
+    for _ in 0..100 {
+        if connection.is_ok() && is_up(&mut node).await {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        connection = client.get_async_connection().await;
+    }
+    let store = RedisStore::open(connection.unwrap()).await.unwrap();
+    assert_eq!(store.warnings(), []);
+    let grant = claimed(&store, "evt_{1}").await;
+    assert_eq!(store.renew(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.release(&grant, "").await.unwrap(), Settled::Applied);
+    let grant = claimed(&store, "evt_{1}").await;
+    assert_eq!(grant.attempt(), 2);
+    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    let _ = claimed(&store, "evt_2").await;
+    let listed = store.list(State::InProgress, 10).await.unwrap();
+    assert_eq!(listed.len(), 1);
+    assert_eq!(store.purge(10).await.unwrap(), 0);
+    assert!(store.forget(&request("evt_{1}").key).await.unwrap());
+}
+
+async fn is_up(node: &mut MultiplexedConnection) -> bool {
+    let mut info = redis::cmd("CLUSTER");
+    let info: String = info.arg("INFO").query_async(node).await.unwrap();
+    info.contains("cluster_state:ok")
+}
+
+#[tokio::test]
+#[should_panic(
+    expected = "the prefix \"a{b\" is no hash tag: it must not be empty or have a brace"
+)]
+async fn a_prefix_that_is_no_hash_tag_panics() {
+    let _ = store().await.with_prefix("a{b");
+}
+
+#[tokio::test]
+async fn a_store_shows_no_password() {
+    let client = Client::open(format!("redis://:hunter2@127.0.0.1:{}/", server().port())).unwrap();
+    let config = redis::aio::ConnectionManagerConfig::new();
+    let Ok(connection) = ConnectionManager::new_lazy_with_config(client, config) else {
+        panic!("a lazy connection");
+    };
+    let error = RedisStore::open(connection).await.unwrap_err();
+    assert!(!format!("{error:?}").contains("hunter2"));
+    assert!(!format!("{:?}", store().await).contains("127.0.0.1"));
+}
+
+const RACER: &str = "TOWER_STRIPE_WEBHOOK_TEST_RACE";
+const IDS: u32 = 200;
+
+/// The race runs in two more processes of this very test.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_processes_that_race_for_events_are_granted_each_once() {
+    if let Ok(race) = env::var(RACER) {
+        println!("granted:{}:", race_for_all(&race).await);
+        return;
+    }
+    let race = format!("{} {}", server().url(), prefix());
+    let name = "two_processes_that_race_for_events_are_granted_each_once";
+    let racer = || {
+        Command::new(env::current_exe().unwrap())
+            .args([name, "--exact", "--nocapture"])
+            .env(RACER, &race)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap()
+    };
+    let racers = [racer(), racer()];
+    let granted: u32 = racers
+        .map(|racer| {
+            let output = racer.wait_with_output().unwrap();
+            let text = String::from_utf8(output.stdout).unwrap();
+            let number = text.split("granted:").nth(1).unwrap().split(':').next();
+            number.unwrap().parse::<u32>().unwrap()
+        })
+        .iter()
+        .sum();
+    assert_eq!(granted, IDS);
+}
+
+async fn race_for_all(race: &str) -> usize {
+    let (url, prefix) = race.split_once(' ').unwrap();
+    let client = Client::open(url).unwrap();
+    let connection = client.get_connection_manager().await.unwrap();
+    let store = RedisStore::open(connection).await.unwrap();
+    let store = store.with_prefix(prefix);
+    let tasks: Vec<_> = (0..8)
+        .map(|_| {
+            let store = store.clone();
+            tokio::spawn(async move {
+                let mut granted = 0;
+                for number in 0..IDS {
+                    let claim = store.claim(&request(&format!("evt_{number}"))).await;
+                    granted += usize::from(matches!(claim.unwrap(), Claim::Acquired { .. }));
+                }
+                granted
+            })
+        })
+        .collect();
+    let mut granted = 0;
+    for task in tasks {
+        granted += task.await.unwrap();
+    }
+    granted
+}
