@@ -62,12 +62,24 @@
 //! | `axum` | ✔ | [`extract`] and [`router`]; brings `webhook` |
 //! | `webhook` | ✔ | [`webhook`], for hyper and other tower stacks; brings tokio's timer |
 //! | `redis` | | `dedup::RedisStore`, over a connection of the client `redis`; brings `webhook` |
+//! | `sqlite` | | [`dedup::SqliteStore`], by sqlx; asks for Rust 1.94 |
+//! | `postgres` | | [`dedup::PostgresStore`], by sqlx; asks for Rust 1.94 |
+//! | `redis` | | [`dedup::RedisStore`], over a connection of the client `redis` |
 //! | `testing` | | [`testing`], for `[dev-dependencies]`: signed events of every type, and a hostile Stripe |
 //! | `tracing` | | refusals, mismatches and unrouted events as `tracing` events, never with a payload or a secret |
 //!
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // The overview speaks of what features bring.
-#![cfg_attr(not(feature = "axum"), allow(rustdoc::broken_intra_doc_links))]
+#![cfg_attr(
+    not(all(
+        feature = "axum",
+        feature = "postgres",
+        feature = "redis",
+        feature = "sqlite",
+        feature = "testing",
+    )),
+    allow(rustdoc::broken_intra_doc_links)
+)]
 #![warn(
     clippy::as_conversions,
     clippy::missing_errors_doc,

@@ -99,9 +99,9 @@
 //! | store | feature | for |
 //! |---|---|---|
 //! | [`MemoryStore`] | | tests, and one process whose handlers bear to run again after a restart |
-//! | `SqliteStore` | `sqlite` | one machine; durable, nothing to operate |
-//! | `PostgresStore` | `postgres` | any number of instances; first choice where the handlers write to Postgres |
-//! | `RedisStore` | `redis` | any number of instances; a failover can lose the last claims |
+//! | [`SqliteStore`] | `sqlite` | one machine; durable, nothing to operate |
+//! | [`PostgresStore`] | `postgres` | any number of instances; first choice where the handlers write to Postgres |
+//! | [`RedisStore`] | `redis` | any number of instances; a failover can lose the last claims |
 //!
 //! Any other is an implementation of [`ClaimStore`]. Several regions need one store of record for each
 //! scope: a store that replicates asynchronously lets both sides claim. Deliver each endpoint's events to
@@ -181,6 +181,8 @@
 //! A handler that never awaits cannot be stopped by any of this.
 
 mod claim;
+#[cfg(any(feature = "postgres", feature = "sqlite"))]
+mod complete_error;
 mod config;
 mod discard;
 mod drain;
@@ -190,11 +192,17 @@ mod future;
 mod key;
 mod layer;
 mod memory;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod record;
 #[cfg(feature = "redis")]
 mod redis;
 mod rejection;
 mod service;
+#[cfg(any(feature = "postgres", feature = "sqlite"))]
+mod sql;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 mod store;
 mod task;
 mod token;
@@ -202,6 +210,8 @@ mod tracker;
 mod verdict;
 
 pub use self::claim::{Claim, ClaimRequest, Grant, Settled};
+#[cfg(any(feature = "postgres", feature = "sqlite"))]
+pub use self::complete_error::CompleteError;
 pub use self::discard::Discard;
 pub use self::drain::Drain;
 pub use self::error::StoreError;
@@ -209,10 +219,14 @@ pub use self::future::ResponseFuture;
 pub use self::key::Key;
 pub use self::layer::DedupLayer;
 pub use self::memory::MemoryStore;
+#[cfg(feature = "postgres")]
+pub use self::postgres::PostgresStore;
 pub use self::record::{Record, State};
 #[cfg(feature = "redis")]
 pub use self::redis::{RedisStore, RedisWarning};
 pub use self::rejection::{DedupRejection, DedupRejectionKind};
 pub use self::service::Dedup;
+#[cfg(feature = "sqlite")]
+pub use self::sqlite::SqliteStore;
 pub use self::store::{BoxFuture, ClaimStore};
 pub use self::token::Token;

@@ -42,6 +42,8 @@
 //! # let _: axum::routing::MethodRouter = axum::routing::post(paid).put(audit);
 //! ```
 
+#[cfg(any(feature = "postgres", feature = "sqlite"))]
+mod complete_error;
 mod discard;
 mod event;
 mod grant;

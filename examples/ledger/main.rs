@@ -1,0 +1,112 @@
+//! Books payments in a database, each exactly once: the money and the mark that the event is done are
+//! written in one transaction.
+//!
+//! Run with (in a SQLite file in the folder for temporary files, unless `DATABASE_URL` names a PostgreSQL)
+//!
+//! ```text
+//! cargo run --example ledger --features postgres,sqlite,testing
+//! DATABASE_URL=postgres://localhost/test cargo run --example ledger --features postgres,sqlite,testing
+//! ```
+//!
+//! A hostile Stripe delivers a thousand payments, many of them several times, and the handler fails now
+//! and then: after it has moved the money, and before it commits.
+
+mod postgres;
+mod sqlite;
+
+use std::error::Error;
+use std::sync::Arc;
+use std::{env, fs, process};
+
+use axum::Router;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, post};
+use serde::Deserialize;
+use tower::ServiceBuilder;
+use tower_stripe_webhook::dedup::{ClaimStore, CompleteError, DedupLayer, Grant};
+use tower_stripe_webhook::testing::{Simulator, event};
+use tower_stripe_webhook::{SigningSecret, StripeEvent, StripeWebhookLayer};
+
+const SECRET: &str = "whsec_of_the_simulation";
+const PAYMENTS: u64 = 1_000;
+const AMOUNT: i64 = 2_000;
+
+#[derive(Deserialize)]
+struct PaymentIntent {
+    id: String,
+    amount: i64,
+}
+
+/// Whatever it is, the transaction is rolled back, and Stripe delivers the event again.
+enum LedgerError {
+    Claim(CompleteError),
+    Database(sqlx::Error),
+    BadDay,
+}
+
+impl IntoResponse for LedgerError {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Claim(error) => error.into_response(),
+            Self::Database(error) => {
+                eprintln!("{error}");
+                StatusCode::INTERNAL_SERVER_ERROR.into_response()
+            }
+            Self::BadDay => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+        }
+    }
+}
+
+impl From<CompleteError> for LedgerError {
+    fn from(error: CompleteError) -> Self {
+        Self::Claim(error)
+    }
+}
+
+impl From<sqlx::Error> for LedgerError {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Database(error)
+    }
+}
+
+/// Each tenth event or so fails when it is handled first.
+fn is_bad_day(event: &StripeEvent, grant: &Grant) -> bool {
+    grant.attempt() == 1 && event.id().ends_with(['1', 'A', 'a', 'Z', 'z'])
+}
+
+async fn simulate(store: Arc<dyn ClaimStore>, handler: MethodRouter) -> Result<(), Box<dyn Error>> {
+    let layers = ServiceBuilder::new()
+        .layer(StripeWebhookLayer::new(SigningSecret::new(SECRET)?))
+        .layer(DedupLayer::new("ledger", store));
+    let app = Router::new().route("/webhook", handler.route_layer(layers));
+    let payment = event("payment_intent.succeeded").set("amount", AMOUNT);
+    let payments = (0..PAYMENTS).map(|number| payment.clone().number(number));
+    println!("{}", Simulator::new(SECRET).run(app, payments).await);
+    Ok(())
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let booked = match env::var("DATABASE_URL") {
+        Ok(url) => {
+            let ledger = postgres::Ledger::open(&url).await?;
+            let handler = post(postgres::paid).with_state(ledger.clone());
+            simulate(Arc::new(ledger.claims.clone()), handler).await?;
+            ledger.booked().await?
+        }
+        Err(_) => {
+            let file = env::temp_dir().join(format!("ledger-{}.db", process::id()));
+            let ledger = sqlite::Ledger::open(&file).await?;
+            let handler = post(sqlite::paid).with_state(ledger.clone());
+            simulate(Arc::new(ledger.claims.clone()), handler).await?;
+            let booked = ledger.booked().await?;
+            fs::remove_file(file)?;
+            booked
+        }
+    };
+    let expected = i64::try_from(PAYMENTS)? * AMOUNT;
+    println!("booked {booked} of {expected}");
+    assert_eq!(booked, expected);
+    Ok(())
+}

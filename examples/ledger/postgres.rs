@@ -1,0 +1,55 @@
+//! The ledger in PostgreSQL.
+
+use axum::extract::State;
+use sqlx::postgres::PgPool;
+use tower_stripe_webhook::dedup::{Grant, PostgresStore};
+use tower_stripe_webhook::{EventObject, StripeEvent};
+
+use crate::{LedgerError, PaymentIntent, is_bad_day};
+
+#[derive(Clone)]
+pub(crate) struct Ledger {
+    pool: PgPool,
+    pub(crate) claims: PostgresStore,
+}
+
+impl Ledger {
+    pub(crate) async fn open(url: &str) -> Result<Self, Box<dyn std::error::Error>> {
+        let pool = PgPool::connect(url).await?;
+        sqlx::raw_sql(
+            "DROP TABLE IF EXISTS ledger_of_the_example;
+             CREATE TABLE ledger_of_the_example (payment text NOT NULL, amount bigint NOT NULL)",
+        )
+        .execute(&pool)
+        .await?;
+        let claims = PostgresStore::new(pool.clone());
+        claims.migrate().await?;
+        Ok(Self { pool, claims })
+    }
+
+    pub(crate) async fn booked(&self) -> Result<i64, sqlx::Error> {
+        sqlx::query_scalar("SELECT coalesce(sum(amount), 0)::bigint FROM ledger_of_the_example")
+            .fetch_one(&self.pool)
+            .await
+    }
+}
+
+pub(crate) async fn paid(
+    State(ledger): State<Ledger>,
+    grant: Grant,
+    event: StripeEvent,
+    EventObject(intent): EventObject<PaymentIntent>,
+) -> Result<(), LedgerError> {
+    let mut tx = ledger.pool.begin().await?;
+    sqlx::query("INSERT INTO ledger_of_the_example VALUES ($1, $2)")
+        .bind(&intent.id)
+        .bind(intent.amount)
+        .execute(&mut *tx)
+        .await?;
+    if is_bad_day(&event, &grant) {
+        return Err(LedgerError::BadDay);
+    }
+    ledger.claims.complete_in(&mut tx, &grant).await?;
+    tx.commit().await?;
+    Ok(())
+}

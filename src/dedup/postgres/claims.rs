@@ -1,0 +1,160 @@
+//! What the store does, on a connection that may be in a transaction of the user's.
+
+use std::time::Duration;
+
+use sqlx::Postgres;
+use sqlx::postgres::{PgArguments, PgConnection, PgPool};
+use sqlx::query::QueryAs;
+
+use super::statements;
+use super::text::storable;
+use crate::dedup::claim::{Claim, ClaimRequest, Grant, Settled};
+use crate::dedup::key::Key;
+use crate::dedup::record::{Record, State};
+use crate::dedup::sql::{Found, Listed, Next, millis};
+
+/// Returns nothing if the record changed in between.
+pub(super) async fn claim(
+    connection: &mut PgConnection,
+    request: &ClaimRequest,
+    retention: Duration,
+) -> Result<Option<Claim>, sqlx::Error> {
+    let look = with_event(statements::FIND_OR_INSERT, request, retention);
+    let Some(found) = look.fetch_optional(&mut *connection).await? else {
+        return Ok(None);
+    };
+    let write = match found.next(request) {
+        Next::Answer(claim) => return Ok(Some(claim)),
+        Next::Anew => with_event(statements::CLAIM_ANEW, request, retention),
+        Next::Again => with_claim(statements::CLAIM_AGAIN, request)
+            .bind(millis(request.lease))
+            .bind(millis(retention))
+            .bind(i64::from(request.max_crashes)),
+        Next::Exhaust => with_claim(statements::EXHAUST, request)
+            .bind(i64::from(request.max_crashes))
+            .bind(millis(retention)),
+    };
+    let written = write.fetch_optional(connection).await?;
+    Ok(written.and_then(|written| written.answer(request)))
+}
+
+fn with_claim<'a>(
+    statement: &'static str,
+    request: &'a ClaimRequest,
+) -> QueryAs<'a, Postgres, Found, PgArguments> {
+    sqlx::query_as(statement)
+        .bind(request.key.as_str())
+        .bind(request.token.as_bytes().as_slice())
+}
+
+fn with_event<'a>(
+    statement: &'static str,
+    request: &'a ClaimRequest,
+    retention: Duration,
+) -> QueryAs<'a, Postgres, Found, PgArguments> {
+    with_claim(statement, request)
+        .bind(millis(request.lease))
+        .bind(millis(retention))
+        .bind(storable(request.event_type.as_str()))
+        .bind(request.account.as_deref().map(storable))
+        .bind(request.livemode)
+}
+
+pub(super) async fn renew(
+    connection: &mut PgConnection,
+    grant: &Grant,
+) -> Result<Settled, sqlx::Error> {
+    let renewed = sqlx::query(statements::RENEW)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .bind(millis(grant.lease()))
+        .execute(&mut *connection)
+        .await?;
+    settled(renewed.rows_affected(), connection, grant, State::Done).await
+}
+
+pub(super) async fn complete(
+    connection: &mut PgConnection,
+    grant: &Grant,
+) -> Result<Settled, sqlx::Error> {
+    let completed = sqlx::query(statements::COMPLETE)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .execute(&mut *connection)
+        .await?;
+    settled(completed.rows_affected(), connection, grant, State::Done).await
+}
+
+/// Releases or buries.
+pub(super) async fn fail(
+    connection: &mut PgConnection,
+    grant: &Grant,
+    state: State,
+    error: &str,
+) -> Result<Settled, sqlx::Error> {
+    let failed = sqlx::query(statements::FAIL)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .bind(state.name())
+        .bind(storable(error))
+        .execute(&mut *connection)
+        .await?;
+    settled(failed.rows_affected(), connection, grant, state).await
+}
+
+/// What changed nothing was done before if the claim is in a state.
+async fn settled(
+    changed: u64,
+    connection: &mut PgConnection,
+    grant: &Grant,
+    state: State,
+) -> Result<Settled, sqlx::Error> {
+    let is_applied = changed > 0
+        || sqlx::query_scalar(statements::IS_IN_STATE)
+            .bind(grant.key().as_str())
+            .bind(grant.token().as_bytes().as_slice())
+            .bind(state.name())
+            .fetch_one(connection)
+            .await?;
+    Ok(if is_applied {
+        Settled::Applied
+    } else {
+        Settled::LeaseLost
+    })
+}
+
+pub(super) async fn forget(pool: &PgPool, key: &Key) -> Result<bool, sqlx::Error> {
+    let removed = sqlx::query(statements::FORGET)
+        .bind(key.as_str())
+        .execute(pool)
+        .await?;
+    Ok(removed.rows_affected() > 0)
+}
+
+pub(super) async fn purge(pool: &PgPool, limit: u32) -> Result<u64, sqlx::Error> {
+    let removed = sqlx::query(statements::PURGE)
+        .bind(i64::from(limit))
+        .execute(pool)
+        .await?;
+    Ok(removed.rows_affected())
+}
+
+pub(super) async fn list(
+    pool: &PgPool,
+    state: State,
+    limit: u32,
+) -> Result<Vec<Record>, sqlx::Error> {
+    let statement = match state {
+        State::Done => statements::LIST_DONE,
+        _ => statements::LIST_NOT_DONE,
+    };
+    let listed: Vec<Listed> = sqlx::query_as(statement)
+        .bind(state.name())
+        .bind(i64::from(limit))
+        .fetch_all(pool)
+        .await?;
+    Ok(listed
+        .into_iter()
+        .map(|listed| listed.into_record(state))
+        .collect())
+}

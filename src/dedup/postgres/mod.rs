@@ -1,0 +1,8 @@
+//! Claims in PostgreSQL.
+
+mod claims;
+mod statements;
+mod store;
+mod text;
+
+pub use self::store::PostgresStore;

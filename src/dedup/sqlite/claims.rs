@@ -1,0 +1,160 @@
+//! What the store does, on a connection that may be in a transaction of the user's.
+
+use std::time::Duration;
+
+use sqlx::Sqlite;
+use sqlx::query::QueryAs;
+use sqlx::sqlite::{SqliteArguments, SqliteConnection, SqlitePool};
+
+use super::statements;
+use crate::dedup::claim::{Claim, ClaimRequest, Grant, Settled};
+use crate::dedup::key::Key;
+use crate::dedup::record::{Record, State};
+use crate::dedup::sql::{Found, Listed, Next, millis};
+
+/// Returns nothing if the record changed in between.
+pub(super) async fn claim(
+    connection: &mut SqliteConnection,
+    request: &ClaimRequest,
+    retention: Duration,
+) -> Result<Option<Claim>, sqlx::Error> {
+    let look = with_claim(statements::FIND, request);
+    let found = look.fetch_optional(&mut *connection).await?;
+    let next = found.map(|found| found.next(request));
+    let write = match next {
+        None => with_event(statements::CLAIM, request, retention),
+        Some(Next::Answer(claim)) => return Ok(Some(claim)),
+        Some(Next::Anew) => with_event(statements::CLAIM_ANEW, request, retention),
+        Some(Next::Again) => with_claim(statements::CLAIM_AGAIN, request)
+            .bind(millis(request.lease))
+            .bind(millis(retention))
+            .bind(i64::from(request.max_crashes)),
+        Some(Next::Exhaust) => with_claim(statements::EXHAUST, request)
+            .bind(i64::from(request.max_crashes))
+            .bind(millis(retention)),
+    };
+    // To the last row, which there is not: only then is it committed, or fails to be.
+    let written = write.fetch_all(connection).await?.pop();
+    Ok(written.and_then(|written| written.answer(request)))
+}
+
+fn with_claim<'a>(
+    statement: &'static str,
+    request: &'a ClaimRequest,
+) -> QueryAs<'a, Sqlite, Found, SqliteArguments> {
+    sqlx::query_as(statement)
+        .bind(request.key.as_str())
+        .bind(request.token.as_bytes().as_slice())
+}
+
+fn with_event<'a>(
+    statement: &'static str,
+    request: &'a ClaimRequest,
+    retention: Duration,
+) -> QueryAs<'a, Sqlite, Found, SqliteArguments> {
+    with_claim(statement, request)
+        .bind(millis(request.lease))
+        .bind(millis(retention))
+        .bind(request.event_type.as_str())
+        .bind(request.account.as_deref())
+        .bind(request.livemode)
+}
+
+pub(super) async fn renew(
+    connection: &mut SqliteConnection,
+    grant: &Grant,
+) -> Result<Settled, sqlx::Error> {
+    let renewed = sqlx::query(statements::RENEW)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .bind(millis(grant.lease()))
+        .execute(&mut *connection)
+        .await?;
+    settled(renewed.rows_affected(), connection, grant, State::Done).await
+}
+
+pub(super) async fn complete(
+    connection: &mut SqliteConnection,
+    grant: &Grant,
+) -> Result<Settled, sqlx::Error> {
+    let completed = sqlx::query(statements::COMPLETE)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .execute(&mut *connection)
+        .await?;
+    settled(completed.rows_affected(), connection, grant, State::Done).await
+}
+
+/// Releases or buries.
+pub(super) async fn fail(
+    connection: &mut SqliteConnection,
+    grant: &Grant,
+    state: State,
+    error: &str,
+) -> Result<Settled, sqlx::Error> {
+    let failed = sqlx::query(statements::FAIL)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .bind(state.name())
+        .bind(error)
+        .execute(&mut *connection)
+        .await?;
+    settled(failed.rows_affected(), connection, grant, state).await
+}
+
+/// What changed nothing was done before if the claim is in a state.
+async fn settled(
+    changed: u64,
+    connection: &mut SqliteConnection,
+    grant: &Grant,
+    state: State,
+) -> Result<Settled, sqlx::Error> {
+    let is_applied = changed > 0
+        || sqlx::query_scalar(statements::IS_IN_STATE)
+            .bind(grant.key().as_str())
+            .bind(grant.token().as_bytes().as_slice())
+            .bind(state.name())
+            .fetch_one(connection)
+            .await?;
+    Ok(if is_applied {
+        Settled::Applied
+    } else {
+        Settled::LeaseLost
+    })
+}
+
+pub(super) async fn forget(pool: &SqlitePool, key: &Key) -> Result<bool, sqlx::Error> {
+    let removed = sqlx::query(statements::FORGET)
+        .bind(key.as_str())
+        .execute(pool)
+        .await?;
+    Ok(removed.rows_affected() > 0)
+}
+
+pub(super) async fn purge(pool: &SqlitePool, limit: u32) -> Result<u64, sqlx::Error> {
+    let removed = sqlx::query(statements::PURGE)
+        .bind(i64::from(limit))
+        .execute(pool)
+        .await?;
+    Ok(removed.rows_affected())
+}
+
+pub(super) async fn list(
+    pool: &SqlitePool,
+    state: State,
+    limit: u32,
+) -> Result<Vec<Record>, sqlx::Error> {
+    let statement = match state {
+        State::Done => statements::LIST_DONE,
+        _ => statements::LIST_NOT_DONE,
+    };
+    let listed: Vec<Listed> = sqlx::query_as(statement)
+        .bind(state.name())
+        .bind(i64::from(limit))
+        .fetch_all(pool)
+        .await?;
+    Ok(listed
+        .into_iter()
+        .map(|listed| listed.into_record(state))
+        .collect())
+}

@@ -1,0 +1,94 @@
+//! The stores that the faults befall.
+
+use std::sync::Arc;
+
+use tower_stripe_webhook::dedup::{ClaimStore, MemoryStore};
+
+/// Where claims are kept; what [`connect`](Self::connect) returns is what one instance of a service has
+/// of it.
+#[derive(Clone)]
+pub enum Backend {
+    Memory(Arc<MemoryStore>),
+    /// The path of a file.
+    #[cfg(feature = "sqlite")]
+    Sqlite(String),
+    #[cfg(feature = "postgres")]
+    Postgres(String),
+    /// The URL of a server, and the prefix of the keys.
+    #[cfg(feature = "redis")]
+    Redis(String, String),
+}
+
+impl Backend {
+    pub fn memory() -> Self {
+        Self::Memory(Arc::new(MemoryStore::new()))
+    }
+
+    pub async fn connect(&self) -> Arc<dyn ClaimStore> {
+        match self {
+            Self::Memory(store) => store.clone(),
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(path) => {
+                let store = tower_stripe_webhook::dedup::SqliteStore::new(sqlite_pool(path).await);
+                store.migrate().await.unwrap();
+                Arc::new(store)
+            }
+            #[cfg(feature = "postgres")]
+            Self::Postgres(url) => {
+                let store =
+                    tower_stripe_webhook::dedup::PostgresStore::new(postgres_pool(url).await);
+                store.migrate().await.unwrap();
+                Arc::new(store)
+            }
+            #[cfg(feature = "redis")]
+            Self::Redis(url, prefix) => {
+                let client = redis::Client::open(url.as_str()).unwrap();
+                let connection = client.get_connection_manager().await.unwrap();
+                let store = tower_stripe_webhook::dedup::RedisStore::open(connection).await;
+                Arc::new(store.unwrap().with_prefix(prefix))
+            }
+        }
+    }
+
+    /// For a child process.
+    pub fn to_text(&self) -> String {
+        match self {
+            Self::Memory(_) => panic!("another process has another memory"),
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(path) => format!("sqlite {path}"),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(url) => format!("postgres {url}"),
+            #[cfg(feature = "redis")]
+            Self::Redis(url, prefix) => format!("redis {url} {prefix}"),
+        }
+    }
+
+    pub fn from_text(text: &str) -> Self {
+        match text.split_once(' ').unwrap() {
+            #[cfg(feature = "sqlite")]
+            ("sqlite", path) => Self::Sqlite(path.to_owned()),
+            #[cfg(feature = "postgres")]
+            ("postgres", url) => Self::Postgres(url.to_owned()),
+            #[cfg(feature = "redis")]
+            ("redis", rest) => {
+                let (url, prefix) = rest.split_once(' ').unwrap();
+                Self::Redis(url.to_owned(), prefix.to_owned())
+            }
+            _ => panic!("no such backend: {text}"),
+        }
+    }
+}
+
+#[cfg(feature = "sqlite")]
+pub async fn sqlite_pool(path: &str) -> sqlx::SqlitePool {
+    let options = sqlx::sqlite::SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(true)
+        .journal_mode(sqlx::sqlite::SqliteJournalMode::Wal);
+    sqlx::SqlitePool::connect_with(options).await.unwrap()
+}
+
+#[cfg(feature = "postgres")]
+pub async fn postgres_pool(url: &str) -> sqlx::PgPool {
+    sqlx::PgPool::connect(url).await.unwrap()
+}

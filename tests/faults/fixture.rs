@@ -1,0 +1,99 @@
+//! A store of a test's own, and the tests of each store.
+
+use std::any::Any;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use crate::backend::Backend;
+#[cfg(feature = "redis")]
+use crate::redis_server::RedisServer;
+
+/// A backend without records, for as long as it is kept.
+pub struct Fixture {
+    pub backend: Backend,
+    _kept: Box<dyn Any + Send + Sync>,
+}
+
+impl Fixture {
+    pub async fn memory() -> Self {
+        Self {
+            backend: Backend::memory(),
+            _kept: Box::new(()),
+        }
+    }
+
+    #[cfg(feature = "sqlite")]
+    pub async fn sqlite() -> Self {
+        let dir = std::env::temp_dir().join(format!("faults-{}-{}", std::process::id(), number()));
+        std::fs::create_dir(&dir).unwrap();
+        let file = dir.join("claims.db");
+        Self {
+            backend: Backend::Sqlite(file.to_str().unwrap().to_owned()),
+            _kept: Box::new(Folder(dir)),
+        }
+    }
+
+    #[cfg(feature = "redis")]
+    pub async fn redis() -> Self {
+        static SERVER: OnceLock<RedisServer> = OnceLock::new();
+        let url = SERVER.get_or_init(RedisServer::new).url();
+        Self {
+            backend: Backend::Redis(url, format!("faults-{}", number())),
+            _kept: Box::new(()),
+        }
+    }
+}
+
+/// A folder that goes with its fixture.
+#[cfg(feature = "sqlite")]
+struct Folder(std::path::PathBuf);
+
+#[cfg(feature = "sqlite")]
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// One that no other fixture of this process has.
+#[cfg(any(feature = "sqlite", feature = "postgres", feature = "redis"))]
+fn number() -> u32 {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    NEXT.fetch_add(1, Ordering::Relaxed)
+}
+
+/// Makes a test of each function, and of each store.
+macro_rules! of_each_store {
+    ($($name:ident),+ $(,)?) => {
+        $crate::fixture::tests! { memory, $($name)+ }
+        $crate::fixture::of_each_durable_store! { $($name),+ }
+    };
+}
+
+/// As [`of_each_store`], but for the store in memory.
+macro_rules! of_each_durable_store {
+    ($($name:ident),+ $(,)?) => {
+        #[cfg(feature = "sqlite")]
+        $crate::fixture::tests! { sqlite, $($name)+ }
+        #[cfg(feature = "postgres")]
+        $crate::fixture::tests! { postgres, $($name)+ }
+        #[cfg(feature = "redis")]
+        $crate::fixture::tests! { redis, $($name)+ }
+    };
+}
+
+macro_rules! tests {
+    ($store:ident, $($name:ident)+) => {
+        mod $store {
+            $(
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn $name() {
+                    let fixture = $crate::fixture::Fixture::$store().await;
+                    super::$name(fixture.backend.clone()).await;
+                }
+            )+
+        }
+    };
+}
+
+pub(crate) use {of_each_durable_store, of_each_store, tests};

@@ -1,0 +1,241 @@
+//! What befalls one delivery, or one instance: with every store.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
+use std::time::Duration;
+
+use axum::routing::{MethodRouter, post};
+use http::StatusCode;
+use tokio::sync::{Mutex, Semaphore};
+use tokio::task::JoinSet;
+use tokio::time::sleep;
+use tower_stripe_webhook::dedup::{DedupLayer, Grant, State};
+use tower_stripe_webhook::{SigningSecret, StripeEvent, StripeWebhookLayer, Verifier};
+
+use crate::backend::Backend;
+use crate::endpoint::{Endpoint, SECRET, Sender, dedup, deliver, payment, serve, until};
+use crate::fixture::of_each_store;
+
+of_each_store! {
+    a_first_delivery_is_handled_and_duplicates_are_acknowledged,
+    one_event_at_two_instances_at_once_is_handled_once,
+    a_client_that_hangs_up_leaves_the_handler_to_finish_and_its_retry_gets_200,
+    a_panic_is_500_and_the_retry_is_handled,
+    a_handler_that_hangs_is_504_and_the_retry_is_handled,
+    a_handler_that_fails_is_tried_again_for_as_long_as_it_fails,
+    two_scopes_each_handle_an_event,
+    two_tenants_each_handle_an_event_of_the_same_id,
+    ten_thousand_events_at_twenty_times_the_capacity_are_all_handled_in_the_end,
+}
+
+async fn a_first_delivery_is_handled_and_duplicates_are_acknowledged(backend: Backend) {
+    let calls = Arc::new(AtomicU32::default());
+    let endpoint = Endpoint::serve(dedup(backend.connect().await), counting(&calls)).await;
+    assert_eq!(endpoint.deliver(&payment()).await.text, "attempt 1");
+    for _ in 0..3 {
+        let duplicate = endpoint.deliver(&payment()).await;
+        assert_eq!(
+            (duplicate.status, &*duplicate.text),
+            (200, "this event was handled before")
+        );
+    }
+    assert_eq!(calls.load(Ordering::Relaxed), 1);
+}
+
+async fn one_event_at_two_instances_at_once_is_handled_once(backend: Backend) {
+    let calls = Arc::new(AtomicU32::default());
+    let gate = Arc::new(Semaphore::new(0));
+    let mut instances = Vec::new();
+    for _ in 0..2 {
+        let (calls, gate) = (Arc::clone(&calls), Arc::clone(&gate));
+        let handler = post(move || async move {
+            calls.fetch_add(1, Ordering::Relaxed);
+            gate.acquire().await.unwrap().forget();
+        });
+        instances.push(Endpoint::serve(dedup(backend.connect().await), handler).await);
+    }
+    let mut deliveries = JoinSet::new();
+    for instance in &instances {
+        let address = instance.address;
+        deliveries.spawn(async move { deliver(address, &payment()).await.unwrap() });
+    }
+    // The one that does not handle it is answered at once, the other when it may end.
+    let refused = deliveries.join_next().await.unwrap().unwrap();
+    assert_eq!(refused.status, 409);
+    assert!(refused.retry_after.is_some());
+    gate.add_permits(1);
+    assert_eq!(deliveries.join_next().await.unwrap().unwrap().status, 200);
+    for instance in &instances {
+        assert_eq!(instance.deliver(&payment()).await.status, 200);
+    }
+    assert_eq!(calls.load(Ordering::Relaxed), 1);
+}
+
+async fn a_client_that_hangs_up_leaves_the_handler_to_finish_and_its_retry_gets_200(
+    backend: Backend,
+) {
+    let calls = Arc::new(AtomicU32::default());
+    let gate = Arc::new(Semaphore::new(0));
+    let handler = {
+        let (calls, gate) = (Arc::clone(&calls), Arc::clone(&gate));
+        post(move || async move {
+            calls.fetch_add(1, Ordering::Relaxed);
+            gate.acquire().await.unwrap().forget();
+        })
+    };
+    let endpoint = Endpoint::serve(dedup(backend.connect().await), handler).await;
+    let handler_runs = until(async || calls.load(Ordering::Relaxed) == 1);
+    endpoint.deliver_and_hang_up(&payment(), handler_runs).await;
+    assert_eq!(endpoint.deliver(&payment()).await.status, 409);
+    gate.add_permits(1);
+    endpoint.idle().await;
+    assert_eq!(endpoint.deliver(&payment()).await.status, 200);
+    assert_eq!(calls.load(Ordering::Relaxed), 1);
+}
+
+async fn a_panic_is_500_and_the_retry_is_handled(backend: Backend) {
+    let handler = post(async |grant: Grant| match grant.attempt() {
+        1 => panic!("as it is meant to"),
+        _ => StatusCode::NO_CONTENT,
+    });
+    let endpoint = Endpoint::serve(dedup(backend.connect().await), handler).await;
+    assert_eq!(endpoint.deliver(&payment()).await.status, 500);
+    assert_eq!(endpoint.deliver(&payment()).await.status, 204);
+    assert_eq!(endpoint.deliver(&payment()).await.status, 200);
+}
+
+async fn a_handler_that_hangs_is_504_and_the_retry_is_handled(backend: Backend) {
+    let handler = post(async |grant: Grant| {
+        if grant.attempt() == 1 {
+            std::future::pending::<()>().await;
+        }
+    });
+    let layer = dedup(backend.connect().await).with_handler_timeout(Duration::from_millis(50));
+    let endpoint = Endpoint::serve(layer, handler).await;
+    assert_eq!(endpoint.deliver(&payment()).await.status, 504);
+    assert_eq!(endpoint.deliver(&payment()).await.status, 200);
+}
+
+async fn a_handler_that_fails_is_tried_again_for_as_long_as_it_fails(backend: Backend) {
+    let handler = post(async |grant: Grant| match grant.attempt() {
+        ..50 => Err(StatusCode::INTERNAL_SERVER_ERROR),
+        _ => Ok(()),
+    });
+    let store = backend.connect().await;
+    let layer = dedup(Arc::clone(&store)).with_max_crashes(1);
+    let endpoint = Endpoint::serve(layer, handler).await;
+    for _ in 1..50 {
+        assert_eq!(endpoint.deliver(&payment()).await.status, 500);
+    }
+    let released = store.list(State::Released, 10).await.unwrap();
+    assert_eq!(released.len(), 1);
+    assert_eq!((released[0].attempts, released[0].crashes), (49, 0));
+    assert_eq!(endpoint.deliver(&payment()).await.status, 200);
+}
+
+async fn two_scopes_each_handle_an_event(backend: Backend) {
+    let calls = Arc::new(AtomicU32::default());
+    for scope in ["billing", "mail"] {
+        let layer = DedupLayer::new(scope, backend.connect().await);
+        let endpoint = Endpoint::serve(layer, counting(&calls)).await;
+        assert_eq!(endpoint.deliver(&payment()).await.text, "attempt 1");
+    }
+    assert_eq!(calls.load(Ordering::Relaxed), 2);
+}
+
+async fn two_tenants_each_handle_an_event_of_the_same_id(backend: Backend) {
+    let calls = Arc::new(AtomicU32::default());
+    for (tenant, handled) in [("acme", 1), ("umbrella", 2), ("acme", 2)] {
+        let verifier = Verifier::new(SigningSecret::new(SECRET).unwrap()).with_tenant(tenant);
+        let layer = dedup(backend.connect().await);
+        let drain = layer.drain();
+        let handler = counting(&calls)
+            .route_layer(layer)
+            .route_layer(StripeWebhookLayer::new(verifier));
+        let endpoint = serve(handler, drain).await;
+        assert_eq!(endpoint.deliver(&payment()).await.status, 200);
+        assert_eq!(calls.load(Ordering::Relaxed), handled, "{tenant}");
+    }
+}
+
+async fn ten_thousand_events_at_twenty_times_the_capacity_are_all_handled_in_the_end(
+    backend: Backend,
+) {
+    const EVENTS: u64 = 10_000;
+    const CAPACITY: usize = 8;
+    let running = Arc::new(AtomicUsize::default());
+    let most = Arc::new(AtomicUsize::default());
+    let handled: Arc<Mutex<HashMap<String, u32>>> = Arc::default();
+    let handler = {
+        let (running, most, handled) = (running.clone(), most.clone(), handled.clone());
+        post(move |event: StripeEvent| async move {
+            most.fetch_max(running.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+            *handled
+                .lock()
+                .await
+                .entry(event.id().to_owned())
+                .or_default() += 1;
+            running.fetch_sub(1, Ordering::SeqCst);
+        })
+    };
+    let layer = DedupLayer::new("faults", backend.connect().await).with_max_in_flight(CAPACITY);
+    let endpoint = Endpoint::serve(layer, handler).await;
+    let next = Arc::new(AtomicUsize::default());
+    let refused = Arc::new(AtomicUsize::default());
+    let mut senders = JoinSet::new();
+    for _ in 0..20 * CAPACITY {
+        let (next, refused, client) =
+            (next.clone(), refused.clone(), Sender::new(endpoint.address));
+        senders.spawn(async move {
+            loop {
+                let number = u64::try_from(next.fetch_add(1, Ordering::Relaxed)).unwrap();
+                if number >= EVENTS {
+                    return;
+                }
+                let payload = payment().number(number).payload();
+                while client.deliver(payload.clone()).await.unwrap().status != 200 {
+                    refused.fetch_add(1, Ordering::Relaxed);
+                    sleep(Duration::from_millis(200)).await;
+                }
+            }
+        });
+    }
+    while let Some(sender) = senders.join_next().await {
+        sender.unwrap();
+    }
+    let handled = handled.lock().await;
+    assert_eq!(handled.len(), usize::try_from(EVENTS).unwrap());
+    assert!(handled.values().all(|times| *times == 1));
+    assert!(most.load(Ordering::SeqCst) <= CAPACITY);
+    assert!(refused.load(Ordering::Relaxed) > 0, "it was no burden");
+}
+
+#[tokio::test]
+async fn a_memory_store_full_of_events_in_progress_is_503() {
+    let store = Arc::new(tower_stripe_webhook::dedup::MemoryStore::new().with_capacity(1));
+    let gate = Arc::new(Semaphore::new(0));
+    let inner = Arc::clone(&gate);
+    let handler = post(move || async move { inner.acquire().await.unwrap().forget() });
+    let endpoint = Endpoint::serve(dedup(store), handler).await;
+    let address = endpoint.address;
+    let first = tokio::spawn(async move { deliver(address, &payment()).await.unwrap() });
+    until(async || endpoint.drain.in_flight() == 1).await;
+    let second = endpoint.deliver(&payment().number(2)).await;
+    assert_eq!(
+        (second.status, second.retry_after.as_deref()),
+        (503, Some("10"))
+    );
+    gate.add_permits(2);
+    assert_eq!(first.await.unwrap().status, 200);
+    until(async || endpoint.drain.in_flight() == 0).await;
+    assert_eq!(endpoint.deliver(&payment().number(2)).await.status, 200);
+}
+
+fn counting(calls: &Arc<AtomicU32>) -> MethodRouter {
+    let calls = Arc::clone(calls);
+    post(move |grant: Grant| async move {
+        calls.fetch_add(1, Ordering::Relaxed);
+        format!("attempt {}", grant.attempt())
+    })
+}

@@ -1,0 +1,386 @@
+//! `PostgresStore`: the contract, and what it owes beyond that.
+
+#[path = "support/dedup.rs"]
+mod dedup;
+#[path = "support/postgres.rs"]
+mod server;
+
+use std::error::Error;
+use std::time::Duration;
+
+use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
+use tokio::task::JoinSet;
+use tower_stripe_webhook::dedup::{
+    Claim, ClaimStore, CompleteError, PostgresStore, Settled, State,
+};
+
+use dedup::{EVENTS, acquire, database_of_race, lapsing, race, race_of_two_processes, request};
+use server::Server;
+
+mod contract {
+    use std::time::Duration;
+
+    use tower_stripe_webhook::dedup::PostgresStore;
+    use tower_stripe_webhook::testing::claim_store_contract;
+
+    async fn open(retention: Duration) -> PostgresStore {
+        super::store().await.with_retention(retention)
+    }
+
+    claim_store_contract!(open);
+}
+
+mod contract_with_serializable_transactions {
+    use std::time::Duration;
+
+    use tower_stripe_webhook::dedup::PostgresStore;
+    use tower_stripe_webhook::testing::claim_store_contract;
+
+    async fn open(retention: Duration) -> PostgresStore {
+        let options = super::Server::shared().schema().await;
+        let options = options.options([("default_transaction_isolation", "serializable")]);
+        let pool = super::pool_of(options).await;
+        super::store_in(&pool).await.with_retention(retention)
+    }
+
+    claim_store_contract!(open);
+}
+
+async fn pool_of(options: PgConnectOptions) -> PgPool {
+    let pool = PgPoolOptions::new().max_connections(8);
+    pool.connect_with(options).await.unwrap()
+}
+
+async fn pool() -> PgPool {
+    pool_of(Server::shared().schema().await).await
+}
+
+async fn store() -> PostgresStore {
+    store_in(&pool().await).await
+}
+
+async fn store_in(pool: &PgPool) -> PostgresStore {
+    let store = PostgresStore::new(pool.clone());
+    store.migrate().await.unwrap();
+    store
+}
+
+/// A pool with a store, and a table of a user's.
+async fn shop() -> (PgPool, PostgresStore) {
+    let pool = pool().await;
+    sqlx::query("CREATE TABLE orders (id bigint)")
+        .execute(&pool)
+        .await
+        .unwrap();
+    let store = store_in(&pool).await;
+    (pool, store)
+}
+
+async fn orders(pool: &PgPool) -> i64 {
+    sqlx::query_scalar("SELECT count(*) FROM orders")
+        .fetch_one(pool)
+        .await
+        .unwrap()
+}
+
+const ORDER: &str = "INSERT INTO orders VALUES (1)";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_processes_one_acquires_each_event() {
+    let options = Server::shared().schema().await;
+    store_in(&pool_of(options.clone()).await).await;
+    let schema = options.get_options().unwrap().rsplit_once('=').unwrap().1;
+    let port = options.get_port();
+    let url = format!(
+        "postgres://postgres@127.0.0.1:{port}/postgres?options=-c%20search_path%3D{schema}"
+    );
+    assert_eq!(race_of_two_processes("a_racer", &url), EVENTS);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "the test of the race runs it"]
+async fn a_racer() {
+    let pool = pool_of(database_of_race().parse().unwrap()).await;
+    race(PostgresStore::new(pool)).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn several_can_migrate_at_once() {
+    let pool = pool().await;
+    let mut tasks = JoinSet::new();
+    for _ in 0..8 {
+        let store = PostgresStore::new(pool.clone());
+        tasks.spawn(async move { store.migrate().await });
+    }
+    for migrated in tasks.join_all().await {
+        migrated.unwrap();
+    }
+    PostgresStore::new(pool).migrate().await.unwrap();
+}
+
+#[tokio::test]
+async fn to_migrate_again_waits_for_nobody() {
+    let (pool, store) = shop().await;
+    let mut tx = pool.begin().await.unwrap();
+    sqlx::query("LOCK TABLE stripe_webhook_claims IN ROW EXCLUSIVE MODE")
+        .execute(&mut *tx)
+        .await
+        .unwrap();
+    let migrated = tokio::time::timeout(Duration::from_secs(5), store.migrate()).await;
+    migrated.unwrap().unwrap();
+}
+
+#[tokio::test]
+async fn an_event_is_completed_with_the_writes_of_its_transaction() {
+    let (pool, store) = shop().await;
+    let grant = acquire(&store, &request("evt_1")).await;
+    let mut tx = pool.begin().await.unwrap();
+    sqlx::query(ORDER).execute(&mut *tx).await.unwrap();
+    store.complete_in(&mut tx, &grant).await.unwrap();
+    let claim = store.claim(&request("evt_1")).await.unwrap();
+    assert!(matches!(claim, Claim::InProgress { .. }));
+    tx.commit().await.unwrap();
+
+    assert_eq!(orders(&pool).await, 1);
+    let claim = store.claim(&request("evt_1")).await.unwrap();
+    assert_eq!(claim, Claim::Completed);
+    // The layer's own mark, after the handler's.
+    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    let mut again = pool.acquire().await.unwrap();
+    store.complete_in(&mut again, &grant).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_event_is_not_completed_when_its_transaction_is_rolled_back() {
+    let (pool, store) = shop().await;
+    let grant = acquire(&store, &request("evt_1")).await;
+    let mut tx = pool.begin().await.unwrap();
+    sqlx::query(ORDER).execute(&mut *tx).await.unwrap();
+    store.complete_in(&mut tx, &grant).await.unwrap();
+    drop(tx);
+
+    assert_eq!(orders(&pool).await, 0);
+    let released = store.release(&grant, "rolled back").await.unwrap();
+    assert_eq!(released, Settled::Applied);
+    assert_eq!(acquire(&store, &request("evt_1")).await.attempt(), 2);
+}
+
+#[tokio::test]
+async fn a_claim_that_was_taken_over_completes_nothing() {
+    let (pool, store) = shop().await;
+    for isolation in ["READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE"] {
+        let stale = acquire(&store, &lapsing(isolation)).await;
+        let grant = acquire(&store, &request(isolation)).await;
+
+        let mut tx = pool.begin().await.unwrap();
+        set_isolation(&mut tx, isolation).await;
+        sqlx::query(ORDER).execute(&mut *tx).await.unwrap();
+        let completed = store.complete_in(&mut tx, &stale).await;
+        assert!(matches!(completed, Err(CompleteError::LeaseLost)));
+        drop(tx);
+
+        assert_eq!(orders(&pool).await, 0);
+        assert_eq!(store.renew(&grant).await.unwrap(), Settled::Applied);
+    }
+}
+
+#[tokio::test]
+async fn a_claim_that_is_taken_over_while_the_transaction_runs_completes_nothing() {
+    let (pool, store) = shop().await;
+    for isolation in ["READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE"] {
+        let stale = acquire(&store, &lapsing(isolation)).await;
+        let mut tx = pool.begin().await.unwrap();
+        set_isolation(&mut tx, isolation).await;
+        sqlx::query(ORDER).execute(&mut *tx).await.unwrap();
+        acquire(&store, &request(isolation)).await;
+        let completed = store.complete_in(&mut tx, &stale).await;
+        match completed.unwrap_err() {
+            CompleteError::LeaseLost => assert_eq!(isolation, "READ COMMITTED"),
+            // The transaction does not see who took it over, and cannot go on.
+            CompleteError::Store(error) => assert_eq!(code(&error), "40001"),
+            other => panic!("{other}"),
+        }
+        drop(tx);
+        assert_eq!(orders(&pool).await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_claim_waits_for_a_transaction_that_completes_the_event() {
+    let (pool, store) = shop().await;
+    for (id, commits, expected) in [
+        ("evt_1", true, Claim::Completed),
+        ("evt_2", false, Claim::Acquired { attempt: 2 }),
+    ] {
+        let grant = acquire(&store, &lapsing(id)).await;
+        let mut tx = pool.begin().await.unwrap();
+        store.complete_in(&mut tx, &grant).await.unwrap();
+        let claim = tokio::spawn({
+            let store = store.clone();
+            async move { store.claim(&request(id)).await }
+        });
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        assert!(!claim.is_finished());
+        if commits {
+            tx.commit().await.unwrap();
+        } else {
+            tx.rollback().await.unwrap();
+        }
+        assert_eq!(claim.await.unwrap().unwrap(), expected);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_claim_of_a_repeatable_read_pool_waits_and_is_tried_again() {
+    let options = Server::shared().schema().await;
+    let pool =
+        pool_of(options.options([("default_transaction_isolation", "repeatable read")])).await;
+    let store = store_in(&pool).await;
+    let grant = acquire(&store, &lapsing("evt_1")).await;
+    let mut tx = pool.begin().await.unwrap();
+    store.complete_in(&mut tx, &grant).await.unwrap();
+    let claim = tokio::spawn({
+        let store = store.clone();
+        async move { store.claim(&request("evt_1")).await }
+    });
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    // The claim's statement fails of 40001 now, and the next one finds what is done.
+    tx.commit().await.unwrap();
+    assert_eq!(claim.await.unwrap().unwrap(), Claim::Completed);
+}
+
+#[tokio::test]
+async fn duplicates_write_nothing() {
+    let options = Server::shared().schema().await;
+    let store = store_in(&pool_of(options.clone()).await).await;
+    let done = acquire(&store, &request("done")).await;
+    assert_eq!(store.complete(&done).await.unwrap(), Settled::Applied);
+    let held = acquire(&store, &request("held")).await;
+
+    // All that is done on its one connection is one transaction, which has no id until it writes.
+    let pool = PgPoolOptions::new()
+        .max_connections(1)
+        .after_connect(|connection, _| {
+            Box::pin(async move {
+                sqlx::query("BEGIN").execute(connection).await?;
+                Ok(())
+            })
+        })
+        .connect_with(options)
+        .await
+        .unwrap();
+    let writes = async || {
+        sqlx::query_scalar("SELECT pg_current_xact_id_if_assigned() IS NOT NULL")
+            .fetch_one(&pool)
+            .await
+            .unwrap()
+    };
+    let duplicates = PostgresStore::new(pool.clone());
+    for _ in 0..3 {
+        let claim = duplicates.claim(&request("done")).await.unwrap();
+        assert_eq!(claim, Claim::Completed);
+        let claim = duplicates.claim(&request("held")).await.unwrap();
+        assert!(matches!(claim, Claim::InProgress { .. }));
+        assert_eq!(duplicates.complete(&done).await.unwrap(), Settled::Applied);
+        assert!(!writes().await);
+    }
+    assert_eq!(duplicates.renew(&held).await.unwrap(), Settled::Applied);
+    assert!(writes().await, "the test sees what is written");
+}
+
+#[tokio::test]
+async fn another_client_completes_by_the_public_statement() {
+    let pool = pool().await;
+    sqlx::raw_sql(PostgresStore::MIGRATION)
+        .execute(&pool)
+        .await
+        .unwrap();
+    let store = PostgresStore::new(pool.clone());
+    let grant = acquire(&store, &request("evt_1")).await;
+    for expected in [1, 0] {
+        let completed = sqlx::query(PostgresStore::COMPLETE_IN)
+            .bind(grant.key().as_str())
+            .bind(grant.token().as_bytes().as_slice())
+            .execute(&pool)
+            .await
+            .unwrap();
+        assert_eq!(completed.rows_affected(), expected);
+    }
+    let claim = store.claim(&request("evt_1")).await.unwrap();
+    assert_eq!(claim, Claim::Completed);
+}
+
+#[tokio::test]
+async fn an_account_with_a_nul_does_not_hold_up_the_claim() {
+    let store = store().await;
+    let mut odd = request("evt_1");
+    odd.account = Some("acct_\0".to_owned());
+    odd.event_type = "invoice.\0".into();
+    acquire(&store, &odd).await;
+    let records = store.list(State::InProgress, 10).await.unwrap();
+    assert_eq!(records[0].account.as_deref(), Some("acct_\u{fffd}"));
+    assert_eq!(records[0].event_type, "invoice.\u{fffd}");
+}
+
+#[tokio::test]
+async fn a_lease_and_a_retention_without_end_are_kept() {
+    let store = store().await.with_retention(Duration::MAX);
+    let mut endless = request("evt_1");
+    endless.lease = Duration::MAX;
+    let grant = acquire(&store, &endless).await;
+    assert_eq!(store.renew(&grant).await.unwrap(), Settled::Applied);
+    let claim = store.claim(&request("evt_1")).await.unwrap();
+    assert!(matches!(claim, Claim::InProgress { .. }));
+    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.list(State::Done, 10).await.unwrap().len(), 1);
+    assert_eq!(store.purge(10).await.unwrap(), 0);
+}
+
+#[tokio::test]
+async fn a_purge_leaves_what_somebody_else_has_locked() {
+    let (pool, store) = shop().await;
+    let store = store.with_retention(Duration::ZERO);
+    for id in ["evt_1", "evt_2"] {
+        acquire(&store, &lapsing(id)).await;
+    }
+    let mut tx = pool.begin().await.unwrap();
+    sqlx::query("SELECT FROM stripe_webhook_claims WHERE key = 'billing/evt_1' FOR UPDATE")
+        .execute(&mut *tx)
+        .await
+        .unwrap();
+    assert_eq!(store.purge(10).await.unwrap(), 1);
+    drop(tx);
+    assert_eq!(store.purge(10).await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_server_that_is_down_is_an_error_and_loses_nothing() {
+    let server = Server::new(&[]);
+    let store = store_in(&pool_of(server.options()).await).await;
+    let grant = acquire(&store, &request("evt_1")).await;
+    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    server.kill();
+    // In a pool of its own, which gives up soon.
+    let pool = PgPoolOptions::new().acquire_timeout(Duration::from_millis(500));
+    let impatient = PostgresStore::new(pool.connect_lazy_with(server.options()));
+    let error = impatient.claim(&request("evt_1")).await.unwrap_err();
+    assert!(error.source().unwrap().is::<sqlx::Error>(), "{error:?}");
+    server.start();
+    let claim = store.claim(&request("evt_1")).await.unwrap();
+    assert_eq!(claim, Claim::Completed);
+}
+
+async fn set_isolation(tx: &mut sqlx::PgConnection, isolation: &str) {
+    let statement = format!("SET TRANSACTION ISOLATION LEVEL {isolation}");
+    sqlx::query(sqlx::AssertSqlSafe(statement))
+        .execute(tx)
+        .await
+        .unwrap();
+}
+
+/// The SQLSTATE that an error came from.
+fn code(error: &dyn Error) -> String {
+    let error = error.source().unwrap().downcast_ref::<sqlx::Error>();
+    let error = error.unwrap().as_database_error().unwrap();
+    error.code().unwrap().into_owned()
+}

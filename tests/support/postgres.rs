@@ -1,0 +1,287 @@
+//! A PostgreSQL server of the tests' own, which does not outlive them.
+
+#![allow(dead_code, reason = "no test uses all of it")]
+
+use std::fs::File;
+use std::net::TcpListener;
+use std::os::unix::fs::{MetadataExt, chown};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{self, Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, OnceLock};
+use std::time::{Duration, Instant};
+use std::{env, fs, thread};
+
+use sqlx::postgres::{PgConnectOptions, PgConnection};
+use sqlx::{AssertSqlSafe, Connection};
+
+/// A server with its files in a folder of its own, on a port of 127.0.0.1 that was free.
+#[derive(Debug)]
+pub struct Server {
+    folder: PathBuf,
+    port: u16,
+    settings: Vec<String>,
+    owner: Option<Owner>,
+    postgres: Mutex<Option<Child>>,
+    /// It waits for its standard input to be closed, which even a kill of this process does.
+    undertaker: Child,
+}
+
+/// PostgreSQL does not run as root.
+#[derive(Clone, Copy, Debug)]
+struct Owner {
+    user: u32,
+    group: u32,
+}
+
+/// Stops the server whose folder it is given, and removes the folder, at the end of its input. It waits
+/// for the file, not the process, which stays a zombie where nobody waits for orphans.
+const UNDERTAKER: &str = r#"
+cat > /dev/null
+file=$1/data/postmaster.pid
+if pid=$(head -n 1 "$file" 2> /dev/null) && kill -QUIT "$pid"; then
+    for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+        [ -e "$file" ] || break
+        sleep 0.1
+    done
+fi
+rm -rf "$1"
+"#;
+
+impl Server {
+    /// Returns the one server that the tests of a binary share. It does not wait for the disk.
+    pub fn shared() -> &'static Self {
+        static SERVER: OnceLock<Server> = OnceLock::new();
+        SERVER.get_or_init(|| Self::new(&["fsync=off"]))
+    }
+
+    /// Starts a server with settings such as `fsync=off`.
+    pub fn new(settings: &[&str]) -> Self {
+        let folder = new_folder();
+        let owner = unprivileged_owner(&folder);
+        if let Some(owner) = owner {
+            chown(&folder, Some(owner.user), Some(owner.group)).unwrap();
+        }
+        let undertaker = Command::new("sh")
+            .args(["-c", UNDERTAKER, "undertaker"])
+            .arg(&folder)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .spawn()
+            .expect("there is a shell");
+        let server = Self {
+            port: free_port(),
+            settings: settings.iter().map(ToString::to_string).collect(),
+            owner,
+            postgres: Mutex::new(None),
+            undertaker,
+            folder,
+        };
+        server.initdb();
+        server.start();
+        server
+    }
+
+    /// Starts the server after [`stop`](Self::stop) or [`kill`](Self::kill), with the same data and on
+    /// the same port.
+    pub fn start(&self) {
+        let mut postgres = self.postgres.lock().unwrap();
+        assert!(postgres.is_none(), "the server is running");
+        let log = File::options()
+            .create(true)
+            .append(true)
+            .open(self.log())
+            .unwrap();
+        let mut command = self.command("postgres");
+        command.arg("-D").arg(self.data());
+        let settings = [
+            "listen_addresses=127.0.0.1".to_owned(),
+            format!("port={}", self.port),
+            format!("unix_socket_directories={}", self.folder.display()),
+            "max_connections=300".to_owned(),
+        ];
+        for setting in settings.iter().chain(&self.settings) {
+            command.args(["-c", setting]);
+        }
+        let mut child = command
+            .stdout(log.try_clone().unwrap())
+            .stderr(log)
+            .spawn()
+            .unwrap();
+        let start = Instant::now();
+        while !self.is_ready(child.id()) {
+            let ended = child.try_wait().unwrap();
+            assert!(
+                ended.is_none() && start.elapsed() < Duration::from_secs(60),
+                "postgres did not start: {}",
+                fs::read_to_string(self.log()).unwrap_or_default(),
+            );
+            thread::sleep(Duration::from_millis(10));
+        }
+        *postgres = Some(child);
+    }
+
+    /// Stops the server in an orderly way; its clients are cut off.
+    pub fn stop(&self) {
+        self.end("-INT");
+    }
+
+    /// Ends the server as a power cut does: it recovers when it is started again.
+    pub fn kill(&self) {
+        // Not `KILL`, which leaves shared memory behind; for the data it is the same.
+        self.end("-QUIT");
+    }
+
+    /// Returns the process id of a server that is running.
+    pub fn pid(&self) -> Option<u32> {
+        self.postgres.lock().unwrap().as_ref().map(Child::id)
+    }
+
+    /// Returns how to connect to a schema of its own, in which there is nothing.
+    pub async fn schema(&self) -> PgConnectOptions {
+        static SCHEMAS: AtomicU32 = AtomicU32::new(0);
+        let schema = format!("test_{}", SCHEMAS.fetch_add(1, Ordering::Relaxed));
+        let mut connection = PgConnection::connect_with(&self.options()).await.unwrap();
+        sqlx::query(AssertSqlSafe(format!("CREATE SCHEMA {schema}")))
+            .execute(&mut connection)
+            .await
+            .unwrap();
+        connection.close().await.unwrap();
+        self.options().options([("search_path", schema)])
+    }
+
+    pub fn options(&self) -> PgConnectOptions {
+        PgConnectOptions::new()
+            .host("127.0.0.1")
+            .port(self.port)
+            .username("postgres")
+            .database("postgres")
+    }
+
+    fn end(&self, signal: &str) {
+        let mut child = self.postgres.lock().unwrap().take();
+        let child = child.as_mut().expect("the server is running");
+        let killed = Command::new("kill")
+            .args([signal, &child.id().to_string()])
+            .status();
+        assert!(killed.unwrap().success());
+        child.wait().unwrap();
+    }
+
+    fn initdb(&self) {
+        let output = self
+            .command("initdb")
+            .args([
+                "--no-locale",
+                "--encoding=UTF8",
+                "--auth=trust",
+                "--no-sync",
+            ])
+            .args(["--username=postgres", "--pgdata"])
+            .arg(self.data())
+            .output()
+            .unwrap();
+        assert!(
+            output.status.success(),
+            "initdb failed: {}",
+            String::from_utf8_lossy(&output.stderr),
+        );
+    }
+
+    fn command(&self, name: &str) -> Command {
+        let mut command = Command::new(program(name));
+        command
+            .current_dir(&self.folder)
+            .stdin(Stdio::null())
+            .process_group(0);
+        if let Some(owner) = self.owner {
+            command.uid(owner.user).gid(owner.group);
+        }
+        command
+    }
+
+    /// Whether the file of the process says so.
+    fn is_ready(&self, pid: u32) -> bool {
+        let file = fs::read_to_string(self.data().join("postmaster.pid")).unwrap_or_default();
+        let mut lines = file.lines().map(str::trim);
+        lines.next() == Some(&pid.to_string()) && lines.next_back() == Some("ready")
+    }
+
+    fn data(&self) -> PathBuf {
+        self.folder.join("data")
+    }
+
+    fn log(&self) -> PathBuf {
+        self.folder.join("log")
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.undertaker.stdin.take());
+        if let Some(child) = self.postgres.get_mut().unwrap() {
+            let _ = child.wait();
+        }
+        let _ = self.undertaker.wait();
+    }
+}
+
+fn new_folder() -> PathBuf {
+    static FOLDERS: AtomicU32 = AtomicU32::new(0);
+    let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
+    let name = format!("tower-stripe-webhook-postgres-{}-{number}", process::id());
+    let folder = env::temp_dir().join(name);
+    fs::create_dir(&folder).unwrap();
+    folder
+}
+
+/// Returns the user that PostgreSQL runs as if the one who made the folder is root.
+fn unprivileged_owner(folder: &Path) -> Option<Owner> {
+    if fs::metadata(folder).unwrap().uid() != 0 {
+        return None;
+    }
+    let users = fs::read_to_string("/etc/passwd").unwrap();
+    let owner = ["postgres", "nobody"].iter().find_map(|name| {
+        let mut fields = users
+            .lines()
+            .map(|line| line.split(':'))
+            .find(|fields| fields.clone().next() == Some(name))?
+            .skip(2)
+            .map(|field| field.parse().ok());
+        Some(Owner {
+            user: fields.next()??,
+            group: fields.next()??,
+        })
+    });
+    Some(owner.expect("PostgreSQL does not run as root, and there is no user `nobody`"))
+}
+
+/// A port that nobody listens on; the system gives none that is well known.
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    listener.local_addr().unwrap().port()
+}
+
+/// Finds a program of the PostgreSQL server: on the path, or where Debian has it.
+fn program(name: &str) -> PathBuf {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let mut folders: Vec<_> = env::split_paths(&path).collect();
+    if let Ok(versions) = fs::read_dir("/usr/lib/postgresql") {
+        folders.extend(versions.map(|version| version.unwrap().path().join("bin")));
+    }
+    let found = folders
+        .iter()
+        .map(|folder| folder.join(name))
+        .find(|file| file.is_file());
+    let found = found.unwrap_or_else(|| {
+        panic!(
+            "these tests start a PostgreSQL server, and there is no `{name}` on the path or in \
+             /usr/lib/postgresql: install it (Debian: apt-get install postgresql)"
+        )
+    });
+    // Beside the file itself are the others, and its libraries; a link may stand alone.
+    found.canonicalize().unwrap()
+}
