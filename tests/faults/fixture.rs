@@ -5,6 +5,8 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::backend::Backend;
+#[cfg(feature = "postgres")]
+use crate::postgres_server::Server as PostgresServer;
 #[cfg(feature = "redis")]
 use crate::redis_server::RedisServer;
 
@@ -33,6 +35,14 @@ impl Fixture {
         }
     }
 
+    #[cfg(feature = "postgres")]
+    pub async fn postgres() -> Self {
+        Self {
+            backend: Backend::Postgres(url_of_schema(PostgresServer::shared()).await),
+            _kept: Box::new(()),
+        }
+    }
+
     #[cfg(feature = "redis")]
     pub async fn redis() -> Self {
         static SERVER: OnceLock<RedisServer> = OnceLock::new();
@@ -42,6 +52,15 @@ impl Fixture {
             _kept: Box::new(()),
         }
     }
+}
+
+/// Makes a schema, and returns how to connect to it.
+#[cfg(feature = "postgres")]
+pub async fn url_of_schema(server: &PostgresServer) -> String {
+    let options = server.schema().await;
+    let port = options.get_port();
+    let schema = options.get_options().unwrap().replace(' ', "%20");
+    format!("postgres://postgres@127.0.0.1:{port}/postgres?options={schema}")
 }
 
 /// A folder that goes with its fixture.

@@ -10,6 +10,9 @@ mod endpoint;
 mod fixture;
 mod in_one_process;
 mod of_processes;
+#[cfg(feature = "postgres")]
+#[path = "../support/postgres.rs"]
+mod postgres_server;
 #[cfg(feature = "redis")]
 #[path = "../support/redis.rs"]
 mod redis_server;
