@@ -90,6 +90,7 @@
 
 #[cfg(feature = "webhook")]
 pub mod dedup;
+mod digits;
 pub mod event;
 #[cfg(feature = "axum")]
 pub mod extract;

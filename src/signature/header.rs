@@ -1,10 +1,11 @@
+use std::iter;
 use std::time::{Duration, SystemTime};
-use std::{iter, str};
 
 use memchr::memchr;
 
 use super::error::SignatureError;
 use super::tag::Tag;
+use crate::digits::digits;
 
 /// The value of a `Stripe-Signature` header.
 ///
@@ -146,17 +147,9 @@ fn trim_blanks(mut text: &[u8]) -> &[u8] {
 /// Digits only: a lenient reading would let another text stand for the same number, and the text
 /// is what was signed.
 fn parse_seconds(text: &[u8]) -> Option<u64> {
-    let canonical = match text {
-        [] => false,
-        [b'0'] => true,
-        [b'0', ..] => false,
-        digits => digits.iter().all(u8::is_ascii_digit),
-    };
-    if !canonical {
-        return None;
-    }
-    let seconds: i64 = str::from_utf8(text).ok()?.parse().ok()?;
-    u64::try_from(seconds).ok()
+    let is_canonical = matches!(text, [b'0'] | [b'1'..=b'9', ..]);
+    let seconds = digits(text).filter(|_| is_canonical)?;
+    i64::try_from(seconds).ok().map(|_| seconds)
 }
 
 #[cfg(test)]

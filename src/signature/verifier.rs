@@ -184,24 +184,22 @@ impl Verifier {
         // `t` has whole seconds, so the clock is read in whole seconds too: at a tolerance of zero the
         // second of the signature is accepted to its end.
         let since_1970 = now.duration_since(SystemTime::UNIX_EPOCH);
-        let (now, distance) = match since_1970.map(|since| since.as_secs()) {
-            Ok(seconds) => (
-                SystemTime::UNIX_EPOCH + Duration::from_secs(seconds),
-                Duration::from_secs(seconds.abs_diff(header.seconds())),
-            ),
-            Err(before) => (
-                now,
-                Duration::from_secs(header.seconds()).saturating_add(before.duration()),
-            ),
+        let distance = match &since_1970 {
+            Ok(since) => Duration::from_secs(since.as_secs().abs_diff(header.seconds())),
+            Err(before) => Duration::from_secs(header.seconds()).saturating_add(before.duration()),
         };
-        let signed_at = header.signed_at();
         if distance <= tolerance {
-            Ok(())
-        } else if signed_at < now {
-            Err(SignatureError::TooOld { signed_at, now })
-        } else {
-            Err(SignatureError::InFuture { signed_at, now })
+            return Ok(());
         }
+        let now = since_1970.map_or(now, |since| {
+            SystemTime::UNIX_EPOCH + Duration::from_secs(since.as_secs())
+        });
+        let signed_at = header.signed_at();
+        Err(if signed_at < now {
+            SignatureError::TooOld { signed_at, now }
+        } else {
+            SignatureError::InFuture { signed_at, now }
+        })
     }
 }
 
