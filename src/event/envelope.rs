@@ -8,8 +8,9 @@ use super::created;
 use super::error::{EventError, EventErrorKind};
 use super::event_type::EventType;
 use super::kind::EventKind;
-use super::scanner::{Malformed, Scanner};
-use super::text::{Text, span_of};
+use super::scanner::{Malformed, Scanner, Value};
+use super::text::Text;
+use crate::digits::digits;
 
 /// Where the members of an event stand in its payload.
 ///
@@ -44,83 +45,78 @@ pub(super) struct Related {
     pub(super) url: Text,
 }
 
-/// The raw JSON of the members of an event; of a repeated one, the last.
+/// The members of an event; of a repeated one, the last.
 #[derive(Default)]
-struct Members<'a> {
-    id: Option<&'a str>,
-    object: Option<&'a str>,
-    event_type: Option<&'a str>,
-    created: Option<&'a str>,
-    livemode: Option<&'a str>,
-    account: Option<&'a str>,
-    context: Option<&'a str>,
-    api_version: Option<&'a str>,
-    pending_webhooks: Option<&'a str>,
-    request: Option<&'a str>,
+struct Members {
+    id: Option<Value>,
+    object: Option<Value>,
+    event_type: Option<Value>,
+    created: Option<Value>,
+    livemode: Option<Value>,
+    account: Option<Value>,
+    context: Option<Value>,
+    api_version: Option<Value>,
+    pending_webhooks: Option<Value>,
     /// `id` and `idempotency_key`.
-    request_members: [Option<&'a str>; 2],
+    request: [Option<Value>; 2],
     /// `type` and `request`.
-    reason_members: [Option<&'a str>; 2],
+    reason: [Option<Value>; 2],
     /// `id`, `type` and `url`, if it is an object.
-    related_object: Option<[Option<&'a str>; 3]>,
-    snapshot_event: Option<&'a str>,
-    data: Option<&'a str>,
-    data_object: Option<&'a str>,
-    previous_attributes: Option<&'a str>,
+    related_object: Option<[Option<Value>; 3]>,
+    snapshot_event: Option<Value>,
+    data: Option<Range<usize>>,
+    data_object: Option<Range<usize>>,
+    previous_attributes: Option<Range<usize>>,
 }
 
-const REQUEST: [&str; 2] = ["id", "idempotency_key"];
-
-impl<'a> Members<'a> {
-    fn scan(payload: &'a str) -> Result<Self, Malformed> {
-        let mut members = Self::default();
-        let mut scanner = Scanner::new(payload);
+impl Members {
+    fn scan(&mut self, scanner: &mut Scanner<'_>) -> Result<(), Malformed> {
         scanner.members(|scanner, key| {
             let member = match key {
-                "id" => &mut members.id,
-                "object" => &mut members.object,
-                "type" => &mut members.event_type,
-                "created" => &mut members.created,
-                "livemode" => &mut members.livemode,
-                "account" => &mut members.account,
-                "context" => &mut members.context,
-                "api_version" => &mut members.api_version,
-                "pending_webhooks" => &mut members.pending_webhooks,
-                "request" => {
-                    let (raw, nested) = scanner.value_with(REQUEST)?;
-                    (members.request, members.request_members) = (Some(raw), nested);
+                b"id" => &mut self.id,
+                b"object" => &mut self.object,
+                b"type" => &mut self.event_type,
+                b"created" => &mut self.created,
+                b"livemode" => &mut self.livemode,
+                b"account" => &mut self.account,
+                b"context" => &mut self.context,
+                b"api_version" => &mut self.api_version,
+                b"pending_webhooks" => &mut self.pending_webhooks,
+                b"request" => {
+                    self.request = scan_request(scanner)?;
                     return Ok(());
                 }
-                "reason" => {
-                    (_, members.reason_members) = scanner.value_with(["type", "request"])?;
+                b"reason" => {
+                    (_, self.reason) = scanner.value_with([b"type", b"request"])?;
                     return Ok(());
                 }
-                "related_object" => {
-                    let (raw, nested) = scanner.value_with(["id", "type", "url"])?;
-                    members.related_object = raw.starts_with('{').then_some(nested);
+                b"related_object" => {
+                    let is_object = scanner.is_at_object();
+                    let (_, nested) = scanner.value_with([b"id", b"type", b"url"])?;
+                    self.related_object = is_object.then_some(nested);
                     return Ok(());
                 }
-                "snapshot_event" => &mut members.snapshot_event,
-                "data" => return members.scan_data(scanner, payload),
+                b"snapshot_event" => &mut self.snapshot_event,
+                b"data" => return self.scan_data(scanner),
                 _ => return scanner.value().map(drop),
             };
             *member = Some(scanner.value()?);
             Ok(())
         })?;
-        scanner.end()?;
-        Ok(members)
+        scanner.end()
     }
 
     /// `data` is gone through once, and what is in it is left for those who read it.
-    fn scan_data(&mut self, scanner: &mut Scanner<'a>, payload: &'a str) -> Result<(), Malformed> {
+    fn scan_data(&mut self, scanner: &mut Scanner<'_>) -> Result<(), Malformed> {
         (self.data_object, self.previous_attributes) = (None, None);
         let start = scanner.position();
         if scanner.is_at_object() {
             scanner.members(|scanner, key| {
                 let value = scanner.unchecked_value()?;
+                let span = Some(value.start..value.end);
                 match key {
-                    "object" => self.data_object = Some(value),
-                    "previous_attributes" => self.previous_attributes = Some(value),
+                    b"object" => self.data_object = span,
+                    b"previous_attributes" => self.previous_attributes = span,
                     _ => {}
                 }
                 Ok(())
@@ -128,51 +124,60 @@ impl<'a> Members<'a> {
         } else {
             scanner.value()?;
         }
-        self.data = Some(&payload[start..scanner.position()]);
+        self.data = Some(start..scanner.position());
         Ok(())
     }
 }
 
+/// Returns `id` and `idempotency_key`. Before API version 2017-05-25 a request was its id alone.
+fn scan_request(scanner: &mut Scanner<'_>) -> Result<[Option<Value>; 2], Malformed> {
+    let (request, [id, idempotency_key]) = scanner.value_with([b"id", b"idempotency_key"])?;
+    Ok([id.or(Some(request)), idempotency_key])
+}
+
 impl Envelope {
     pub(super) fn read(payload: &[u8]) -> Result<Self, EventError> {
-        let text = str::from_utf8(payload)
-            .map_err(|error| EventError::not_json(payload, error.valid_up_to()))?;
-        let members = match Members::scan(text) {
-            Ok(members) => members,
-            Err(_) if is_other_json(text) => {
-                return Err(EventError::new(EventErrorKind::NotAnObject));
-            }
-            Err(malformed) => return Err(EventError::not_json(payload, malformed.at)),
-        };
+        // Most payloads are ASCII, and to see that takes a third of the time.
+        if !payload.is_ascii() {
+            str::from_utf8(payload)
+                .map_err(|error| EventError::not_json(payload, error.valid_up_to()))?;
+        }
+        let mut scanner = Scanner::new(payload);
+        let mut members = Members::default();
+        if members.scan(&mut scanner).is_err() {
+            return Err(if is_other_json(payload) {
+                EventError::new(EventErrorKind::NotAnObject)
+            } else {
+                EventError::not_json(payload, scanner.position())
+            });
+        }
 
-        let text = |raw: Option<&str>| raw.and_then(|raw| Text::read(payload, raw));
-        let required = |raw, name| {
-            text(raw)
-                .filter(|text| !text.get(payload).is_empty())
+        let text = |value: &Option<Value>| Text::read(payload, value.as_ref()?);
+        let required = |value, name| {
+            text(value)
+                .filter(|text| !text.bytes(payload).is_empty())
                 .ok_or(EventError::new(EventErrorKind::MissingMember(name)))
         };
 
-        let kind = match required(members.object, "object")?.get(payload) {
-            "event" => EventKind::Snapshot,
-            "v2.core.event" => EventKind::Thin,
+        let kind = match required(&members.object, "object")?.bytes(payload) {
+            b"event" => EventKind::Snapshot,
+            b"v2.core.event" => EventKind::Thin,
             _ => return Err(EventError::new(EventErrorKind::OtherObject)),
         };
-        let id = required(members.id, "id")?;
-        let event_type = required(members.event_type, "type")?.get(payload).into();
+        let id = required(&members.id, "id")?;
+        let event_type = required(&members.event_type, "type")?.get(payload).into();
         let created = read_created(payload, kind, members.created)?;
-        let livemode = read_livemode(members.livemode)?;
+        let livemode = read_livemode(payload, members.livemode)?;
 
-        let [reason_type, reason_request] = members.reason_members;
-        let (request, [request_id, idempotency_key]) = match (kind, reason_request) {
-            (EventKind::Snapshot, _) => (members.request, members.request_members),
-            (EventKind::Thin, None) => (None, [None; 2]),
-            (EventKind::Thin, Some(raw)) => {
-                let nested = Scanner::new(raw).value_with(REQUEST);
-                (Some(raw), nested.map_or([None; 2], |(_, members)| members))
+        let [reason_type, reason_request] = members.reason;
+        let [request_id, idempotency_key] = match (kind, reason_request) {
+            (EventKind::Snapshot, _) => members.request,
+            (EventKind::Thin, None) => [None; 2],
+            (EventKind::Thin, Some(request)) => {
+                scan_request(&mut Scanner::at(payload, request.start)).unwrap_or_default()
             }
         };
-        let span = |raw: &str| span_of(payload, raw);
-        let not_null = |raw: &&str| *raw != "null";
+        let not_null = |span: &Range<usize>| payload[span.clone()] != *b"null";
 
         Ok(Self {
             id,
@@ -180,54 +185,56 @@ impl Envelope {
             kind,
             created,
             livemode,
-            account: text(members.account),
-            context: text(members.context),
-            api_version: text(members.api_version),
-            pending_webhooks: members.pending_webhooks.and_then(|raw| raw.parse().ok()),
-            // Before API version 2017-05-25 `request` was the id alone.
-            request_id: text(request_id.or(request)),
-            idempotency_key: text(idempotency_key),
-            reason_type: text(reason_type),
+            account: text(&members.account),
+            context: text(&members.context),
+            api_version: text(&members.api_version),
+            pending_webhooks: members
+                .pending_webhooks
+                .and_then(|value| digits(value.json(payload))),
+            request_id: text(&request_id),
+            idempotency_key: text(&idempotency_key),
+            reason_type: text(&reason_type),
             related_object: members
                 .related_object
+                .as_ref()
                 .map(|[id, object_type, url]| Related {
                     id: text(id),
                     object_type: text(object_type).unwrap_or_default(),
                     url: text(url).unwrap_or_default(),
                 }),
-            snapshot_event: text(members.snapshot_event),
-            data: members.data.filter(not_null).map(span),
-            object: members.data_object.map(span),
-            previous_attributes: members.previous_attributes.filter(not_null).map(span),
+            snapshot_event: text(&members.snapshot_event),
+            data: members.data.filter(not_null),
+            object: members.data_object,
+            previous_attributes: members.previous_attributes.filter(not_null),
         })
     }
 }
 
 /// Returns whether a text is JSON, but no object.
-fn is_other_json(text: &str) -> bool {
-    !Scanner::new(text).is_at_object() && serde_json::from_str::<IgnoredAny>(text).is_ok()
+fn is_other_json(text: &[u8]) -> bool {
+    !Scanner::new(text).is_at_object() && serde_json::from_slice::<IgnoredAny>(text).is_ok()
 }
 
 fn read_created(
     payload: &[u8],
     kind: EventKind,
-    raw: Option<&str>,
+    value: Option<Value>,
 ) -> Result<SystemTime, EventError> {
-    let raw = raw.ok_or(EventError::new(EventErrorKind::MissingMember("created")))?;
+    let value = value.ok_or(EventError::new(EventErrorKind::MissingMember("created")))?;
     match kind {
-        EventKind::Snapshot => created::from_unix_seconds(raw),
+        EventKind::Snapshot => created::from_unix_seconds(value.json(payload)),
         EventKind::Thin => {
-            Text::read(payload, raw).and_then(|text| created::from_rfc3339(text.get(payload)))
+            Text::read(payload, &value).and_then(|text| created::from_rfc3339(text.get(payload)))
         }
     }
     .ok_or(EventError::new(EventErrorKind::UnreadableCreated))
 }
 
-fn read_livemode(raw: Option<&str>) -> Result<Option<bool>, EventError> {
-    match raw {
-        Some("true") => Ok(Some(true)),
-        Some("false") => Ok(Some(false)),
-        Some("null") | None => Ok(None),
+fn read_livemode(payload: &[u8], value: Option<Value>) -> Result<Option<bool>, EventError> {
+    match value.map(|value| value.json(payload)) {
+        Some(b"true") => Ok(Some(true)),
+        Some(b"false") => Ok(Some(false)),
+        Some(b"null") | None => Ok(None),
         Some(_) => Err(EventError::new(EventErrorKind::UnreadableLivemode)),
     }
 }

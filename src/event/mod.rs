@@ -44,6 +44,7 @@ mod envelope;
 mod error;
 mod event_type;
 mod kind;
+mod nested;
 mod scanner;
 mod snapshot;
 mod stripe_event;

@@ -5,7 +5,7 @@
 //!
 //! # What it guarantees
 //!
-//! 1. The text is UTF-8 as a whole (the caller has checked that: it is a `str`).
+//! 1. The text is UTF-8 as a whole: the caller has checked that.
 //! 2. What [`Scanner::members`] goes through and what [`Scanner::value`] returns is well-formed JSON,
 //!    by the grammar of RFC 8259; `serde_json` is asked about all but the plainest values.
 //! 3. What [`Scanner::unchecked_value`] returns is well-formed if it is a string or a number and so on;
@@ -19,78 +19,103 @@
 //! what this accepts and `serde_json` refuses is malformed inside `data` alone. Property tests and the
 //! fuzz target `envelope` hold it to that.
 
-use std::borrow::Cow;
+use std::mem;
 
 use serde_core::de::IgnoredAny;
 
-use super::words::{Quotes, has_bracket_or_backslash, plain_characters};
+use super::nested::nested_len;
+use super::words::plain_characters;
 
-/// Where in a text, in bytes, it ceases to be JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Malformed {
-    pub(super) at: usize,
+/// A text is no JSON; the scanner stays at the place where it ceases to be.
+pub(super) struct Malformed;
+
+/// A value, by where it stands in a JSON text.
+#[derive(Clone, Copy)]
+pub(super) struct Value {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// Whether it is a string with escapes.
+    pub(super) has_escapes: bool,
+}
+
+impl Value {
+    /// Returns its JSON; `text` is the one that it stands in.
+    pub(super) fn json(self, text: &[u8]) -> &[u8] {
+        &text[self.start..self.end]
+    }
 }
 
 /// A place in a JSON text.
 pub(super) struct Scanner<'a> {
-    json: &'a str,
-    at: usize,
+    json: &'a [u8],
+    /// What comes from here on.
+    rest: &'a [u8],
 }
 
 impl<'a> Scanner<'a> {
-    pub(super) fn new(json: &'a str) -> Self {
-        let mut scanner = Self { json, at: 0 };
+    pub(super) fn new(json: &'a [u8]) -> Self {
+        let mut scanner = Self::at(json, 0);
         scanner.skip_blanks();
         scanner
     }
 
+    /// Begins at a value that was found before.
+    pub(super) fn at(json: &'a [u8], position: usize) -> Self {
+        Self {
+            json,
+            rest: &json[position..],
+        }
+    }
+
     /// Returns how many bytes are before this place.
     pub(super) fn position(&self) -> usize {
-        self.at
+        self.json.len() - self.rest.len()
     }
 
     /// Returns whether an object begins here.
     pub(super) fn is_at_object(&self) -> bool {
-        self.peek() == Some(b'{')
+        matches!(self.rest, [b'{', ..])
     }
 
     /// Goes through the members of the object that begins here. For each it calls `member` with the
     /// key, at the value, which must be taken by one of the methods.
+    #[inline]
     pub(super) fn members(
         &mut self,
-        mut member: impl FnMut(&mut Self, &str) -> Result<(), Malformed>,
+        mut member: impl FnMut(&mut Self, &[u8]) -> Result<(), Malformed>,
     ) -> Result<(), Malformed> {
         self.expect(b'{')?;
-        self.skip_blanks();
-        if self.peek() == Some(b'}') {
-            self.at += 1;
+        if self.takes(b'}') {
             return Ok(());
         }
         loop {
-            let key = self.key()?;
-            self.skip_blanks();
+            let from = self.rest;
+            let has_escapes = self.skip_string()?;
+            let raw = self.since(from);
+            let unescaped;
+            let key = if has_escapes {
+                unescaped = serde_json::from_slice(raw).unwrap_or_else(|_| String::new());
+                unescaped.as_bytes()
+            } else {
+                &raw[1..raw.len() - 1]
+            };
             self.expect(b':')?;
             self.skip_blanks();
-            member(self, &key)?;
-            self.skip_blanks();
-            match self.peek() {
-                Some(b',') => self.at += 1,
-                Some(b'}') => {
-                    self.at += 1;
-                    return Ok(());
-                }
-                _ => return Err(self.malformed()),
+            member(self, key)?;
+            if !self.takes(b',') {
+                return self.expect(b'}');
             }
             self.skip_blanks();
         }
     }
 
     /// Takes the value that begins here.
-    pub(super) fn value(&mut self) -> Result<&'a str, Malformed> {
-        let start = self.at;
+    #[inline]
+    pub(super) fn value(&mut self) -> Result<Value, Malformed> {
+        let from = self.rest;
         let value = self.unchecked_value()?;
-        if matches!(self.json.as_bytes().get(start), Some(b'{' | b'[')) {
-            check(value, start)?;
+        if let [b'{' | b'[', ..] = from {
+            self.check_since(from)?;
         }
         Ok(value)
     }
@@ -99,13 +124,13 @@ impl<'a> Scanner<'a> {
     /// repeated one, the last.
     pub(super) fn value_with<const N: usize>(
         &mut self,
-        names: [&str; N],
-    ) -> Result<(&'a str, [Option<&'a str>; N]), Malformed> {
+        names: [&[u8]; N],
+    ) -> Result<(Value, [Option<Value>; N]), Malformed> {
         let mut members = [None; N];
         if !self.is_at_object() {
             return Ok((self.value()?, members));
         }
-        let start = self.at;
+        let start = self.position();
         self.members(|scanner, key| {
             let value = scanner.value()?;
             if let Some(position) = names.iter().position(|name| *name == key) {
@@ -113,186 +138,154 @@ impl<'a> Scanner<'a> {
             }
             Ok(())
         })?;
-        Ok((&self.json[start..self.at], members))
+        let value = Value {
+            start,
+            end: self.position(),
+            has_escapes: false,
+        };
+        Ok((value, members))
     }
 
     /// Takes the value that begins here; an object or an array by its brackets alone.
-    pub(super) fn unchecked_value(&mut self) -> Result<&'a str, Malformed> {
-        let start = self.at;
-        match self.peek() {
-            Some(b'"') => drop(self.skip_string()?),
-            Some(b'{' | b'[') => self.skip_nested()?,
-            _ => self.skip_scalar()?,
-        }
-        Ok(&self.json[start..self.at])
+    #[inline]
+    pub(super) fn unchecked_value(&mut self) -> Result<Value, Malformed> {
+        let start = self.position();
+        let has_escapes = self.skip_value()?;
+        Ok(Value {
+            start,
+            end: self.position(),
+            has_escapes,
+        })
     }
 
     /// Makes sure that nothing but blanks is left.
-    pub(super) fn end(mut self) -> Result<(), Malformed> {
+    pub(super) fn end(&mut self) -> Result<(), Malformed> {
         self.skip_blanks();
-        self.peek().map_or(Ok(()), |_| Err(self.malformed()))
+        self.rest.is_empty().then_some(()).ok_or(Malformed)
     }
 
-    fn key(&mut self) -> Result<Cow<'a, str>, Malformed> {
-        let start = self.at;
-        let has_escapes = self.skip_string()?;
-        let raw = &self.json[start..self.at];
-        if has_escapes {
-            return Ok(Cow::Owned(serde_json::from_str(raw).unwrap_or_default()));
+    /// Returns whether it is a string with escapes: a whole [`Value`] would go through memory.
+    fn skip_value(&mut self) -> Result<bool, Malformed> {
+        match self.rest {
+            [b'"', ..] => self.skip_string(),
+            [b'{' | b'[', ..] => self.skip_nested().map(|()| false),
+            _ => self.skip_scalar().map(|()| false),
         }
-        Ok(Cow::Borrowed(&raw[1..raw.len() - 1]))
+    }
+
+    fn skip_nested(&mut self) -> Result<(), Malformed> {
+        let length = nested_len(self.rest);
+        self.rest = &self.rest[length.unwrap_or(self.rest.len())..];
+        length.map(drop).ok_or(Malformed)
     }
 
     /// Returns whether it has escapes.
+    #[inline]
     fn skip_string(&mut self) -> Result<bool, Malformed> {
-        let start = self.at;
-        self.expect(b'"')?;
-        let json = self.json.as_bytes();
-        let mut at = self.at;
-        let mut has_escapes = false;
-        loop {
-            at += plain_prefix(json.get(at..).unwrap_or_default());
-            match json.get(at) {
-                Some(b'"') => break,
-                Some(b'\\') => {
-                    has_escapes = true;
-                    at += 2;
-                }
-                _ => return Err(Malformed { at }),
-            }
+        let from = self.rest;
+        let [b'"', text @ ..] = from else {
+            return Err(Malformed);
+        };
+        self.rest = after_plain(text);
+        if let [b'"', rest @ ..] = self.rest {
+            self.rest = rest;
+            return Ok(false);
         }
-        self.at = at + 1;
-        if has_escapes {
-            check(&self.json[start..self.at], start)?;
+        self.skip_escaped(from)
+    }
+
+    /// Skips the rest of a string from its first escape on.
+    #[cold]
+    fn skip_escaped(&mut self, from: &'a [u8]) -> Result<bool, Malformed> {
+        while let [b'\\', _, rest @ ..] = self.rest {
+            self.rest = after_plain(rest);
         }
-        Ok(has_escapes)
+        let [b'"', rest @ ..] = self.rest else {
+            return Err(Malformed);
+        };
+        self.rest = rest;
+        self.check_since(from).map(|()| true)
     }
 
     fn skip_scalar(&mut self) -> Result<(), Malformed> {
-        let start = self.at;
-        let rest = &self.json[start..];
-        let is_end = |byte: u8| matches!(byte, b',' | b'}' | b']' | b' ' | b'\t' | b'\r' | b'\n');
-        let end = rest.bytes().position(is_end).unwrap_or(rest.len());
-        let scalar = &rest[..end];
-        let is_plain = match scalar.as_bytes() {
+        let is_end = |byte: &u8| matches!(byte, b',' | b'}' | b']' | b' ' | b'\t' | b'\r' | b'\n');
+        let end = self.rest.iter().position(is_end);
+        let (scalar, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
+        let is_plain = match scalar {
             b"true" | b"false" | b"null" => true,
             [b'1'..=b'9', digits @ ..] => digits.iter().all(u8::is_ascii_digit),
             _ => false,
         };
-        if !is_plain {
-            check(scalar, start)?;
+        let from = mem::replace(&mut self.rest, rest);
+        if is_plain {
+            Ok(())
+        } else {
+            self.check_since(from)
         }
-        self.at += end;
-        Ok(())
     }
 
-    /// Skips the object or array that begins here, word by word: a word without a bracket or a backslash
-    /// matters by its number of quotes alone.
-    fn skip_nested(&mut self) -> Result<(), Malformed> {
-        let json = self.json.as_bytes();
-        let mut at = self.at;
-        let mut depth = 0;
-        let mut quotes = Quotes::default();
-        while let Some(rest) = json.get(at..).filter(|rest| !rest.is_empty()) {
-            if let Some(word) = rest.first_chunk() {
-                let word = u64::from_le_bytes(*word);
-                if !has_bracket_or_backslash(word) {
-                    quotes.count(word);
-                    at += 8;
-                    continue;
-                }
-            }
-            let mut steps = Steps {
-                depth,
-                in_string: quotes.are_odd(),
-            };
-            at += steps.take(rest);
-            if steps.depth == 0 {
-                self.at = at;
-                return Ok(());
-            }
-            (depth, quotes) = (steps.depth, Quotes::one_if(steps.in_string));
-        }
-        Err(Malformed { at: json.len() })
-    }
-
+    #[inline]
     fn skip_blanks(&mut self) {
-        let rest = self.json.as_bytes().get(self.at..).unwrap_or_default();
-        let is_blank = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
-        let blanks = rest.iter().take_while(|byte| is_blank(byte)).count();
-        self.at += blanks;
-    }
-
-    fn expect(&mut self, byte: u8) -> Result<(), Malformed> {
-        if self.peek() != Some(byte) {
-            return Err(self.malformed());
+        let mut rest = self.rest;
+        while let [b' ' | b'\n' | b'\r' | b'\t', after @ ..] = rest {
+            rest = after;
         }
-        self.at += 1;
-        Ok(())
+        self.rest = rest;
     }
 
-    fn peek(&self) -> Option<u8> {
-        self.json.as_bytes().get(self.at).copied()
+    /// Takes a byte, after blanks, if it is this one.
+    #[inline]
+    fn takes(&mut self, byte: u8) -> bool {
+        // Mostly there are no blanks before.
+        if self.rest.first() != Some(&byte) {
+            self.skip_blanks();
+        }
+        match self.rest {
+            [first, rest @ ..] if *first == byte => {
+                self.rest = rest;
+                true
+            }
+            _ => false,
+        }
     }
 
-    fn malformed(&self) -> Malformed {
-        Malformed { at: self.at }
+    #[inline]
+    fn expect(&mut self, byte: u8) -> Result<(), Malformed> {
+        if self.takes(byte) {
+            return Ok(());
+        }
+        Err(Malformed)
+    }
+
+    /// Returns what was taken since there was so much left.
+    fn since(&self, from: &'a [u8]) -> &'a [u8] {
+        &from[..from.len() - self.rest.len()]
+    }
+
+    /// Asks `serde_json` whether what was taken is JSON; if it is not, this is to be its beginning.
+    #[cold]
+    fn check_since(&mut self, from: &'a [u8]) -> Result<(), Malformed> {
+        let checked = serde_json::from_slice::<IgnoredAny>(self.since(from));
+        checked.map(drop).map_err(|_| {
+            self.rest = from;
+            Malformed
+        })
     }
 }
 
-/// Returns how many bytes there are before a quote, a backslash or what must not stand in a string.
+/// Returns what comes after the bytes that stand for themselves in a string: a quote, a backslash or what
+/// must not be there.
 #[inline]
-fn plain_prefix(bytes: &[u8]) -> usize {
-    let (words, rest) = bytes.as_chunks();
-    for (index, word) in words.iter().enumerate() {
+fn after_plain(mut text: &[u8]) -> &[u8] {
+    while let Some((word, after)) = text.split_first_chunk() {
         let plain = plain_characters(u64::from_le_bytes(*word));
         if plain < 8 {
-            return index * 8 + plain;
+            return &text[plain..];
         }
+        text = after;
     }
-    let is_plain = |byte: &&u8| !matches!(byte, b'"' | b'\\' | ..b' ');
-    words.len() * 8 + rest.iter().take_while(is_plain).count()
-}
-
-/// Asks `serde_json` whether a value is JSON; `at` is where it begins.
-fn check(value: &str, at: usize) -> Result<(), Malformed> {
-    match serde_json::from_str::<IgnoredAny>(value) {
-        Ok(_) => Ok(()),
-        Err(_) => Err(Malformed { at }),
+    while let [b' '..=b'!' | b'#'..=b'[' | b']'.., after @ ..] = text {
+        text = after;
     }
-}
-
-/// How deep the brackets are, and whether a string is open.
-struct Steps {
-    depth: usize,
-    in_string: bool,
-}
-
-impl Steps {
-    /// Takes about eight bytes one by one, up to the last closing bracket, and returns how many.
-    ///
-    /// Inlined, it would take the registers of the loop that calls it for few of its words.
-    #[inline(never)]
-    fn take(&mut self, bytes: &[u8]) -> usize {
-        let mut taken = 0;
-        while taken < 8
-            && let Some(byte) = bytes.get(taken)
-        {
-            taken += 1;
-            match byte {
-                b'"' => self.in_string = !self.in_string,
-                // What is escaped comes along.
-                b'\\' if self.in_string => taken += 1,
-                b'{' | b'[' if !self.in_string => self.depth += 1,
-                b'}' | b']' if !self.in_string => {
-                    self.depth -= 1;
-                    if self.depth == 0 {
-                        break;
-                    }
-                }
-                _ => {}
-            }
-        }
-        taken
-    }
+    text
 }

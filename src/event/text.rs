@@ -1,6 +1,8 @@
 use std::ops::Range;
 use std::str;
 
+use super::scanner::Value;
+
 /// A string of the event: where it stands in the payload, or its value where it has escapes.
 pub(super) enum Text {
     Span(Range<usize>),
@@ -8,22 +10,28 @@ pub(super) enum Text {
 }
 
 impl Text {
-    /// Reads the raw JSON of a member; `None` when it is no string.
-    pub(super) fn read(payload: &[u8], raw: &str) -> Option<Self> {
-        let inner = raw.strip_prefix('"')?.strip_suffix('"')?;
-        if inner.contains('\\') {
-            let unescaped: String = serde_json::from_str(raw).ok()?;
+    /// Reads a value; `None` when it is no string.
+    pub(super) fn read(payload: &[u8], value: &Value) -> Option<Self> {
+        let json = value.json(payload);
+        if json.first() != Some(&b'"') {
+            return None;
+        }
+        if value.has_escapes {
+            let unescaped: String = serde_json::from_slice(json).ok()?;
             return Some(Self::Unescaped(unescaped.into()));
         }
-        Some(Self::Span(span_of(payload, inner)))
+        Some(Self::Span(value.start + 1..value.end - 1))
     }
 
     /// Returns the string; `payload` is the one that it was read from.
     pub(super) fn get<'a>(&'a self, payload: &'a [u8]) -> &'a str {
+        str::from_utf8(self.bytes(payload)).expect("a string is a part of a payload of UTF-8")
+    }
+
+    pub(super) fn bytes<'a>(&'a self, payload: &'a [u8]) -> &'a [u8] {
         match self {
-            Self::Span(span) => str::from_utf8(&payload[span.clone()])
-                .expect("a span is made from a str of the same payload"),
-            Self::Unescaped(text) => text,
+            Self::Span(span) => &payload[span.clone()],
+            Self::Unescaped(text) => text.as_bytes(),
         }
     }
 }
@@ -32,10 +40,4 @@ impl Default for Text {
     fn default() -> Self {
         Self::Span(0..0)
     }
-}
-
-/// Returns where `part`, which is a part of `payload`, stands in it.
-pub(super) fn span_of(payload: &[u8], part: &str) -> Range<usize> {
-    let start = part.as_ptr().addr() - payload.as_ptr().addr();
-    start..start + part.len()
 }

@@ -4,21 +4,22 @@
 const ONES: u64 = u64::from_le_bytes([1; 8]);
 const BITS_7: u64 = ONES << 7;
 
-/// Returns whether one of the bytes is a bracket, round ones aside, a backslash or a `|`.
-pub(super) fn has_bracket_or_backslash(word: u64) -> bool {
+/// Returns a number with a bit set if one of the bytes is a bracket, round ones aside, a backslash or a `|`.
+pub(super) fn brackets(word: u64) -> u64 {
     // With bit 5 set, `[`, `\`, `]` are `{`, `|`, `}`, which stand in a row.
     let low = (word | (ONES * 0x20)) & !BITS_7;
     let is_from_brace = low + ONES * (0x80 - 0x7b);
     let is_after_brace = low + ONES * (0x80 - 0x7e);
-    is_from_brace & !(is_after_brace | word) & BITS_7 != 0
+    is_from_brace & !(is_after_brace | word) & BITS_7
 }
 
 /// Returns how many bytes there are before the first quote, backslash or control character.
 pub(super) fn plain_characters(word: u64) -> usize {
-    let no_quote = no_zeros(word ^ (ONES * 0x22));
-    let no_backslash = no_zeros(word ^ (ONES * 0x5c));
-    let no_control = ((word & !BITS_7) + ONES * (0x80 - 0x20)) | word;
-    let others = !(no_quote & no_backslash & no_control) & BITS_7;
+    // A byte that is less than what is subtracted borrows from those after it, which do not matter.
+    let quote = (word ^ (ONES * 0x22)).wrapping_sub(ONES);
+    let backslash = (word ^ (ONES * 0x5c)).wrapping_sub(ONES);
+    let control = word.wrapping_sub(ONES * 0x20);
+    let others = (quote | backslash | control) & !word & BITS_7;
     // The first byte is the lowest; of none there are 64 zeros.
     let bits = others.trailing_zeros();
     usize::try_from(bits / 8).unwrap_or(8)
@@ -63,7 +64,7 @@ mod tests {
                     word[place] = byte;
                     let word = u64::from_le_bytes(word);
                     let is_special = matches!(byte, b'[' | b']' | b'{' | b'}' | b'\\' | b'|');
-                    assert_eq!(has_bracket_or_backslash(word), is_special, "{word:#x}");
+                    assert_eq!(brackets(word) != 0, is_special, "{word:#x}");
                     let is_plain = |byte: u8| !matches!(byte, b'"' | b'\\' | ..b' ');
                     let bytes = word.to_le_bytes();
                     let plain = bytes.iter().take_while(|byte| is_plain(**byte)).count();
