@@ -122,6 +122,7 @@ impl<'a> Scanner<'a> {
 
     /// Takes the value that begins here and, if it is an object, its members of these names; of a
     /// repeated one, the last.
+    #[inline]
     pub(super) fn value_with<const N: usize>(
         &mut self,
         names: [&[u8]; N],
