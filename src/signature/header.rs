@@ -44,6 +44,7 @@ enum Item<'h> {
 
 impl<'h> SignatureHeader<'h> {
     /// Reads all that can be told without the body and the clock.
+    #[inline]
     pub(crate) fn parse(value: &'h [u8]) -> Result<Self, SignatureError> {
         if trim_blanks(value).is_empty() {
             return Err(SignatureError::MissingHeader);
@@ -120,6 +121,7 @@ struct Items<'h> {
 impl<'h> Iterator for Items<'h> {
     type Item = Item<'h>;
 
+    #[inline]
     fn next(&mut self) -> Option<Item<'h>> {
         while !self.rest.is_empty() {
             let end = memchr(b',', self.rest).unwrap_or(self.rest.len());
