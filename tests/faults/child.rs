@@ -11,10 +11,14 @@ use axum::routing::{MethodRouter, post};
 use http::StatusCode;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
+#[cfg(all(feature = "postgres", feature = "sqlite"))]
+use tower_stripe_webhook::StripeEvent;
 use tower_stripe_webhook::dedup::{DedupLayer, Grant};
 
 use crate::backend::Backend;
 use crate::endpoint::layered;
+#[cfg(all(feature = "postgres", feature = "sqlite"))]
+use crate::ledger::{Ledger, Mark};
 
 /// Does nothing but as a child of another test.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -28,7 +32,7 @@ async fn instance_of_a_service() {
         .with_lease(Duration::from_secs(1))
         .with_max_crashes(3);
     let drain = dedup.drain();
-    let handler = layered(dedup, handler(&behaviour));
+    let handler = layered(dedup, handler(&behaviour, &backend).await);
     let app = Router::new().route("/webhook", handler);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     say(&format!("listening {}", listener.local_addr().unwrap()));
@@ -44,7 +48,11 @@ async fn instance_of_a_service() {
     say("drained");
 }
 
-fn handler(behaviour: &str) -> MethodRouter {
+#[cfg_attr(
+    not(all(feature = "postgres", feature = "sqlite")),
+    expect(unused_variables)
+)]
+async fn handler(behaviour: &str, backend: &Backend) -> MethodRouter {
     match behaviour {
         // Begins, and is never done.
         "hangs" => post(async |grant: Grant| {
@@ -58,14 +66,30 @@ fn handler(behaviour: &str) -> MethodRouter {
         // Is done when its standard input says so.
         "waits" => post(async |grant: Grant| {
             say(&format!("handling {}", grant.attempt()));
-            tokio::task::spawn_blocking(|| std::io::stdin().read_line(&mut String::new()))
-                .await
-                .unwrap()
-                .unwrap();
+            wait().await;
             say("handled");
         }),
+        #[cfg(all(feature = "postgres", feature = "sqlite"))]
+        "books" => Ledger::open(backend).await.handler(Mark::InTheTransaction),
+        #[cfg(all(feature = "postgres", feature = "sqlite"))]
+        "books apart" => Ledger::open(backend).await.handler(Mark::AfterIt),
+        #[cfg(all(feature = "postgres", feature = "sqlite"))]
+        "waits and books" => {
+            let ledger = Ledger::open(backend).await;
+            post(move |grant: Grant, event: StripeEvent| async move {
+                say(&format!("handling {}", grant.attempt()));
+                wait().await;
+                ledger.book(&event, &grant, Mark::InTheTransaction).await
+            })
+        }
         other => panic!("no such behaviour: {other}"),
     }
+}
+
+/// Waits for a line of the standard input.
+async fn wait() {
+    let line = tokio::task::spawn_blocking(|| std::io::stdin().read_line(&mut String::new()));
+    line.await.unwrap().unwrap();
 }
 
 /// Past the test harness, which would hold it back.

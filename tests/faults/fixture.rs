@@ -101,6 +101,15 @@ macro_rules! of_each_durable_store {
     };
 }
 
+/// As [`of_each_store`], but for those whose claims can be settled in a transaction.
+#[cfg(all(feature = "postgres", feature = "sqlite"))]
+macro_rules! of_each_sql_store {
+    ($($name:ident),+ $(,)?) => {
+        $crate::fixture::tests! { sqlite, $($name)+ }
+        $crate::fixture::tests! { postgres, $($name)+ }
+    };
+}
+
 macro_rules! tests {
     ($store:ident, $($name:ident)+) => {
         mod $store {
@@ -115,4 +124,6 @@ macro_rules! tests {
     };
 }
 
+#[cfg(all(feature = "postgres", feature = "sqlite"))]
+pub(crate) use of_each_sql_store;
 pub(crate) use {of_each_durable_store, of_each_store, tests};

@@ -9,7 +9,11 @@ mod child_process;
 mod endpoint;
 mod fixture;
 mod in_one_process;
+#[cfg(all(feature = "postgres", feature = "sqlite"))]
+mod ledger;
 mod of_processes;
+#[cfg(all(feature = "postgres", feature = "sqlite"))]
+mod of_transactions;
 #[cfg(feature = "postgres")]
 #[path = "../support/postgres.rs"]
 mod postgres_server;

@@ -1,0 +1,135 @@
+//! A handler that moves money, in the database of the claims.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, post};
+use http::StatusCode;
+use tower_stripe_webhook::StripeEvent;
+use tower_stripe_webhook::dedup::{ClaimStore, CompleteError, Grant, PostgresStore, SqliteStore};
+
+use crate::backend::{Backend, postgres_pool, sqlite_pool};
+
+#[derive(Clone)]
+pub enum Ledger {
+    Sqlite(sqlx::SqlitePool, SqliteStore),
+    Postgres(sqlx::PgPool, PostgresStore),
+}
+
+/// How the event is marked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    InTheTransaction,
+    AfterIt,
+}
+
+const TABLE: &str =
+    "CREATE TABLE IF NOT EXISTS bookings (event text NOT NULL, attempt int NOT NULL)";
+const BOOK: &str = "INSERT INTO bookings VALUES ($1, $2)";
+const BOOKED: &str = "SELECT event, attempt FROM bookings";
+
+impl Ledger {
+    pub async fn open(backend: &Backend) -> Self {
+        match backend {
+            Backend::Sqlite(path) => {
+                let pool = sqlite_pool(path).await;
+                let store = SqliteStore::new(pool.clone());
+                store.migrate().await.unwrap();
+                sqlx::query(TABLE).execute(&pool).await.unwrap();
+                Self::Sqlite(pool, store)
+            }
+            Backend::Postgres(url) => {
+                let pool = postgres_pool(url).await;
+                let store = PostgresStore::new(pool.clone());
+                store.migrate().await.unwrap();
+                sqlx::query(TABLE).execute(&pool).await.unwrap();
+                Self::Postgres(pool, store)
+            }
+            _ => panic!("there is no ledger in this store"),
+        }
+    }
+
+    pub fn store(&self) -> Arc<dyn ClaimStore> {
+        match self {
+            Self::Sqlite(_, store) => Arc::new(store.clone()),
+            Self::Postgres(_, store) => Arc::new(store.clone()),
+        }
+    }
+
+    pub async fn book(
+        &self,
+        event: &StripeEvent,
+        grant: &Grant,
+        mark: Mark,
+    ) -> Result<(), Failure> {
+        let attempt = i32::try_from(grant.attempt()).unwrap();
+        match self {
+            Self::Sqlite(pool, store) => {
+                let mut tx = pool.begin_with("BEGIN IMMEDIATE").await?;
+                let booking = sqlx::query(BOOK).bind(event.id()).bind(attempt);
+                booking.execute(&mut *tx).await?;
+                if mark == Mark::InTheTransaction {
+                    store.complete_in(&mut tx, grant).await?;
+                }
+                tx.commit().await?;
+            }
+            Self::Postgres(pool, store) => {
+                let mut tx = pool.begin().await?;
+                let booking = sqlx::query(BOOK).bind(event.id()).bind(attempt);
+                booking.execute(&mut *tx).await?;
+                if mark == Mark::InTheTransaction {
+                    store.complete_in(&mut tx, grant).await?;
+                }
+                tx.commit().await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns what was booked: events, each with its attempt.
+    pub async fn booked(&self) -> Vec<(String, i32)> {
+        match self {
+            Self::Sqlite(pool, _) => sqlx::query_as(BOOKED).fetch_all(pool).await.unwrap(),
+            Self::Postgres(pool, _) => sqlx::query_as(BOOKED).fetch_all(pool).await.unwrap(),
+        }
+    }
+
+    pub fn handler(self, mark: Mark) -> MethodRouter {
+        let handler = move |State(ledger): State<Self>, grant: Grant, event: StripeEvent| async move {
+            ledger.book(&event, &grant, mark).await
+        };
+        post(handler).with_state(self)
+    }
+}
+
+/// Whatever it is, the transaction is rolled back.
+#[derive(Debug)]
+pub enum Failure {
+    Claim(CompleteError),
+    Database(sqlx::Error),
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Claim(error) => error.into_response(),
+            Self::Database(error) => {
+                println!("{error}");
+                StatusCode::INTERNAL_SERVER_ERROR.into_response()
+            }
+        }
+    }
+}
+
+impl From<CompleteError> for Failure {
+    fn from(error: CompleteError) -> Self {
+        Self::Claim(error)
+    }
+}
+
+impl From<sqlx::Error> for Failure {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Database(error)
+    }
+}
