@@ -505,6 +505,25 @@ async fn it_composes_around_an_event_router_and_around_a_plain_service() {
     assert_eq!(body, "invoice.paid 1");
 }
 
+#[tokio::test(start_paused = true)]
+async fn it_composes_by_two_calls_of_layer_around_a_router() {
+    let handler = async |event: StripeEvent, grant: Grant| {
+        format!("{} {}", event.event_type(), grant.attempt())
+    };
+    let app = Router::new()
+        .route(
+            "/webhook",
+            post(EventRouter::new().on("invoice.*", handler)),
+        )
+        .layer(DedupLayer::new("test", store()))
+        .layer(webhook());
+    assert_eq!(text(deliver(&app).await).await, "invoice.paid 1");
+    assert_eq!(
+        text(deliver(&app).await).await,
+        "this event was handled before"
+    );
+}
+
 /// Fails in the ways that it is told to; otherwise it is the store in memory.
 #[derive(Default)]
 struct Faulty {

@@ -18,6 +18,7 @@ use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
 use tower::{Layer, Service, ServiceBuilder, service_fn};
 use tower_http::trace::TraceLayer;
+use tower_stripe_webhook::dedup::{DedupLayer, Grant, MemoryStore};
 use tower_stripe_webhook::webhook::EventBody;
 use tower_stripe_webhook::{
     EventObject, EventRouter, EventType, SigningSecret, StripeEvent, StripeWebhookLayer,
@@ -119,5 +120,26 @@ async fn an_event_router_behind_the_layer() {
     assert_eq!(
         deliver(address, "whsec_another").await.0,
         StatusCode::BAD_REQUEST
+    );
+}
+
+#[tokio::test]
+async fn deduplication_around_plain_hyper() {
+    let handle = async |request: Request<EventBody>| {
+        let grant: &Grant = request.extensions().get().unwrap();
+        Ok::<_, Infallible>(Response::new(format!("attempt {}", grant.attempt())))
+    };
+    let service = ServiceBuilder::new()
+        .layer(layer())
+        .layer(DedupLayer::new("test", MemoryStore::new()))
+        .service_fn(handle);
+
+    let address = serve(service).await;
+    let first = deliver(address, SECRET).await;
+    assert_eq!(first, (StatusCode::OK, "attempt 1".into()));
+    let duplicate = deliver(address, SECRET).await;
+    assert_eq!(
+        duplicate,
+        (StatusCode::OK, "this event was handled before".into())
     );
 }

@@ -63,6 +63,27 @@ impl Ledger {
         grant: &Grant,
         mark: Mark,
     ) -> Result<(), Failure> {
+        self.book_and(event, grant, mark, async {}).await
+    }
+
+    /// Waits for something when all is written, before it commits.
+    pub async fn book_slowly(
+        &self,
+        event: &StripeEvent,
+        grant: &Grant,
+        wait: impl Future<Output = ()>,
+    ) -> Result<(), Failure> {
+        self.book_and(event, grant, Mark::InTheTransaction, wait)
+            .await
+    }
+
+    async fn book_and(
+        &self,
+        event: &StripeEvent,
+        grant: &Grant,
+        mark: Mark,
+        wait: impl Future<Output = ()>,
+    ) -> Result<(), Failure> {
         let attempt = i32::try_from(grant.attempt()).unwrap();
         match self {
             Self::Sqlite(pool, store) => {
@@ -72,6 +93,7 @@ impl Ledger {
                 if mark == Mark::InTheTransaction {
                     store.complete_in(&mut tx, grant).await?;
                 }
+                wait.await;
                 tx.commit().await?;
             }
             Self::Postgres(pool, store) => {
@@ -81,6 +103,7 @@ impl Ledger {
                 if mark == Mark::InTheTransaction {
                     store.complete_in(&mut tx, grant).await?;
                 }
+                wait.await;
                 tx.commit().await?;
             }
         }

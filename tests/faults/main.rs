@@ -11,9 +11,15 @@ mod fixture;
 mod in_one_process;
 #[cfg(all(feature = "postgres", feature = "sqlite"))]
 mod ledger;
+#[cfg(feature = "postgres")]
+mod of_postgres;
 mod of_processes;
+#[cfg(any(feature = "postgres", feature = "redis", feature = "sqlite"))]
+mod of_stores;
 #[cfg(all(feature = "postgres", feature = "sqlite"))]
 mod of_transactions;
+#[cfg(any(feature = "postgres", feature = "redis", feature = "sqlite"))]
+mod outage;
 #[cfg(feature = "postgres")]
 #[path = "../support/postgres.rs"]
 mod postgres_server;

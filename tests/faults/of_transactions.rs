@@ -9,7 +9,7 @@ use axum::routing::post;
 use http::{StatusCode, Uri};
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
-use tokio::sync::{Notify, watch};
+use tokio::sync::{Notify, Semaphore, watch};
 use tower::service_fn;
 use tower_stripe_webhook::StripeEvent;
 use tower_stripe_webhook::dedup::Grant;
@@ -23,6 +23,7 @@ use crate::ledger::{Ledger, Mark};
 
 of_each_sql_store! {
     a_handler_whose_claim_was_taken_over_is_rolled_back_and_answers_409,
+    a_transaction_that_outlasts_the_lease_is_not_overtaken,
     what_is_marked_in_the_transaction_is_done_whatever_the_handler_answers,
     ten_thousand_payments_are_booked_exactly_once_while_processes_are_killed,
     marked_after_the_transaction_none_is_lost_and_each_second_booking_tells_its_attempt,
@@ -46,6 +47,34 @@ async fn a_handler_whose_claim_was_taken_over_is_rolled_back_and_answers_409(bac
     let booked = ledger.booked().await;
     assert_eq!(booked.len(), 1);
     assert_eq!(booked[0].1, 2);
+}
+
+/// Its row is locked, so that it cannot be renewed, and nobody else can claim it either.
+async fn a_transaction_that_outlasts_the_lease_is_not_overtaken(backend: Backend) {
+    let ledger = Ledger::open(&backend).await;
+    let gate = Arc::new(Semaphore::new(0));
+    let handler = {
+        let (ledger, gate) = (ledger.clone(), Arc::clone(&gate));
+        post(move |grant: Grant, event: StripeEvent| async move {
+            let gate = async { gate.acquire().await.unwrap().forget() };
+            ledger.book_slowly(&event, &grant, gate).await
+        })
+    };
+    let layer = || dedup(ledger.store()).with_lease(Duration::from_millis(300));
+    let endpoint = Endpoint::serve(layer(), handler).await;
+    let address = endpoint.address;
+    let delivery = tokio::spawn(async move { deliver(address, &payment()).await.unwrap() });
+    until(async || endpoint.drain.in_flight() == 1).await;
+
+    let handler = ledger.clone().handler(Mark::InTheTransaction);
+    let other = Endpoint::serve(layer(), handler).await;
+    // The lease has lapsed, and the claim waits for the transaction.
+    until(async || other.deliver(&payment()).await.status == 503).await;
+    gate.add_permits(1);
+    assert_eq!(delivery.await.unwrap().status, 200);
+    until(async || other.deliver(&payment()).await.status == 200).await;
+    let booked = ledger.booked().await;
+    assert_eq!((booked.len(), booked[0].1), (1, 1));
 }
 
 async fn what_is_marked_in_the_transaction_is_done_whatever_the_handler_answers(backend: Backend) {

@@ -1,0 +1,155 @@
+//! Stores that can be put out of order.
+
+use crate::backend::Backend;
+use crate::fixture::Fixture;
+#[cfg(feature = "postgres")]
+use crate::postgres_server::Server as PostgresServer;
+#[cfg(feature = "redis")]
+use crate::redis_server::RedisServer;
+
+/// A store of a test's own, and how it is put out of order.
+pub struct Outage {
+    pub backend: Backend,
+    kind: Kind,
+    _fixture: Option<Fixture>,
+}
+
+enum Kind {
+    /// Another connection writes, and does not end.
+    #[cfg(feature = "sqlite")]
+    SqliteLocked(Option<sqlx::pool::PoolConnection<sqlx::Sqlite>>),
+    #[cfg(feature = "postgres")]
+    PostgresDown(PostgresServer),
+    /// Another transaction has locked the table.
+    #[cfg(feature = "postgres")]
+    PostgresSlow(Option<sqlx::Transaction<'static, sqlx::Postgres>>),
+    #[cfg(feature = "redis")]
+    RedisDown(RedisServer),
+    #[cfg(feature = "redis")]
+    RedisSlow(RedisServer),
+}
+
+impl Outage {
+    #[cfg(feature = "sqlite")]
+    pub async fn sqlite_locked() -> Self {
+        let fixture = Fixture::sqlite().await;
+        Self {
+            backend: fixture.backend.clone(),
+            kind: Kind::SqliteLocked(None),
+            _fixture: Some(fixture),
+        }
+    }
+
+    #[cfg(feature = "postgres")]
+    pub async fn postgres_down() -> Self {
+        let server = PostgresServer::new(&["fsync=off"]);
+        Self {
+            backend: Backend::Postgres(crate::fixture::url_of_schema(&server).await),
+            kind: Kind::PostgresDown(server),
+            _fixture: None,
+        }
+    }
+
+    #[cfg(feature = "postgres")]
+    pub async fn postgres_slow() -> Self {
+        let fixture = Fixture::postgres().await;
+        Self {
+            backend: fixture.backend.clone(),
+            kind: Kind::PostgresSlow(None),
+            _fixture: Some(fixture),
+        }
+    }
+
+    #[cfg(feature = "redis")]
+    pub async fn redis_down() -> Self {
+        let server = RedisServer::new();
+        Self {
+            backend: Backend::Redis(server.url(), "outage".to_owned()),
+            kind: Kind::RedisDown(server),
+            _fixture: None,
+        }
+    }
+
+    #[cfg(feature = "redis")]
+    pub async fn redis_slow() -> Self {
+        let server = RedisServer::new();
+        Self {
+            backend: Backend::Redis(server.url(), "outage".to_owned()),
+            kind: Kind::RedisSlow(server),
+            _fixture: None,
+        }
+    }
+
+    pub async fn begin(&mut self) {
+        match (&mut self.kind, &self.backend) {
+            #[cfg(feature = "sqlite")]
+            (Kind::SqliteLocked(lock), Backend::Sqlite(path)) => {
+                let mut connection = crate::backend::sqlite_pool(path)
+                    .await
+                    .acquire()
+                    .await
+                    .unwrap();
+                let begin = sqlx::query("BEGIN IMMEDIATE").execute(&mut *connection);
+                begin.await.unwrap();
+                *lock = Some(connection);
+            }
+            #[cfg(feature = "postgres")]
+            (Kind::PostgresDown(server), _) => server.kill(),
+            #[cfg(feature = "postgres")]
+            (Kind::PostgresSlow(lock), Backend::Postgres(url)) => {
+                let pool = crate::backend::postgres_pool(url).await;
+                let mut tx = pool.begin().await.unwrap();
+                let statement = "LOCK TABLE stripe_webhook_claims IN ACCESS EXCLUSIVE MODE";
+                sqlx::query(statement).execute(&mut *tx).await.unwrap();
+                *lock = Some(tx);
+            }
+            #[cfg(feature = "redis")]
+            (Kind::RedisDown(server), _) => server.stop(),
+            #[cfg(feature = "redis")]
+            (Kind::RedisSlow(server), _) => server.pause(),
+            #[allow(unreachable_patterns, reason = "without features there are no others")]
+            _ => unreachable!("each kind has its backend"),
+        }
+    }
+
+    pub async fn end(&mut self) {
+        match &mut self.kind {
+            #[cfg(feature = "sqlite")]
+            Kind::SqliteLocked(lock) => {
+                let mut connection = lock.take().unwrap();
+                let rollback = sqlx::query("ROLLBACK").execute(&mut *connection);
+                rollback.await.unwrap();
+            }
+            #[cfg(feature = "postgres")]
+            Kind::PostgresDown(server) => server.start(),
+            #[cfg(feature = "postgres")]
+            Kind::PostgresSlow(lock) => lock.take().unwrap().rollback().await.unwrap(),
+            #[cfg(feature = "redis")]
+            Kind::RedisDown(server) => server.start(),
+            #[cfg(feature = "redis")]
+            Kind::RedisSlow(server) => server.resume(),
+        }
+    }
+}
+
+#[cfg(feature = "redis")]
+pub async fn lose_all_keys(backend: &Backend) {
+    let Backend::Redis(url, prefix) = backend else {
+        panic!("it has no keys");
+    };
+    let client = redis::Client::open(url.as_str()).unwrap();
+    let mut connection = client.get_multiplexed_async_connection().await.unwrap();
+    let pattern = format!("{{{prefix}}}:*");
+    let keys: Vec<String> = redis::cmd("KEYS")
+        .arg(pattern)
+        .query_async(&mut connection)
+        .await
+        .unwrap();
+    assert!(!keys.is_empty());
+    let deleted: usize = redis::cmd("DEL")
+        .arg(&keys)
+        .query_async(&mut connection)
+        .await
+        .unwrap();
+    assert_eq!(deleted, keys.len());
+}
