@@ -262,6 +262,19 @@ async fn a_handler_over_its_time_limit_is_dropped_and_its_event_is_released() {
     );
 }
 
+#[tokio::test]
+async fn a_handler_that_is_never_idle_is_over_its_time_limit_all_the_same() {
+    let dedup = DedupLayer::new("test", store()).with_handler_timeout(Duration::from_millis(50));
+    let handler = async || {
+        let always_ready = Semaphore::new(1);
+        loop {
+            drop(always_ready.acquire().await.unwrap());
+        }
+    };
+    let handler = async move || -> () { handler().await };
+    assert_eq!(status(&app(dedup, post(handler))).await, 504);
+}
+
 #[tokio::test(start_paused = true)]
 async fn an_event_whose_process_died_of_it_too_often_is_500_without_the_handler() {
     let store = store();

@@ -8,6 +8,7 @@ use std::task::Poll;
 use std::time::Duration;
 
 use http::{Request, Response};
+use tokio::task::unconstrained;
 use tokio::time::{sleep, timeout};
 use tower::Service;
 
@@ -107,9 +108,11 @@ impl Task {
         S: Service<Request<ReqBody>, Response = Response<ResBody>>,
     {
         let mut handler = pin!(Ended::of(async move { service.call(request).await }));
-        let mut time_limit = pin!(sleep(self.config.handler_timeout));
-        let mut stop = pin!(self.guard.stopped());
-        let mut renewals = pin!(self.renew(grant));
+        // A handler that is never idle uses up what the runtime allows a task to do at a time, and would
+        // leave nothing for the others.
+        let mut time_limit = pin!(unconstrained(sleep(self.config.handler_timeout)));
+        let mut stop = pin!(unconstrained(self.guard.stopped()));
+        let mut renewals = pin!(unconstrained(self.renew(grant)));
         // The handler goes first: what is done is done. What comes after it costs a handler that never
         // waits nothing.
         poll_fn(|cx| {
@@ -195,7 +198,7 @@ impl Task {
     fn warn_of_lost_lease(&self) {
         warning!(
             event = self.claim.key.as_str(),
-            "the claim of a Stripe event lapsed while its handler ran, or its record was lost: the \
+            "the claim of a Stripe event was not held any more when it was to be renewed or marked: the \
              event may have been handled twice",
         );
     }
