@@ -8,7 +8,7 @@ use std::convert::Infallible;
 use std::future::Future;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ use http::header::CONTENT_LENGTH;
 use http::{Request, Response, StatusCode};
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::{BodyExt, Full};
-use tower::{Layer, Service, ServiceExt, service_fn};
+use tower::{Layer, ServiceExt, service_fn};
 use tower_stripe_webhook::event::EventErrorKind;
 use tower_stripe_webhook::webhook::{EventBody, RejectionKind, ResponseBody};
 use tower_stripe_webhook::{
@@ -619,54 +619,6 @@ async fn the_lines_of_refusals_are_constant_and_help() {
         line(layer().with_livemode(true), signed(THIN)).await,
         "acknowledged, and not handled: live and test events are not mixed at this endpoint",
     );
-}
-
-/// A service that must be made ready before it is called, as its clones must be too.
-struct OnceReady {
-    ready: bool,
-    calls: Arc<AtomicUsize>,
-}
-
-impl Clone for OnceReady {
-    fn clone(&self) -> Self {
-        Self {
-            ready: false,
-            calls: Arc::clone(&self.calls),
-        }
-    }
-}
-
-impl Service<Request<EventBody>> for OnceReady {
-    type Response = Response<Full<Bytes>>;
-    type Error = Infallible;
-    type Future = std::future::Ready<Result<Self::Response, Infallible>>;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-        self.ready = true;
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, _: Request<EventBody>) -> Self::Future {
-        assert!(self.ready, "a clone that was never ready is called");
-        self.ready = false;
-        self.calls.fetch_add(1, Ordering::Relaxed);
-        std::future::ready(Ok(Response::default()))
-    }
-}
-
-#[tokio::test]
-async fn the_service_that_was_made_ready_is_the_one_that_is_called() {
-    let calls = Arc::new(AtomicUsize::new(0));
-    let mut service = layer().layer(OnceReady {
-        ready: false,
-        calls: Arc::clone(&calls),
-    });
-    for _ in 0..2 {
-        let ready = ServiceExt::<Request<Full<Bytes>>>::ready(&mut service).await;
-        let response = ready.unwrap().call(signed(THIN)).await.unwrap();
-        assert_eq!(response.status(), StatusCode::OK);
-    }
-    assert_eq!(calls.load(Ordering::Relaxed), 2);
 }
 
 #[tokio::test]

@@ -10,12 +10,9 @@ use tower_stripe_webhook::dedup::{ClaimStore, MemoryStore};
 pub enum Backend {
     Memory(Arc<MemoryStore>),
     /// The path of a file.
-    #[cfg(feature = "sqlite")]
     Sqlite(String),
-    #[cfg(feature = "postgres")]
     Postgres(String),
     /// The URL of a server, and the prefix of the keys.
-    #[cfg(feature = "redis")]
     Redis(String, String),
 }
 
@@ -27,20 +24,17 @@ impl Backend {
     pub async fn connect(&self) -> Arc<dyn ClaimStore> {
         match self {
             Self::Memory(store) => store.clone(),
-            #[cfg(feature = "sqlite")]
             Self::Sqlite(path) => {
                 let store = tower_stripe_webhook::dedup::SqliteStore::new(sqlite_pool(path).await);
                 store.migrate().await.unwrap();
                 Arc::new(store)
             }
-            #[cfg(feature = "postgres")]
             Self::Postgres(url) => {
                 let store =
                     tower_stripe_webhook::dedup::PostgresStore::new(postgres_pool(url).await);
                 store.migrate().await.unwrap();
                 Arc::new(store)
             }
-            #[cfg(feature = "redis")]
             Self::Redis(url, prefix) => {
                 let client = redis::Client::open(url.as_str()).unwrap();
                 let connection = client.get_connection_manager().await.unwrap();
@@ -54,22 +48,16 @@ impl Backend {
     pub fn to_text(&self) -> String {
         match self {
             Self::Memory(_) => panic!("another process has another memory"),
-            #[cfg(feature = "sqlite")]
             Self::Sqlite(path) => format!("sqlite {path}"),
-            #[cfg(feature = "postgres")]
             Self::Postgres(url) => format!("postgres {url}"),
-            #[cfg(feature = "redis")]
             Self::Redis(url, prefix) => format!("redis {url} {prefix}"),
         }
     }
 
     pub fn from_text(text: &str) -> Self {
         match text.split_once(' ').unwrap() {
-            #[cfg(feature = "sqlite")]
             ("sqlite", path) => Self::Sqlite(path.to_owned()),
-            #[cfg(feature = "postgres")]
             ("postgres", url) => Self::Postgres(url.to_owned()),
-            #[cfg(feature = "redis")]
             ("redis", rest) => {
                 let (url, prefix) = rest.split_once(' ').unwrap();
                 Self::Redis(url.to_owned(), prefix.to_owned())
@@ -79,7 +67,6 @@ impl Backend {
     }
 }
 
-#[cfg(feature = "sqlite")]
 pub async fn sqlite_pool(path: &str) -> sqlx::SqlitePool {
     let options = sqlx::sqlite::SqliteConnectOptions::new()
         .filename(path)
@@ -88,7 +75,6 @@ pub async fn sqlite_pool(path: &str) -> sqlx::SqlitePool {
     sqlx::SqlitePool::connect_with(options).await.unwrap()
 }
 
-#[cfg(feature = "postgres")]
 pub async fn postgres_pool(url: &str) -> sqlx::PgPool {
     sqlx::PgPool::connect(url).await.unwrap()
 }

@@ -11,13 +11,11 @@ use axum::routing::{MethodRouter, post};
 use http::StatusCode;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
-#[cfg(all(feature = "postgres", feature = "sqlite"))]
 use tower_stripe_webhook::StripeEvent;
 use tower_stripe_webhook::dedup::{DedupLayer, Grant};
 
 use crate::backend::Backend;
 use crate::endpoint::layered;
-#[cfg(all(feature = "postgres", feature = "sqlite"))]
 use crate::ledger::{Ledger, Mark};
 
 /// Does nothing but as a child of another test.
@@ -48,10 +46,6 @@ async fn instance_of_a_service() {
     say("drained");
 }
 
-#[cfg_attr(
-    not(all(feature = "postgres", feature = "sqlite")),
-    expect(unused_variables)
-)]
 async fn handler(behaviour: &str, backend: &Backend) -> MethodRouter {
     match behaviour {
         // Begins, and is never done.
@@ -69,11 +63,8 @@ async fn handler(behaviour: &str, backend: &Backend) -> MethodRouter {
             wait().await;
             say("handled");
         }),
-        #[cfg(all(feature = "postgres", feature = "sqlite"))]
         "books" => Ledger::open(backend).await.handler(Mark::InTheTransaction),
-        #[cfg(all(feature = "postgres", feature = "sqlite"))]
         "books apart" => Ledger::open(backend).await.handler(Mark::AfterIt),
-        #[cfg(all(feature = "postgres", feature = "sqlite"))]
         "waits and books" => {
             let ledger = Ledger::open(backend).await;
             post(move |grant: Grant, event: StripeEvent| async move {

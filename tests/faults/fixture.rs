@@ -5,9 +5,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::backend::Backend;
-#[cfg(feature = "postgres")]
 use crate::postgres_server::Server as PostgresServer;
-#[cfg(feature = "redis")]
 use crate::redis_server::RedisServer;
 
 /// A backend without records, for as long as it is kept.
@@ -24,7 +22,6 @@ impl Fixture {
         }
     }
 
-    #[cfg(feature = "sqlite")]
     pub async fn sqlite() -> Self {
         let dir = std::env::temp_dir().join(format!("faults-{}-{}", std::process::id(), number()));
         std::fs::create_dir(&dir).unwrap();
@@ -35,7 +32,6 @@ impl Fixture {
         }
     }
 
-    #[cfg(feature = "postgres")]
     pub async fn postgres() -> Self {
         Self {
             backend: Backend::Postgres(url_of_schema(PostgresServer::shared()).await),
@@ -43,7 +39,6 @@ impl Fixture {
         }
     }
 
-    #[cfg(feature = "redis")]
     pub async fn redis() -> Self {
         static SERVER: OnceLock<RedisServer> = OnceLock::new();
         let url = SERVER.get_or_init(RedisServer::new).url();
@@ -55,7 +50,6 @@ impl Fixture {
 }
 
 /// Makes a schema, and returns how to connect to it.
-#[cfg(feature = "postgres")]
 pub async fn url_of_schema(server: &PostgresServer) -> String {
     let options = server.schema().await;
     let port = options.get_port();
@@ -64,10 +58,8 @@ pub async fn url_of_schema(server: &PostgresServer) -> String {
 }
 
 /// A folder that goes with its fixture.
-#[cfg(feature = "sqlite")]
 struct Folder(std::path::PathBuf);
 
-#[cfg(feature = "sqlite")]
 impl Drop for Folder {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
@@ -75,7 +67,6 @@ impl Drop for Folder {
 }
 
 /// One that no other fixture of this process has.
-#[cfg(any(feature = "sqlite", feature = "postgres", feature = "redis"))]
 fn number() -> u32 {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     NEXT.fetch_add(1, Ordering::Relaxed)
@@ -92,17 +83,13 @@ macro_rules! of_each_store {
 /// As [`of_each_store`], but for the store in memory.
 macro_rules! of_each_durable_store {
     ($($name:ident),+ $(,)?) => {
-        #[cfg(feature = "sqlite")]
         $crate::fixture::tests! { sqlite, $($name)+ }
-        #[cfg(feature = "postgres")]
         $crate::fixture::tests! { postgres, $($name)+ }
-        #[cfg(feature = "redis")]
         $crate::fixture::tests! { redis, $($name)+ }
     };
 }
 
 /// As [`of_each_store`], but for those whose claims can be settled in a transaction.
-#[cfg(all(feature = "postgres", feature = "sqlite"))]
 macro_rules! of_each_sql_store {
     ($($name:ident),+ $(,)?) => {
         $crate::fixture::tests! { sqlite, $($name)+ }
@@ -124,6 +111,5 @@ macro_rules! tests {
     };
 }
 
-#[cfg(all(feature = "postgres", feature = "sqlite"))]
 pub(crate) use of_each_sql_store;
 pub(crate) use {of_each_durable_store, of_each_store, tests};

@@ -15,31 +15,26 @@ macro_rules! of_each_outage {
     ($($name:ident),+ $(,)?) => {
         $(
             mod $name {
-                #[cfg(feature = "sqlite")]
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn sqlite_is_locked() {
                     super::$name(crate::outage::Outage::sqlite_locked().await).await;
                 }
 
-                #[cfg(feature = "postgres")]
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn postgres_is_down() {
                     super::$name(crate::outage::Outage::postgres_down().await).await;
                 }
 
-                #[cfg(feature = "postgres")]
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn postgres_is_slow() {
                     super::$name(crate::outage::Outage::postgres_slow().await).await;
                 }
 
-                #[cfg(feature = "redis")]
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn redis_is_down() {
                     super::$name(crate::outage::Outage::redis_down().await).await;
                 }
 
-                #[cfg(feature = "redis")]
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn redis_is_slow() {
                     super::$name(crate::outage::Outage::redis_slow().await).await;
@@ -129,7 +124,6 @@ async fn at_the_release_the_event_is_released_when_the_store_is_back(mut outage:
     assert_eq!((retry.status, &*retry.text), (500, "attempt 2"));
 }
 
-#[cfg(feature = "redis")]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_key_that_redis_lost_is_not_made_up_for_and_its_event_is_handled_again() {
     let fixture = crate::fixture::Fixture::redis().await;

@@ -2,9 +2,7 @@
 
 use crate::backend::Backend;
 use crate::fixture::Fixture;
-#[cfg(feature = "postgres")]
 use crate::postgres_server::Server as PostgresServer;
-#[cfg(feature = "redis")]
 use crate::redis_server::RedisServer;
 
 /// A store of a test's own, and how it is put out of order.
@@ -16,21 +14,15 @@ pub struct Outage {
 
 enum Kind {
     /// Another connection writes, and does not end.
-    #[cfg(feature = "sqlite")]
     SqliteLocked(Option<sqlx::pool::PoolConnection<sqlx::Sqlite>>),
-    #[cfg(feature = "postgres")]
     PostgresDown(PostgresServer),
     /// Another transaction has locked the table.
-    #[cfg(feature = "postgres")]
     PostgresSlow(Option<sqlx::Transaction<'static, sqlx::Postgres>>),
-    #[cfg(feature = "redis")]
     RedisDown(RedisServer),
-    #[cfg(feature = "redis")]
     RedisSlow(RedisServer),
 }
 
 impl Outage {
-    #[cfg(feature = "sqlite")]
     pub async fn sqlite_locked() -> Self {
         let fixture = Fixture::sqlite().await;
         Self {
@@ -40,7 +32,6 @@ impl Outage {
         }
     }
 
-    #[cfg(feature = "postgres")]
     pub async fn postgres_down() -> Self {
         let server = PostgresServer::new(&["fsync=off"]);
         Self {
@@ -50,7 +41,6 @@ impl Outage {
         }
     }
 
-    #[cfg(feature = "postgres")]
     pub async fn postgres_slow() -> Self {
         let fixture = Fixture::postgres().await;
         Self {
@@ -60,7 +50,6 @@ impl Outage {
         }
     }
 
-    #[cfg(feature = "redis")]
     pub async fn redis_down() -> Self {
         let server = RedisServer::new();
         Self {
@@ -70,7 +59,6 @@ impl Outage {
         }
     }
 
-    #[cfg(feature = "redis")]
     pub async fn redis_slow() -> Self {
         let server = RedisServer::new();
         Self {
@@ -82,7 +70,6 @@ impl Outage {
 
     pub async fn begin(&mut self) {
         match (&mut self.kind, &self.backend) {
-            #[cfg(feature = "sqlite")]
             (Kind::SqliteLocked(lock), Backend::Sqlite(path)) => {
                 let mut connection = crate::backend::sqlite_pool(path)
                     .await
@@ -93,9 +80,7 @@ impl Outage {
                 begin.await.unwrap();
                 *lock = Some(connection);
             }
-            #[cfg(feature = "postgres")]
             (Kind::PostgresDown(server), _) => server.kill(),
-            #[cfg(feature = "postgres")]
             (Kind::PostgresSlow(lock), Backend::Postgres(url)) => {
                 let pool = crate::backend::postgres_pool(url).await;
                 let mut tx = pool.begin().await.unwrap();
@@ -103,36 +88,27 @@ impl Outage {
                 sqlx::query(statement).execute(&mut *tx).await.unwrap();
                 *lock = Some(tx);
             }
-            #[cfg(feature = "redis")]
             (Kind::RedisDown(server), _) => server.stop(),
-            #[cfg(feature = "redis")]
             (Kind::RedisSlow(server), _) => server.pause(),
-            #[allow(unreachable_patterns, reason = "without features there are no others")]
             _ => unreachable!("each kind has its backend"),
         }
     }
 
     pub async fn end(&mut self) {
         match &mut self.kind {
-            #[cfg(feature = "sqlite")]
             Kind::SqliteLocked(lock) => {
                 let mut connection = lock.take().unwrap();
                 let rollback = sqlx::query("ROLLBACK").execute(&mut *connection);
                 rollback.await.unwrap();
             }
-            #[cfg(feature = "postgres")]
             Kind::PostgresDown(server) => server.start(),
-            #[cfg(feature = "postgres")]
             Kind::PostgresSlow(lock) => lock.take().unwrap().rollback().await.unwrap(),
-            #[cfg(feature = "redis")]
             Kind::RedisDown(server) => server.start(),
-            #[cfg(feature = "redis")]
             Kind::RedisSlow(server) => server.resume(),
         }
     }
 }
 
-#[cfg(feature = "redis")]
 pub async fn lose_all_keys(backend: &Backend) {
     let Backend::Redis(url, prefix) = backend else {
         panic!("it has no keys");
