@@ -25,6 +25,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use serde::Deserialize;
 use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
 use tower::ServiceBuilder;
 use tower_stripe_webhook::dedup::{
     ClaimStore, DedupLayer, DedupRejection, Discard, Grant, MemoryStore, State,
@@ -47,6 +48,17 @@ async fn paid(grant: Grant, EventObject(intent): EventObject<PaymentIntent>) -> 
     }
     println!("{} paid {} {}", intent.id, intent.amount, intent.currency);
     ().into_response()
+}
+
+/// How long handlers may go on at shutdown: less than an orchestrator waits.
+const GRACE: Duration = Duration::from_secs(20);
+
+async fn told_to_stop() {
+    let mut terminate = signal(SignalKind::terminate()).expect("a handler of signals");
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminate.recv() => {}
+    }
 }
 
 /// Where a service counts duplicates, and what could not be handled.
@@ -74,13 +86,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let listener = TcpListener::bind("127.0.0.1:4242").await?;
     println!("Listening on http://localhost:4242/webhook");
+    let stopping = drain.clone();
     axum::serve(listener, app)
-        .with_graceful_shutdown(async {
-            let _ = tokio::signal::ctrl_c().await;
+        .with_graceful_shutdown(async move {
+            told_to_stop().await;
+            // At once: the server waits for its connections, and those for handlers.
+            tokio::spawn(async move { stopping.within(GRACE).await });
         })
         .await?;
     // Handlers may still be at work for deliveries that Stripe has given up waiting for.
-    drain.within(Duration::from_secs(20)).await;
+    drain.within(GRACE).await;
     for record in store.list(State::Released, 100).await? {
         println!("to be sent again: {} {}", record.event_type, record.key);
     }

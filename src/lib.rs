@@ -6,6 +6,7 @@
 //! * [`StripeEvent`] and [`EventObject`] are axum extractors: the verified event, and its object in
 //!   a type of yours.
 //! * [`EventRouter`] maps event types to ordinary axum handlers.
+//! * [`DedupLayer`] lets each event take effect once, although Stripe delivers it at least once.
 //!
 //! # Example
 //!
@@ -60,12 +61,12 @@
 //! | feature | default | what it adds |
 //! |---|---|---|
 //! | `axum` | ✔ | [`extract`] and [`router`]; brings `webhook` |
-//! | `webhook` | ✔ | [`webhook`], for hyper and other tower stacks; brings tokio's timer |
-//! | `redis` | | `dedup::RedisStore`, over a connection of the client `redis`; brings `webhook` |
+//! | `webhook` | ✔ | [`webhook`] and [`dedup`], for hyper and other tower stacks; brings tokio's tasks and timer |
 //! | `sqlite` | | [`dedup::SqliteStore`], by sqlx; asks for Rust 1.94 |
 //! | `postgres` | | [`dedup::PostgresStore`], by sqlx; asks for Rust 1.94 |
 //! | `redis` | | [`dedup::RedisStore`], over a connection of the client `redis` |
 //! | `testing` | | [`testing`], for `[dev-dependencies]`: signed events of every type, and a hostile Stripe |
+//! | `tls-rustls-ring-webpki`, `tls-rustls-ring-native-roots`, `tokio-rustls-comp` | | TLS of sqlx and of `redis`, as they name it |
 //! | `tracing` | | refusals, mismatches and unrouted events as `tracing` events, never with a payload or a secret |
 //!
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -104,6 +105,9 @@ pub mod testing;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
+#[cfg(feature = "webhook")]
+#[doc(no_inline)]
+pub use self::dedup::{Dedup, DedupLayer, DedupRejection, DedupRejectionKind, Discard, Grant};
 #[doc(no_inline)]
 pub use self::event::{EventError, ObjectError, RelatedObject, VerifyError};
 #[doc(inline)]

@@ -540,7 +540,7 @@ async fn it_composes_by_two_calls_of_layer_around_a_router() {
 /// Fails in the ways that it is told to; otherwise it is the store in memory.
 #[derive(Default)]
 struct Faulty {
-    inner: MemoryStore,
+    inner: Arc<MemoryStore>,
     claim: Option<Fault>,
     /// So many of these fail.
     complete: AtomicU32,
@@ -553,6 +553,8 @@ enum Fault {
     Hangs,
     /// The claim is made, and its answer never comes.
     LosesAnswer,
+    /// The claim is made after this time, whether it is waited for or not.
+    IsLate(Duration),
 }
 
 fn broken<'a, T: Send + 'a>() -> BoxFuture<'a, Result<T, StoreError>> {
@@ -574,6 +576,14 @@ impl ClaimStore for Faulty {
                 let _ = self.inner.claim(request).await;
                 pending().await
             }),
+            Some(Fault::IsLate(time)) => {
+                let (inner, request) = (Arc::clone(&self.inner), request.clone());
+                tokio::spawn(async move {
+                    sleep(time).await;
+                    let _ = inner.claim(&request).await;
+                });
+                Box::pin(pending())
+            }
         }
     }
 
@@ -638,25 +648,84 @@ async fn a_store_that_fails_or_hangs_at_the_claim_is_503_without_the_handler() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_claim_whose_answer_was_lost_is_released() {
+async fn a_claim_whose_answer_was_lost_is_released_and_is_no_crash() {
+    let late = |seconds| Fault::IsLate(Duration::from_secs(seconds));
+    for fault in [Fault::LosesAnswer, late(5), late(20), late(62)] {
+        let store = Arc::new(Faulty {
+            claim: Some(fault),
+            ..Faulty::default()
+        });
+        let dedup = DedupLayer::new("test", Arc::clone(&store)).with_max_in_flight(1);
+        let drain = dedup.drain();
+        let app = app(dedup, post(async || ()));
+        assert_eq!(status(&app).await, 503);
+        // Others are not kept waiting for it.
+        until(async || drain.in_flight() == 0).await;
+        sleep(Duration::from_secs(70)).await;
+        let record = only_record(&store.inner, State::Released).await;
+        assert_eq!(
+            record.last_error.as_deref(),
+            Some("the answer to the claim was lost")
+        );
+        assert_eq!(record.crashes, 0);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outage_of_a_store_whose_claims_are_late_buries_nothing() {
     let store = Arc::new(Faulty {
-        claim: Some(Fault::LosesAnswer),
+        claim: Some(Fault::IsLate(Duration::from_secs(5))),
         ..Faulty::default()
     });
-    let dedup = DedupLayer::new("test", Arc::clone(&store));
-    let drain = dedup.drain();
-    let app = app(dedup, post(async || ()));
-    assert_eq!(status(&app).await, 503);
-    until(async || {
-        sleep(Duration::from_millis(10)).await;
-        drain.in_flight() == 0
-    })
-    .await;
-    let record = only_record(&store.inner, State::Released).await;
-    assert_eq!(
-        record.last_error.as_deref(),
-        Some("the answer to the claim was lost")
+    let dedup = || DedupLayer::new("test", Arc::clone(&store)).with_max_crashes(1);
+    let down = app(dedup(), post(async || ()));
+    for _ in 0..20 {
+        assert_eq!(status(&down).await, 503);
+        sleep(Duration::from_secs(70)).await;
+    }
+    let up = app(
+        DedupLayer::new("test", Arc::clone(&store.inner)).with_max_crashes(1),
+        post(async |grant: Grant| grant.attempt().to_string()),
     );
+    assert_eq!(text(deliver(&up).await).await, "21");
+}
+
+/// Panics when it is dropped while its handler runs.
+struct Bomb;
+
+impl Drop for Bomb {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            panic!("as it is meant to");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_handler_that_panics_when_it_is_dropped_is_500_and_its_event_is_released() {
+    let store = store();
+    let dedup = DedupLayer::new("test", Arc::clone(&store)).with_max_crashes(1);
+    let handler = async || {
+        let _bomb = Bomb;
+        pending::<()>().await;
+    };
+    let app = app(dedup, post(handler));
+    for attempt in 1..=3 {
+        assert_eq!(status(&app).await, 500);
+        let record = only_record(&store, State::Released).await;
+        assert_eq!((record.attempts, record.crashes), (attempt, 0));
+    }
+}
+
+#[tokio::test]
+async fn of_a_type_or_an_account_without_end_a_part_is_kept() {
+    let long = "ü".repeat(100_000);
+    let event = EventBuilder::unlisted(format!("a.{long}"))
+        .account(&*long)
+        .build();
+    let request = ClaimRequest::new(Key::new("test", None, event.id()), &event);
+    assert!(request.event_type.as_str().len() <= 255);
+    assert!(request.account.unwrap().len() <= 255);
 }
 
 #[tokio::test(start_paused = true)]

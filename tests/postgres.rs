@@ -146,8 +146,10 @@ async fn an_event_is_completed_with_the_writes_of_its_transaction() {
     assert_eq!(claim, Claim::Completed);
     // The layer's own mark, after the handler's.
     assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    // A second transaction of the handler's, after a commit that it did not hear of, is refused.
     let mut again = pool.acquire().await.unwrap();
-    store.complete_in(&mut again, &grant).await.unwrap();
+    let refused = store.complete_in(&mut again, &grant).await;
+    assert!(matches!(refused, Err(CompleteError::LeaseLost)));
 }
 
 #[tokio::test]
@@ -349,7 +351,7 @@ async fn a_purge_leaves_what_somebody_else_has_locked() {
         .await
         .unwrap();
     assert_eq!(store.purge(10).await.unwrap(), 1);
-    drop(tx);
+    tx.rollback().await.unwrap();
     assert_eq!(store.purge(10).await.unwrap(), 1);
 }
 

@@ -26,19 +26,34 @@ pub struct ClaimRequest {
     pub livemode: bool,
 }
 
+/// What is kept of a text: a tenant who signs with a secret of his own can send any.
+const MOST_BYTES: usize = 255;
+
 impl ClaimRequest {
-    /// Creates a request for an event, with a token of its own, a lease of a minute and ten crashes.
+    /// Creates a request for an event, with a token of its own, a lease of a minute and ten crashes. Of
+    /// type and account, 255 bytes are kept.
     pub fn new(key: Key, event: &StripeEvent) -> Self {
         Self {
             key,
             token: Token::random(),
             lease: Duration::from_secs(60),
             max_crashes: 10,
-            event_type: event.event_type().clone(),
-            account: event.account().map(str::to_owned),
+            event_type: match event.event_type() {
+                long if long.as_str().len() > MOST_BYTES => cut(long.as_str()).into(),
+                event_type => event_type.clone(),
+            },
+            account: event.account().map(|account| cut(account).to_owned()),
             livemode: event.livemode(),
         }
     }
+}
+
+fn cut(text: &str) -> &str {
+    let mut end = text.len().min(MOST_BYTES);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }
 
 /// What a store answers to a [`ClaimRequest`].
@@ -110,7 +125,7 @@ impl Grant {
     }
 }
 
-/// Whether a change of a claim was made.
+/// Whether a change of a claim was made. There is no third.
 #[must_use]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Settled {

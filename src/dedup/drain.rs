@@ -11,6 +11,8 @@ use super::tracker::Tracker;
 /// at work, for deliveries that Stripe has given up waiting for. If the process ends under them, their
 /// events wait for the lease to lapse, and count a crash.
 ///
+/// The grace time is to be shorter than that of the orchestrator, which is often 30 s.
+///
 /// # Example
 ///
 /// ```no_run
@@ -19,13 +21,22 @@ use super::tracker::Tracker;
 /// use tower_stripe_webhook::dedup::{DedupLayer, MemoryStore};
 ///
 /// # async fn serve(app: Router, listener: tokio::net::TcpListener) -> std::io::Result<()> {
+/// const GRACE: Duration = Duration::from_secs(20);
+///
 /// let dedup = DedupLayer::new("billing", MemoryStore::new());
 /// let drain = dedup.drain();
 /// // … the layer goes into `app` …
+/// let stopping = drain.clone();
 /// axum::serve(listener, app)
-///     .with_graceful_shutdown(async { drop(tokio::signal::ctrl_c().await) })
+///     .with_graceful_shutdown(async move {
+///         // And SIGTERM, which is what orchestrators send.
+///         drop(tokio::signal::ctrl_c().await);
+///         // At once: the server waits for its connections, and those for handlers.
+///         tokio::spawn(async move { stopping.within(GRACE).await });
+///     })
 ///     .await?;
-/// drain.within(Duration::from_secs(20)).await;
+/// // What is left is for deliveries whose connections are gone.
+/// drain.within(GRACE).await;
 /// # Ok(())
 /// # }
 /// ```

@@ -7,6 +7,7 @@ use http::Response;
 use tokio::task::JoinHandle;
 
 use super::rejection::{DedupRejection, DedupRejectionKind};
+use crate::log::error;
 use crate::webhook::ResponseBody;
 
 /// The response future of [`Dedup`](super::Dedup). When it is dropped, the handler goes on.
@@ -41,8 +42,13 @@ impl<ResBody, E> Future for ResponseFuture<ResBody, E> {
             State::Rejected(rejection) => rejection.take().expect("polled after completion"),
             State::Running(task) => match ready!(Pin::new(task).poll(cx)) {
                 Ok(result) => return Poll::Ready(result),
-                // The handler's panics are caught: this is one of a store, or of a destructor.
-                Err(_) => DedupRejection::new(DedupRejectionKind::HandlerPanicked),
+                // The handler's panics are caught: this is one of a store.
+                Err(_) => {
+                    error!(
+                        "a task of a Stripe event panicked: its claim lapses, and counts a crash"
+                    );
+                    DedupRejection::new(DedupRejectionKind::HandlerPanicked)
+                }
             },
         };
         Poll::Ready(Ok(rejection.into_response()))

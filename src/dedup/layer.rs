@@ -79,12 +79,22 @@ impl DedupLayer {
 
     /// Sets how many events are in hand at a time, from the claim to the mark. What is beyond is
     /// answered with 503, without a claim.
+    ///
+    /// # Panics
+    ///
+    /// When it is zero.
+    #[track_caller]
     pub fn with_max_in_flight(mut self, events: usize) -> Self {
+        assert!(events > 0, "where no event may be in hand none is handled");
         self.config_mut().max_in_flight = events;
         self
     }
 
-    /// Sets the time limit of each call of the store. A claim that is slower is answered with 503.
+    /// Sets the time limit of each call of the store: claims, marks and renewals; for the latter it is
+    /// a third of the lease at most. A claim that is slower is answered with 503.
+    ///
+    /// A store should give up by itself before that (`busy_timeout` of SQLite, `statement_timeout` or
+    /// `lock_timeout` of PostgreSQL): a statement that is no longer waited for can still take effect.
     pub fn with_store_timeout(mut self, limit: Duration) -> Self {
         self.config_mut().store_timeout = limit;
         self

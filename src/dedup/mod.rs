@@ -28,8 +28,12 @@
 //!     let app = Router::new().route("/webhook", post(events).route_layer(layers));
 //!
 //!     let listener = tokio::net::TcpListener::bind("127.0.0.1:4242").await?;
+//!     let stopping = drain.clone();
 //!     axum::serve(listener, app)
-//!         .with_graceful_shutdown(async { drop(tokio::signal::ctrl_c().await) })
+//!         .with_graceful_shutdown(async move {
+//!             drop(tokio::signal::ctrl_c().await);
+//!             tokio::spawn(async move { stopping.within(Duration::from_secs(20)).await });
+//!         })
 //!         .await?;
 //!     drain.within(Duration::from_secs(20)).await;
 //!     Ok(())
@@ -86,12 +90,14 @@
 //!
 //! A handler whose process dies after its work and before the mark runs again: no store can tell those two
 //! moments apart. So can one whose lease was lost, because the process stood still for longer than a
-//! lease, or the store lost the record. [`Grant::attempt`] is above 1 then, and a handler can look
-//! whether its work is done.
+//! lease. [`Grant::attempt`] is above 1 then, and a handler can look whether its work is done. If the store
+//! lost the record, or forgot it because it was full, nothing tells.
 //!
 //! Where the work is in the same database as the claims, it takes effect exactly once: `complete_in` of the
 //! SQL stores marks the event in the transaction of the handler's own writes. A claim that was lost is an
-//! error there, which answers 409, and the transaction is rolled back. For work elsewhere, give the event's
+//! error there, which answers 409, and the transaction is rolled back. It is an error too if the event is
+//! marked already: a handler that tries its transaction again, after a commit whose answer was lost, does not
+//! do its work twice. For work elsewhere, give the event's
 //! id to the other side as an idempotency key; Stripe's API takes one.
 //!
 //! # Choosing a store
@@ -117,7 +123,7 @@
 //! ```no_run
 //! use std::sync::Arc;
 //! use std::time::Duration;
-//! use tower_stripe_webhook::dedup::{ClaimStore, StoreError};
+//! use tower_stripe_webhook::dedup::ClaimStore;
 //!
 //! async fn purge_regularly(store: Arc<dyn ClaimStore>) {
 //!     let mut hour = tokio::time::interval(Duration::from_secs(60 * 60));
@@ -179,6 +185,10 @@
 //! * panics of the handler are caught, and are 500.
 //!
 //! A handler that never awaits cannot be stopped by any of this.
+//!
+//! A claim that the store answers too late is released in the background, for as long as a lease and the store's
+//! time limit. To be sure that none is made after that, let the store give up by itself sooner: `busy_timeout`
+//! below 3 s in SQLite (sqlx has 5 s), `statement_timeout` in PostgreSQL.
 
 mod claim;
 #[cfg(any(feature = "postgres", feature = "sqlite"))]

@@ -18,7 +18,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// 2. The store's clock decides whether a lease has lapsed and a record has expired, not the caller's.
 /// 3. A claim of an event that is absent, or whose record has expired, is acquired with attempt 1; of
 ///    one that is released, or whose lease has lapsed, with the next attempt. A lapsed lease counts as
-///    a crash; the one that reaches `max_crashes` leaves the event exhausted, for good.
+///    a crash; the one that reaches `max_crashes` leaves the event exhausted.
 ///    A release is no crash, however many there are. A lease of zero has lapsed when it is made, and
 ///    with a retention of zero a record has expired when it is settled.
 /// 4. A claim that is made again with the token of the claim that holds is acquired, with the same

@@ -2,6 +2,7 @@ use std::convert::Infallible;
 #[cfg(feature = "tracing")]
 use std::error::Error;
 use std::future::{pending, poll_fn};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::Poll;
@@ -33,8 +34,9 @@ pub(super) struct Task {
     claim: ClaimRequest,
 }
 
-/// The first wait before the store is told again; it doubles each time, up to a third of the lease.
+/// The first wait before the store is told again; it doubles each time.
 const FIRST_DELAY: Duration = Duration::from_millis(100);
+const LONGEST_DELAY: Duration = Duration::from_secs(5);
 
 impl Task {
     pub(super) fn new(config: Arc<Config>, guard: Guard, claim: ClaimRequest) -> Self {
@@ -71,10 +73,7 @@ impl Task {
         };
         rejection.log(Some(self.claim.key.as_str()));
         if rejection == DedupRejectionKind::StoreUnavailable {
-            // The claim may have been made, and only its answer was lost.
-            let grant = Grant::new(&self.claim, 1);
-            let verdict = Verdict::Release("the answer to the claim was lost".into());
-            tokio::spawn(self.settle_later(verdict, grant));
+            tokio::spawn(self.release_lost_claim());
         }
         Ok(DedupRejection::new(rejection).into_response())
     }
@@ -107,7 +106,7 @@ impl Task {
     where
         S: Service<Request<ReqBody>, Response = Response<ResBody>>,
     {
-        let mut handler = pin!(Ended::of(async move { service.call(request).await }));
+        let mut handler = Box::pin(Ended::of(async move { service.call(request).await }));
         // A handler that is never idle uses up what the runtime allows a task to do at a time, and would
         // leave nothing for the others.
         let mut time_limit = pin!(unconstrained(sleep(self.config.handler_timeout)));
@@ -115,7 +114,7 @@ impl Task {
         let mut renewals = pin!(unconstrained(self.renew(grant)));
         // The handler goes first: what is done is done. What comes after it costs a handler that never
         // waits nothing.
-        poll_fn(|cx| {
+        let ended = poll_fn(|cx| {
             if let Poll::Ready(ended) = handler.as_mut().poll(cx) {
                 return Poll::Ready(ended);
             }
@@ -127,7 +126,11 @@ impl Task {
             }
             renewals.as_mut().poll(cx).map(|never| match never {})
         })
-        .await
+        .await;
+        match catch_unwind(AssertUnwindSafe(|| drop(handler))) {
+            Ok(()) => ended,
+            Err(_) => Ended::Panicked,
+        }
     }
 
     /// Renews the claim as long as the handler runs.
@@ -135,14 +138,16 @@ impl Task {
         let mut delay = grant.lease() / 3;
         loop {
             sleep(delay).await;
-            delay = match self.in_time(self.config.store.renew(grant)).await {
-                Ok(Settled::Applied) => grant.lease() / 3,
-                Ok(Settled::LeaseLost) => {
+            // One that takes long must not take the lease.
+            let limit = self.config.store_timeout.min(grant.lease() / 3);
+            delay = match timeout(limit, self.config.store.renew(grant)).await {
+                Ok(Ok(Settled::Applied)) => grant.lease() / 3,
+                Ok(Ok(Settled::LeaseLost)) => {
                     self.warn_of_lost_lease();
                     return pending().await;
                 }
                 // It may wait for a transaction of the handler's: that is no lost lease.
-                Err(_) => grant.lease() / 12,
+                Ok(Err(_)) | Err(_) => grant.lease() / 12,
             };
         }
     }
@@ -172,8 +177,44 @@ impl Task {
             }
             // If that fails too, the lease may lapse; the mark holds even then, if nobody claims.
             let _ = self.in_time(store.renew(&grant)).await;
-            delay = (delay * 2).min(grant.lease() / 3);
+            delay = (delay * 2).min(LONGEST_DELAY).min(grant.lease() / 3);
         }
+    }
+
+    /// Releases a claim that may have been made although its answer was lost: as one that nobody works
+    /// on, it would lapse, and count as a crash. It may even be made later, when a store that was slow
+    /// comes to it: that there is nothing to release is believed only after a while.
+    async fn release_lost_claim(self) {
+        let Self {
+            config,
+            guard,
+            claim,
+        } = self;
+        let Some(guard) = guard.clearing_up(config.max_in_flight) else {
+            return;
+        };
+        let grant = Grant::new(&claim, 1);
+        let patience = config.lease.saturating_add(config.store_timeout);
+        let release = async {
+            let mut delay = FIRST_DELAY;
+            loop {
+                sleep(delay).await;
+                let release = config
+                    .store
+                    .release(&grant, "the answer to the claim was lost");
+                if let Ok(Ok(Settled::Applied)) = timeout(config.store_timeout, release).await {
+                    return;
+                }
+                delay = (delay * 2).min(LONGEST_DELAY);
+            }
+        };
+        let mut release = pin!(timeout(patience, release));
+        let mut stop = pin!(guard.stopped());
+        poll_fn(|cx| match release.as_mut().poll(cx) {
+            Poll::Ready(_) => Poll::Ready(()),
+            Poll::Pending => stop.as_mut().poll(cx),
+        })
+        .await;
     }
 
     async fn in_time<T>(

@@ -1,5 +1,7 @@
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
+use std::process;
+use std::time::SystemTime;
 
 /// The fence of one claim: 16 random bytes that nobody else has.
 ///
@@ -15,9 +17,11 @@ impl Token {
     /// Creates a token.
     ///
     /// It is unique, and no secret: std's hasher seeds itself with random bytes of the operating
-    /// system, once a thread, and each one hashes differently.
+    /// system, once a thread, and each one hashes differently. Process and time tell those apart that
+    /// were copied with their seed, as virtual machines are.
     pub fn random() -> Self {
-        let random = || RandomState::new().hash_one(()).to_ne_bytes();
+        let copy = (process::id(), SystemTime::now());
+        let random = || RandomState::new().hash_one(copy).to_ne_bytes();
         let mut bytes = [0; 16];
         bytes[..8].copy_from_slice(&random());
         bytes[8..].copy_from_slice(&random());

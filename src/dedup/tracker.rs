@@ -14,6 +14,8 @@ pub(super) struct Tracker {
 #[derive(Debug, Default)]
 struct State {
     running: usize,
+    /// Those that only clear up after a delivery that was answered: nobody waits for them.
+    clearing_up: usize,
     is_draining: bool,
 }
 
@@ -47,6 +49,7 @@ impl Tracker {
         state.running += 1;
         Ok(Guard {
             tracker: Arc::clone(self),
+            is_clearing_up: false,
         })
     }
 
@@ -76,6 +79,13 @@ impl Tracker {
         }
     }
 
+    fn leave(&self, state: &mut State) {
+        state.running -= 1;
+        if state.running == 0 {
+            self.idle.notify_waiters();
+        }
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         // Nothing panics under the lock.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -86,9 +96,23 @@ impl Tracker {
 #[derive(Debug)]
 pub(super) struct Guard {
     tracker: Arc<Tracker>,
+    is_clearing_up: bool,
 }
 
 impl Guard {
+    /// Makes room for another, and goes on as one that clears up; not if there are too many of those.
+    pub(super) fn clearing_up(mut self, limit: usize) -> Option<Self> {
+        let mut state = self.tracker.state();
+        if state.clearing_up >= limit {
+            return None;
+        }
+        state.clearing_up += 1;
+        self.tracker.leave(&mut state);
+        drop(state);
+        self.is_clearing_up = true;
+        Some(self)
+    }
+
     /// Waits until it must stop.
     pub(super) async fn stopped(&self) {
         // An error is what it waits for.
@@ -103,9 +127,10 @@ impl Guard {
 impl Drop for Guard {
     fn drop(&mut self) {
         let mut state = self.tracker.state();
-        state.running -= 1;
-        if state.running == 0 {
-            self.tracker.idle.notify_waiters();
+        if self.is_clearing_up {
+            state.clearing_up -= 1;
+        } else {
+            self.tracker.leave(&mut state);
         }
     }
 }

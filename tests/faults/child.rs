@@ -35,14 +35,20 @@ async fn instance_of_a_service() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     say(&format!("listening {}", listener.local_addr().unwrap()));
     let mut terminate = signal(SignalKind::terminate()).unwrap();
+    let grace = match &*behaviour {
+        "hangs" => Duration::from_millis(300),
+        _ => Duration::from_secs(20),
+    };
+    let stopping = drain.clone();
     axum::serve(listener, app)
         .with_graceful_shutdown(async move {
             terminate.recv().await;
             say("draining");
+            tokio::spawn(async move { stopping.within(grace).await });
         })
         .await
         .unwrap();
-    drain.within(Duration::from_secs(20)).await;
+    drain.within(grace).await;
     say("drained");
 }
 

@@ -18,6 +18,7 @@ of_each_durable_store! {
     a_process_that_aborts_on_an_event_each_time_is_spared_it_in_the_end,
     a_frozen_process_loses_its_claim_and_its_late_mark_changes_nothing,
     sigterm_lets_the_handler_finish_and_nothing_new_begin,
+    sigterm_stops_a_handler_that_does_not_finish_and_releases_its_event,
 }
 
 async fn kill_9_between_claim_and_mark_costs_the_rest_of_the_lease(backend: Backend) {
@@ -126,4 +127,18 @@ async fn sigterm_lets_the_handler_finish_and_nothing_new_begin(backend: Backend)
     let endpoint = Endpoint::serve(dedup(backend.connect().await), post(async || ())).await;
     let duplicate = endpoint.deliver(&payment()).await;
     assert_eq!(duplicate.text, "this event was handled before");
+}
+
+async fn sigterm_stops_a_handler_that_does_not_finish_and_releases_its_event(backend: Backend) {
+    let mut child = ChildProcess::start("hangs", &backend).await;
+    let address = child.address;
+    let delivery = tokio::spawn(async move { deliver(address, &payment()).await });
+    child.hear("handling").await;
+    child.signal("TERM").await;
+    assert_eq!(delivery.await.unwrap().unwrap().status, 503);
+    child.hear("drained").await;
+    assert!(child.ended().await);
+    let store = backend.connect().await;
+    let released = store.list(State::Released, 10).await.unwrap();
+    assert_eq!((released[0].attempts, released[0].crashes), (1, 0));
 }

@@ -70,12 +70,26 @@ RETURNING state, token = $2 AS is_own, FALSE AS has_lapsed, FALSE AS has_expired
     0::bigint AS remaining";
 
 /// $1 key, $2 token, $3 lease in milliseconds.
+///
+/// A record that is locked is left alone: it is by the handler's own transaction, while which lasts nobody
+/// can claim the event, and renewals that wait for it would use up the pool.
 pub(super) const RENEW: &str = "
 UPDATE stripe_webhook_claims
 SET changed_at = clock_timestamp(),
     held_until = clock_timestamp() + $3 * interval '1 millisecond',
     expires_at = clock_timestamp() + $3 * interval '1 millisecond' + (expires_at - held_until)
-WHERE key = $1 AND token = $2 AND state = 'in_progress'";
+WHERE key = (
+    SELECT key FROM stripe_webhook_claims
+    WHERE key = $1 AND token = $2 AND state = 'in_progress'
+    FOR NO KEY UPDATE SKIP LOCKED
+)";
+
+/// $1 key, $2 token.
+pub(super) const IS_HELD_OR_DONE: &str = "
+SELECT EXISTS (
+    SELECT FROM stripe_webhook_claims
+    WHERE key = $1 AND token = $2 AND state IN ('in_progress', 'done')
+)";
 
 /// $1 key, $2 token.
 pub(super) const COMPLETE: &str = "\

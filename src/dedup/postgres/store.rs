@@ -84,7 +84,9 @@ impl PostgresStore {
     /// committed, together with what else it wrote.
     ///
     /// Until the transaction ends nobody else can claim the event: who tries waits, even once the lease
-    /// has lapsed. So call it last.
+    /// has lapsed. So call it last; but first at the levels REPEATABLE READ and SERIALIZABLE, where a
+    /// renewal of the claim, each third of the lease, would make the transaction fail if it came between
+    /// the transaction's begin and this.
     ///
     /// # Errors
     ///
@@ -114,10 +116,10 @@ impl PostgresStore {
         tx: &mut PgConnection,
         grant: &Grant,
     ) -> Result<(), CompleteError> {
-        match claims::complete(tx, grant).await.map_err(StoreError::new)? {
-            Settled::Applied => Ok(()),
-            Settled::LeaseLost => Err(CompleteError::LeaseLost),
-        }
+        // What is done already was done by another transaction, perhaps one of the same handler whose
+        // commit was not heard of: this one must not do it again.
+        let is_marked = claims::mark(tx, grant).await.map_err(StoreError::new)?;
+        is_marked.then_some(()).ok_or(CompleteError::LeaseLost)
     }
 
     async fn try_migrate(&self) -> Result<(), sqlx::Error> {

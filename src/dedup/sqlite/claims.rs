@@ -70,19 +70,28 @@ pub(super) async fn renew(
         .bind(millis(grant.lease()))
         .execute(&mut *connection)
         .await?;
-    settled(renewed.rows_affected(), connection, grant, State::Done).await
+    settled(renewed.rows_affected() > 0, connection, grant, State::Done).await
 }
 
 pub(super) async fn complete(
     connection: &mut SqliteConnection,
     grant: &Grant,
 ) -> Result<Settled, sqlx::Error> {
-    let completed = sqlx::query(statements::COMPLETE)
+    let is_marked = mark(connection, grant).await?;
+    settled(is_marked, connection, grant, State::Done).await
+}
+
+/// Returns whether the event is marked by this.
+pub(super) async fn mark(
+    connection: &mut SqliteConnection,
+    grant: &Grant,
+) -> Result<bool, sqlx::Error> {
+    let marked = sqlx::query(statements::COMPLETE)
         .bind(grant.key().as_str())
         .bind(grant.token().as_bytes().as_slice())
-        .execute(&mut *connection)
+        .execute(connection)
         .await?;
-    settled(completed.rows_affected(), connection, grant, State::Done).await
+    Ok(marked.rows_affected() > 0)
 }
 
 /// Releases or buries.
@@ -99,17 +108,17 @@ pub(super) async fn fail(
         .bind(error)
         .execute(&mut *connection)
         .await?;
-    settled(failed.rows_affected(), connection, grant, state).await
+    settled(failed.rows_affected() > 0, connection, grant, state).await
 }
 
 /// What changed nothing was done before if the claim is in a state.
 async fn settled(
-    changed: u64,
+    is_changed: bool,
     connection: &mut SqliteConnection,
     grant: &Grant,
     state: State,
 ) -> Result<Settled, sqlx::Error> {
-    let is_applied = changed > 0
+    let is_applied = is_changed
         || sqlx::query_scalar(statements::IS_IN_STATE)
             .bind(grant.key().as_str())
             .bind(grant.token().as_bytes().as_slice())

@@ -119,10 +119,10 @@ impl SqliteStore {
         tx: &mut SqliteConnection,
         grant: &Grant,
     ) -> Result<(), CompleteError> {
-        match claims::complete(tx, grant).await.map_err(StoreError::new)? {
-            Settled::Applied => Ok(()),
-            Settled::LeaseLost => Err(CompleteError::LeaseLost),
-        }
+        // What is done already was done by another transaction, perhaps one of the same handler whose
+        // commit was not heard of: this one must not do it again.
+        let is_marked = claims::mark(tx, grant).await.map_err(StoreError::new)?;
+        is_marked.then_some(()).ok_or(CompleteError::LeaseLost)
     }
 
     async fn try_migrate(&self) -> Result<(), sqlx::Error> {
