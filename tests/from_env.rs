@@ -66,6 +66,19 @@ fn a_variable_that_is_not_set_is_refused() {
     );
 }
 
+#[test]
+fn a_secret_in_place_of_the_name_of_its_variable_is_not_repeated() {
+    for secret in ["whsec_1234567890", "sk_live_1", "rk_test_1"] {
+        // It is in no environment, so that this needs no child.
+        let error = Verifier::from_env(secret).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "(a name that looks like a secret, and is not shown): the variable is not set: set it to the \
+             secret of the endpoint (whsec_…), from the Stripe Dashboard or `stripe listen`",
+        );
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_value_that_is_not_unicode_is_refused() {

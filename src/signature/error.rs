@@ -135,6 +135,15 @@ impl InvalidSecret {
     }
 
     pub(super) fn in_variable(self, variable: &str) -> Self {
+        // The secret itself, in place of the name of its variable.
+        let is_secret = ["whsec_", "sk_", "rk_"]
+            .iter()
+            .any(|prefix| variable.starts_with(prefix));
+        let variable = if is_secret {
+            "(a name that looks like a secret, and is not shown)"
+        } else {
+            variable
+        };
         Self {
             variable: Some(variable.into()),
             ..self
