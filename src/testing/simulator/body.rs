@@ -1,5 +1,6 @@
 use std::collections::VecDeque;
 use std::convert::Infallible;
+use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -12,7 +13,6 @@ use http_body::{Body, Frame, SizeHint};
 use tokio::time::{Sleep, sleep};
 
 /// The body of a simulated delivery, which may arrive in parts, or never in whole.
-#[derive(Debug)]
 pub struct DeliveryBody {
     parts: VecDeque<Bytes>,
     pause: Option<Duration>,
@@ -100,5 +100,13 @@ impl Body for DeliveryBody {
     fn size_hint(&self) -> SizeHint {
         let length = self.parts.iter().map(Bytes::len).sum::<usize>() + self.missing;
         SizeHint::with_exact(u64::try_from(length).unwrap_or(u64::MAX))
+    }
+}
+
+impl fmt::Debug for DeliveryBody {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DeliveryBody")
+            .field("bytes", &self.size_hint().lower())
+            .finish_non_exhaustive()
     }
 }

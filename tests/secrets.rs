@@ -1,0 +1,487 @@
+//! No secret and no payload is shown: not by `Debug`, an error, a panic, a response or the log.
+//!
+//! Whatever must not be shown has the word "hush" in it, of secrets and of payloads alike.
+
+#![cfg(all(feature = "axum", feature = "testing"))]
+
+mod support;
+
+use std::convert::Infallible;
+use std::error::Error;
+use std::ffi::OsStr;
+use std::fmt::Debug;
+use std::future::pending;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::Pin;
+use std::process::Command;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::{env, io};
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::Request;
+use axum::response::IntoResponse;
+use bytes::Bytes;
+use futures_core::Stream;
+use http::StatusCode;
+use http_body_util::BodyExt;
+use tower::{Layer, ServiceBuilder, ServiceExt};
+use tower_stripe_webhook::dedup::{
+    ClaimRequest, ClaimStore, DedupLayer, DedupRejection, Discard, Key, MemoryStore, State,
+};
+use tower_stripe_webhook::extract::EventObjectRejection;
+use tower_stripe_webhook::testing::{
+    DeliveryBody, EventBuilder, Signer, Simulator, event, sign, signed_request,
+};
+use tower_stripe_webhook::{
+    EventObject, EventRouter, Rejection, SigningSecret, StripeEvent, StripeWebhookLayer,
+    VerifiedPayload, Verifier,
+};
+
+const SECRET: &str = "whsec_hush_of_the_endpoint";
+const OLD_SECRET: &str = "whsec_hush_of_last_year";
+
+fn verifier() -> Verifier {
+    let old = SigningSecret::new(OLD_SECRET).unwrap().named("old");
+    Verifier::new(SigningSecret::new(SECRET).unwrap().named("new"))
+        .with_secret(old)
+        .with_tenant("acme")
+}
+
+fn payload() -> EventBuilder {
+    event("customer.updated")
+        .set("email", "hush@example.com")
+        .set("description", "hush")
+        .set("metadata.note", "hush")
+}
+
+#[track_caller]
+fn hides(shown: &str) {
+    assert!(!shown.contains("hush"), "{shown}");
+}
+
+#[track_caller]
+fn debug_hides(value: &impl Debug) {
+    hides(&format!("{value:?}"));
+    hides(&format!("{value:#?}"));
+}
+
+/// Looks at an error, and at all that it comes from.
+#[track_caller]
+fn error_hides(error: &dyn Error) {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        hides(&format!("{error} {error:#} {error:?} {error:#?}"));
+        next = error.source();
+    }
+}
+
+/// What is logged on this thread.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Log {
+    fn start(&self) -> tracing::subscriber::DefaultGuard {
+        let writer = self.clone();
+        let subscriber = tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::TRACE)
+            .with_writer(move || writer.clone())
+            .finish();
+        tracing::subscriber::set_default(subscriber)
+    }
+
+    #[track_caller]
+    fn hides(&self) {
+        let text = String::from_utf8(self.0.lock().unwrap().clone()).unwrap();
+        hides(&text);
+        assert_eq!(text.is_empty(), !cfg!(feature = "tracing"), "{text}");
+    }
+}
+
+#[test]
+fn debug_shows_neither_secret_nor_payload() {
+    let header = sign(SECRET, payload().payload(), SystemTime::now());
+    let header = header.as_bytes();
+    let verified = VerifiedPayload::verify(&verifier(), header, payload().payload()).unwrap();
+    let webhook = StripeWebhookLayer::new(verifier());
+    let dedup = DedupLayer::new("billing", MemoryStore::new());
+
+    debug_hides(&SigningSecret::new(SECRET).unwrap());
+    debug_hides(&verifier());
+    debug_hides(verified.verified_by());
+    debug_hides(&verified);
+    debug_hides(&StripeEvent::try_from(verified).unwrap());
+    debug_hides(&webhook);
+    debug_hides(&webhook.layer(()));
+    debug_hides(&dedup);
+    debug_hides(&dedup.layer(webhook.layer(EventRouter::<()>::new())));
+    debug_hides(&dedup.drain());
+    debug_hides(&Signer::new(SECRET).with_secret(OLD_SECRET));
+    debug_hides(&Simulator::new(SECRET).with_roll_to(OLD_SECRET));
+    debug_hides(&signed_request("/", SECRET, payload()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn debug_of_a_simulated_delivery_shows_no_payload() {
+    let service = tower::service_fn(async |request: http::Request<DeliveryBody>| {
+        debug_hides(&request);
+        Ok::<_, Infallible>(http::Response::new(()))
+    });
+    let simulator = Simulator::new(SECRET).with_rate(1.0);
+    let report = simulator.run(service, [payload()]).await;
+    debug_hides(&report);
+    hides(&report.to_string());
+    assert!(report.delivered() > 1, "{report}");
+}
+
+#[test]
+fn errors_show_neither_secret_nor_payload() {
+    let now = support::unix_now();
+    let of = |at| support::sign_at(SECRET, "hush", at);
+    for (header, body) in [
+        (String::new(), "hush"),
+        ("hush".to_owned(), "hush"),
+        ("t=hush,v1=hush".to_owned(), "hush"),
+        (format!("t={now},v0=hush"), "hush"),
+        (format!("t={now},v1=hush"), "hush"),
+        (of(now), "hush, and more"),
+        (of(now - 1_000), "hush"),
+        (of(now + 1_000), "hush"),
+    ] {
+        let error = StripeEvent::verify(&verifier(), header.as_bytes(), body.into()).unwrap_err();
+        error_hides(&error);
+        let error = VerifiedPayload::verify(&verifier(), header.as_bytes(), body.into());
+        error_hides(&error.unwrap_err());
+    }
+    for body in [
+        "hush",
+        r#""hush""#,
+        r#"{"hush""#,
+        r#"{"hush": "hush"}"#,
+        r#"{"id": "evt_hush"}"#,
+        r#"{"id": "evt_hush", "type": "hush", "object": "hush", "created": 1}"#,
+        r#"{"id": "evt_hush", "type": "hush", "object": "event", "created": "hush"}"#,
+        r#"{"id": "evt_1", "type": "hush", "object": "event", "created": 1, "livemode": "hush"}"#,
+    ] {
+        let header = support::sign(SECRET, body);
+        let error = StripeEvent::verify(&verifier(), header.as_bytes(), body.into()).unwrap_err();
+        error_hides(&error);
+    }
+}
+
+#[derive(Debug, serde::Deserialize)]
+#[expect(dead_code, reason = "it does not fit")]
+struct OfAnotherShape {
+    email: u8,
+}
+
+#[tokio::test]
+async fn the_error_of_an_object_that_does_not_fit_shows_nothing_of_it() {
+    let event = payload().build();
+    error_hides(&event.object::<OfAnotherShape>().unwrap_err());
+    let seen = Arc::new(Mutex::new(false));
+    let is_seen = Arc::clone(&seen);
+    let handler = async move |object: Result<EventObject<OfAnotherShape>, EventObjectRejection>| {
+        let rejection = object.err().unwrap();
+        error_hides(&rejection);
+        hides(&rejection.body_text());
+        *is_seen.lock().unwrap() = true;
+    };
+    let service = StripeWebhookLayer::new(verifier()).layer(EventRouter::new().fallback(handler));
+    service.oneshot(delivery(SECRET)).await.unwrap();
+    assert!(*seen.lock().unwrap());
+}
+
+fn delivery(secret: &str) -> Request {
+    signed_request("/", secret, payload()).map(Body::new)
+}
+
+fn post(header: &str, body: impl Into<Body>) -> Request {
+    Request::post("/")
+        .header("stripe-signature", header)
+        .body(body.into())
+        .unwrap()
+}
+
+fn webhook() -> StripeWebhookLayer {
+    StripeWebhookLayer::new(verifier())
+}
+
+fn service(webhook: StripeWebhookLayer, dedup: DedupLayer) -> Router {
+    let handler = async |event: StripeEvent| match event.account() {
+        Some("acct_panics") => panic!("as it is meant to"),
+        Some("acct_hangs") => pending().await,
+        Some("acct_fails") => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        Some("acct_is_gone") => Discard("the account is gone".into()).into_response(),
+        _ => StatusCode::OK.into_response(),
+    };
+    let events = EventRouter::new()
+        .on("customer.*", handler)
+        .on("invoice.*", async |_: EventObject<OfAnotherShape>| ());
+    let layers = ServiceBuilder::new().layer(webhook).layer(dedup);
+    Router::new().route("/", axum::routing::post(events).route_layer(layers))
+}
+
+/// Sends a request, looks at all of the response, and returns the short name of the refusal.
+async fn refusal(service: &Router, request: Request) -> &'static str {
+    let response = service.clone().oneshot(request).await.unwrap();
+    debug_hides(&response);
+    let (head, body) = response.into_parts();
+    let body = body.collect().await.unwrap().to_bytes();
+    hides(std::str::from_utf8(&body).unwrap());
+    let rejection: Option<&Rejection> = head.extensions.get();
+    let of_dedup: Option<&DedupRejection> = head.extensions.get();
+    rejection.inspect(|rejection| error_hides(*rejection));
+    of_dedup.inspect(|rejection| error_hides(*rejection));
+    let name = rejection.map(|rejection| rejection.kind().name());
+    name.or(of_dedup.map(|rejection| rejection.kind().name()))
+        .unwrap_or("none")
+}
+
+#[tokio::test(start_paused = true)]
+async fn responses_and_the_log_of_every_refusal_show_neither_secret_nor_payload() {
+    let log = Log::default();
+    let _guard = log.start();
+    let store = Arc::new(MemoryStore::new());
+    let dedup = || DedupLayer::new("billing", Arc::clone(&store));
+    let plain = service(webhook(), dedup());
+    let now = support::unix_now();
+    let of = |at| support::sign_at(SECRET, "hush", at);
+    let account = |account: &str| {
+        let payload = payload().account(account);
+        signed_request("/", SECRET, payload).map(Body::new)
+    };
+    let misfit = || {
+        let payload = event("invoice.paid").set("email", "hush");
+        signed_request("/", SECRET, payload).map(Body::new)
+    };
+
+    let without = Request::post("/").body(Body::from("hush")).unwrap();
+    assert_eq!(refusal(&plain, without).await, "missing_header");
+    for (header, expected) in [
+        ("hush".to_owned(), "malformed_header"),
+        (format!("t={now},v0=hush"), "no_v1_signature"),
+        (of(now - 1_000), "too_old"),
+        (of(now + 1_000), "in_future"),
+        (of(now), "not_an_event"),
+    ] {
+        assert_eq!(refusal(&plain, post(&header, "hush")).await, expected);
+    }
+    assert_eq!(
+        refusal(&plain, delivery("whsec_hush_of_another")).await,
+        "mismatch"
+    );
+    assert_eq!(
+        refusal(&plain, post(&of(now), Body::from_stream(Bad::Breaks))).await,
+        "body_unreadable"
+    );
+    assert_eq!(
+        refusal(&plain, post(&of(now), Body::from_stream(Bad::Stalls))).await,
+        "body_timeout"
+    );
+    let small = service(webhook().with_body_limit(10), dedup());
+    assert_eq!(refusal(&small, delivery(SECRET)).await, "body_too_large");
+    let live = service(webhook().with_livemode(true), dedup());
+    assert_eq!(refusal(&live, delivery(SECRET)).await, "other_mode");
+    let unset = service(StripeWebhookLayer::from_extensions(), dedup());
+    assert_eq!(refusal(&unset, delivery(SECRET)).await, "no_verifier");
+    let raw = service(webhook().payload_only(), dedup());
+    assert_eq!(refusal(&raw, delivery(SECRET)).await, "no_event");
+
+    assert_eq!(refusal(&plain, delivery(SECRET)).await, "none");
+    assert_eq!(refusal(&plain, delivery(SECRET)).await, "completed");
+    assert_eq!(
+        refusal(&plain, account("acct_panics")).await,
+        "handler_panicked"
+    );
+    assert_eq!(
+        refusal(&plain, account("acct_hangs")).await,
+        "handler_timeout"
+    );
+    assert_eq!(refusal(&plain, account("acct_fails")).await, "none");
+    assert_eq!(refusal(&plain, misfit()).await, "none");
+    assert_eq!(refusal(&plain, account("acct_is_gone")).await, "none");
+    assert_eq!(refusal(&plain, account("acct_is_gone")).await, "discarded");
+    let twice = tokio::join!(
+        refusal(&plain, account("acct_hangs")),
+        refusal(&plain, account("acct_hangs")),
+    );
+    assert_eq!(twice, ("handler_timeout", "in_progress"));
+    let full = service(webhook(), dedup().with_max_in_flight(0));
+    assert_eq!(refusal(&full, delivery(SECRET)).await, "overloaded");
+    let closed = dedup();
+    closed.drain().close();
+    let closed = service(webhook(), closed);
+    assert_eq!(refusal(&closed, delivery(SECRET)).await, "draining");
+    let small_store = MemoryStore::new().with_capacity(1);
+    let small_store = service(webhook(), DedupLayer::new("billing", small_store));
+    let both = tokio::join!(
+        refusal(&small_store, account("acct_hangs")),
+        refusal(&small_store, delivery(SECRET)),
+    );
+    assert_eq!(both, ("handler_timeout", "store_unavailable"));
+    let mut request = delivery(SECRET);
+    let nobodys = Verifier::new(SigningSecret::new(SECRET).unwrap());
+    request.extensions_mut().insert(nobodys);
+    assert_eq!(refusal(&unset, request).await, "no_tenant");
+    let fatal = payload().number(1).build();
+    let mut claim = ClaimRequest::new(Key::new("billing", Some("acme"), fatal.id()), &fatal);
+    claim.lease = Duration::ZERO;
+    assert!(store.claim(&claim).await.is_ok());
+    let strict = service(webhook(), dedup().with_max_crashes(1));
+    let fatal = signed_request("/", SECRET, payload().number(1)).map(Body::new);
+    assert_eq!(refusal(&strict, fatal).await, "exhausted");
+    log.hides();
+
+    // Nor does the store, which people look into.
+    for state in [State::Done, State::Released] {
+        let records = store.list(state, 10).await.unwrap();
+        assert!(!records.is_empty());
+        debug_hides(&records);
+    }
+    debug_hides(&store);
+    debug_hides(&Key::new("billing", Some("acme"), "evt_1"));
+}
+
+/// A body that never comes in whole.
+enum Bad {
+    Breaks,
+    Stalls,
+}
+
+impl Stream for Bad {
+    type Item = io::Result<Bytes>;
+
+    fn poll_next(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
+        match *self {
+            Self::Breaks => Poll::Ready(Some(Err(io::Error::other("hush")))),
+            Self::Stalls => Poll::Pending,
+        }
+    }
+}
+
+/// Returns what a panic says.
+#[track_caller]
+fn panic_of(call: impl FnOnce()) -> String {
+    let payload = catch_unwind(AssertUnwindSafe(call)).unwrap_err();
+    let text = payload.downcast_ref::<String>().cloned();
+    text.or_else(|| payload.downcast_ref().map(|text: &&str| (*text).to_owned()))
+        .expect("it has a text")
+}
+
+#[test]
+fn panics_at_a_secret_that_is_none_do_not_repeat_it() {
+    let placeholder = "whsec_xxxx";
+    type Call = fn(&str);
+    let calls: [(&str, Call); 6] = [
+        ("new", |text| drop(Signer::new(text))),
+        ("with_secret", |text| {
+            drop(Signer::new(SECRET).with_secret(text));
+        }),
+        ("sign", |text| drop(sign(text, "hush", UNIX_EPOCH))),
+        ("signed_request", |text| {
+            drop(signed_request("/", text, "hush"));
+        }),
+        ("simulator", |text| drop(Simulator::new(text))),
+        ("roll", |text| {
+            drop(Simulator::new(SECRET).with_roll_to(text));
+        }),
+    ];
+    for (name, call) in calls {
+        let text = panic_of(|| call(placeholder));
+        assert_eq!(
+            text,
+            "the signing secret is a placeholder: replace it with the secret of the endpoint, from the \
+             Stripe Dashboard or `stripe listen`",
+            "{name}",
+        );
+    }
+    let text = panic_of(|| drop(SigningSecret::new(placeholder).unwrap()));
+    assert!(!text.contains(placeholder), "{text}");
+    hides(&panic_of(|| {
+        drop(signed_request("no URI", SECRET, "hush"));
+    }));
+}
+
+/// Runs in the child: panics at what is refused.
+#[test]
+fn child() {
+    if let Some(variable) = env::var_os("CHILD") {
+        let verifier = Verifier::from_env(variable.to_str().unwrap());
+        let error = verifier.as_ref().unwrap_err();
+        println!("<{error} {error:?} {error:#?} {:?}>", error.kind());
+        drop(verifier.unwrap());
+    }
+}
+
+/// Returns all that a process says that panics at what it finds in its environment.
+#[track_caller]
+fn output(variable: &str, value: Option<&OsStr>) -> String {
+    let mut command = Command::new(env::current_exe().unwrap());
+    command
+        .args(["--exact", "child", "--nocapture"])
+        .env("CHILD", variable)
+        .env("RUST_BACKTRACE", "0")
+        .env_remove("STRIPE_WEBHOOK_SECRET");
+    if let Some(value) = value {
+        command.env("STRIPE_WEBHOOK_SECRET", value);
+    }
+    let output = command.output().unwrap();
+    assert!(!output.status.success(), "{value:?} is accepted");
+    let all = [output.stdout, output.stderr].concat();
+    let all = String::from_utf8(all).unwrap();
+    assert!(all.contains('<'), "{all}");
+    assert!(all.contains("called `Result::unwrap()`"), "{all}");
+    all
+}
+
+#[test]
+fn what_is_refused_in_the_environment_is_not_repeated() {
+    for value in [
+        "sk_live_hush",
+        "rk_live_hush",
+        "pk_live_hush",
+        "we_hush",
+        "ed_hush",
+        " whsec_hush",
+        "whsec_hush\n",
+        "\"whsec_hush\"",
+        "'whsec_hush'",
+        "whsec_hush,",
+        "whsec_hush,,whsec_hush",
+        "whsec_hush,sk_live_hush",
+        "whsec_hush,whsec_...",
+    ] {
+        hides(&output("STRIPE_WEBHOOK_SECRET", Some(value.as_ref())));
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_not_unicode_in_the_environment_is_not_repeated() {
+    use std::os::unix::ffi::OsStrExt;
+
+    let value = OsStr::from_bytes(b"whsec_hush\xff");
+    hides(&output("STRIPE_WEBHOOK_SECRET", Some(value)));
+}
+
+#[test]
+fn a_secret_in_place_of_the_name_of_its_variable_is_not_repeated() {
+    for secret in ["whsec_hush", "sk_live_hush", "rk_live_hush"] {
+        let output = output(secret, None);
+        hides(&output);
+        assert!(output.contains("the variable is not set"), "{output}");
+    }
+}
