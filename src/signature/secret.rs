@@ -11,7 +11,8 @@ use super::error::{InvalidSecret, InvalidSecretKind};
 /// `stripe listen`.
 ///
 /// Only the keyed state of the HMAC is kept. The text is wiped once it is read, the state when it
-/// is dropped, and `Debug` shows neither.
+/// is dropped, and `Debug` shows neither. What passes over the stack meanwhile is not wiped, but written
+/// over by later calls.
 #[derive(Clone)]
 pub struct SigningSecret {
     keyed: Hmac<Sha256>,
@@ -105,9 +106,12 @@ fn is_placeholder(secret: &str) -> bool {
 mod tests {
     use super::*;
 
+    // By type alone. `tests/wiped.rs` looks into the memory of a process.
     #[test]
-    fn what_the_keyed_state_is_made_of_is_wiped_on_drop() {
+    fn the_text_and_what_the_keyed_state_is_made_of_are_wiped_on_drop() {
         fn wiped_on_drop<T: ZeroizeOnDrop>() {}
+        wiped_on_drop::<Zeroizing<String>>();
         wiped_on_drop::<Sha256>();
+        wiped_on_drop::<SigningSecret>();
     }
 }
