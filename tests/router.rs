@@ -88,6 +88,18 @@ async fn dots_in_brackets_do_not_split() {
 }
 
 #[tokio::test]
+async fn brackets_that_do_not_match_hide_no_segment_before_them() {
+    let events = EventRouter::new().on("v2.core.account.*", async || "account");
+    for name in [
+        "v2.core.account.a]",
+        "v2.core.account.a[",
+        "v2.core.account.]a.b",
+    ] {
+        assert_eq!(handler_of(&events, name).await, "account", "{name}");
+    }
+}
+
+#[tokio::test]
 async fn an_event_without_a_handler_is_acknowledged_and_marked() {
     let events = EventRouter::new().on("invoice.*", ok);
     let response = route(&events, "charge.succeeded").await;

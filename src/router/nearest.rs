@@ -1,4 +1,4 @@
-use super::segments::prefixes;
+use super::segments::{is_well_formed, prefixes};
 use crate::event::EventType;
 
 /// Returns the known pattern that is nearest to a mistyped one: a type, or a prefix where a prefix
@@ -11,6 +11,7 @@ pub(super) fn nearest_pattern(text: &str) -> String {
     names
         .iter()
         .flat_map(|name| prefixes(name))
+        .filter(|prefix| is_well_formed(prefix))
         .map(|prefix| format!("{prefix}.*"))
         .min_by_key(|candidate| strsim::damerau_levenshtein(candidate, text))
         .unwrap_or_default()
