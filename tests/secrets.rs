@@ -319,8 +319,12 @@ async fn responses_and_the_log_of_every_refusal_show_neither_secret_nor_payload(
         refusal(&plain, account("acct_hangs")),
     );
     assert_eq!(twice, ("handler_timeout", "in_progress"));
-    let full = service(webhook(), dedup().with_max_in_flight(0));
-    assert_eq!(refusal(&full, delivery(SECRET)).await, "overloaded");
+    let full = service(webhook(), dedup().with_max_in_flight(1));
+    let both = tokio::join!(
+        refusal(&full, account("acct_hangs")),
+        refusal(&full, delivery(SECRET)),
+    );
+    assert_eq!(both, ("handler_timeout", "overloaded"));
     let closed = dedup();
     closed.drain().close();
     let closed = service(webhook(), closed);
