@@ -13,8 +13,8 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::CONTENT_LENGTH;
-use http::{Request, Response, StatusCode};
+use http::header::{CONNECTION, CONTENT_LENGTH};
+use http::{Request, Response, StatusCode, Version};
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::{BodyExt, Full};
 use tower::{Layer, ServiceExt, service_fn};
@@ -286,6 +286,35 @@ async fn a_body_of_exactly_the_limit_passes() {
     assert_eq!(response.status(), StatusCode::OK);
     let answer = send(layer().with_body_limit(body.len() - 1), signed(body)).await;
     is_rejection(answer, 413, is(RejectionKind::BodyTooLarge));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_before_the_end_of_the_body_closes_an_http_1_connection() {
+    async fn closes<B>(mut request: Request<B>, version: Version) -> bool
+    where
+        B: Body,
+        B::Error: Into<tower::BoxError>,
+    {
+        *request.version_mut() = version;
+        let (response, _) = send(layer(), request).await;
+        assert!(response.extensions().get::<Rejection>().is_some());
+        let connection = response.headers().get(CONNECTION);
+        connection.is_some_and(|value| value == "close")
+    }
+    let header = sign(SECRET, "");
+    for version in [Version::HTTP_10, Version::HTTP_11] {
+        assert!(closes(request("", full(THIN)), version).await);
+        assert!(closes(request("", Untouchable), version).await);
+        assert!(closes(request(&header, Endless::Pending), version).await);
+        assert!(closes(request(&header, Endless::Failing("reset")), version).await);
+        // At its end, or read to it.
+        assert!(!closes(request("", full("")), version).await);
+        assert!(!closes(request(&header, full(THIN)), version).await);
+        assert!(!closes(request(&sign(SECRET, "{}"), full("{}")), version).await);
+    }
+    // Its streams do not stand in each other's way.
+    assert!(!closes(request("", Untouchable), Version::HTTP_2).await);
+    assert!(!closes(request(&header, Endless::Pending), Version::HTTP_2).await);
 }
 
 #[tokio::test(start_paused = true)]

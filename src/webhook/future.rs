@@ -3,8 +3,9 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use http::header::{CONNECTION, HeaderValue};
 use http::request::Parts;
-use http::{Request, Response};
+use http::{Request, Response, Version};
 use http_body::Body;
 use pin_project_lite::pin_project;
 use tower::{BoxError, Service};
@@ -28,7 +29,7 @@ pin_project! {
 pin_project! {
     #[project = StateProj]
     enum State<ReqBody, S, F> {
-        Rejected { rejection: Option<Rejection> },
+        Rejected { rejection: Option<Rejection>, rest: Rest },
         Reading { #[pin] body: Collect<ReqBody>, next: Option<Next<S>> },
         Serving { #[pin] future: F, outcome: Outcome },
     }
@@ -43,10 +44,14 @@ struct Next<S> {
 }
 
 impl<ReqBody, S, F> ResponseFuture<ReqBody, S, F> {
-    pub(super) fn rejected(rejection: Rejection) -> Self {
+    pub(super) fn rejected(rejection: Rejection, request: &Request<ReqBody>) -> Self
+    where
+        ReqBody: Body,
+    {
         Self {
             state: State::Rejected {
                 rejection: Some(rejection),
+                rest: Rest::of(request.version(), request.body().is_end_stream()),
             },
         }
     }
@@ -88,9 +93,9 @@ where
         let mut state = self.project().state;
         loop {
             match state.as_mut().project() {
-                StateProj::Rejected { rejection } => {
+                StateProj::Rejected { rejection, rest } => {
                     let rejection = rejection.take().expect("polled after completion");
-                    return Poll::Ready(Ok(respond(rejection)));
+                    return Poll::Ready(Ok(respond(rejection, *rest)));
                 }
                 StateProj::Reading { body, next } => {
                     let payload = ready!(body.poll(cx));
@@ -100,6 +105,7 @@ where
                         verifier,
                         head,
                     } = next.take().expect("polled after completion");
+                    let rest = Rest::of(head.version, payload.is_ok());
                     let accepted =
                         payload.and_then(|payload| policy.accept(&verifier, head, payload));
                     match accepted {
@@ -108,7 +114,7 @@ where
                             let future = service.call(request);
                             state.set(State::Serving { future, outcome });
                         }
-                        Err(rejection) => return Poll::Ready(Ok(respond(rejection))),
+                        Err(rejection) => return Poll::Ready(Ok(respond(rejection, rest))),
                     }
                 }
                 StateProj::Serving { future, outcome } => {
@@ -121,7 +127,27 @@ where
     }
 }
 
-fn respond<B>(rejection: Rejection) -> Response<ResponseBody<B>> {
+/// What the server does not get of the body of a request that is refused.
+#[derive(Clone, Copy)]
+enum Rest {
+    /// Nothing; or it has a stream of its own.
+    Read,
+    /// HTTP/1 cannot leave it out: the server closes the connection. Unless that is said, a proxy gives
+    /// the next request to this connection, and answers it with 502.
+    Unread,
+}
+
+impl Rest {
+    fn of(version: Version, body_has_ended: bool) -> Self {
+        if body_has_ended || version > Version::HTTP_11 {
+            Self::Read
+        } else {
+            Self::Unread
+        }
+    }
+}
+
+fn respond<B>(rejection: Rejection, rest: Rest) -> Response<ResponseBody<B>> {
     match rejection.kind() {
         RejectionKind::NoVerifier => {
             error!(
@@ -144,7 +170,12 @@ fn respond<B>(rejection: Rejection) -> Response<ResponseBody<B>> {
             );
         }
     }
-    rejection.into_response()
+    let mut response = rejection.into_response();
+    if let Rest::Unread = rest {
+        let close = HeaderValue::from_static("close");
+        response.headers_mut().insert(CONNECTION, close);
+    }
+    response
 }
 
 impl<ReqBody, S, F> fmt::Debug for ResponseFuture<ReqBody, S, F> {

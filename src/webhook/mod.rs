@@ -36,6 +36,10 @@
 //! of the request, and the response's extensions hold a [`Rejection`] to count it by or to render
 //! it anew.
 //!
+//! What is refused before the end of its body, over HTTP/1, has `Connection: close`: the server does not
+//! read the rest, and ends the connection. Who renders it anew keeps that, or a proxy in front may send the
+//! next delivery into the closed connection, and answer it with 502.
+//!
 //! # Example
 //!
 //! ```
@@ -71,6 +75,9 @@
 //!
 //! * A proxy or a middleware in front that re-encodes the body (JSON pretty-printers, charset
 //!   conversion, decompression) breaks every signature: the signature is over the bytes as sent.
+//! * `Content-Encoding` is not looked at, for Stripe sends plain JSON. A compressed body gets 400, which
+//!   tells what to look at: "no signature matches the body" is a proxy that compresses or decompresses
+//!   requests, "no Stripe event" a sender that signed what it had compressed.
 //! * A proxy's own body limit should not be below this one's.
 //! * The clock must be right to within the tolerance; run NTP.
 //! * In axum, mount it with `route_layer`: with `layer` a `GET` gets 400, not 405. axum's
@@ -79,7 +86,9 @@
 //! * A body that is not there at once is waited for with tokio's timer: the runtime must have it
 //!   enabled.
 //! * A refusal that comes before the body is read can reach a client that is still sending as a reset
-//!   connection, since the server does not wait for the rest. Stripe tries again either way.
+//!   connection, since the server does not wait for the rest, or as the 502 that a proxy makes of that
+//!   (nginx, with more than some 10 KiB). Stripe tries again either way; the feature `tracing` logs what
+//!   the refusal was.
 //! * A request that is not verified yet can wait for its body for as long as the time limit, and holds
 //!   the inner service meanwhile: a concurrency limit directly inside of this layer, or outside of it,
 //!   can be used up by forged requests that never send their body. Put it where readiness is asked for
