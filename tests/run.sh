@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs all tests, with every feature. Those of the stores start a PostgreSQL and a Redis of their own, in
+# Runs all tests, with every feature. Some start a PostgreSQL, a Redis and an nginx of their own, in
 # temporary folders and on free ports; this installs them through apt-get where they are missing.
 #
 # Arguments go to `cargo test`: tests/run.sh --test postgres
@@ -13,6 +13,9 @@ fi
 if ! command -v redis-server > /dev/null; then
     missing+=(redis-server)
 fi
+if ! command -v nginx > /dev/null && ! [ -x /usr/sbin/nginx ]; then
+    missing+=(nginx)
+fi
 # SQLite is built from source.
 if ! command -v cc > /dev/null; then
     missing+=(gcc libc6-dev)
@@ -22,7 +25,7 @@ if [ ${#missing[@]} -gt 0 ]; then
     if [ "$(id -u)" != 0 ] || ! command -v apt-get > /dev/null; then
         echo "These tests need ${missing[*]}. On Debian and Ubuntu:" >&2
         echo "  sudo apt-get install ${missing[*]}" >&2
-        echo "elsewhere, put \`postgres\` and \`initdb\`, \`redis-server\` and a C compiler into PATH." >&2
+        echo "elsewhere, put \`postgres\` and \`initdb\`, \`redis-server\`, \`nginx\` and a C compiler into PATH." >&2
         echo "Without them, \`cargo test --features testing,sqlite\` runs what needs no server." >&2
         exit 1
     fi
@@ -30,4 +33,6 @@ if [ ${#missing[@]} -gt 0 ]; then
     DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "${missing[@]}"
 fi
 
+# What is missing now is a failure: without this, the tests behind nginx pass where there is none.
+export TESTS_NEED_SERVERS=1
 cargo test --all-features "$@"

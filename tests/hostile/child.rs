@@ -1,0 +1,114 @@
+//! The server: this test binary once more, with a filter that leaves nothing but the one test below.
+
+use std::env;
+use std::future::pending;
+use std::io::{Write, stdin, stdout};
+use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use axum::Router;
+use axum::routing::post;
+use serde::Deserialize;
+use tokio::net::TcpListener;
+use tokio::runtime::Handle;
+use tower::ServiceBuilder;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_stripe_webhook::dedup::{DedupLayer, MemoryStore};
+use tower_stripe_webhook::{
+    EventObject, EventRouter, EventType, SigningSecret, StripeEvent, StripeWebhookLayer,
+};
+
+pub const SECRET: &str = "whsec_of_the_hostile_tests";
+
+/// The variable that makes a child of it, with the time limit of the body in milliseconds.
+pub const BODY_TIMEOUT: &str = "HOSTILE_BODY_TIMEOUT";
+
+/// Events whose handler never ends, and whose handler panics.
+pub const HANGS: &str = "charge.pending";
+pub const PANICS: &str = "charge.failed";
+
+/// How many handlers run that never end.
+static HANGING: AtomicUsize = AtomicUsize::new(0);
+
+/// Does nothing but as a child of another test.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn server_of_the_tests() {
+    let Ok(body_timeout) = env::var(BODY_TIMEOUT) else {
+        return;
+    };
+    let body_timeout = Duration::from_millis(body_timeout.parse().unwrap());
+    let secret = SigningSecret::new(SECRET).unwrap();
+    let layer = StripeWebhookLayer::new(secret).with_body_timeout(body_timeout);
+    let caught = ServiceBuilder::new()
+        .layer(CatchPanicLayer::new())
+        .layer(layer.clone());
+    let once = ServiceBuilder::new()
+        .layer(layer.clone())
+        .layer(DedupLayer::new("hostile", MemoryStore::new()));
+    let app = Router::new()
+        .route("/webhook", post(events()).route_layer(layer))
+        .route("/caught", post(events()).route_layer(caught))
+        .route("/once", post(events()).route_layer(once));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    say(&format!("listening {}", listener.local_addr().unwrap()));
+    let runtime = Handle::current();
+    std::thread::spawn(move || obey(&runtime));
+    axum::serve(listener, app).await.unwrap();
+}
+
+/// The quickstart's, but that the answer says which event was handled.
+fn events() -> EventRouter {
+    EventRouter::new()
+        .on(EventType::PAYMENT_INTENT_SUCCEEDED, paid)
+        .on(HANGS, hangs)
+        .on(PANICS, panics)
+        .fallback(async |event: StripeEvent| event.id().to_owned())
+}
+
+#[derive(Deserialize)]
+struct PaymentIntent {
+    amount: i64,
+}
+
+async fn paid(event: StripeEvent, EventObject(intent): EventObject<PaymentIntent>) -> String {
+    assert!(intent.amount > 0);
+    event.id().to_owned()
+}
+
+async fn hangs(_: StripeEvent) {
+    struct Hanging;
+
+    impl Drop for Hanging {
+        fn drop(&mut self) {
+            HANGING.fetch_sub(1, Ordering::Relaxed);
+        }
+    }
+
+    HANGING.fetch_add(1, Ordering::Relaxed);
+    let _hanging = Hanging;
+    pending::<()>().await;
+}
+
+async fn panics(_: StripeEvent) {
+    // Without a line on the standard error.
+    resume_unwind(Box::new("on purpose"));
+}
+
+/// Answers each line of the standard input, and ends with it.
+fn obey(runtime: &Handle) {
+    for line in stdin().lines() {
+        assert_eq!(line.unwrap(), "status");
+        let tasks = runtime.metrics().num_alive_tasks();
+        let hanging = HANGING.load(Ordering::Relaxed);
+        say(&format!("status {tasks} {hanging}"));
+    }
+    std::process::exit(0);
+}
+
+/// Past the test harness, which would hold it back.
+fn say(line: &str) {
+    let mut out = stdout().lock();
+    writeln!(out, "\nchild: {line}").unwrap();
+    out.flush().unwrap();
+}

@@ -1,0 +1,111 @@
+//! Several requests on one connection: each answer belongs to its request.
+
+use tower_stripe_webhook::testing::{EventBuilder, event};
+
+use crate::server::{Server, payment};
+use crate::wire::{Answer, Connection, forged, head, request, signed};
+
+fn id_of(event: &EventBuilder) -> String {
+    event.build().id().to_owned()
+}
+
+#[track_caller]
+fn assert_handled(answer: Option<Answer>, event: &EventBuilder) {
+    let answer = answer.expect("an answer");
+    assert_eq!((answer.status, answer.text), (200, id_of(event)));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn requests_that_are_sent_at_once_are_answered_in_their_order() {
+    let server = Server::start().await;
+    let mut connection = Connection::open(server.address).await;
+    let mut bytes = Vec::new();
+    for number in 0..100 {
+        bytes.extend(signed("/webhook", payment(number)));
+        match number % 4 {
+            // Refused after the body, and without one.
+            1 => bytes.extend(forged("/webhook")),
+            2 => bytes.extend(request("/webhook", "x-nothing: x", b"")),
+            3 => bytes.extend(signed("/webhook", "no event")),
+            _ => {}
+        }
+    }
+    connection.send(bytes).await;
+    for number in 0..100 {
+        assert_handled(connection.answer().await, &payment(number));
+        if number % 4 > 0 {
+            assert_eq!(connection.answer().await.unwrap().status, 400, "{number}");
+        }
+    }
+    connection
+        .send(signed("/webhook", event("payout.paid")))
+        .await;
+    assert_handled(connection.answer().await, &event("payout.paid"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_connection_is_kept_after_a_refusal_that_read_the_body() {
+    let server = Server::start().await;
+    let mut connection = Connection::open(server.address).await;
+    for number in 0..50 {
+        connection.send(forged("/webhook")).await;
+        assert_eq!(connection.answer().await.unwrap().status, 400);
+        connection.send(signed("/webhook", payment(number))).await;
+        assert_handled(connection.answer().await, &payment(number));
+    }
+}
+
+/// The body is made of requests, which must not be taken for such.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_connection_ends_with_a_refusal_that_left_the_body_unread() {
+    let mut server = Server::start().await;
+    let genuine = signed("/webhook", payment(1));
+    for repeats in [1, 10, 100, 300] {
+        let body = genuine.repeat(repeats);
+        let mut connection = Connection::open(server.address).await;
+        let refused = request("/webhook", "x-nothing: x", &body);
+        connection
+            .try_send([refused, genuine.clone()].concat())
+            .await;
+        // It can reach a client that is still sending as a reset.
+        if let Some(refusal) = connection.answer().await {
+            assert_eq!(refusal.status, 400);
+            assert!(refusal.head.contains("connection: close"));
+        }
+        assert_eq!(connection.answer().await, None);
+    }
+    server.idle().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_body_that_comes_after_its_refusal_is_never_taken_for_a_request() {
+    let mut server = Server::start().await;
+    let genuine = signed("/webhook", payment(1));
+    let mut connection = Connection::open(server.address).await;
+    let length = format!("content-length: {}", genuine.len());
+    connection.send(head("/webhook", &[&length])).await;
+    assert_eq!(connection.answer().await.unwrap().status, 400);
+    // That is the body.
+    connection.try_send(&genuine).await;
+    assert_eq!(connection.answer().await, None);
+    server.idle().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn length_and_chunks_in_one_request_do_not_smuggle_another() {
+    let mut server = Server::start().await;
+    let smuggled = signed("/webhook", payment(1));
+    let mut connection = Connection::open(server.address).await;
+    let chunked = [b"0\r\n\r\n", &smuggled[..]].concat();
+    let length = format!("content-length: {}", chunked.len());
+    let lines = [length.as_str(), "transfer-encoding: chunked"];
+    let mut bytes = head("/webhook", &lines).into_bytes();
+    bytes.extend_from_slice(&chunked);
+    connection.send(bytes).await;
+    assert_eq!(connection.answer().await.unwrap().status, 400);
+    // RFC 9112, 6.3: the chunks win, and the connection is closed after the answer.
+    let next = connection.answer().await;
+    println!("after length and chunks: {next:?}");
+    drop(connection);
+    server.idle().await;
+}

@@ -1,0 +1,166 @@
+//! The server as the tests see it.
+
+use std::net::SocketAddr;
+use std::process::Stdio;
+use std::time::Duration;
+use std::{env, fs, process};
+
+use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines};
+use tokio::process::{Child, ChildStdin, ChildStdout, Command};
+use tower_stripe_webhook::testing::{EventBuilder, event};
+
+use crate::child::BODY_TIMEOUT;
+use crate::wire::{Connection, signed};
+
+pub struct Server {
+    process: Child,
+    stdin: ChildStdin,
+    lines: Lines<BufReader<ChildStdout>>,
+    pub address: SocketAddr,
+}
+
+/// What runs in the server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// One for each connection, and for each event in hand under deduplication.
+    pub tasks: usize,
+    /// Handlers that never end.
+    pub hanging: usize,
+}
+
+impl Server {
+    pub async fn start() -> Self {
+        Self::with_body_timeout(Duration::from_secs(10)).await
+    }
+
+    pub async fn with_body_timeout(timeout: Duration) -> Self {
+        raise_file_limit().await;
+        let mut process = Command::new(env::current_exe().unwrap())
+            .args(["child::server_of_the_tests", "--exact", "--nocapture"])
+            .env(BODY_TIMEOUT, timeout.as_millis().to_string())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .unwrap();
+        let mut server = Self {
+            stdin: process.stdin.take().unwrap(),
+            lines: BufReader::new(process.stdout.take().unwrap()).lines(),
+            process,
+            address: ([127, 0, 0, 1], 0).into(),
+        };
+        server.address = server.hear("listening").await.parse().unwrap();
+        server
+    }
+
+    pub async fn status(&mut self) -> Status {
+        self.stdin.write_all(b"status\n").await.unwrap();
+        let status = self.hear("status").await;
+        let (tasks, hanging) = status.split_once(' ').unwrap();
+        Status {
+            tasks: tasks.parse().unwrap(),
+            hanging: hanging.parse().unwrap(),
+        }
+    }
+
+    /// Waits until nothing is left of what was asked of it.
+    pub async fn idle(&mut self) {
+        let nothing = Status {
+            tasks: 0,
+            hanging: 0,
+        };
+        until(async || self.status().await == nothing).await;
+    }
+
+    /// Waits until so many connections are accepted: more that wait for it than the backlog holds would
+    /// each wait for a second.
+    pub async fn accepted(&mut self, connections: usize) {
+        until(async || self.status().await.tasks >= connections).await;
+    }
+
+    /// Waits until so many handlers run that never end.
+    pub async fn hanging(&mut self, handlers: usize) {
+        until(async || self.status().await.hanging == handlers).await;
+    }
+
+    /// Asserts that a genuine delivery is accepted, over a new connection.
+    pub async fn accepts_deliveries(&self) {
+        let mut connection = Connection::open(self.address).await;
+        connection.send(signed("/webhook", payment(0))).await;
+        assert_eq!(connection.answer().await.unwrap().status, 200);
+    }
+
+    /// The memory that it has, in KiB.
+    pub fn resident(&self) -> usize {
+        self.memory("VmRSS")
+    }
+
+    /// The most memory that it ever had, in KiB.
+    pub fn most_resident(&self) -> usize {
+        self.memory("VmHWM")
+    }
+
+    fn memory(&self, what: &str) -> usize {
+        let id = self.process.id().unwrap();
+        let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap();
+        let line = status.lines().find(|line| line.starts_with(what)).unwrap();
+        let kib = line.split_whitespace().nth(1).unwrap();
+        kib.parse().unwrap()
+    }
+
+    /// Waits until it says something, and returns the rest of the line.
+    async fn hear(&mut self, what: &str) -> String {
+        loop {
+            let line = self.lines.next_line().await.unwrap();
+            let line = line.unwrap_or_else(|| panic!("the server ended before it said {what:?}"));
+            let said = line.strip_prefix("child: ");
+            if let Some(rest) = said.and_then(|said| said.strip_prefix(what)) {
+                return rest.trim().to_owned();
+            }
+        }
+    }
+}
+
+/// A payment, one of many.
+pub fn payment(number: u64) -> EventBuilder {
+    event("payment_intent.succeeded").number(number)
+}
+
+/// A thousand connections need more files than many shells allow; the server inherits the limit.
+async fn raise_file_limit() {
+    const FILES: usize = 4096;
+    let limits = fs::read_to_string("/proc/self/limits").unwrap();
+    let line = limits
+        .lines()
+        .find(|line| line.starts_with("Max open files"));
+    let soft = line
+        .and_then(|line| line.split_whitespace().nth(3))
+        .unwrap();
+    if soft.parse().is_ok_and(|soft: usize| soft < FILES) {
+        let id = process::id().to_string();
+        let limit = format!("--nofile={FILES}:");
+        let status = Command::new("prlimit")
+            .args(["--pid", &id, &limit])
+            .status();
+        let raised = status.await.is_ok_and(|status| status.success());
+        assert!(
+            raised,
+            "these tests need {FILES} open files: ulimit -n {FILES}"
+        );
+    }
+}
+
+/// Asks again and again, for what happens in other processes or behind sockets.
+#[track_caller]
+pub fn until(mut holds: impl AsyncFnMut() -> bool) -> impl Future<Output = ()> {
+    let location = std::panic::Location::caller();
+    async move {
+        for _ in 0..6_000 {
+            if holds().await {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("after a minute it did not hold yet: {location}");
+    }
+}
