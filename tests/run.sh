@@ -26,7 +26,7 @@ if [ ${#missing[@]} -gt 0 ]; then
         echo "These tests need ${missing[*]}. On Debian and Ubuntu:" >&2
         echo "  sudo apt-get install ${missing[*]}" >&2
         echo "elsewhere, put \`postgres\` and \`initdb\`, \`redis-server\`, \`nginx\` and a C compiler into PATH." >&2
-        echo "Without them, \`cargo test --features testing,sqlite\` runs what needs no server." >&2
+        echo "Without them, \`cargo test --features sqlite\` runs what needs no server." >&2
         exit 1
     fi
     apt-get update -q
