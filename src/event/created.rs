@@ -5,7 +5,9 @@ use crate::digits::digits;
 /// Reads the `created` of a snapshot event: whole Unix seconds.
 pub(super) fn from_unix_seconds(json: &[u8]) -> Option<SystemTime> {
     if let Some(before) = json.strip_prefix(b"-") {
-        return SystemTime::UNIX_EPOCH.checked_sub(Duration::from_secs(digits(before)?));
+        // `-0` is no whole number to serde_json either.
+        let before = digits(before).filter(|seconds| *seconds > 0)?;
+        return SystemTime::UNIX_EPOCH.checked_sub(Duration::from_secs(before));
     }
     SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(digits(json)?))
 }
@@ -28,7 +30,7 @@ mod tests {
             from_unix_seconds(b"-1"),
             SystemTime::UNIX_EPOCH.checked_sub(Duration::from_secs(1)),
         );
-        for json in ["1.5", "1e9", "\"1\"", "null", "99999999999999999999"] {
+        for json in ["-0", "1.5", "1e9", "\"1\"", "null", "99999999999999999999"] {
             assert_eq!(from_unix_seconds(json.as_bytes()), None, "{json}");
         }
     }
