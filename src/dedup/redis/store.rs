@@ -48,9 +48,10 @@ use crate::log::warning;
 ///
 /// A hash for each event, `{stripe_webhook}:event:<key>`, and for each state but done a sorted set of
 /// the events in it, such as `{stripe_webhook}:released`. In a cluster all of it is in one slot, that of
-/// the prefix. Redis removes a record by itself a day after it has expired, and nothing needs to call
-/// [`purge`](ClaimStore::purge): it takes what has expired out sooner, and what was abandoned off the
-/// lists. What is done is neither listed nor purged, and takes about 400 bytes an event.
+/// the prefix. Redis removes a record by itself a day after it has expired.
+/// [`purge`](ClaimStore::purge) takes it out sooner; and claims that were abandoned stay on the list of what
+/// is in progress until it, or [`list`](ClaimStore::list), is called. What is done is neither listed nor
+/// purged, and takes about 400 bytes an event.
 ///
 /// [`list`](ClaimStore::list) keeps the server from other work while it runs: its limit should be
 /// moderate.
