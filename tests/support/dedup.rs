@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "no test uses all of it")]
 
 use std::env;
+use std::io::{self, Read, Write};
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
@@ -47,11 +48,25 @@ pub fn race_of_two_processes(test: &str, database: &str) -> usize {
         Command::new(env::current_exe().unwrap())
             .args(["--exact", test, "--ignored", "--nocapture"])
             .env(DATABASE, database)
+            .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
             .unwrap()
     };
-    let processes = [start(), start()];
+    let mut processes = [start(), start()];
+    // Both begin when both are ready.
+    for process in &mut processes {
+        let lines = process.stdout.as_mut().unwrap();
+        let mut said = Vec::new();
+        while !said.ends_with(b"ready.") {
+            let mut byte = [0];
+            lines.read_exact(&mut byte).unwrap();
+            said.push(byte[0]);
+        }
+    }
+    for process in &mut processes {
+        process.stdin.take().unwrap().write_all(b"\n").unwrap();
+    }
     let grants = processes.map(|process| {
         let output = process.wait_with_output().unwrap();
         let text = String::from_utf8(output.stdout).unwrap();
@@ -60,7 +75,6 @@ pub fn race_of_two_processes(test: &str, database: &str) -> usize {
         let (number, _) = rest.split_once('.').unwrap();
         number.parse::<usize>().unwrap()
     });
-    assert!(grants.iter().all(|grants| *grants > 0), "{grants:?}");
     grants.iter().sum()
 }
 
@@ -70,6 +84,8 @@ pub fn database_of_race() -> String {
 
 /// Claims each event in each of some tasks, all in the same order, and prints how many were acquired.
 pub async fn race(store: impl ClaimStore) {
+    println!("ready.");
+    io::stdin().read_line(&mut String::new()).unwrap();
     let store = Arc::new(store);
     let mut tasks = JoinSet::new();
     for _ in 0..TASKS {
