@@ -5,6 +5,7 @@ use std::task::Poll;
 
 use http::{Response, StatusCode};
 
+use super::key::Key;
 use super::rejection::{DedupRejection, DedupRejectionKind};
 use super::verdict::Verdict;
 use crate::webhook::ResponseBody;
@@ -47,27 +48,25 @@ impl<B, E> Ended<B, E> {
         }
     }
 
-    pub(super) fn rejection(&self) -> Option<DedupRejectionKind> {
-        match self {
-            Self::Answered(_) => None,
-            Self::Panicked => Some(DedupRejectionKind::HandlerPanicked),
-            Self::TimedOut => Some(DedupRejectionKind::HandlerTimeout),
-            Self::Stopped => Some(DedupRejectionKind::Draining),
-        }
-    }
-
-    /// Returns the answer; `verdict` is what was made of it.
-    pub(super) fn into_answer(self, verdict: &Verdict) -> Result<Response<ResponseBody<B>>, E> {
-        if let Some(kind) = self.rejection() {
-            return Ok(DedupRejection::new(kind).into_response());
-        }
-        let Self::Answered(answer) = self else {
-            unreachable!("whatever is no answer has a rejection");
+    /// Returns the answer; `verdict` is what was made of it, and `key` is for the log.
+    pub(super) fn into_answer(
+        self,
+        verdict: &Verdict,
+        key: &Key,
+    ) -> Result<Response<ResponseBody<B>>, E> {
+        let kind = match self {
+            Self::Answered(answer) => {
+                let mut response = answer?;
+                if matches!(verdict, Verdict::Bury(_)) && !response.status().is_success() {
+                    *response.status_mut() = StatusCode::OK;
+                }
+                return Ok(response.map(ResponseBody::service));
+            }
+            Self::Panicked => DedupRejectionKind::HandlerPanicked,
+            Self::TimedOut => DedupRejectionKind::HandlerTimeout,
+            Self::Stopped => DedupRejectionKind::Draining,
         };
-        let mut response = answer?;
-        if matches!(verdict, Verdict::Bury(_)) && !response.status().is_success() {
-            *response.status_mut() = StatusCode::OK;
-        }
-        Ok(response.map(ResponseBody::service))
+        kind.log(Some(key.as_str()));
+        Ok(DedupRejection::new(kind).into_response())
     }
 }

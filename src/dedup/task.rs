@@ -88,11 +88,8 @@ impl Task {
         S: Service<Request<ReqBody>, Response = Response<ResBody>>,
     {
         let ended = self.serve(service, request, &grant).await;
-        if let Some(rejection) = ended.rejection() {
-            rejection.log(Some(self.claim.key.as_str()));
-        }
         let verdict = ended.verdict();
-        let answer = ended.into_answer(&verdict);
+        let answer = ended.into_answer(&verdict, &self.claim.key);
         self.settle(verdict, grant).await;
         answer
     }

@@ -16,8 +16,9 @@ use crate::dedup::store::{BoxFuture, ClaimStore};
 ///
 /// The pool is yours, and so are its limits and TLS, which is a feature of sqlx to switch on where you
 /// depend on it. The table is found by the pool's `search_path`, which is how several services keep
-/// tables of their own. Any isolation level will do: what fails because another transaction came
-/// first is tried again.
+/// tables of their own. Any isolation level of the pool will do for the store: what fails because
+/// another transaction came first is tried again. For transactions of yours, see
+/// [`complete_in`](Self::complete_in).
 ///
 /// A handler that writes to the same database marks its event as handled in the transaction of its
 /// own writes, by [`complete_in`](Self::complete_in): both take effect, once, or neither does.
