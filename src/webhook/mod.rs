@@ -85,10 +85,10 @@
 //!   [`with_body_limit`](StripeWebhookLayer::with_body_limit).
 //! * A body that is not there at once is waited for with tokio's timer: the runtime must have it
 //!   enabled.
-//! * A refusal that comes before the body is read can reach a client that is still sending as a reset
-//!   connection, since the server does not wait for the rest, or as the 502 that a proxy makes of that
-//!   (nginx, with more than some 10 KiB). Stripe tries again either way; the feature `tracing` logs what
-//!   the refusal was.
+//! * A refusal that comes before the end of the body can reach a client that is still sending as a reset
+//!   connection, since hyper closes it and does not wait for the rest, or as the 502 that a proxy makes of
+//!   that (nginx, with more than some 10 KiB). Stripe tries again either way, and the feature `tracing` logs
+//!   what the refusal was; the listener of the example `lingering` lets the peer read the answer first.
 //! * A request that is not verified yet can wait for its body for as long as the time limit, and holds
 //!   the inner service meanwhile: a concurrency limit directly inside of this layer, or outside of it,
 //!   can be used up by forged requests that never send their body. Put it where readiness is asked for

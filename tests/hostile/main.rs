@@ -7,6 +7,8 @@
 #![cfg(all(target_os = "linux", feature = "axum", feature = "testing"))]
 
 mod child;
+#[path = "../../examples/lingering/listener.rs"]
+mod listener;
 mod server;
 mod wire;
 

@@ -68,6 +68,25 @@ impl Nginx {
         until(async || TcpStream::connect(address).await.is_ok()).await;
         Some(nginx)
     }
+
+    /// Sends it twenty times, and returns how it was answered. After each comes a genuine delivery, over the
+    /// same connection where nginx keeps it.
+    async fn statuses(&self, request: &[u8], path: &str) -> Vec<u16> {
+        let mut statuses = Vec::new();
+        for number in 0..20 {
+            let mut connection = Connection::open(self.address).await;
+            connection.try_send(request).await;
+            let answer = connection.answer().await.expect("an answer of nginx's");
+            statuses.push(answer.status);
+            if connection.try_send(signed(path, payment(number))).await
+                && let Some(next) = connection.answer().await
+            {
+                let id = payment(number).build().id().to_owned();
+                assert_eq!((next.status, next.text), (200, id));
+            }
+        }
+        statuses
+    }
 }
 
 impl Drop for Nginx {
@@ -157,6 +176,17 @@ async fn refusals_reach_the_client_through_nginx_and_connections_are_kept() {
     server.idle().await;
 }
 
+/// Bodies that are refused before they are read, and with which status.
+fn large_bodies(path: &str) -> [(Vec<u8>, u16); 3] {
+    let forged = forged_signature();
+    let body = |len, signature: &str| request(path, signature, &vec![b' '; len]);
+    [
+        (body(100_000, "x-nothing: x"), 400),
+        (body(1_100_000, &forged), 413),
+        (body(2_000_000, &forged), 413),
+    ]
+}
+
 /// The server refuses it before the body, and closes the connection while nginx still sends: nginx makes
 /// a 502 of that unless it has read the answer before.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -165,33 +195,46 @@ async fn a_large_body_that_is_refused_early_is_that_refusal_or_502_through_nginx
     let Some(nginx) = Nginx::in_front_of(server.address).await else {
         return;
     };
-    let forged = forged_signature();
     for path in ["/webhook", "/streamed"] {
-        for (len, signature, status) in [
-            (100_000, "x-nothing: x", 400),
-            (1_100_000, &forged, 413),
-            (2_000_000, &forged, 413),
-        ] {
-            let large = request(path, signature, &vec![b' '; len]);
-            let mut refused = 0;
-            for number in 0..20 {
-                let mut connection = Connection::open(nginx.address).await;
-                connection.try_send(&large).await;
-                let answer = connection.answer().await.expect("an answer of nginx's");
-                assert!([status, 502].contains(&answer.status), "{}", answer.status);
-                refused += usize::from(answer.status == status);
-                // Where nginx keeps the connection, the next answer is the next request's.
-                if connection.try_send(signed(path, payment(number))).await
-                    && let Some(next) = connection.answer().await
-                {
-                    let id = payment(number).build().id().to_owned();
-                    assert_eq!((next.status, next.text), (200, id));
-                }
-            }
-            println!("{path}, {len} bytes: {refused} of 20 were {status}, the others 502");
+        for (large, status) in large_bodies(path) {
+            let statuses = nginx.statuses(&large, path).await;
+            let refused = statuses.iter().filter(|answer| **answer == status).count();
+            println!(
+                "{path}, {} bytes: {refused} of 20 were {status}, the others 502",
+                large.len(),
+            );
+            let others = statuses.iter().filter(|answer| **answer == 502).count();
+            assert_eq!(refused + others, statuses.len(), "{statuses:?}");
         }
     }
     drop(nginx);
+    server.idle().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_refusal_reaches_the_client_through_nginx_where_the_server_lingers() {
+    let mut server = Server::lingering(Duration::from_secs(1)).await;
+    let Some(nginx) = Nginx::in_front_of(server.address).await else {
+        return;
+    };
+    for path in ["/webhook", "/streamed"] {
+        for (large, status) in large_bodies(path) {
+            assert_eq!(nginx.statuses(&large, path).await, [status; 20], "{path}");
+        }
+    }
+    let forged = forged_signature();
+    let chunk = format!("20000\r\n{}\r\n", " ".repeat(0x20000));
+    let mut chunked = head("/streamed", &["transfer-encoding: chunked", &forged]);
+    chunked.push_str(&chunk.repeat(12));
+    chunked.push_str("0\r\n\r\n");
+    let statuses = nginx.statuses(chunked.as_bytes(), "/streamed").await;
+    assert_eq!(statuses, [413; 20]);
+
+    let mut slow = Connection::open(nginx.address).await;
+    let lines = ["content-length: 600", &forged];
+    slow.send(head("/streamed", &lines)).await;
+    assert_eq!(slow.answer().await.unwrap().status, 408);
+    drop((slow, nginx));
     server.idle().await;
 }
 
