@@ -2,19 +2,20 @@ use super::words::{Quotes, below_first, brackets, bytes_before, equal, strings};
 
 /// Returns how long the object or array is that begins here; `None` when it does not end.
 ///
-/// It goes by blocks where there is no bracket, and by the word at the place where there is one.
-// Inlined, it would take the registers of the scanner.
+/// It goes by blocks as long as there is no bracket in them, and by a word where there is one.
+///
+/// Inlined, it would take the registers of the scanner.
 #[inline(never)]
 pub(super) fn nested_len(json: &[u8]) -> Option<usize> {
     let mut rest = json;
     let mut depth = 0;
     let mut is_inside = false;
     loop {
-        let is_other_side;
-        (rest, is_other_side) = after_plain_blocks(rest);
-        is_inside ^= is_other_side;
+        let (after, has_odd_quotes) = after_plain_blocks(rest);
+        let word = first_word(after)?;
+        is_inside ^= has_odd_quotes;
+        rest = after;
 
-        let word = first_word(rest)?;
         let strings = strings(word, is_inside);
         let escapes = equal(word, b'\\') & strings;
         let mut brackets = brackets(word) & !strings & below_first(escapes);
@@ -28,13 +29,14 @@ pub(super) fn nested_len(json: &[u8]) -> Option<usize> {
             }
             brackets &= brackets - 1;
         }
-        let taken;
-        (taken, is_inside) = match escapes {
-            0 => (8, strings >> 63 == 1),
+        if escapes == 0 {
+            is_inside = strings >> 63 == 1;
+            rest = rest.get(8..)?;
+        } else {
             // What is escaped comes along.
-            _ => (bytes_before(escapes) + 2, true),
-        };
-        rest = rest.get(taken..)?;
+            is_inside = true;
+            rest = rest.get(bytes_before(escapes) + 2..)?;
+        }
     }
 }
 
