@@ -20,6 +20,7 @@ use tower_stripe_webhook::{SigningSecret, Verifier};
 /// What the secret is made of.
 const PART: &str = "whsec_that_is_wiped_when_it_was_read";
 const OTHER: &str = "a text that is not wiped, to show that it would be found";
+const ROLLED: &str = "whsec_of_before_the_roll";
 const VARIABLE: &str = "STRIPE_WEBHOOK_SECRET";
 
 /// It is so long that what is allocated after it is freed does not write over all of it.
@@ -34,11 +35,14 @@ fn child() {
         return;
     };
     let other = OTHER.to_owned();
-    let verifier = if way == "from_env" {
+    let mut verifier = if way == "from_env" {
         Verifier::from_env(VARIABLE).unwrap()
     } else {
         Verifier::new(SigningSecret::new(secret()).unwrap())
     };
+    if way == "rolled" {
+        verifier = verifier.with_secret(SigningSecret::new(ROLLED).unwrap());
+    }
     let clone = verifier.clone();
     pause(&format!("<{:p}>", &other));
     drop((verifier, clone));
@@ -61,7 +65,7 @@ impl Looked {
         let mut child = Command::new(env::current_exe().unwrap())
             .args(["--exact", "child", "--nocapture"])
             .env("CHILD", way)
-            .env(VARIABLE, secret())
+            .env(VARIABLE, format!("{},{ROLLED}", secret()))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
@@ -169,5 +173,6 @@ fn is_wiped(way: &str) {
 #[test]
 fn the_text_is_wiped_when_it_is_read_and_the_key_when_it_is_dropped() {
     is_wiped("new");
+    is_wiped("rolled");
     is_wiped("from_env");
 }

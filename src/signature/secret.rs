@@ -10,12 +10,13 @@ use super::error::{InvalidSecret, InvalidSecretKind};
 /// The signing secret of an endpoint: the `whsec_…` text of the Stripe Dashboard or of
 /// `stripe listen`.
 ///
-/// Only the keyed state of the HMAC is kept. The text is wiped once it is read, the state when it
-/// is dropped, and `Debug` shows neither. What passes over the stack meanwhile is not wiped, but written
+/// Only the keyed state of the HMAC is kept, which clones share. The text is wiped once it is read, the
+/// state with the last clone, and `Debug` shows neither. What passes over the stack meanwhile is not wiped, but written
 /// over by later calls.
 #[derive(Clone)]
 pub struct SigningSecret {
-    keyed: Hmac<Sha256>,
+    /// Shared, because what is moved, by a `Vec` that grows for one, leaves a copy behind that nothing wipes.
+    keyed: Arc<Hmac<Sha256>>,
     name: Option<Arc<str>>,
 }
 
@@ -45,8 +46,10 @@ impl SigningSecret {
         if is_placeholder(&secret) {
             return Err(InvalidSecret::new(InvalidSecretKind::Placeholder));
         }
+        let keyed =
+            Hmac::new_from_slice(secret.as_bytes()).expect("HMAC takes a key of any length");
         Ok(Self {
-            keyed: Hmac::new_from_slice(secret.as_bytes()).expect("HMAC takes a key of any length"),
+            keyed: Arc::new(keyed),
             name: None,
         })
     }
@@ -68,7 +71,7 @@ impl SigningSecret {
 
     /// Computes the HMAC-SHA256 of `<timestamp>.<payload>`.
     pub(crate) fn tag(&self, timestamp: &[u8], payload: &[u8]) -> [u8; 32] {
-        let mut mac = self.keyed.clone();
+        let mut mac = Hmac::clone(&self.keyed);
         mac.update(timestamp);
         mac.update(b".");
         mac.update(payload);

@@ -79,7 +79,10 @@ impl Verifier {
             .map(Zeroizing::new)
             .map_err(|error| match error {
                 env::VarError::NotPresent => InvalidSecret::new(InvalidSecretKind::NotSet),
-                env::VarError::NotUnicode(_) => InvalidSecret::new(InvalidSecretKind::NotUnicode),
+                env::VarError::NotUnicode(text) => {
+                    drop(Zeroizing::new(text.into_encoded_bytes()));
+                    InvalidSecret::new(InvalidSecretKind::NotUnicode)
+                }
             })
             .and_then(|list| Self::from_list(&list))
             .map_err(|error| error.in_variable(variable))

@@ -80,7 +80,7 @@ where
             if data.remaining() > *this.limit - this.received.len() {
                 return Poll::Ready(Err(Rejection::new(RejectionKind::BodyTooLarge)));
             }
-            this.received.push(data, *this.announced);
+            this.received.push(data, *this.announced, *this.limit);
         }
         cx.waker().wake_by_ref();
         if this.deadline.is_none() && this.received.len() > received_before {
@@ -131,7 +131,7 @@ impl Received {
         }
     }
 
-    fn push(&mut self, mut data: impl Buf, announced: usize) {
+    fn push(&mut self, mut data: impl Buf, announced: usize, limit: usize) {
         // HTTP/2 often ends with an empty frame.
         if !data.has_remaining() {
             return;
@@ -144,12 +144,12 @@ impl Received {
             Self::Single(frame) => {
                 // The frame's own memory where nobody else holds it, and freed before more is taken.
                 let mut buffer = Vec::from(mem::take(frame));
-                grow(&mut buffer, received, announced);
+                grow(&mut buffer, received, announced, limit);
                 extend(&mut buffer, data);
                 *self = Self::Joined(buffer);
             }
             Self::Joined(buffer) => {
-                grow(buffer, received, announced);
+                grow(buffer, received, announced, limit);
                 extend(buffer, data);
             }
         }
@@ -163,16 +163,17 @@ impl Received {
     }
 }
 
-/// Makes room for `received` bytes in all, and for some of those that are still announced.
-fn grow(buffer: &mut Vec<u8>, received: usize, announced: usize) {
+/// Makes room for `received` bytes in all, and for some of those that are to come: that are announced still,
+/// or that the limit allows.
+fn grow(buffer: &mut Vec<u8>, received: usize, announced: usize, limit: usize) {
     if received <= buffer.capacity() {
         return;
     }
-    let missing = received - buffer.len();
-    match announced.checked_sub(received) {
-        Some(to_come) => buffer.reserve_exact(missing + to_come.min(FREE_STEP.max(received))),
-        None => buffer.reserve(missing),
-    }
+    let to_come = match announced.checked_sub(received) {
+        Some(to_come) => to_come.min(FREE_STEP.max(received)),
+        None => received.min(limit - received),
+    };
+    buffer.reserve_exact(received - buffer.len() + to_come);
 }
 
 fn extend(buffer: &mut Vec<u8>, mut data: impl Buf) {
@@ -193,7 +194,7 @@ mod tests {
     fn capacities(announced: usize, frames: &[usize]) -> Vec<usize> {
         let mut received = Received::Single(Bytes::new());
         let capacities = frames.iter().map(|len| {
-            received.push(Bytes::from(vec![b' '; *len]), announced);
+            received.push(Bytes::from(vec![b' '; *len]), announced, 1024 * KIB);
             match &received {
                 Received::Single(frame) => frame.len(),
                 Received::Joined(buffer) => buffer.capacity(),
@@ -221,9 +222,13 @@ mod tests {
     }
 
     #[test]
-    fn an_unannounced_length_grows_by_doubling() {
-        let capacities = capacities(0, &[1; 100_000]);
-        let steps = capacities.windows(2).filter(|pair| pair[0] != pair[1]);
-        assert!(steps.count() < 20);
+    fn an_unannounced_length_grows_by_doubling_up_to_the_limit() {
+        let capacities_of_bytes = capacities(0, &[1; 100_000]);
+        let steps = capacities_of_bytes.windows(2);
+        assert!(steps.filter(|pair| pair[0] != pair[1]).count() < 20);
+        assert_eq!(
+            capacities(0, &[300 * KIB, 300 * KIB, 424 * KIB]),
+            [300 * KIB, 1024 * KIB, 1024 * KIB],
+        );
     }
 }
