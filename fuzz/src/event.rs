@@ -2,19 +2,24 @@
 
 use std::time::{Duration, SystemTime};
 
+use serde::de::IgnoredAny;
 use serde_json::Value;
 use tower_stripe_webhook::{EventKind, StripeEvent};
 
 use super::header::instant;
 
-/// Checks that a payload is an event if `serde_json` finds one in it, with the same values; and that
-/// nothing panics.
+/// Checks that a payload is an event if `serde_json` finds one in it, with the same values; that what is
+/// malformed is so inside `data`, and told there; and that nothing panics.
 #[track_caller]
 pub fn check(payload: &[u8]) {
     let read = StripeEvent::assume_verified(payload.to_vec().into());
     if let Ok(event) = &read {
         let _ = (event.object::<Value>(), event.data::<Value>());
         let _ = event.previous_attributes::<Value>();
+        if serde_json::from_slice::<IgnoredAny>(payload).is_err() && has_one_data(payload) {
+            let data = event.data::<IgnoredAny>();
+            assert!(data.is_err(), "it is malformed outside of `data`");
+        }
     }
     let Ok(value) = serde_json::from_slice::<Value>(payload) else {
         return;
@@ -55,7 +60,9 @@ fn agrees(event: &StripeEvent, value: &Value) {
     );
     let reason = event.reason().map(|reason| reason.reason_type());
     assert_eq!(reason, text("/reason/type"));
-    if let Some(related) = event.related_object() {
+    let related = event.related_object();
+    assert_eq!(related.is_some(), value["related_object"].is_object());
+    if let Some(related) = related {
         assert_eq!(related.id(), text("/related_object/id"));
         let names = [related.object_type(), related.url()];
         let expected = ["type", "url"].map(|name| &value["related_object"][name]);
@@ -63,11 +70,19 @@ fn agrees(event: &StripeEvent, value: &Value) {
             assert_eq!(*name, expected.as_str().unwrap_or_default());
         }
     }
+    let data = event.data::<Value>().expect("it is JSON");
+    assert_eq!(data.as_ref().unwrap_or(&Value::Null), &value["data"]);
     let object = value.pointer("/data/object").cloned().unwrap_or_default();
     assert_eq!(event.object::<Value>().expect("it is JSON"), object);
     let previous = event.previous_attributes::<Value>().expect("it is JSON");
     let expected = &value["data"]["previous_attributes"];
     assert_eq!(previous.as_ref().unwrap_or(&Value::Null), expected);
+}
+
+/// Whether at most one member can be `data`, by a look at the text.
+fn has_one_data(payload: &[u8]) -> bool {
+    let named = payload.windows(6).filter(|text| text == b"\"data\"");
+    named.count() <= 1 && !payload.contains(&b'\\')
 }
 
 /// What makes a JSON value an event.
