@@ -1,6 +1,7 @@
 //! No secret and no payload is shown: not by `Debug`, an error, a panic, a response or the log.
 //!
-//! Whatever must not be shown has the word "hush" in it, of secrets and of payloads alike.
+//! Whatever must not be shown has the word "hush" in it, of secrets and of payloads alike; or it is a
+//! signature, of which there is none in what is sent here and shown again.
 
 #![cfg(all(feature = "axum", feature = "testing"))]
 
@@ -57,9 +58,20 @@ fn payload() -> EventBuilder {
         .set("metadata.note", "hush")
 }
 
+/// As text, or as the numbers of its bytes.
 #[track_caller]
 fn hides(shown: &str) {
     assert!(!shown.contains("hush"), "{shown}");
+    let mut numbers = shown.to_owned();
+    numbers.retain(|c| !c.is_whitespace());
+    assert!(!numbers.contains("104,117,115,104"), "{shown}");
+}
+
+/// A signature that would have been right is as good as the secret to whoever asked for it.
+#[track_caller]
+fn hides_signatures(shown: &str) {
+    let is_hex = |part: &[u8]| part.iter().all(u8::is_ascii_hexdigit);
+    assert!(!shown.as_bytes().windows(64).any(is_hex), "{shown}");
 }
 
 #[track_caller]
@@ -73,7 +85,9 @@ fn debug_hides(value: &impl Debug) {
 fn error_hides(error: &dyn Error) {
     let mut next = Some(error);
     while let Some(error) = next {
-        hides(&format!("{error} {error:#} {error:?} {error:#?}"));
+        let shown = format!("{error} {error:#} {error:?} {error:#?}");
+        hides(&shown);
+        hides_signatures(&shown);
         next = error.source();
     }
 }
@@ -106,6 +120,7 @@ impl Log {
     fn hides(&self) {
         let text = String::from_utf8(self.0.lock().unwrap().clone()).unwrap();
         hides(&text);
+        hides_signatures(&text);
         assert_eq!(text.is_empty(), !cfg!(feature = "tracing"), "{text}");
     }
 }
@@ -238,9 +253,12 @@ fn service(webhook: StripeWebhookLayer, dedup: DedupLayer) -> Router {
 async fn refusal(service: &Router, request: Request) -> &'static str {
     let response = service.clone().oneshot(request).await.unwrap();
     debug_hides(&response);
+    hides_signatures(&format!("{response:?}"));
     let (head, body) = response.into_parts();
     let body = body.collect().await.unwrap().to_bytes();
-    hides(std::str::from_utf8(&body).unwrap());
+    let text = std::str::from_utf8(&body).unwrap();
+    hides(text);
+    hides_signatures(text);
     let rejection: Option<&Rejection> = head.extensions.get();
     let of_dedup: Option<&DedupRejection> = head.extensions.get();
     rejection.inspect(|rejection| error_hides(*rejection));

@@ -33,6 +33,9 @@ pub const LINGERS: &str = "HOSTILE_LINGERS";
 pub const HANGS: &str = "charge.pending";
 pub const PANICS: &str = "charge.failed";
 
+/// How many payments were handled.
+static PAID: AtomicUsize = AtomicUsize::new(0);
+
 /// How many handlers run that never end.
 static HANGING: AtomicUsize = AtomicUsize::new(0);
 
@@ -82,6 +85,7 @@ struct PaymentIntent {
 
 async fn paid(event: StripeEvent, EventObject(intent): EventObject<PaymentIntent>) -> String {
     assert!(intent.amount > 0);
+    PAID.fetch_add(1, Ordering::Relaxed);
     event.id().to_owned()
 }
 
@@ -110,7 +114,8 @@ fn obey(runtime: &Handle) {
         assert_eq!(line.unwrap(), "status");
         let tasks = runtime.metrics().num_alive_tasks();
         let hanging = HANGING.load(Ordering::Relaxed);
-        say(&format!("status {tasks} {hanging}"));
+        let paid = PAID.load(Ordering::Relaxed);
+        say(&format!("status {tasks} {hanging} {paid}"));
     }
     std::process::exit(0);
 }

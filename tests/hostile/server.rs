@@ -20,12 +20,14 @@ pub struct Server {
 }
 
 /// What runs in the server.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Status {
     /// One for each connection, and for each event in hand under deduplication.
     pub tasks: usize,
     /// Handlers that never end.
     pub hanging: usize,
+    /// Payments that were handled since it began.
+    pub paid: usize,
 }
 
 impl Server {
@@ -70,20 +72,22 @@ impl Server {
     pub async fn status(&mut self) -> Status {
         self.stdin.write_all(b"status\n").await.unwrap();
         let status = self.hear("status").await;
-        let (tasks, hanging) = status.split_once(' ').unwrap();
+        let mut numbers = status.split(' ').map(|number| number.parse().unwrap());
+        let mut next = || numbers.next().unwrap();
         Status {
-            tasks: tasks.parse().unwrap(),
-            hanging: hanging.parse().unwrap(),
+            tasks: next(),
+            hanging: next(),
+            paid: next(),
         }
     }
 
     /// Waits until nothing is left of what was asked of it.
     pub async fn idle(&mut self) {
-        let nothing = Status {
-            tasks: 0,
-            hanging: 0,
-        };
-        until(async || self.status().await == nothing).await;
+        until(async || {
+            let status = self.status().await;
+            (status.tasks, status.hanging) == (0, 0)
+        })
+        .await;
     }
 
     /// Waits until so many connections are accepted: more that wait for it than the backlog holds would
