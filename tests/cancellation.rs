@@ -16,7 +16,10 @@ use http_body_util::Full;
 use tokio::sync::Mutex;
 use tokio::task::yield_now;
 use tower::{Layer, Service, ServiceBuilder, ServiceExt, service_fn};
-use tower_stripe_webhook::dedup::{ClaimStore, DedupLayer, MemoryStore, State};
+use tower_stripe_webhook::dedup::{
+    BoxFuture, Claim, ClaimRequest, ClaimStore, DedupLayer, Grant, Key, MemoryStore, Record,
+    Settled, State, StoreError,
+};
 use tower_stripe_webhook::testing::{event, signed_request};
 use tower_stripe_webhook::webhook::EventBody;
 use tower_stripe_webhook::{SigningSecret, StripeWebhookLayer};
@@ -91,6 +94,62 @@ fn delivery() -> Request<Frames> {
         left,
         is_ready: false,
     })
+}
+
+/// The store in memory, that is waited for before and after each change, as one over a network is.
+struct Waiting(Arc<MemoryStore>);
+
+fn waiting<'a, T: Send + 'a>(change: BoxFuture<'a, T>) -> BoxFuture<'a, T> {
+    Box::pin(async {
+        yield_now().await;
+        yield_now().await;
+        let answer = change.await;
+        yield_now().await;
+        yield_now().await;
+        answer
+    })
+}
+
+impl ClaimStore for Waiting {
+    fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>> {
+        waiting(self.0.claim(request))
+    }
+
+    fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        waiting(self.0.renew(grant))
+    }
+
+    fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        waiting(self.0.complete(grant))
+    }
+
+    fn release<'a>(
+        &'a self,
+        grant: &'a Grant,
+        error: &'a str,
+    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        waiting(self.0.release(grant, error))
+    }
+
+    fn bury<'a>(
+        &'a self,
+        grant: &'a Grant,
+        error: &'a str,
+    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        waiting(self.0.bury(grant, error))
+    }
+
+    fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
+        self.0.forget(key)
+    }
+
+    fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {
+        self.0.purge(limit)
+    }
+
+    fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
+        self.0.list(state, limit)
+    }
 }
 
 /// Whether other tasks get their turn between two polls.
@@ -173,7 +232,7 @@ async fn a_claim_whose_task_never_ran_before_the_drop_is_settled_too() {
 /// it was dropped, and how many handlers went on after it.
 async fn delivered_again(times: usize, others: Others) -> (bool, usize) {
     let store = Arc::new(MemoryStore::new());
-    let dedup = DedupLayer::new("cancelled", Arc::clone(&store));
+    let dedup = DedupLayer::new("cancelled", Waiting(Arc::clone(&store)));
     let drain = dedup.drain();
     let shared = Arc::new(Shared::default());
     let handler = Arc::clone(&shared);

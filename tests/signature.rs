@@ -156,6 +156,25 @@ fn both_signatures_of_a_roll_are_accepted_by_either_secret() {
 }
 
 #[test]
+fn all_of_ten_thousand_signatures_are_looked_at() {
+    let wrong = format!("v1={},", "0".repeat(64)).repeat(10_000);
+    let tag = tag(SECRET, NOW, b"{}");
+    let header = format!("t={NOW},{wrong}v1={tag}");
+    assert_eq!(outcome(&verifier(), &header, b"{}"), Ok(()));
+    let mismatch = Err(SignatureError::Mismatch);
+    assert_eq!(outcome(&verifier(), &header, b"{ }"), mismatch);
+}
+
+#[test]
+fn a_secret_that_was_taken_out_after_the_roll_vouches_for_nothing() {
+    let header = sign_at("whsec_old", "{}", NOW);
+    let rolling = verifier().with_secret(secret("whsec_old"));
+    assert_eq!(outcome(&rolling, &header, b"{}"), Ok(()));
+    let mismatch = Err(SignatureError::Mismatch);
+    assert_eq!(outcome(&verifier(), &header, b"{}"), mismatch);
+}
+
+#[test]
 fn the_tolerance_is_inclusive_in_both_directions_and_counts_whole_seconds() {
     let verifier = verifier();
     let accepts = |signed_at, now| {
