@@ -166,6 +166,8 @@ async fn refusals_reach_the_client_through_nginx_and_connections_are_kept() {
             assert_eq!((answer.status, answer.text), (200, id));
             connection.send(forged(path)).await;
             assert_eq!(connection.answer().await.unwrap().status, 400);
+            // Both over one connection to the server.
+            until(async || server.status().await.tasks == 1).await;
             // Refused before the body.
             let unsigned = request(path, "x-nothing: x", &genuine.payload());
             connection.send(unsigned).await;
