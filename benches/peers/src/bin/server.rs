@@ -9,7 +9,7 @@ use bytes::Bytes;
 use hmac::{Hmac, KeyInit, Mac};
 use serde_json::Value;
 use sha2::Sha256;
-use tower_stripe_webhook::{EventRouter, StripeEvent, StripeWebhookLayer, Verifier};
+use tower_stripe_webhook::{StripeEvent, StripeWebhookLayer, Verifier};
 
 async fn plain(body: Bytes) -> StatusCode {
     std::hint::black_box(body);
@@ -63,8 +63,7 @@ async fn main() {
         "by_hand" => post(by_hand),
         _ => {
             let verifier = Verifier::from_env("STRIPE_WEBHOOK_SECRET").expect("it is set");
-            let events = EventRouter::new().fallback(layer);
-            post(events).route_layer(StripeWebhookLayer::new(verifier))
+            post(layer).route_layer(StripeWebhookLayer::new(verifier))
         }
     };
     let app = Router::new().route("/webhook", route);
