@@ -97,6 +97,10 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig {
+            cases: 2_000, failure_persistence: None, ..ProptestConfig::default()
+        })]
+
         #[test]
         fn brackets_quotes_and_escapes_count_wherever_they_stand(
             open in "[{\\[]",
