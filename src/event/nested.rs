@@ -8,7 +8,7 @@ use super::words::{Quotes, below_first, brackets, bytes_before, equal, strings};
 #[inline(never)]
 pub(super) fn nested_len(json: &[u8]) -> Option<usize> {
     let mut rest = json;
-    let mut depth = 0;
+    let mut depth = 0_usize;
     let mut is_inside = false;
     loop {
         let (after, has_odd_quotes) = after_plain_blocks(rest);
