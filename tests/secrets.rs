@@ -5,6 +5,8 @@
 
 #![cfg(all(feature = "axum", feature = "testing"))]
 
+#[path = "support/log.rs"]
+mod log;
 mod support;
 
 use std::convert::Infallible;
@@ -40,6 +42,8 @@ use tower_stripe_webhook::{
     EventObject, EventRouter, Rejection, SigningSecret, StripeEvent, StripeWebhookLayer,
     VerifiedPayload, Verifier,
 };
+
+use log::Log;
 
 const SECRET: &str = "whsec_hush_of_the_endpoint";
 const OLD_SECRET: &str = "whsec_hush_of_last_year";
@@ -92,37 +96,12 @@ fn error_hides(error: &dyn Error) {
     }
 }
 
-/// What is logged on this thread.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Log {
-    fn start(&self) -> tracing::subscriber::DefaultGuard {
-        let writer = self.clone();
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(tracing::Level::TRACE)
-            .with_writer(move || writer.clone())
-            .finish();
-        tracing::subscriber::set_default(subscriber)
-    }
-
-    #[track_caller]
-    fn hides(&self) {
-        let text = String::from_utf8(self.0.lock().unwrap().clone()).unwrap();
-        hides(&text);
-        hides_signatures(&text);
-        assert_eq!(text.is_empty(), !cfg!(feature = "tracing"), "{text}");
-    }
+#[track_caller]
+fn log_hides(log: &Log) {
+    let text = log.text();
+    hides(&text);
+    hides_signatures(&text);
+    assert_eq!(text.is_empty(), !cfg!(feature = "tracing"), "{text}");
 }
 
 #[test]
@@ -270,8 +249,7 @@ async fn refusal(service: &Router, request: Request) -> &'static str {
 
 #[tokio::test(start_paused = true)]
 async fn responses_and_the_log_of_every_refusal_show_neither_secret_nor_payload() {
-    let log = Log::default();
-    let _guard = log.start();
+    let (log, _guard) = Log::start();
     let store = Arc::new(MemoryStore::new());
     let dedup = || DedupLayer::new("billing", Arc::clone(&store));
     let plain = service(webhook(), dedup());
@@ -365,7 +343,7 @@ async fn responses_and_the_log_of_every_refusal_show_neither_secret_nor_payload(
     let strict = service(webhook(), dedup().with_max_crashes(1));
     let fatal = signed_request("/", SECRET, payload().number(1)).map(Body::new);
     assert_eq!(refusal(&strict, fatal).await, "exhausted");
-    log.hides();
+    log_hides(&log);
 
     // Nor does the store, which people look into.
     for state in [State::Done, State::Released] {

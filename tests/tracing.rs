@@ -2,56 +2,27 @@
 
 #![cfg(all(feature = "axum", feature = "tracing"))]
 
+#[path = "support/log.rs"]
+mod log;
 mod support;
-
-use std::io;
-use std::sync::{Arc, Mutex};
 
 use axum::body::Body;
 use axum::extract::Request;
 use tower::{Layer, ServiceExt};
 use tower_stripe_webhook::extract::EventObjectRejection;
 use tower_stripe_webhook::{EventObject, EventRouter, SigningSecret, StripeWebhookLayer};
-use tracing::subscriber::DefaultGuard;
 
+use log::Log;
 use support::{CUSTOMER_UPDATED, PAYMENT_INTENT_SUCCEEDED, SECRET, THIN, sign};
 
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
-
-impl io::Write for Log {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
+/// Returns what was logged, which holds no secret and nothing of what customers entered.
+#[track_caller]
+fn text_of(log: &Log) -> String {
+    let text = log.text();
+    for hidden in [SECRET, "whsec", "4200", "example.com", "order-1001", "v1="] {
+        assert!(!text.contains(hidden), "{text}");
     }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Log {
-    /// Records everything on this thread until the guard is dropped.
-    fn start() -> (Self, DefaultGuard) {
-        let log = Self::default();
-        let writer = log.clone();
-        let subscriber = tracing_subscriber::fmt()
-            .with_max_level(tracing::Level::TRACE)
-            .without_time()
-            .with_ansi(false)
-            .with_writer(move || writer.clone())
-            .finish();
-        (log, tracing::subscriber::set_default(subscriber))
-    }
-
-    /// Returns what was logged, which holds no secret and nothing of what customers entered.
-    #[track_caller]
-    fn text(&self) -> String {
-        let text = String::from_utf8(self.0.lock().unwrap().clone()).unwrap();
-        for hidden in [SECRET, "whsec", "4200", "example.com", "order-1001", "v1="] {
-            assert!(!text.contains(hidden), "{text}");
-        }
-        text
-    }
+    text
 }
 
 #[derive(serde::Deserialize)]
@@ -94,7 +65,7 @@ async fn a_refusal_is_a_warning_with_its_reason() {
         400
     );
     assert_eq!(
-        log.text(),
+        text_of(&log),
         " WARN tower_stripe_webhook::webhook::future: refused a Stripe delivery: no signature \
          matches the body: is the raw body reaching the layer, and is this the secret of this \
          endpoint? status=400 kind=\"mismatch\"\n",
@@ -106,11 +77,11 @@ async fn a_missing_verifier_is_an_error_with_a_hint() {
     let (log, _guard) = Log::start();
     let layer = StripeWebhookLayer::from_extensions();
     assert_eq!(deliver(layer, SECRET, THIN).await, 500);
-    assert!(log.text().starts_with("ERROR "), "{}", log.text());
+    assert!(text_of(&log).starts_with("ERROR "), "{}", text_of(&log));
     assert!(
-        log.text().contains("needs a middleware outside of it"),
+        text_of(&log).contains("needs a middleware outside of it"),
         "{}",
-        log.text()
+        text_of(&log)
     );
 }
 
@@ -122,7 +93,7 @@ async fn an_object_that_does_not_fit_is_an_error_with_its_place() {
         500
     );
     assert_eq!(deliver(layer(), SECRET, CUSTOMER_UPDATED).await, 500);
-    let text = log.text();
+    let text = text_of(&log);
     for part in [
         "ERROR tower_stripe_webhook::extract::rejection: the object of a Stripe event does not fit",
         "id=\"evt_3TestPaymentIntentPaid01\"",
@@ -144,7 +115,7 @@ async fn a_handler_that_copes_with_the_mismatch_logs_no_error() {
     let request = delivery(SECRET, PAYMENT_INTENT_SUCCEEDED);
     let service = layer().layer(EventRouter::new().fallback(copes));
     assert_eq!(service.oneshot(request).await.unwrap().status(), 200);
-    assert!(!log.text().contains("ERROR"), "{}", log.text());
+    assert!(!text_of(&log).contains("ERROR"), "{}", text_of(&log));
 }
 
 #[tokio::test]
@@ -154,14 +125,14 @@ async fn the_outcome_is_logged_by_status_id_and_type() {
     let handled = "DEBUG tower_stripe_webhook::webhook::outcome: handled a Stripe delivery \
                    status=200 id=\"evt_test_65TestThinPaid00001\" \
                    type=\"v1.payment_intent.succeeded\"";
-    assert!(log.text().contains(handled), "{}", log.text());
+    assert!(text_of(&log).contains(handled), "{}", text_of(&log));
     assert_eq!(
         deliver(layer(), SECRET, PAYMENT_INTENT_SUCCEEDED).await,
         500
     );
     let failed = "WARN tower_stripe_webhook::webhook::outcome: a Stripe delivery failed, and will \
                   be sent again status=500 id=\"evt_3TestPaymentIntentPaid01\"";
-    assert!(log.text().contains(failed), "{}", log.text());
+    assert!(text_of(&log).contains(failed), "{}", text_of(&log));
 }
 
 #[tokio::test]
@@ -171,8 +142,12 @@ async fn an_event_of_the_other_mode_is_no_warning() {
         deliver(layer().with_livemode(true), SECRET, THIN).await,
         200
     );
-    assert!(log.text().contains("of the other mode"), "{}", log.text());
-    assert!(!log.text().contains("WARN"), "{}", log.text());
+    assert!(
+        text_of(&log).contains("of the other mode"),
+        "{}",
+        text_of(&log)
+    );
+    assert!(!text_of(&log).contains("WARN"), "{}", text_of(&log));
 }
 
 #[tokio::test]
@@ -185,7 +160,7 @@ async fn the_warnings_of_unrouted_types_are_bounded() {
         let service = layer().layer(events.clone());
         assert_eq!(service.oneshot(request).await.unwrap().status(), 200);
     }
-    let text = log.text();
+    let text = text_of(&log);
     let warnings: Vec<_> = text.lines().filter(|line| line.contains("WARN")).collect();
     assert_eq!(warnings.len(), 2);
     assert!(warnings.iter().all(|line| line.len() < 400), "{warnings:?}");
@@ -200,12 +175,12 @@ async fn an_unrouted_type_is_a_warning_once() {
         let service = layer().layer(events.clone());
         assert_eq!(service.oneshot(request).await.unwrap().status(), 200);
     }
-    let warnings: Vec<_> = log.text().lines().map(str::to_owned).collect();
+    let warnings: Vec<_> = text_of(&log).lines().map(str::to_owned).collect();
     let warnings: Vec<_> = warnings
         .iter()
         .filter(|line| line.contains("WARN"))
         .collect();
-    assert_eq!(warnings.len(), 1, "{}", log.text());
+    assert_eq!(warnings.len(), 1, "{}", text_of(&log));
     assert!(
         warnings[0].contains("type=\"v1.payment_intent.succeeded\""),
         "{}",

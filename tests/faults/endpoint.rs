@@ -18,6 +18,8 @@ use tower_stripe_webhook::dedup::{ClaimStore, DedupLayer, Drain};
 use tower_stripe_webhook::testing::{EventBuilder, event, signed_request};
 use tower_stripe_webhook::{SigningSecret, StripeWebhookLayer};
 
+use crate::until::until;
+
 pub const SECRET: &str = "whsec_of_the_fault_tests";
 
 /// A layer that waits for nothing long.
@@ -127,19 +129,4 @@ pub async fn deliver(to: SocketAddr, event: &EventBuilder) -> Option<Answer> {
 /// The event that the tests deliver.
 pub fn payment() -> EventBuilder {
     event("payment_intent.succeeded").set("amount", 2_000)
-}
-
-/// Asks again and again, for what happens in other processes or behind sockets.
-#[track_caller]
-pub fn until(mut holds: impl AsyncFnMut() -> bool) -> impl Future<Output = ()> {
-    let location = std::panic::Location::caller();
-    async move {
-        for _ in 0..6_000 {
-            if holds().await {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
-        panic!("after a minute it did not hold yet: {location}");
-    }
 }

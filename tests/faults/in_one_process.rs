@@ -14,8 +14,9 @@ use tower_stripe_webhook::dedup::{DedupLayer, Grant, State};
 use tower_stripe_webhook::{SigningSecret, StripeEvent, StripeWebhookLayer, Verifier};
 
 use crate::backend::Backend;
-use crate::endpoint::{Endpoint, SECRET, Sender, dedup, deliver, payment, serve, until};
+use crate::endpoint::{Endpoint, SECRET, Sender, dedup, deliver, payment, serve};
 use crate::fixture::of_each_store;
+use crate::until::until;
 
 of_each_store! {
     a_first_delivery_is_handled_and_duplicates_are_acknowledged,

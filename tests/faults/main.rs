@@ -17,3 +17,5 @@ mod outage;
 mod postgres_server;
 #[path = "../support/redis.rs"]
 mod redis_server;
+#[path = "../support/until.rs"]
+mod until;

@@ -10,8 +10,9 @@ use tower_stripe_webhook::dedup::{Grant, State};
 
 use crate::backend::Backend;
 use crate::child_process::ChildProcess;
-use crate::endpoint::{Endpoint, dedup, deliver, payment, until};
+use crate::endpoint::{Endpoint, dedup, deliver, payment};
 use crate::fixture::of_each_durable_store;
+use crate::until::until;
 
 of_each_durable_store! {
     kill_9_between_claim_and_mark_costs_the_rest_of_the_lease,

@@ -7,8 +7,9 @@ use axum::routing::{MethodRouter, post};
 use tokio::sync::Semaphore;
 use tower_stripe_webhook::dedup::Grant;
 
-use crate::endpoint::{Endpoint, dedup, deliver, payment, until};
+use crate::endpoint::{Endpoint, dedup, deliver, payment};
 use crate::outage::Outage;
+use crate::until::until;
 
 /// Makes a test of each function for each way in which a store is out of order.
 macro_rules! of_each_outage {

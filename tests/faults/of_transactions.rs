@@ -17,9 +17,10 @@ use tower_stripe_webhook::testing::{DeliveryBody, Simulator};
 
 use crate::backend::Backend;
 use crate::child_process::ChildProcess;
-use crate::endpoint::{Endpoint, SECRET, dedup, deliver, payment, until};
+use crate::endpoint::{Endpoint, SECRET, dedup, deliver, payment};
 use crate::fixture::of_each_sql_store;
 use crate::ledger::{Ledger, Mark};
+use crate::until::until;
 
 of_each_sql_store! {
     a_handler_whose_claim_was_taken_over_is_rolled_back_and_answers_409,

@@ -7,7 +7,8 @@ use tokio::task::JoinSet;
 use tower_stripe_webhook::testing::event;
 
 use crate::child::HANGS;
-use crate::server::{Server, payment, until};
+use crate::server::{Server, payment};
+use crate::until::until;
 use crate::wire::{Connection, forged_signature, head, signed};
 
 /// Each in its own phase of a delivery.

@@ -10,6 +10,8 @@ mod child;
 #[path = "../../examples/lingering/listener.rs"]
 mod listener;
 mod server;
+#[path = "../support/until.rs"]
+mod until;
 mod wire;
 
 mod big_bodies;

@@ -11,7 +11,8 @@ use std::{env, process};
 
 use tokio::net::TcpStream;
 
-use crate::server::{Server, payment, until};
+use crate::server::{Server, payment};
+use crate::until::until;
 use crate::wire::{Connection, forged, forged_signature, head, request, signed};
 
 /// Reads its standard input to the end, which comes however the test process ends, and takes nginx and

@@ -10,6 +10,7 @@ use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tower_stripe_webhook::testing::{EventBuilder, event};
 
 use crate::child::{BODY_TIMEOUT, LINGERS};
+use crate::until::until;
 use crate::wire::{Connection, signed};
 
 pub struct Server {
@@ -165,20 +166,5 @@ async fn raise_file_limit() {
             raised,
             "these tests need {FILES} open files: ulimit -n {FILES}"
         );
-    }
-}
-
-/// Asks again and again, for what happens in other processes or behind sockets.
-#[track_caller]
-pub fn until(mut holds: impl AsyncFnMut() -> bool) -> impl Future<Output = ()> {
-    let location = std::panic::Location::caller();
-    async move {
-        for _ in 0..6_000 {
-            if holds().await {
-                return;
-            }
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
-        panic!("after a minute it did not hold yet: {location}");
     }
 }

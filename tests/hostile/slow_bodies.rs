@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 use tokio::time::{interval, sleep};
 
-use crate::server::{Server, payment, until};
+use crate::server::{Server, payment};
+use crate::until::until;
 use crate::wire::{Answer, Connection, forged_signature, head, signed};
 
 const SLOW: usize = 1_000;
