@@ -120,7 +120,7 @@ pub use self::extract::EventObject;
 pub use self::extract::EventObjectRejection;
 #[cfg(feature = "axum")]
 #[doc(inline)]
-pub use self::router::{EventPattern, EventRouter, Unrouted};
+pub use self::router::{EventPattern, EventRouter};
 #[doc(no_inline)]
 pub use self::signature::InvalidSecret;
 #[doc(inline)]
@@ -130,7 +130,7 @@ pub use self::signature::{SignatureError, SigningSecret, VerifiedBy, VerifiedPay
 pub use self::webhook::{EventBody, RejectionKind, StripeWebhook};
 #[cfg(feature = "webhook")]
 #[doc(inline)]
-pub use self::webhook::{Rejection, StripeWebhookLayer};
+pub use self::webhook::{Rejection, StripeWebhookLayer, Unrouted};
 
 #[cfg(all(doctest, feature = "axum"))]
 #[doc = include_str!("../README.md")]

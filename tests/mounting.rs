@@ -26,8 +26,8 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
+use tower_stripe_webhook::Unrouted;
 use tower_stripe_webhook::extract::EventObjectRejection;
-use tower_stripe_webhook::router::Unrouted;
 use tower_stripe_webhook::{
     EventObject, EventRouter, EventType, Rejection, SigningSecret, StripeEvent, StripeWebhookLayer,
     VerifiedPayload, Verifier,

@@ -9,8 +9,8 @@ use axum::Extension;
 use axum::response::IntoResponse;
 use serde_json::json;
 use tower::Service;
-use tower_stripe_webhook::router::{EventPattern, EventRouter, Unrouted};
-use tower_stripe_webhook::{EventType, StripeEvent};
+use tower_stripe_webhook::router::{EventPattern, EventRouter};
+use tower_stripe_webhook::{EventType, StripeEvent, Unrouted};
 
 use super::panics::message_of;
 

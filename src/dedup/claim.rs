@@ -1,3 +1,5 @@
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::key::Key;
@@ -82,38 +84,48 @@ pub enum Claim {
 /// A claim that was acquired.
 ///
 /// The layer puts it into the request's extensions, and with the feature `axum` it is an extractor.
+/// Clones share one claim.
 #[derive(Clone, Debug)]
 pub struct Grant {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
     key: Key,
     token: Token,
     lease: Duration,
     attempt: u32,
+    completes_in_transaction: AtomicBool,
 }
 
 impl Grant {
     /// Creates the grant of a claim that was acquired.
     pub fn new(request: &ClaimRequest, attempt: u32) -> Self {
         Self {
-            key: request.key.clone(),
-            token: request.token,
-            lease: request.lease,
-            attempt,
+            inner: Arc::new(Inner {
+                key: request.key.clone(),
+                token: request.token,
+                lease: request.lease,
+                attempt,
+                completes_in_transaction: AtomicBool::new(false),
+            }),
         }
     }
 
     /// Returns the event.
     pub fn key(&self) -> &Key {
-        &self.key
+        &self.inner.key
     }
 
     /// Returns the fence.
     pub fn token(&self) -> &Token {
-        &self.token
+        &self.inner.token
     }
 
     /// Returns how long the claim holds from when it was made, and from each renewal.
     pub fn lease(&self) -> Duration {
-        self.lease
+        self.inner.lease
     }
 
     /// Returns how often the event was claimed, this time included: from 1.
@@ -121,7 +133,24 @@ impl Grant {
     /// Above 1, a handler ran before, and failed or did not come to its end: what it did may have been
     /// done.
     pub fn attempt(&self) -> u32 {
-        self.attempt
+        self.inner.attempt
+    }
+
+    /// Announces that the handler completes the event in its own transaction.
+    ///
+    /// The layer then leaves completion to the transaction: after a 2xx response it checks the record,
+    /// and answers 500 if the event was not completed. `commit` and `complete_in` of the SQL stores
+    /// call this first; call it yourself before you run the SQL of `COMPLETE_IN` through another
+    /// client. It cannot be undone, and calling it again changes nothing.
+    pub fn completes_in_transaction(&self) {
+        self.inner
+            .completes_in_transaction
+            .store(true, Ordering::Release);
+    }
+
+    /// Returns whether completion was announced, by this grant or a clone.
+    pub(super) fn is_left_to_transaction(&self) -> bool {
+        self.inner.completes_in_transaction.load(Ordering::Acquire)
     }
 }
 
@@ -133,5 +162,19 @@ pub enum Settled {
     Applied,
     /// It was not, and nothing was changed: another claim holds, the record is gone, or this one is
     /// settled already in another way.
+    LeaseLost,
+}
+
+/// How a claim ended that the handler's own transaction may have completed.
+///
+/// Deliberately exhaustive: a caller must decide for each.
+#[must_use]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Completion {
+    /// The event is completed: the transaction was committed.
+    Completed,
+    /// The event was not completed, and is released.
+    Released,
+    /// Another claim holds, or the record is gone, or was settled in another way.
     LeaseLost,
 }

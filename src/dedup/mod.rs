@@ -196,12 +196,13 @@ mod complete_error;
 mod config;
 mod discard;
 mod drain;
-mod ended;
 mod error;
 mod future;
 mod key;
 mod layer;
+mod lost_claims;
 mod memory;
+mod outcome;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod record;
@@ -209,6 +210,7 @@ mod record;
 mod redis;
 mod rejection;
 mod service;
+mod settlement;
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 mod sql;
 #[cfg(feature = "sqlite")]
@@ -217,9 +219,8 @@ mod store;
 mod task;
 mod token;
 mod tracker;
-mod verdict;
 
-pub use self::claim::{Claim, ClaimRequest, Grant, Settled};
+pub use self::claim::{Claim, ClaimRequest, Completion, Grant, Settled};
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 pub use self::complete_error::CompleteError;
 pub use self::discard::Discard;

@@ -41,6 +41,15 @@ pub enum DedupRejectionKind {
     HandlerTimeout,
     /// The handler panicked: 500.
     HandlerPanicked,
+    /// The handler called `complete_in`, answered 2xx, and did not commit its transaction: 500.
+    NotCommitted,
+    /// The handler left completion to its transaction and answered 2xx, and the store could not say whether
+    /// the transaction was committed, or it is still open: 500.
+    CommitUnknown,
+    /// The handler left completion to its transaction, and lost the claim to another delivery: 409.
+    LeaseLost,
+    /// This instance has no handler for the event, which an earlier attempt failed to handle: 503.
+    NoHandler,
     /// There is no event in the request's extensions: 500.
     NoEvent,
     /// The verifier came from the request's extensions, and names no tenant: 500.
@@ -49,6 +58,10 @@ pub enum DedupRejectionKind {
 
 /// After how long it is worth to try again when nothing better is known.
 const SOON: Duration = Duration::from_secs(10);
+
+/// The response, the reason in the store and the line in the log.
+pub(super) const NOT_COMMITTED: &str =
+    "complete_in was called but its transaction was not committed";
 
 impl DedupRejectionKind {
     /// Returns a short name, to count by: `completed`, `in_progress`, `store_unavailable` and so on.
@@ -63,6 +76,10 @@ impl DedupRejectionKind {
             Self::Draining => "draining",
             Self::HandlerTimeout => "handler_timeout",
             Self::HandlerPanicked => "handler_panicked",
+            Self::NotCommitted => "not_committed",
+            Self::CommitUnknown => "commit_unknown",
+            Self::LeaseLost => "lease_lost",
+            Self::NoHandler => "no_handler",
             Self::NoEvent => "no_event",
             Self::NoTenant => "no_tenant",
         }
@@ -95,11 +112,23 @@ impl DedupRejectionKind {
                      several tenants would not be told apart: is it made `with_tenant`?",
                 );
             }
+            Self::NotCommitted => {
+                error!(event, "{NOT_COMMITTED}");
+            }
+            Self::NoHandler => {
+                warning!(
+                    event,
+                    "a Stripe event that an earlier attempt failed to handle has no handler in this \
+                     instance: released, to be retried by one that has",
+                );
+            }
             Self::StoreUnavailable
             | Self::Overloaded
             | Self::Draining
             | Self::HandlerTimeout
-            | Self::HandlerPanicked => {
+            | Self::HandlerPanicked
+            | Self::CommitUnknown
+            | Self::LeaseLost => {
                 warning!(
                     event,
                     kind = self.name(),
@@ -124,13 +153,18 @@ impl DedupRejection {
     pub fn status(&self) -> StatusCode {
         match self.kind {
             DedupRejectionKind::Completed | DedupRejectionKind::Discarded => StatusCode::OK,
-            DedupRejectionKind::InProgress { .. } => StatusCode::CONFLICT,
+            DedupRejectionKind::InProgress { .. } | DedupRejectionKind::LeaseLost => {
+                StatusCode::CONFLICT
+            }
             DedupRejectionKind::StoreUnavailable
             | DedupRejectionKind::Overloaded
-            | DedupRejectionKind::Draining => StatusCode::SERVICE_UNAVAILABLE,
+            | DedupRejectionKind::Draining
+            | DedupRejectionKind::NoHandler => StatusCode::SERVICE_UNAVAILABLE,
             DedupRejectionKind::HandlerTimeout => StatusCode::GATEWAY_TIMEOUT,
             DedupRejectionKind::Exhausted
             | DedupRejectionKind::HandlerPanicked
+            | DedupRejectionKind::NotCommitted
+            | DedupRejectionKind::CommitUnknown
             | DedupRejectionKind::NoEvent
             | DedupRejectionKind::NoTenant => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -159,6 +193,16 @@ impl DedupRejection {
                 "the handler was over its time limit: it is to be sent again"
             }
             DedupRejectionKind::HandlerPanicked => "the handler failed: it is to be sent again",
+            DedupRejectionKind::NotCommitted => NOT_COMMITTED,
+            DedupRejectionKind::CommitUnknown => {
+                "could not check whether the event was completed; retry later"
+            }
+            DedupRejectionKind::LeaseLost => {
+                "the claim on this event was lost to another delivery; retry later"
+            }
+            DedupRejectionKind::NoHandler => {
+                "no handler for this event type in this instance; retry later"
+            }
             DedupRejectionKind::NoEvent | DedupRejectionKind::NoTenant => {
                 "this endpoint is not set up to tell events apart: its operator must fix it"
             }

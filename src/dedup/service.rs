@@ -56,6 +56,9 @@ impl<S> Dedup<S> {
             .get()
             .ok_or(DedupRejectionKind::NoEvent)?;
         let claim = self.claim_request(request, event)?;
+        if self.tracker.lost_claims.are_full() {
+            return Err(DedupRejectionKind::StoreUnavailable);
+        }
         let guard =
             self.tracker
                 .enter(self.config.max_in_flight)

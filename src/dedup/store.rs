@@ -1,7 +1,7 @@
 use std::pin::Pin;
 use std::sync::Arc;
 
-use super::claim::{Claim, ClaimRequest, Grant, Settled};
+use super::claim::{Claim, ClaimRequest, Completion, Grant, Settled};
 use super::error::StoreError;
 use super::key::Key;
 use super::record::{Record, State};
@@ -83,6 +83,50 @@ pub trait ClaimStore: Send + Sync + 'static {
         error: &'a str,
     ) -> BoxFuture<'a, Result<Settled, StoreError>>;
 
+    /// Releases the event unless it is completed under this claim, and returns which of the two it was.
+    ///
+    /// The layer calls it in place of [`complete`](Self::complete) and [`release`](Self::release) when
+    /// the handler [completes the event in its own
+    /// transaction](Grant::completes_in_transaction): only the record shows whether that transaction
+    /// was committed. `reason` is kept if the event is released. Repeating the call repeats the result.
+    ///
+    /// By default it releases, and completes when the lease is lost: completing what is completed under
+    /// the same token returns `Applied`, by rule 6. A store that can look before it writes may do so.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`]; the event may have been released. A transaction that is still open may hold the
+    /// call up.
+    fn release_unless_completed<'a>(
+        &'a self,
+        grant: &'a Grant,
+        reason: &'a str,
+    ) -> BoxFuture<'a, Result<Completion, StoreError>> {
+        Box::pin(async move {
+            match self.release(grant, reason).await? {
+                Settled::Applied => Ok(Completion::Released),
+                Settled::LeaseLost => Ok(match self.complete(grant).await? {
+                    Settled::Applied => Completion::Completed,
+                    Settled::LeaseLost => Completion::LeaseLost,
+                }),
+            }
+        })
+    }
+
+    /// Takes a claim back whose handler did not run: removes the record if it is in progress under the
+    /// grant's token, so that the next delivery is a first attempt.
+    ///
+    /// The layer calls it for events without a handler, which would otherwise fill
+    /// [`list`](Self::list). By default it releases the event. Unlike other changes, one that is
+    /// repeated returns [`LeaseLost`](Settled::LeaseLost), since the record is gone.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`]; it may have been done.
+    fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        self.release(grant, "no handler for this event type")
+    }
+
     /// Removes the record of an event, in whatever state it is, so that it is handled when it is
     /// delivered again. Returns whether there was one.
     ///
@@ -140,6 +184,18 @@ where
         error: &'a str,
     ) -> BoxFuture<'a, Result<Settled, StoreError>> {
         (**self).bury(grant, error)
+    }
+
+    fn release_unless_completed<'a>(
+        &'a self,
+        grant: &'a Grant,
+        reason: &'a str,
+    ) -> BoxFuture<'a, Result<Completion, StoreError>> {
+        (**self).release_unless_completed(grant, reason)
+    }
+
+    fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        (**self).withdraw(grant)
     }
 
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {

@@ -15,12 +15,11 @@ use tower::Service;
 
 use super::claim::{Claim, ClaimRequest, Grant, Settled};
 use super::config::Config;
-use super::ended::Ended;
 use super::error::StoreError;
+use super::outcome::HandlerOutcome;
 use super::rejection::{DedupRejection, DedupRejectionKind};
-use super::store::BoxFuture;
+use super::settlement::{SettledBy, Settlement};
 use super::tracker::Guard;
-use super::verdict::Verdict;
 use crate::log::warning;
 use crate::webhook::ResponseBody;
 
@@ -73,7 +72,7 @@ impl Task {
         };
         rejection.log(Some(self.claim.key.as_str()));
         if rejection == DedupRejectionKind::StoreUnavailable {
-            tokio::spawn(self.release_lost_claim());
+            self.guard.add_lost_claim(&self.config, &self.claim);
         }
         Ok(DedupRejection::new(rejection).into_response())
     }
@@ -87,10 +86,20 @@ impl Task {
     where
         S: Service<Request<ReqBody>, Response = Response<ResBody>>,
     {
-        let ended = self.serve(service, request, &grant).await;
-        let verdict = ended.verdict();
-        let answer = ended.into_answer(&verdict, &self.claim.key);
-        self.settle(verdict, grant).await;
+        let outcome = self.serve(service, request, &grant).await;
+        let settlement = Settlement::new(outcome.change(&grant), &grant);
+        let settling = settlement.apply(&*self.config.store, &grant);
+        let settled = self.in_time(settling).await;
+        let answer = outcome.into_response(settlement.rejection(&settled), &grant);
+        match settled {
+            Ok(SettledBy::Change | SettledBy::Transaction) => {}
+            Ok(SettledBy::Nobody) if settlement.may_have_run_twice() => self.warn_of_lost_lease(),
+            Ok(SettledBy::Nobody) => {}
+            Err(error) => {
+                self.warn_of_store(&error, "what became of a Stripe event cannot be marked yet");
+                tokio::spawn(self.settle_later(settlement, grant));
+            }
+        }
         answer
     }
 
@@ -99,11 +108,13 @@ impl Task {
         mut service: S,
         request: Request<ReqBody>,
         grant: &Grant,
-    ) -> Ended<ResBody, S::Error>
+    ) -> HandlerOutcome<ResBody, S::Error>
     where
         S: Service<Request<ReqBody>, Response = Response<ResBody>>,
     {
-        let mut handler = Box::pin(Ended::of(async move { service.call(request).await }));
+        let mut handler = Box::pin(HandlerOutcome::of(
+            async move { service.call(request).await },
+        ));
         // A handler that is never idle uses up what the runtime allows a task to do at a time, and would
         // leave nothing for the others.
         let mut time_limit = pin!(unconstrained(sleep(self.config.handler_timeout)));
@@ -111,22 +122,22 @@ impl Task {
         let mut renewals = pin!(unconstrained(self.renew(grant)));
         // The handler goes first: what is done is done. What comes after it costs a handler that never
         // waits nothing.
-        let ended = poll_fn(|cx| {
-            if let Poll::Ready(ended) = handler.as_mut().poll(cx) {
-                return Poll::Ready(ended);
+        let outcome = poll_fn(|cx| {
+            if let Poll::Ready(outcome) = handler.as_mut().poll(cx) {
+                return Poll::Ready(outcome);
             }
             if time_limit.as_mut().poll(cx).is_ready() {
-                return Poll::Ready(Ended::TimedOut);
+                return Poll::Ready(HandlerOutcome::TimedOut);
             }
             if stop.as_mut().poll(cx).is_ready() {
-                return Poll::Ready(Ended::Stopped);
+                return Poll::Ready(HandlerOutcome::Stopped);
             }
             renewals.as_mut().poll(cx).map(|never| match never {})
         })
         .await;
         match catch_unwind(AssertUnwindSafe(|| drop(handler))) {
-            Ok(()) => ended,
-            Err(_) => Ended::Panicked,
+            Ok(()) => outcome,
+            Err(_) => HandlerOutcome::Panicked,
         }
     }
 
@@ -149,26 +160,14 @@ impl Task {
         }
     }
 
-    async fn settle(self, verdict: Verdict, grant: Grant) {
-        let store = &*self.config.store;
-        match self.in_time(verdict.apply(store, &grant)).await {
-            Ok(Settled::Applied) => {}
-            Ok(Settled::LeaseLost) => self.warn_of_lost_lease(),
-            Err(error) => {
-                self.warn_of_store(&error, "what became of a Stripe event cannot be marked yet");
-                tokio::spawn(self.settle_later(verdict, grant));
-            }
-        }
-    }
-
     /// Settles a claim as soon as the store can, and renews it meanwhile.
-    async fn settle_later(self, verdict: Verdict, grant: Grant) {
+    async fn settle_later(self, settlement: Settlement, grant: Grant) {
         let store = &*self.config.store;
         let mut delay = FIRST_DELAY;
         loop {
             // When it must stop, it tries once more.
             let _ = timeout(delay, self.guard.stopped()).await;
-            let settled = self.in_time(verdict.apply(store, &grant)).await;
+            let settled = self.in_time(settlement.apply(store, &grant)).await;
             if settled.is_ok() || self.guard.must_stop() {
                 return;
             }
@@ -178,45 +177,9 @@ impl Task {
         }
     }
 
-    /// Releases a claim that may have been made although its answer was lost: as one that nobody works
-    /// on, it would lapse, and count as a crash. It may even be made later, when a store that was slow
-    /// comes to it: that there is nothing to release is believed only after a while.
-    async fn release_lost_claim(self) {
-        let Self {
-            config,
-            guard,
-            claim,
-        } = self;
-        let Some(guard) = guard.clearing_up(config.max_in_flight) else {
-            return;
-        };
-        let grant = Grant::new(&claim, 1);
-        let patience = config.lease.saturating_add(config.store_timeout);
-        let release = async {
-            let mut delay = FIRST_DELAY;
-            loop {
-                sleep(delay).await;
-                let release = config
-                    .store
-                    .release(&grant, "the answer to the claim was lost");
-                if let Ok(Ok(Settled::Applied)) = timeout(config.store_timeout, release).await {
-                    return;
-                }
-                delay = (delay * 2).min(LONGEST_DELAY);
-            }
-        };
-        let mut release = pin!(timeout(patience, release));
-        let mut stop = pin!(guard.stopped());
-        poll_fn(|cx| match release.as_mut().poll(cx) {
-            Poll::Ready(_) => Poll::Ready(()),
-            Poll::Pending => stop.as_mut().poll(cx),
-        })
-        .await;
-    }
-
     async fn in_time<T>(
         &self,
-        call: BoxFuture<'_, Result<T, StoreError>>,
+        call: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, StoreError> {
         let limit = self.config.store_timeout;
         timeout(limit, call)

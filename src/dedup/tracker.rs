@@ -2,9 +2,14 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::{Notify, Semaphore};
 
+use super::claim::ClaimRequest;
+use super::config::Config;
+use super::lost_claims::LostClaims;
+
 /// Counts the tasks of a layer, and tells them when to stop.
 #[derive(Debug)]
 pub(super) struct Tracker {
+    pub(super) lost_claims: Arc<LostClaims>,
     state: Mutex<State>,
     idle: Notify,
     /// It has no permits: to wait for one is to wait until it is closed.
@@ -14,8 +19,6 @@ pub(super) struct Tracker {
 #[derive(Debug, Default)]
 struct State {
     running: usize,
-    /// Those that only clear up after a delivery that was answered: nobody waits for them.
-    clearing_up: usize,
     is_draining: bool,
 }
 
@@ -29,6 +32,7 @@ pub(super) enum Closed {
 impl Default for Tracker {
     fn default() -> Self {
         Self {
+            lost_claims: Arc::default(),
             state: Mutex::default(),
             idle: Notify::new(),
             stop: Semaphore::new(0),
@@ -49,7 +53,6 @@ impl Tracker {
         state.running += 1;
         Ok(Guard {
             tracker: Arc::clone(self),
-            is_clearing_up: false,
         })
     }
 
@@ -61,6 +64,7 @@ impl Tracker {
     /// Tells all to stop.
     pub(super) fn stop(&self) {
         self.stop.close();
+        self.lost_claims.stop();
     }
 
     pub(super) fn running(&self) -> usize {
@@ -79,13 +83,6 @@ impl Tracker {
         }
     }
 
-    fn leave(&self, state: &mut State) {
-        state.running -= 1;
-        if state.running == 0 {
-            self.idle.notify_waiters();
-        }
-    }
-
     fn state(&self) -> MutexGuard<'_, State> {
         // Nothing panics under the lock.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -96,21 +93,12 @@ impl Tracker {
 #[derive(Debug)]
 pub(super) struct Guard {
     tracker: Arc<Tracker>,
-    is_clearing_up: bool,
 }
 
 impl Guard {
-    /// Makes room for another, and goes on as one that clears up; not if there are too many of those.
-    pub(super) fn clearing_up(mut self, limit: usize) -> Option<Self> {
-        let mut state = self.tracker.state();
-        if state.clearing_up >= limit {
-            return None;
-        }
-        state.clearing_up += 1;
-        self.tracker.leave(&mut state);
-        drop(state);
-        self.is_clearing_up = true;
-        Some(self)
+    /// Has a claim released whose response was lost.
+    pub(super) fn add_lost_claim(&self, config: &Arc<Config>, claim: &ClaimRequest) {
+        self.tracker.lost_claims.add(Arc::clone(config), claim);
     }
 
     /// Waits until it must stop.
@@ -127,10 +115,9 @@ impl Guard {
 impl Drop for Guard {
     fn drop(&mut self) {
         let mut state = self.tracker.state();
-        if self.is_clearing_up {
-            state.clearing_up -= 1;
-        } else {
-            self.tracker.leave(&mut state);
+        state.running -= 1;
+        if state.running == 0 {
+            self.tracker.idle.notify_waiters();
         }
     }
 }

@@ -16,10 +16,10 @@ use super::future::RouteFuture;
 use super::handler::{ErasedHandler, ResponseFuture};
 use super::pattern::EventPattern;
 use super::table::Table;
-use super::unrouted::Unrouted;
 use crate::event::{EventType, StripeEvent};
 use crate::extract::MissingEvent;
 use crate::log::error;
+use crate::webhook::Unrouted;
 
 #[cfg(feature = "tracing")]
 use super::unrouted::warn_once::WarnOnce;

@@ -22,7 +22,7 @@
 //! # Without a fallback
 //!
 //! An event that no pattern matches is acknowledged with 200, because Stripe would try again for
-//! days. The response's extensions then hold [`Unrouted`], and with the feature `tracing` the first
+//! days. The response's extensions then hold [`Unrouted`](crate::Unrouted), and with the feature `tracing` the first
 //! of each type is logged. When a new type is rolled out, deploy its handler first and subscribe
 //! then: an instance without the handler acknowledges the event, and Stripe does not send it again.
 //!
@@ -91,4 +91,3 @@ mod unrouted;
 pub use self::event_router::EventRouter;
 pub use self::future::RouteFuture;
 pub use self::pattern::EventPattern;
-pub use self::unrouted::Unrouted;

@@ -1,9 +1,3 @@
-/// Stands in the extensions of a response with which an [`EventRouter`](super::EventRouter)
-/// acknowledged an event that no pattern matches.
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Unrouted;
-
 /// Warns of each type once.
 #[cfg(feature = "tracing")]
 pub(super) mod warn_once {

@@ -105,6 +105,7 @@ mod policy;
 mod rejection;
 mod request;
 mod service;
+mod unrouted;
 
 pub use self::body::{EventBody, ResponseBody};
 pub use self::future::ResponseFuture;
@@ -112,3 +113,4 @@ pub use self::layer::StripeWebhookLayer;
 pub(crate) use self::policy::VerifierFromExtensions;
 pub use self::rejection::{Rejection, RejectionKind};
 pub use self::service::StripeWebhook;
+pub use self::unrouted::Unrouted;

@@ -5,11 +5,12 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tower_stripe_webhook::dedup::{
-    BoxFuture, Claim, ClaimRequest, ClaimStore, Grant, Key, MemoryStore, Record, Settled, State,
-    StoreError, Token,
+    BoxFuture, Claim, ClaimRequest, ClaimStore, Completion, Grant, Key, MemoryStore, Record,
+    Settled, State, StoreError, Token,
 };
 use tower_stripe_webhook::testing::claim_store::{
-    RETENTION, claims, crashes, expiry, fences, forgetting, keys, lists, races, repeats,
+    RETENTION, claims, completions, crashes, expiry, fences, forgetting, keys, lists, races,
+    repeats,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,12 +56,34 @@ enum Fault {
     FailsOnNul,
     LosesAccounts,
     NeverExpires,
+    ReleasesWhatIsCompleted,
+    SaysAlwaysCompleted,
+    SaysAlwaysReleased,
+    WithdrawsNothing,
+    WithdrawsWithAnyToken,
 }
 
 type Clause = fn(Arc<dyn ClaimStore>) -> BoxFuture<'static, ()>;
 
 /// A fault, and a clause that finds it out.
 const FAULTS: &[(Fault, Clause)] = &[
+    (Fault::ReleasesWhatIsCompleted, |store| {
+        Box::pin(completions::what_is_completed_is_not_released(store))
+    }),
+    (Fault::SaysAlwaysCompleted, |store| {
+        Box::pin(completions::what_is_not_completed_is_released(store))
+    }),
+    (Fault::SaysAlwaysReleased, |store| {
+        Box::pin(completions::a_lost_claim_is_neither_released_nor_completed(
+            store,
+        ))
+    }),
+    (Fault::WithdrawsNothing, |store| {
+        Box::pin(completions::a_withdrawn_event_is_claimed_again(store))
+    }),
+    (Fault::WithdrawsWithAnyToken, |store| {
+        Box::pin(completions::what_another_claim_holds_or_settled_is_not_withdrawn(store))
+    }),
     (Fault::LooksFirstAndWritesThen, |store| {
         Box::pin(races::of_many_claims_at_once_one_is_acquired(store))
     }),
@@ -468,6 +491,37 @@ impl ClaimStore for Broken {
         error: &'a str,
     ) -> BoxFuture<'a, Result<Settled, StoreError>> {
         Box::pin(self.change(grant, Change::Bury(error)))
+    }
+
+    fn release_unless_completed<'a>(
+        &'a self,
+        grant: &'a Grant,
+        reason: &'a str,
+    ) -> BoxFuture<'a, Result<Completion, StoreError>> {
+        Box::pin(async move {
+            match self.fault {
+                Fault::SaysAlwaysCompleted => Ok(Completion::Completed),
+                Fault::SaysAlwaysReleased => Ok(Completion::Released),
+                Fault::ReleasesWhatIsCompleted => {
+                    self.store.forget(grant.key()).await?;
+                    Ok(Completion::Completed)
+                }
+                _ => self.store.release_unless_completed(grant, reason).await,
+            }
+        })
+    }
+
+    fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        Box::pin(async move {
+            match self.fault {
+                Fault::WithdrawsNothing => Ok(Settled::Applied),
+                Fault::WithdrawsWithAnyToken => {
+                    self.store.forget(grant.key()).await?;
+                    Ok(Settled::Applied)
+                }
+                _ => self.store.withdraw(grant).await,
+            }
+        })
     }
 
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {

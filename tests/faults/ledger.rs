@@ -20,7 +20,13 @@ pub enum Ledger {
 /// How the event is marked.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
+    /// By `commit`.
     InTheTransaction,
+    /// By `complete_in`, then a wait, then sqlx's commit.
+    BeforeTheWait,
+    /// By `complete_in`, and the transaction is dropped.
+    WithoutCommit,
+    /// By the layer.
     AfterIt,
 }
 
@@ -73,8 +79,7 @@ impl Ledger {
         grant: &Grant,
         wait: impl Future<Output = ()>,
     ) -> Result<(), Failure> {
-        self.book_and(event, grant, Mark::InTheTransaction, wait)
-            .await
+        self.book_and(event, grant, Mark::BeforeTheWait, wait).await
     }
 
     async fn book_and(
@@ -86,25 +91,33 @@ impl Ledger {
     ) -> Result<(), Failure> {
         let attempt = i32::try_from(grant.attempt()).unwrap();
         match self {
-            Self::Sqlite(pool, store) => {
-                let mut tx = pool.begin_with("BEGIN IMMEDIATE").await?;
+            Self::Sqlite(_, store) => {
+                let mut tx = store.begin().await?;
                 let booking = sqlx::query(BOOK).bind(event.id()).bind(attempt);
                 booking.execute(&mut *tx).await?;
-                if mark == Mark::InTheTransaction {
+                if matches!(mark, Mark::BeforeTheWait | Mark::WithoutCommit) {
                     store.complete_in(&mut tx, grant).await?;
                 }
                 wait.await;
-                tx.commit().await?;
+                match mark {
+                    Mark::InTheTransaction => store.commit(tx, grant).await?,
+                    Mark::WithoutCommit => drop(tx),
+                    Mark::BeforeTheWait | Mark::AfterIt => tx.commit().await?,
+                }
             }
             Self::Postgres(pool, store) => {
                 let mut tx = pool.begin().await?;
                 let booking = sqlx::query(BOOK).bind(event.id()).bind(attempt);
                 booking.execute(&mut *tx).await?;
-                if mark == Mark::InTheTransaction {
+                if matches!(mark, Mark::BeforeTheWait | Mark::WithoutCommit) {
                     store.complete_in(&mut tx, grant).await?;
                 }
                 wait.await;
-                tx.commit().await?;
+                match mark {
+                    Mark::InTheTransaction => store.commit(tx, grant).await?,
+                    Mark::WithoutCommit => drop(tx),
+                    Mark::BeforeTheWait | Mark::AfterIt => tx.commit().await?,
+                }
             }
         }
         Ok(())

@@ -17,5 +17,7 @@ mod outage;
 mod postgres_server;
 #[path = "../support/redis.rs"]
 mod redis_server;
+mod uncommitted;
+mod unrouted;
 #[path = "../support/until.rs"]
 mod until;

@@ -2,12 +2,14 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use axum::routing::{MethodRouter, post};
 use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
 use tower_stripe_webhook::dedup::Grant;
 
-use crate::endpoint::{Endpoint, dedup, deliver, payment};
+use crate::endpoint::{Endpoint, Sender, dedup, deliver, payment};
 use crate::outage::Outage;
 use crate::until::until;
 
@@ -49,6 +51,38 @@ of_each_outage! {
     at_the_claim_it_is_503_and_the_retry_is_handled,
     at_the_mark_it_is_200_and_the_event_is_marked_when_the_store_is_back,
     at_the_release_the_event_is_released_when_the_store_is_back,
+    claims_that_are_lost_by_the_thousand_are_no_crashes,
+}
+
+/// More than are in flight at a time. An event with a crash would be exhausted, and one whose claim is not
+/// released would be 409 for longer than the test waits.
+async fn claims_that_are_lost_by_the_thousand_are_no_crashes(mut outage: Outage) {
+    const EVENTS: u64 = 1_000;
+    let layer = dedup(outage.backend.connect().await)
+        .with_lease(Duration::from_secs(600))
+        .with_max_crashes(1);
+    let endpoint = Endpoint::serve(layer, post(async || ())).await;
+    let sender = Arc::new(Sender::new(endpoint.address));
+    outage.begin().await;
+    let mut deliveries = JoinSet::new();
+    for number in 0..EVENTS {
+        if deliveries.len() == 400 {
+            deliveries.join_next().await;
+        }
+        let sender = Arc::clone(&sender);
+        deliveries.spawn(async move { sender.deliver(payment().number(number)).await });
+    }
+    while let Some(answer) = deliveries.join_next().await {
+        assert_eq!(answer.unwrap().unwrap().status, 503);
+    }
+    outage.end().await;
+    for number in 0..EVENTS {
+        let delivers = async || {
+            let answer = sender.deliver(payment().number(number)).await;
+            answer.is_some_and(|answer| answer.status == 200)
+        };
+        until(delivers).await;
+    }
 }
 
 async fn at_the_claim_it_is_503_and_the_retry_is_handled(mut outage: Outage) {

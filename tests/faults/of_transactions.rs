@@ -12,7 +12,7 @@ use hyper_util::rt::TokioExecutor;
 use tokio::sync::{Notify, Semaphore, watch};
 use tower::service_fn;
 use tower_stripe_webhook::StripeEvent;
-use tower_stripe_webhook::dedup::Grant;
+use tower_stripe_webhook::dedup::{Grant, State};
 use tower_stripe_webhook::testing::{DeliveryBody, Simulator};
 
 use crate::backend::Backend;
@@ -65,7 +65,8 @@ async fn a_transaction_that_outlasts_the_lease_is_not_overtaken(backend: Backend
     let endpoint = Endpoint::serve(layer(), handler).await;
     let address = endpoint.address;
     let delivery = tokio::spawn(async move { deliver(address, &payment()).await.unwrap() });
-    until(async || endpoint.drain.in_flight() == 1).await;
+    let claims = ledger.store();
+    until(async || !claims.list(State::InProgress, 1).await.unwrap().is_empty()).await;
 
     let handler = ledger.clone().handler(Mark::InTheTransaction);
     let other = Endpoint::serve(layer(), handler).await;

@@ -99,6 +99,16 @@ impl Records {
         }
     }
 
+    pub(super) fn withdraw(&mut self, grant: &Grant) -> Settled {
+        match self.entries.get(grant.key()) {
+            Some(entry) if entry.state == State::InProgress && entry.token == *grant.token() => {
+                self.remove(grant.key());
+                Settled::Applied
+            }
+            _ => Settled::LeaseLost,
+        }
+    }
+
     pub(super) fn remove(&mut self, key: &Key) -> bool {
         let removed = self.entries.remove(key);
         if let Some(place) = removed.as_ref().and_then(|entry| entry.place) {

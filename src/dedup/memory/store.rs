@@ -113,6 +113,10 @@ impl ClaimStore for MemoryStore {
         self.settle(grant, State::Discarded, Some(error))
     }
 
+    fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        Box::pin(ready(Ok(self.records().withdraw(grant))))
+    }
+
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
         Box::pin(ready(Ok(self.records().remove(key))))
     }

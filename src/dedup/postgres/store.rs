@@ -2,9 +2,10 @@ use std::time::Duration;
 
 use sqlx::error::DatabaseError;
 use sqlx::postgres::{PgConnection, PgPool};
+use sqlx::{Postgres, Transaction};
 
 use super::{claims, statements};
-use crate::dedup::claim::{Claim, ClaimRequest, Grant, Settled};
+use crate::dedup::claim::{Claim, ClaimRequest, Completion, Grant, Settled};
 use crate::dedup::complete_error::CompleteError;
 use crate::dedup::error::StoreError;
 use crate::dedup::key::Key;
@@ -17,11 +18,11 @@ use crate::dedup::store::{BoxFuture, ClaimStore};
 /// The pool is yours, and so are its limits and TLS, which is a feature of sqlx to switch on where you
 /// depend on it. The table is found by the pool's `search_path`, which is how several services keep
 /// tables of their own. Any isolation level of the pool will do for the store: what fails because
-/// another transaction came first is tried again. For transactions of yours, see
-/// [`complete_in`](Self::complete_in).
+/// another transaction came first is tried again. For your own transactions, see
+/// [`commit`](Self::commit).
 ///
-/// A handler that writes to the same database marks its event as handled in the transaction of its
-/// own writes, by [`complete_in`](Self::complete_in): both take effect, once, or neither does.
+/// A handler that writes to the same database completes its event in the transaction of its own
+/// writes, by [`commit`](Self::commit): both take effect, once, or neither does.
 ///
 /// # Example
 ///
@@ -51,7 +52,8 @@ impl PostgresStore {
     /// run again, but not by two at the same time.
     pub const MIGRATION: &str = include_str!("migration.sql");
 
-    /// What [`complete_in`](Self::complete_in) does, for those whose transaction is of another client.
+    /// What [`complete_in`](Self::complete_in) does, for those whose transaction is of another client: call
+    /// [`Grant::completes_in_transaction`] first.
     ///
     /// `$1` is the [key](Grant::key) as text, `$2` the 16 bytes of the [token](Grant::token) as
     /// `bytea`. If it updates no row the claim is lost, and the transaction must be rolled back.
@@ -81,17 +83,20 @@ impl PostgresStore {
         retry(passes, || self.try_migrate()).await
     }
 
-    /// Marks the event as handled, never to be handled again, in a transaction of yours: when it is
-    /// committed, together with what else it wrote.
+    /// Completes the event in your transaction and commits it: everything it wrote takes effect once, or
+    /// not at all.
     ///
-    /// Until the transaction ends nobody else can claim the event: who tries waits, even once the lease
-    /// has lapsed. So call it last; but first at the levels REPEATABLE READ and SERIALIZABLE, where a
-    /// renewal of the claim, each third of the lease, would make the transaction fail if it came between
-    /// the transaction's begin and this.
+    /// Call it in place of `tx.commit()`, never together with
+    /// [`complete_in`](Self::complete_in), which it includes.
+    ///
+    /// At the isolation levels REPEATABLE READ and SERIALIZABLE, call `complete_in` first and
+    /// `tx.commit()` last instead: a renewal of the claim between the transaction's first statement and
+    /// this one would make the transaction fail.
     ///
     /// # Errors
     ///
-    /// [`CompleteError`], whereupon the transaction must be rolled back: drop it.
+    /// [`CompleteError`]. If the claim was lost, the transaction is rolled back. If the commit failed, its
+    /// `source` is sqlx's error, and the layer finds out whether the commit took effect.
     ///
     /// # Example
     ///
@@ -107,7 +112,46 @@ impl PostgresStore {
     ///     .bind(7)
     ///     .execute(&mut *tx)
     ///     .await?;
+    /// store.commit(tx, &grant).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn commit(
+        &self,
+        mut tx: Transaction<'_, Postgres>,
+        grant: &Grant,
+    ) -> Result<(), CompleteError> {
+        self.complete_in(&mut tx, grant).await?;
+        Ok(tx.commit().await.map_err(StoreError::new)?)
+    }
+
+    /// Completes the event in your transaction, which you must commit yourself.
+    ///
+    /// Prefer [`commit`](Self::commit), which cannot be forgotten. If the transaction is not committed,
+    /// the layer answers 500 although the handler answered 2xx, and Stripe retries.
+    ///
+    /// Until the transaction ends nobody else can claim the event: who tries waits, even once the lease
+    /// has expired. So call it last; but first at the levels REPEATABLE READ and SERIALIZABLE.
+    ///
+    /// # Errors
+    ///
+    /// [`CompleteError`]; drop the transaction then, which rolls it back.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use sqlx::postgres::PgPool;
+    /// use tower_stripe_webhook::dedup::{Grant, PostgresStore};
+    ///
+    /// # async fn example(
+    /// #     pool: PgPool, store: PostgresStore, grant: Grant,
+    /// # ) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut tx = pool.begin_with("BEGIN ISOLATION LEVEL SERIALIZABLE").await?;
     /// store.complete_in(&mut tx, &grant).await?;
+    /// sqlx::query("UPDATE orders SET paid = TRUE WHERE id = $1")
+    ///     .bind(7)
+    ///     .execute(&mut *tx)
+    ///     .await?;
     /// tx.commit().await?;
     /// # Ok(())
     /// # }
@@ -117,8 +161,10 @@ impl PostgresStore {
         tx: &mut PgConnection,
         grant: &Grant,
     ) -> Result<(), CompleteError> {
-        // What is done already was done by another transaction, perhaps one of the same handler whose
-        // commit was not heard of: this one must not do it again.
+        // Before the statement, so that a call that is cancelled, or whose error is ignored, counts too.
+        grant.completes_in_transaction();
+        // Already completed by another transaction, possibly a previous attempt whose commit response was
+        // lost. Fail, so the work is not repeated.
         let is_marked = claims::mark(tx, grant).await.map_err(StoreError::new)?;
         is_marked.then_some(()).ok_or(CompleteError::LeaseLost)
     }
@@ -188,6 +234,24 @@ impl ClaimStore for PostgresStore {
         Box::pin(retry(passes, move || async move {
             let mut connection = self.pool.acquire().await?;
             claims::fail(&mut connection, grant, State::Discarded, error).await
+        }))
+    }
+
+    fn release_unless_completed<'a>(
+        &'a self,
+        grant: &'a Grant,
+        reason: &'a str,
+    ) -> BoxFuture<'a, Result<Completion, StoreError>> {
+        Box::pin(retry(passes, move || async move {
+            let mut connection = self.pool.acquire().await?;
+            claims::release_unless_completed(&mut connection, grant, reason).await
+        }))
+    }
+
+    fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        Box::pin(retry(passes, move || async move {
+            let mut connection = self.pool.acquire().await?;
+            claims::withdraw(&mut connection, grant).await
         }))
     }
 

@@ -5,6 +5,8 @@ use redis::Script;
 pub(super) static CLAIM: LazyLock<Script> = LazyLock::new(|| script(include_str!("claim.lua")));
 pub(super) static RENEW: LazyLock<Script> = LazyLock::new(|| script(include_str!("renew.lua")));
 pub(super) static SETTLE: LazyLock<Script> = LazyLock::new(|| script(include_str!("settle.lua")));
+pub(super) static WITHDRAW: LazyLock<Script> =
+    LazyLock::new(|| script(include_str!("withdraw.lua")));
 pub(super) static FORGET: LazyLock<Script> = LazyLock::new(|| script(include_str!("forget.lua")));
 pub(super) static PURGE: LazyLock<Script> = LazyLock::new(|| script(include_str!("purge.lua")));
 pub(super) static LIST: LazyLock<Script> = LazyLock::new(|| script(include_str!("list.lua")));

@@ -236,6 +236,14 @@ where
         Box::pin(self.settle(grant, State::Discarded, Some(error)))
     }
 
+    fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        Box::pin(async move {
+            let mut withdraw = self.about(&scripts::WITHDRAW, grant.key());
+            withdraw.arg(grant.token().to_string());
+            self.run(&withdraw).await.map(settled_of)
+        })
+    }
+
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
         Box::pin(async move { self.run(&self.about(&scripts::FORGET, key)).await })
     }

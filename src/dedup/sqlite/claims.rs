@@ -7,7 +7,7 @@ use sqlx::query::QueryAs;
 use sqlx::sqlite::{SqliteArguments, SqliteConnection, SqlitePool};
 
 use super::statements;
-use crate::dedup::claim::{Claim, ClaimRequest, Grant, Settled};
+use crate::dedup::claim::{Claim, ClaimRequest, Completion, Grant, Settled};
 use crate::dedup::key::Key;
 use crate::dedup::record::{Record, State};
 use crate::dedup::sql::{Found, Listed, Next, millis};
@@ -125,11 +125,60 @@ async fn settled(
             .bind(state.name())
             .fetch_one(connection)
             .await?;
-    Ok(if is_applied {
+    Ok(applied_if(is_applied))
+}
+
+fn applied_if(is_applied: bool) -> Settled {
+    if is_applied {
         Settled::Applied
     } else {
         Settled::LeaseLost
-    })
+    }
+}
+
+/// Looks first: what is completed is neither written nor waited for. The release waits for a transaction of
+/// the handler's that is still open, and changes nothing if that commits.
+pub(super) async fn release_unless_completed(
+    connection: &mut SqliteConnection,
+    grant: &Grant,
+    reason: &str,
+) -> Result<Completion, sqlx::Error> {
+    if state(connection, grant).await? == Some(State::Done) {
+        return Ok(Completion::Completed);
+    }
+    match fail(connection, grant, State::Released, reason).await? {
+        Settled::Applied => Ok(Completion::Released),
+        // It was completed in between.
+        Settled::LeaseLost => Ok(match state(connection, grant).await? {
+            Some(State::Done) => Completion::Completed,
+            _ => Completion::LeaseLost,
+        }),
+    }
+}
+
+/// Returns the state of the event, if the record has the grant's token.
+async fn state(
+    connection: &mut SqliteConnection,
+    grant: &Grant,
+) -> Result<Option<State>, sqlx::Error> {
+    let name: Option<String> = sqlx::query_scalar(statements::STATE)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .fetch_optional(connection)
+        .await?;
+    Ok(name.and_then(|name| State::from_name(&name)))
+}
+
+pub(super) async fn withdraw(
+    connection: &mut SqliteConnection,
+    grant: &Grant,
+) -> Result<Settled, sqlx::Error> {
+    let removed = sqlx::query(statements::WITHDRAW)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .execute(connection)
+        .await?;
+    Ok(applied_if(removed.rows_affected() > 0))
 }
 
 pub(super) async fn forget(pool: &SqlitePool, key: &Key) -> Result<bool, sqlx::Error> {

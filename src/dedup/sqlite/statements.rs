@@ -126,6 +126,14 @@ SELECT EXISTS (
     SELECT 1 FROM stripe_webhook_claims WHERE key = $1 AND token = $2 AND state = $3
 )";
 
+/// $1 key, $2 token. It takes no lock against writers.
+pub(super) const STATE: &str =
+    "SELECT state FROM stripe_webhook_claims WHERE key = $1 AND token = $2";
+
+/// $1 key, $2 token.
+pub(super) const WITHDRAW: &str =
+    "DELETE FROM stripe_webhook_claims WHERE key = $1 AND token = $2 AND state = 'in_progress'";
+
 /// $1 key.
 pub(super) const FORGET: &str = "DELETE FROM stripe_webhook_claims WHERE key = $1";
 

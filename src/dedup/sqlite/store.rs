@@ -2,9 +2,10 @@ use std::time::Duration;
 
 use sqlx::error::DatabaseError;
 use sqlx::sqlite::{SqliteConnection, SqlitePool};
+use sqlx::{Sqlite, Transaction};
 
 use super::{claims, statements};
-use crate::dedup::claim::{Claim, ClaimRequest, Grant, Settled};
+use crate::dedup::claim::{Claim, ClaimRequest, Completion, Grant, Settled};
 use crate::dedup::complete_error::CompleteError;
 use crate::dedup::error::StoreError;
 use crate::dedup::key::Key;
@@ -20,8 +21,8 @@ use crate::dedup::store::{BoxFuture, ClaimStore};
 /// on network drives. `:memory:` will not do: each connection of the pool has a database of its own.
 /// SQLite's clock is the machine's: set it by NTP, and it does not jump.
 ///
-/// A handler that writes to the same database marks its event as handled in the transaction of its
-/// own writes, by [`complete_in`](Self::complete_in): both take effect, once, or neither does.
+/// A handler that writes to the same database completes its event in the transaction of its own
+/// writes, by [`commit`](Self::commit): both take effect, once, or neither does.
 ///
 /// # Example
 ///
@@ -55,7 +56,8 @@ impl SqliteStore {
     /// run again.
     pub const MIGRATION: &str = include_str!("migration.sql");
 
-    /// What [`complete_in`](Self::complete_in) does, for those whose transaction is of another client.
+    /// What [`complete_in`](Self::complete_in) does, for those whose transaction is of another client: call
+    /// [`Grant::completes_in_transaction`] first.
     ///
     /// `$1` is the [key](Grant::key) as text, `$2` the 16 bytes of the [token](Grant::token) as
     /// a blob. If it updates no row the claim is lost, and the transaction must be rolled back.
@@ -85,42 +87,72 @@ impl SqliteStore {
         retry(passes, || self.try_migrate()).await
     }
 
-    /// Marks the event as handled, never to be handled again, in a transaction of yours: when it is
-    /// committed, together with what else it wrote.
+    /// Begins a transaction by `BEGIN IMMEDIATE`, for [`commit`](Self::commit).
     ///
-    /// Until the transaction ends nobody else can write to the database. Begin it by `BEGIN IMMEDIATE`:
-    /// one that begins by reading fails if somebody else has written since.
+    /// It takes SQLite's write lock at once, and waits for it up to the pool's `busy_timeout`. A
+    /// transaction that begins by reading would fail if somebody else had written since.
     ///
     /// # Errors
     ///
-    /// [`CompleteError`], whereupon the transaction must be rolled back: drop it.
+    /// sqlx's error, when the database cannot be opened or stays locked.
+    pub async fn begin(&self) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
+        self.pool.begin_with("BEGIN IMMEDIATE").await
+    }
+
+    /// Completes the event in your transaction and commits it: everything it wrote takes effect once, or
+    /// not at all.
+    ///
+    /// Call it in place of `tx.commit()`, never together with
+    /// [`complete_in`](Self::complete_in), which it includes.
+    ///
+    /// # Errors
+    ///
+    /// [`CompleteError`]. If the claim was lost, the transaction is rolled back. If the commit failed, its
+    /// `source` is sqlx's error, and the layer finds out whether the commit took effect.
     ///
     /// # Example
     ///
     /// ```no_run
-    /// use sqlx::sqlite::SqlitePool;
     /// use tower_stripe_webhook::dedup::{Grant, SqliteStore};
     ///
     /// # async fn example(
-    /// #     pool: SqlitePool, store: SqliteStore, grant: Grant,
+    /// #     store: SqliteStore, grant: Grant,
     /// # ) -> Result<(), Box<dyn std::error::Error>> {
-    /// let mut tx = pool.begin_with("BEGIN IMMEDIATE").await?;
+    /// let mut tx = store.begin().await?;
     /// sqlx::query("UPDATE orders SET paid = TRUE WHERE id = $1")
     ///     .bind(7)
     ///     .execute(&mut *tx)
     ///     .await?;
-    /// store.complete_in(&mut tx, &grant).await?;
-    /// tx.commit().await?;
+    /// store.commit(tx, &grant).await?;
     /// # Ok(())
     /// # }
     /// ```
+    pub async fn commit(
+        &self,
+        mut tx: Transaction<'_, Sqlite>,
+        grant: &Grant,
+    ) -> Result<(), CompleteError> {
+        self.complete_in(&mut tx, grant).await?;
+        Ok(tx.commit().await.map_err(StoreError::new)?)
+    }
+
+    /// Completes the event in your transaction, which you must commit yourself.
+    ///
+    /// Prefer [`commit`](Self::commit), which cannot be forgotten. If the transaction is not committed,
+    /// the layer answers 500 although the handler answered 2xx, and Stripe retries.
+    ///
+    /// # Errors
+    ///
+    /// [`CompleteError`]; drop the transaction then, which rolls it back.
     pub async fn complete_in(
         &self,
         tx: &mut SqliteConnection,
         grant: &Grant,
     ) -> Result<(), CompleteError> {
-        // What is done already was done by another transaction, perhaps one of the same handler whose
-        // commit was not heard of: this one must not do it again.
+        // Before the statement, so that a call that is cancelled, or whose error is ignored, counts too.
+        grant.completes_in_transaction();
+        // Already completed by another transaction, possibly a previous attempt whose commit response was
+        // lost. Fail, so the work is not repeated.
         let is_marked = claims::mark(tx, grant).await.map_err(StoreError::new)?;
         is_marked.then_some(()).ok_or(CompleteError::LeaseLost)
     }
@@ -131,7 +163,7 @@ impl SqliteStore {
         if is_migrated.fetch_one(&self.pool).await? {
             return Ok(());
         }
-        let mut tx = self.pool.begin_with("BEGIN IMMEDIATE").await?;
+        let mut tx = self.begin().await?;
         sqlx::raw_sql(Self::MIGRATION).execute(&mut *tx).await?;
         tx.commit().await
     }
@@ -186,6 +218,24 @@ impl ClaimStore for SqliteStore {
         Box::pin(retry(passes, move || async move {
             let mut connection = self.pool.acquire().await?;
             claims::fail(&mut connection, grant, State::Discarded, error).await
+        }))
+    }
+
+    fn release_unless_completed<'a>(
+        &'a self,
+        grant: &'a Grant,
+        reason: &'a str,
+    ) -> BoxFuture<'a, Result<Completion, StoreError>> {
+        Box::pin(retry(passes, move || async move {
+            let mut connection = self.pool.acquire().await?;
+            claims::release_unless_completed(&mut connection, grant, reason).await
+        }))
+    }
+
+    fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        Box::pin(retry(passes, move || async move {
+            let mut connection = self.pool.acquire().await?;
+            claims::withdraw(&mut connection, grant).await
         }))
     }
 

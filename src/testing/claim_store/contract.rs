@@ -63,6 +63,11 @@ macro_rules! claim_store_contract {
                 repeats::a_renewal_of_what_is_done_is_applied
                 repeats::what_is_settled_is_not_settled_otherwise
                 repeats::a_refused_change_leaves_the_error
+                completions::what_is_not_completed_is_released
+                completions::what_is_completed_is_not_released
+                completions::a_lost_claim_is_neither_released_nor_completed
+                completions::a_withdrawn_event_is_claimed_again
+                completions::what_another_claim_holds_or_settled_is_not_withdrawn
                 forgetting::a_forgotten_event_is_absent_whatever_its_state
                 forgetting::a_lapsed_claim_can_be_forgotten
                 forgetting::an_absent_event_is_not_forgotten
@@ -111,6 +116,7 @@ mod tests {
         let macro_text = include_str!("contract.rs");
         let subjects = [
             ("claims", include_str!("claims.rs")),
+            ("completions", include_str!("completions.rs")),
             ("crashes", include_str!("crashes.rs")),
             ("expiry", include_str!("expiry.rs")),
             ("fences", include_str!("fences.rs")),

@@ -15,6 +15,7 @@
 )]
 
 pub mod claims;
+pub mod completions;
 mod contract;
 pub mod crashes;
 pub mod expiry;

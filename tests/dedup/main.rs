@@ -2,6 +2,14 @@
 
 #![cfg(all(feature = "axum", feature = "testing"))]
 
+mod completion;
+mod faulty;
+#[cfg(feature = "tracing")]
+#[path = "../support/log.rs"]
+mod log;
+mod lost_claims;
+mod unrouted;
+
 use std::future::pending;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -18,14 +26,16 @@ use tokio::sync::{Notify, Semaphore};
 use tokio::time::{advance, sleep};
 use tower::{Layer, ServiceBuilder, ServiceExt, service_fn};
 use tower_stripe_webhook::dedup::{
-    BoxFuture, Claim, ClaimRequest, ClaimStore, DedupLayer, DedupRejection, DedupRejectionKind,
-    Discard, Grant, Key, MemoryStore, Record, Settled, State, StoreError,
+    Claim, ClaimRequest, ClaimStore, DedupLayer, DedupRejection, DedupRejectionKind, Discard,
+    Grant, Key, MemoryStore, Record, State,
 };
 use tower_stripe_webhook::testing::{EventBuilder, event, signed_request};
 use tower_stripe_webhook::webhook::EventBody;
 use tower_stripe_webhook::{
     EventRouter, EventType, SigningSecret, StripeEvent, StripeWebhookLayer, Verifier,
 };
+
+use crate::faulty::{Fault, Faulty};
 
 const SECRET: &str = "whsec_test_secret";
 
@@ -537,99 +547,6 @@ async fn it_composes_by_two_calls_of_layer_around_a_router() {
     );
 }
 
-/// Fails in the ways that it is told to; otherwise it is the store in memory.
-#[derive(Default)]
-struct Faulty {
-    inner: Arc<MemoryStore>,
-    claim: Option<Fault>,
-    /// So many of these fail.
-    complete: AtomicU32,
-    release: AtomicU32,
-}
-
-#[derive(Clone, Copy)]
-enum Fault {
-    Fails,
-    Hangs,
-    /// The claim is made, and its answer never comes.
-    LosesAnswer,
-    /// The claim is made after this time, whether it is waited for or not.
-    IsLate(Duration),
-}
-
-fn broken<'a, T: Send + 'a>() -> BoxFuture<'a, Result<T, StoreError>> {
-    Box::pin(async { Err(StoreError::new("as it is told to")) })
-}
-
-fn takes_one(count: &AtomicU32) -> bool {
-    let taken = count.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |n| n.checked_sub(1));
-    taken.is_ok()
-}
-
-impl ClaimStore for Faulty {
-    fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>> {
-        match self.claim {
-            None => self.inner.claim(request),
-            Some(Fault::Fails) => broken(),
-            Some(Fault::Hangs) => Box::pin(pending()),
-            Some(Fault::LosesAnswer) => Box::pin(async {
-                let _ = self.inner.claim(request).await;
-                pending().await
-            }),
-            Some(Fault::IsLate(time)) => {
-                let (inner, request) = (Arc::clone(&self.inner), request.clone());
-                tokio::spawn(async move {
-                    sleep(time).await;
-                    let _ = inner.claim(&request).await;
-                });
-                Box::pin(pending())
-            }
-        }
-    }
-
-    fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
-        self.inner.renew(grant)
-    }
-
-    fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
-        match takes_one(&self.complete) {
-            true => broken(),
-            false => self.inner.complete(grant),
-        }
-    }
-
-    fn release<'a>(
-        &'a self,
-        grant: &'a Grant,
-        error: &'a str,
-    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
-        match takes_one(&self.release) {
-            true => broken(),
-            false => self.inner.release(grant, error),
-        }
-    }
-
-    fn bury<'a>(
-        &'a self,
-        grant: &'a Grant,
-        error: &'a str,
-    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
-        self.inner.bury(grant, error)
-    }
-
-    fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
-        self.inner.forget(key)
-    }
-
-    fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {
-        self.inner.purge(limit)
-    }
-
-    fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
-        self.inner.list(state, limit)
-    }
-}
-
 #[tokio::test(start_paused = true)]
 async fn a_store_that_fails_or_hangs_at_the_claim_is_503_without_the_handler() {
     for fault in [Fault::Fails, Fault::Hangs] {
@@ -645,49 +562,6 @@ async fn a_store_that_fails_or_hangs_at_the_claim_is_503_without_the_handler() {
         assert_eq!(retry_after(&response), Some("10"));
         assert_eq!(calls.load(Ordering::Relaxed), 0);
     }
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_claim_whose_answer_was_lost_is_released_and_is_no_crash() {
-    let late = |seconds| Fault::IsLate(Duration::from_secs(seconds));
-    for fault in [Fault::LosesAnswer, late(5), late(20), late(62)] {
-        let store = Arc::new(Faulty {
-            claim: Some(fault),
-            ..Faulty::default()
-        });
-        let dedup = DedupLayer::new("test", Arc::clone(&store)).with_max_in_flight(1);
-        let drain = dedup.drain();
-        let app = app(dedup, post(async || ()));
-        assert_eq!(status(&app).await, 503);
-        // Others are not kept waiting for it.
-        until(async || drain.in_flight() == 0).await;
-        sleep(Duration::from_secs(70)).await;
-        let record = only_record(&store.inner, State::Released).await;
-        assert_eq!(
-            record.last_error.as_deref(),
-            Some("the answer to the claim was lost")
-        );
-        assert_eq!(record.crashes, 0);
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn an_outage_of_a_store_whose_claims_are_late_buries_nothing() {
-    let store = Arc::new(Faulty {
-        claim: Some(Fault::IsLate(Duration::from_secs(5))),
-        ..Faulty::default()
-    });
-    let dedup = || DedupLayer::new("test", Arc::clone(&store)).with_max_crashes(1);
-    let down = app(dedup(), post(async || ()));
-    for _ in 0..20 {
-        assert_eq!(status(&down).await, 503);
-        sleep(Duration::from_secs(70)).await;
-    }
-    let up = app(
-        DedupLayer::new("test", Arc::clone(&store.inner)).with_max_crashes(1),
-        post(async |grant: Grant| grant.attempt().to_string()),
-    );
-    assert_eq!(text(deliver(&up).await).await, "21");
 }
 
 /// Panics when it is dropped while its handler runs.

@@ -1,0 +1,193 @@
+use std::collections::BTreeMap;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::Poll;
+use std::time::Duration;
+
+use tokio::sync::Notify;
+use tokio::task::JoinSet;
+use tokio::time::{Instant, timeout, timeout_at};
+
+use super::claim::{ClaimRequest, Grant, Settled};
+use super::config::Config;
+
+/// Claims that may have been made although their response was lost, until the store says otherwise.
+///
+/// Nobody works on such a claim: its lease would expire, hold the event up until then, and count as a
+/// crash. One task releases them all, a few at a time, for as long as there are any.
+///
+/// A claim may even take effect late, when a slow store gets to it. So a claim is forgotten once it was
+/// released, or once the store still knows nothing of it after a lease and the store's timeout; never
+/// because the store did not respond.
+///
+/// Memory is bounded by [`MAX_LOST_CLAIMS`]: when there are as many, the layer makes no claims, which
+/// would mostly be lost too.
+pub(super) struct LostClaims {
+    state: Mutex<State>,
+    changed: Notify,
+}
+
+/// About 400 bytes each, with a key of the greatest length.
+pub(super) const MAX_LOST_CLAIMS: usize = 32_768;
+
+/// How many are released at the same time: the next deliveries need the store too.
+const MAX_RELEASES: usize = 16;
+
+/// The delay before the first release of a claim; it doubles each time.
+const FIRST_DELAY: Duration = Duration::from_millis(100);
+const MAX_DELAY: Duration = Duration::from_secs(5);
+
+#[derive(Default)]
+struct State {
+    /// By when they are tried next. The number tells those of one instant apart.
+    waiting: BTreeMap<(Instant, u64), LostClaim>,
+    next_number: u64,
+    /// How many are waiting or being released.
+    count: usize,
+    is_sweeping: bool,
+    is_stopped: bool,
+}
+
+struct LostClaim {
+    config: Arc<Config>,
+    grant: Grant,
+    lost_at: Instant,
+    delay: Duration,
+}
+
+impl LostClaims {
+    pub(super) fn are_full(&self) -> bool {
+        self.state().count >= MAX_LOST_CLAIMS
+    }
+
+    /// Releases a claim in the background.
+    pub(super) fn add(self: &Arc<Self>, config: Arc<Config>, claim: &ClaimRequest) {
+        let now = Instant::now();
+        let mut state = self.state();
+        if state.is_stopped {
+            return;
+        }
+        state.count += 1;
+        state.insert(
+            now + FIRST_DELAY,
+            LostClaim {
+                config,
+                // The token is what counts.
+                grant: Grant::new(claim, 1),
+                lost_at: now,
+                delay: FIRST_DELAY,
+            },
+        );
+        if !state.is_sweeping {
+            state.is_sweeping = true;
+            tokio::spawn(Arc::clone(self).sweep());
+        }
+        drop(state);
+        self.changed.notify_one();
+    }
+
+    /// Ends the sweeper: the service is shutting down.
+    pub(super) fn stop(&self) {
+        self.state().is_stopped = true;
+        self.changed.notify_one();
+    }
+
+    async fn sweep(self: Arc<Self>) {
+        // A task each, so that the panic of a store is not the sweeper's.
+        let mut releases = JoinSet::new();
+        while let Some(next_due) = self.start_due(&mut releases) {
+            let mut changed = pin!(self.changed.notified());
+            let event = poll_fn(|cx| match releases.poll_join_next(cx) {
+                Poll::Ready(Some(released)) => Poll::Ready(Some(released)),
+                // Pending, or none is running.
+                _ => changed.as_mut().poll(cx).map(|()| None),
+            });
+            let released = match next_due {
+                Some(due) => timeout_at(due, event).await.ok().flatten(),
+                None => event.await,
+            };
+            if let Some(released) = released {
+                self.put_back(released.ok().flatten());
+            }
+        }
+    }
+
+    /// Starts releases of what is due, and returns when the next one is; nothing if the sweeper is done.
+    fn start_due(&self, releases: &mut JoinSet<Option<LostClaim>>) -> Option<Option<Instant>> {
+        let now = Instant::now();
+        let mut state = self.state();
+        while releases.len() < MAX_RELEASES
+            && let Some(first) = state.waiting.first_entry()
+        {
+            if first.key().0 > now {
+                break;
+            }
+            releases.spawn(first.remove().release());
+        }
+        if state.is_stopped || state.count == 0 {
+            // Under the same lock as the look: whoever adds the next claim starts another sweeper.
+            state.is_sweeping = false;
+            return None;
+        }
+        let has_room = releases.len() < MAX_RELEASES;
+        let next = state.waiting.first_key_value();
+        Some(next.map(|((due, _), _)| *due).filter(|_| has_room))
+    }
+
+    fn put_back(&self, claim: Option<LostClaim>) {
+        let mut state = self.state();
+        match claim {
+            Some(claim) => state.insert(Instant::now() + claim.delay, claim),
+            None => state.count -= 1,
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Nothing panics under the lock.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn insert(&mut self, due: Instant, claim: LostClaim) {
+        self.waiting.insert((due, self.next_number), claim);
+        self.next_number += 1;
+    }
+}
+
+impl LostClaim {
+    /// Returns the claim if it must be tried again.
+    async fn release(mut self) -> Option<Self> {
+        let config = &self.config;
+        let release = config
+            .store
+            .release(&self.grant, "the answer to the claim was lost");
+        let patience = config.lease.saturating_add(config.store_timeout);
+        match timeout(config.store_timeout, release).await {
+            Ok(Ok(Settled::Applied)) => return None,
+            Ok(Ok(Settled::LeaseLost)) if self.lost_at.elapsed() >= patience => return None,
+            Ok(Ok(Settled::LeaseLost) | Err(_)) | Err(_) => {}
+        }
+        self.delay = (self.delay * 2).min(MAX_DELAY);
+        Some(self)
+    }
+}
+
+impl Default for LostClaims {
+    fn default() -> Self {
+        Self {
+            state: Mutex::default(),
+            changed: Notify::new(),
+        }
+    }
+}
+
+impl fmt::Debug for LostClaims {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LostClaims")
+            .field("count", &self.state().count)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,106 @@
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
+use std::task::Poll;
+
+use http::{Response, StatusCode};
+
+use super::claim::Grant;
+use super::discard::Discard;
+use super::rejection::{DedupRejection, DedupRejectionKind};
+use super::settlement::Change;
+use crate::webhook::{ResponseBody, Unrouted};
+
+/// How a handler ended.
+pub(super) enum HandlerOutcome<B, E> {
+    Answered(Result<Response<B>, E>),
+    Panicked,
+    /// It was over its time limit, and was dropped.
+    TimedOut,
+    /// The service is shutting down, and it was dropped.
+    Stopped,
+}
+
+impl<B, E> HandlerOutcome<B, E> {
+    /// Waits for a handler, and catches its panic.
+    ///
+    /// What a panic leaves behind is nobody's but the handler's, which is dropped next.
+    pub(super) async fn of<F>(handler: F) -> Self
+    where
+        F: Future<Output = Result<Response<B>, E>>,
+    {
+        let mut handler = pin!(handler);
+        poll_fn(
+            |cx| match catch_unwind(AssertUnwindSafe(|| handler.as_mut().poll(cx))) {
+                Ok(poll) => poll.map(Self::Answered),
+                Err(_) => Poll::Ready(Self::Panicked),
+            },
+        )
+        .await
+    }
+
+    /// Decides what becomes of the claim: only success, and an explicit discard, end Stripe's retries.
+    pub(super) fn change(&self, grant: &Grant) -> Change {
+        match self {
+            Self::Answered(Ok(response)) => {
+                if let Some(Discard(reason)) = response.extensions().get() {
+                    return Change::Discard(reason.clone());
+                }
+                match (response.status(), is_unrouted(response)) {
+                    (_, true) if grant.attempt() == 1 => Change::Withdraw,
+                    (_, true) => Change::Release("no handler for this event type".into()),
+                    (status, false) if status.is_success() => Change::Complete,
+                    (status, false) => {
+                        Change::Release(format!("the handler answered {status}").into())
+                    }
+                }
+            }
+            Self::Answered(Err(_)) => Change::Release("the service failed".into()),
+            Self::Panicked => Change::Release("the handler panicked".into()),
+            Self::TimedOut => Change::Release("the handler was over its time limit".into()),
+            Self::Stopped => Change::Release("the service was shut down".into()),
+        }
+    }
+
+    /// Returns the response to Stripe: the handler's, unless `rejection` or a rejection of its own takes
+    /// its place.
+    pub(super) fn into_response(
+        self,
+        rejection: Option<DedupRejectionKind>,
+        grant: &Grant,
+    ) -> Result<Response<ResponseBody<B>>, E> {
+        let kind = match self {
+            Self::Answered(answer) => match rejection.or_else(|| rejection_of(&answer, grant)) {
+                Some(kind) => kind,
+                None => return answer.map(pass_on),
+            },
+            Self::Panicked => DedupRejectionKind::HandlerPanicked,
+            Self::TimedOut => DedupRejectionKind::HandlerTimeout,
+            Self::Stopped => DedupRejectionKind::Draining,
+        };
+        kind.log(Some(grant.key().as_str()));
+        Ok(DedupRejection::new(kind).into_response())
+    }
+}
+
+/// An earlier attempt failed in a handler, perhaps of a newer instance: the 200 of an instance that has no
+/// handler would end the event's retries.
+fn rejection_of<B, E>(
+    answer: &Result<Response<B>, E>,
+    grant: &Grant,
+) -> Option<DedupRejectionKind> {
+    let response = answer.as_ref().ok()?;
+    (is_unrouted(response) && grant.attempt() > 1).then_some(DedupRejectionKind::NoHandler)
+}
+
+fn pass_on<B>(mut response: Response<B>) -> Response<ResponseBody<B>> {
+    let is_discarded = response.extensions().get::<Discard>().is_some();
+    if is_discarded && !response.status().is_success() {
+        *response.status_mut() = StatusCode::OK;
+    }
+    response.map(ResponseBody::service)
+}
+
+fn is_unrouted<B>(response: &Response<B>) -> bool {
+    response.status().is_success() && response.extensions().get::<Unrouted>().is_some()
+}

@@ -1,0 +1,110 @@
+use std::borrow::Cow;
+
+use super::claim::{Completion, Grant, Settled};
+use super::error::StoreError;
+use super::rejection::{DedupRejectionKind, NOT_COMMITTED};
+use super::store::ClaimStore;
+
+/// What becomes of a claim once its handler has ended.
+#[derive(Debug)]
+pub(super) struct Settlement {
+    change: Change,
+    /// The handler completes the event in its own transaction: only the record shows whether it did.
+    in_transaction: bool,
+}
+
+#[derive(Debug)]
+pub(super) enum Change {
+    Complete,
+    Release(Cow<'static, str>),
+    Discard(Cow<'static, str>),
+    /// No handler ran.
+    Withdraw,
+}
+
+/// How a claim was settled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SettledBy {
+    Change,
+    /// The handler's own transaction completed the event.
+    Transaction,
+    /// Nothing: the lease was lost.
+    Nobody,
+}
+
+impl Settlement {
+    pub(super) fn new(change: Change, grant: &Grant) -> Self {
+        Self {
+            change,
+            in_transaction: grant.is_left_to_transaction(),
+        }
+    }
+
+    /// Settles the claim. It can be repeated after an error.
+    pub(super) async fn apply(
+        &self,
+        store: &dyn ClaimStore,
+        grant: &Grant,
+    ) -> Result<SettledBy, StoreError> {
+        let settled = match (&self.change, self.in_transaction) {
+            (Change::Complete, false) => store.complete(grant).await?,
+            (Change::Complete, true) => return confirm(store, grant, NOT_COMMITTED).await,
+            (Change::Release(reason), false) => store.release(grant, reason).await?,
+            (Change::Release(reason), true) => return confirm(store, grant, reason).await,
+            (Change::Discard(reason), false) => store.bury(grant, reason).await?,
+            (Change::Discard(reason), true) => match store.bury(grant, reason).await? {
+                // Completing what this claim has completed is applied.
+                Settled::LeaseLost if store.complete(grant).await? == Settled::Applied => {
+                    return Ok(SettledBy::Transaction);
+                }
+                settled => settled,
+            },
+            (Change::Withdraw, _) => {
+                // A claim that is gone needs no withdrawal.
+                let (Settled::Applied | Settled::LeaseLost) = store.withdraw(grant).await?;
+                Settled::Applied
+            }
+        };
+        Ok(match settled {
+            Settled::Applied => SettledBy::Change,
+            Settled::LeaseLost => SettledBy::Nobody,
+        })
+    }
+
+    /// Returns whether work was perhaps done twice when the lease was lost. A transaction that did not
+    /// complete the event took no effect.
+    pub(super) fn may_have_run_twice(&self) -> bool {
+        !self.in_transaction
+    }
+
+    /// Returns what replaces the handler's response, now that the record is known: a 2xx that nothing
+    /// stands behind would end Stripe's retries.
+    pub(super) fn rejection(
+        &self,
+        settled: &Result<SettledBy, StoreError>,
+    ) -> Option<DedupRejectionKind> {
+        match (&self.change, self.in_transaction, settled) {
+            (Change::Complete, true, Ok(SettledBy::Change)) => {
+                Some(DedupRejectionKind::NotCommitted)
+            }
+            (Change::Complete, true, Err(_)) => Some(DedupRejectionKind::CommitUnknown),
+            (Change::Complete | Change::Discard(_), true, Ok(SettledBy::Nobody)) => {
+                Some(DedupRejectionKind::LeaseLost)
+            }
+            _ => None,
+        }
+    }
+}
+
+async fn confirm(
+    store: &dyn ClaimStore,
+    grant: &Grant,
+    reason: &str,
+) -> Result<SettledBy, StoreError> {
+    let completion = store.release_unless_completed(grant, reason).await?;
+    Ok(match completion {
+        Completion::Completed => SettledBy::Transaction,
+        Completion::Released => SettledBy::Change,
+        Completion::LeaseLost => SettledBy::Nobody,
+    })
+}

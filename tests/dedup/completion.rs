@@ -1,0 +1,218 @@
+//! Handlers that complete their event in their own transaction, here played by the store itself: the real
+//! ones are in `tests/faults`.
+
+use std::future::pending;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use axum::response::{IntoResponse, Response};
+use axum::routing::{MethodRouter, post};
+use http::StatusCode;
+use tokio::time::sleep;
+use tower_stripe_webhook::dedup::{
+    ClaimRequest, ClaimStore, DedupLayer, DedupRejectionKind, Discard, Grant, Key, MemoryStore,
+    Settled, State,
+};
+
+use crate::faulty::Faulty;
+use crate::{app, deliver, invoice_paid, kind, only_record, status, store, text};
+
+/// What the transaction does before the handler ends.
+#[derive(Clone, Copy, Debug)]
+enum Transaction {
+    Commits,
+    RollsBack,
+    /// Another delivery takes the event over.
+    LosesLease,
+}
+
+async fn run(transaction: Transaction, store: &MemoryStore, grant: &Grant) {
+    // A clone, as another extractor would give it.
+    grant.clone().completes_in_transaction();
+    match transaction {
+        Transaction::Commits => {
+            assert_eq!(store.complete(grant).await.unwrap(), Settled::Applied);
+        }
+        Transaction::RollsBack => {}
+        Transaction::LosesLease => {
+            assert!(store.forget(grant.key()).await.unwrap());
+            let event = invoice_paid().build();
+            let key = Key::new("test", None, event.id());
+            let _ = store.claim(&ClaimRequest::new(key, &event)).await.unwrap();
+        }
+    }
+}
+
+fn handler<R>(
+    transaction: Transaction,
+    store: &Arc<MemoryStore>,
+    respond: fn() -> R,
+) -> MethodRouter
+where
+    R: IntoResponse + 'static,
+{
+    let store = Arc::clone(store);
+    post(move |grant: Grant| async move {
+        run(transaction, &store, &grant).await;
+        respond()
+    })
+}
+
+async fn respond_after<R>(
+    transaction: Transaction,
+    respond: fn() -> R,
+) -> (Arc<MemoryStore>, Response)
+where
+    R: IntoResponse + 'static,
+{
+    let store = store();
+    let layer = DedupLayer::new("test", Arc::clone(&store));
+    let app = app(layer, handler(transaction, &store, respond));
+    let response = deliver(&app).await;
+    (store, response)
+}
+
+#[tokio::test(start_paused = true)]
+async fn success_without_a_commit_is_500_and_the_event_is_released() {
+    let (store, response) = respond_after(Transaction::RollsBack, || StatusCode::OK).await;
+    assert_eq!(response.status(), 500);
+    assert_eq!(kind(&response), Some(DedupRejectionKind::NotCommitted));
+    let reason = "complete_in was called but its transaction was not committed";
+    assert_eq!(text(response).await, reason);
+    let record = only_record(&store, State::Released).await;
+    assert_eq!(record.last_error.as_deref(), Some(reason));
+}
+
+#[tokio::test(start_paused = true)]
+async fn success_with_a_commit_keeps_the_response() {
+    let (store, response) = respond_after(Transaction::Commits, || StatusCode::CREATED).await;
+    assert_eq!((response.status().as_u16(), kind(&response)), (201, None));
+    only_record(&store, State::Done).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn success_after_the_lease_was_lost_is_409() {
+    let (store, response) = respond_after(Transaction::LosesLease, || StatusCode::OK).await;
+    assert_eq!(response.status(), 409);
+    assert_eq!(kind(&response), Some(DedupRejectionKind::LeaseLost));
+    assert_eq!(
+        text(response).await,
+        "the claim on this event was lost to another delivery; retry later",
+    );
+    // The other delivery still has it.
+    only_record(&store, State::InProgress).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failure_after_the_commit_keeps_its_response_and_the_event_stays_completed() {
+    let (store, response) = respond_after(Transaction::Commits, || StatusCode::BAD_GATEWAY).await;
+    assert_eq!((response.status().as_u16(), kind(&response)), (502, None));
+    only_record(&store, State::Done).await;
+    let (store, response) = respond_after(Transaction::RollsBack, || StatusCode::BAD_GATEWAY).await;
+    assert_eq!((response.status().as_u16(), kind(&response)), (502, None));
+    only_record(&store, State::Released).await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_panic_or_a_timeout_after_the_commit_leaves_the_event_completed() {
+    for panics in [true, false] {
+        let store = store();
+        let inner = Arc::clone(&store);
+        let handler = post(move |grant: Grant| async move {
+            run(Transaction::Commits, &inner, &grant).await;
+            assert!(!panics, "panics on purpose");
+            pending::<()>().await;
+        });
+        let app = app(DedupLayer::new("test", Arc::clone(&store)), handler);
+        let expected = if panics { 500 } else { 504 };
+        assert_eq!(status(&app).await, expected);
+        only_record(&store, State::Done).await;
+        assert_eq!(status(&app).await, 200);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_discard_is_200_whether_the_transaction_was_committed_or_not() {
+    for (transaction, state) in [
+        (Transaction::RollsBack, State::Discarded),
+        (Transaction::Commits, State::Done),
+    ] {
+        let (store, response) = respond_after(transaction, || Discard("not ours".into())).await;
+        assert_eq!(response.status(), 200, "{transaction:?}");
+        only_record(&store, state).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_discard_after_the_lease_was_lost_is_409() {
+    let (_, response) = respond_after(Transaction::LosesLease, || Discard("not ours".into())).await;
+    assert_eq!(kind(&response), Some(DedupRejectionKind::LeaseLost));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_cannot_say_whether_the_commit_took_effect_is_500_and_is_asked_again() {
+    for commits in [true, false] {
+        let store = Arc::new(Faulty {
+            release: AtomicU32::new(3),
+            ..Faulty::default()
+        });
+        let transaction = match commits {
+            true => Transaction::Commits,
+            false => Transaction::RollsBack,
+        };
+        let layer = DedupLayer::new("test", Arc::clone(&store));
+        let drain = layer.drain();
+        let app = app(layer, handler(transaction, &store.inner, || StatusCode::OK));
+        let response = deliver(&app).await;
+        assert_eq!(response.status(), 500);
+        assert_eq!(kind(&response), Some(DedupRejectionKind::CommitUnknown));
+        assert_eq!(
+            text(response).await,
+            "could not check whether the event was completed; retry later",
+        );
+        while drain.in_flight() > 0 {
+            sleep(Duration::from_millis(50)).await;
+        }
+        let state = if commits {
+            State::Done
+        } else {
+            State::Released
+        };
+        only_record(&store.inner, state).await;
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_hangs_at_the_check_is_500_and_is_asked_again() {
+    let store = Arc::new(Faulty::default());
+    let inner = Arc::clone(&store);
+    let handler = post(move |grant: Grant| async move {
+        grant.completes_in_transaction();
+        inner.is_down.store(true, Ordering::Relaxed);
+    });
+    let layer = DedupLayer::new("test", Arc::clone(&store));
+    let drain = layer.drain();
+    let response = deliver(&app(layer, handler)).await;
+    assert_eq!(response.status(), 500);
+    assert_eq!(kind(&response), Some(DedupRejectionKind::CommitUnknown));
+    assert_eq!(drain.in_flight(), 1);
+    store.is_down.store(false, Ordering::Relaxed);
+    while drain.in_flight() > 0 {
+        sleep(Duration::from_millis(50)).await;
+    }
+    only_record(&store.inner, State::Released).await;
+}
+
+/// A commit that took effect although its response was lost is not "handled twice".
+#[cfg(feature = "tracing")]
+#[tokio::test(start_paused = true)]
+async fn a_failure_after_the_commit_is_not_logged_as_a_lost_lease() {
+    let (log, _guard) = crate::log::Log::start();
+    respond_after(Transaction::Commits, || StatusCode::BAD_GATEWAY).await;
+    assert!(!log.text().contains("handled twice"), "{}", log.text());
+    respond_after(Transaction::RollsBack, || StatusCode::OK).await;
+    let text = log.text();
+    assert!(text.contains("ERROR"), "{text}");
+    assert!(text.contains("complete_in was called but its transaction was not committed"));
+}

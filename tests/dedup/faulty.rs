@@ -1,0 +1,136 @@
+//! A store that fails on request.
+
+use std::future::pending;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::time::sleep;
+use tower_stripe_webhook::dedup::{
+    BoxFuture, Claim, ClaimRequest, ClaimStore, Grant, Key, MemoryStore, Record, Settled, State,
+    StoreError,
+};
+
+/// Fails in the ways that it is told to; otherwise it is the store in memory.
+#[derive(Default)]
+pub struct Faulty {
+    pub inner: Arc<MemoryStore>,
+    pub claim: Option<Fault>,
+    /// While it is, calls take effect or not, and none is answered.
+    pub is_down: AtomicBool,
+    /// Part of the key of the event whose release is not answered.
+    pub locked: Mutex<Option<String>>,
+    /// So many of these fail.
+    pub complete: AtomicU32,
+    pub release: AtomicU32,
+}
+
+#[derive(Clone, Copy)]
+pub enum Fault {
+    Fails,
+    Hangs,
+    /// The claim is made, and its answer never comes.
+    LosesAnswer,
+    /// The claim is made after this time, whether it is waited for or not.
+    IsLate(Duration),
+}
+
+fn broken<'a, T: Send + 'a>() -> BoxFuture<'a, Result<T, StoreError>> {
+    Box::pin(async { Err(StoreError::new("as it is told to")) })
+}
+
+fn takes_one(count: &AtomicU32) -> bool {
+    let taken = count.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |n| n.checked_sub(1));
+    taken.is_ok()
+}
+
+impl Faulty {
+    pub fn lock(&self, event_id: &str) {
+        *self.locked.lock().unwrap() = Some(event_id.to_owned());
+    }
+
+    pub fn unlock(&self) {
+        *self.locked.lock().unwrap() = None;
+    }
+
+    fn is_locked(&self, key: &Key) -> bool {
+        let locked = self.locked.lock().unwrap();
+        locked
+            .as_ref()
+            .is_some_and(|id| key.as_str().ends_with(&**id))
+    }
+}
+
+impl ClaimStore for Faulty {
+    fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>> {
+        let fault = match self.is_down.load(Ordering::Relaxed) {
+            true => Some(Fault::LosesAnswer),
+            false => self.claim,
+        };
+        match fault {
+            None => self.inner.claim(request),
+            Some(Fault::Fails) => broken(),
+            Some(Fault::Hangs) => Box::pin(pending()),
+            Some(Fault::LosesAnswer) => Box::pin(async {
+                let _ = self.inner.claim(request).await;
+                pending().await
+            }),
+            Some(Fault::IsLate(time)) => {
+                let (inner, request) = (Arc::clone(&self.inner), request.clone());
+                tokio::spawn(async move {
+                    sleep(time).await;
+                    let _ = inner.claim(&request).await;
+                });
+                Box::pin(pending())
+            }
+        }
+    }
+
+    fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        self.inner.renew(grant)
+    }
+
+    fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        if self.is_down.load(Ordering::Relaxed) {
+            return Box::pin(pending());
+        }
+        match takes_one(&self.complete) {
+            true => broken(),
+            false => self.inner.complete(grant),
+        }
+    }
+
+    fn release<'a>(
+        &'a self,
+        grant: &'a Grant,
+        error: &'a str,
+    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        if self.is_down.load(Ordering::Relaxed) || self.is_locked(grant.key()) {
+            return Box::pin(pending());
+        }
+        match takes_one(&self.release) {
+            true => broken(),
+            false => self.inner.release(grant, error),
+        }
+    }
+
+    fn bury<'a>(
+        &'a self,
+        grant: &'a Grant,
+        error: &'a str,
+    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        self.inner.bury(grant, error)
+    }
+
+    fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
+        self.inner.forget(key)
+    }
+
+    fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {
+        self.inner.purge(limit)
+    }
+
+    fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
+        self.inner.list(state, limit)
+    }
+}

@@ -1,0 +1,141 @@
+//! Claims whose response was lost.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::routing::post;
+use tokio::task::JoinSet;
+use tokio::time::sleep;
+use tower::ServiceExt;
+use tower_stripe_webhook::dedup::{ClaimStore, DedupLayer, Grant, MemoryStore, State};
+use tower_stripe_webhook::testing::signed_request;
+
+use crate::faulty::{Fault, Faulty};
+use crate::{SECRET, app, deliver, invoice_paid, only_record, status, text, until};
+
+#[tokio::test(start_paused = true)]
+async fn a_claim_whose_answer_was_lost_is_released_and_is_no_crash() {
+    let late = |seconds| Fault::IsLate(Duration::from_secs(seconds));
+    for fault in [Fault::LosesAnswer, late(5), late(20), late(62)] {
+        let store = Arc::new(Faulty {
+            claim: Some(fault),
+            ..Faulty::default()
+        });
+        let dedup = DedupLayer::new("test", Arc::clone(&store)).with_max_in_flight(1);
+        let drain = dedup.drain();
+        let app = app(dedup, post(async || ()));
+        assert_eq!(status(&app).await, 503);
+        // Others are not kept waiting for it.
+        until(async || drain.in_flight() == 0).await;
+        sleep(Duration::from_secs(70)).await;
+        let record = only_record(&store.inner, State::Released).await;
+        assert_eq!(
+            record.last_error.as_deref(),
+            Some("the answer to the claim was lost")
+        );
+        assert_eq!(record.crashes, 0);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outage_of_a_store_whose_claims_are_late_buries_nothing() {
+    let store = Arc::new(Faulty {
+        claim: Some(Fault::IsLate(Duration::from_secs(5))),
+        ..Faulty::default()
+    });
+    let dedup = || DedupLayer::new("test", Arc::clone(&store)).with_max_crashes(1);
+    let down = app(dedup(), post(async || ()));
+    for _ in 0..20 {
+        assert_eq!(status(&down).await, 503);
+        sleep(Duration::from_secs(70)).await;
+    }
+    let up = app(
+        DedupLayer::new("test", Arc::clone(&store.inner)).with_max_crashes(1),
+        post(async |grant: Grant| grant.attempt().to_string()),
+    );
+    assert_eq!(text(deliver(&up).await).await, "21");
+}
+
+const EVENTS: u64 = 2_000;
+
+/// Delivers the events, each once, `width` at a time, and counts the responses with a status.
+async fn deliver_all(app: &Router, width: usize, status: u16) -> usize {
+    let mut numbers = 0..EVENTS;
+    let mut deliveries = JoinSet::new();
+    let mut count = 0;
+    loop {
+        for number in numbers.by_ref().take(width - deliveries.len()) {
+            let request = signed_request("/webhook", SECRET, invoice_paid().number(number));
+            deliveries.spawn(app.clone().oneshot(request.map(Body::new)));
+        }
+        match deliveries.join_next().await {
+            Some(response) => {
+                count += usize::from(response.unwrap().unwrap().status().as_u16() == status);
+            }
+            None => return count,
+        }
+    }
+}
+
+async fn in_state(store: &MemoryStore, state: State) -> usize {
+    store.list(state, u32::MAX).await.unwrap().len()
+}
+
+#[tokio::test(start_paused = true)]
+async fn of_2000_claims_lost_in_an_outage_none_is_a_crash_and_none_holds_its_event_up() {
+    let store = Arc::new(Faulty::default());
+    let layer = DedupLayer::new("test", Arc::clone(&store)).with_max_crashes(1);
+    let app = app(
+        layer,
+        post(async |grant: Grant| grant.attempt().to_string()),
+    );
+    store.is_down.store(true, Ordering::Relaxed);
+    assert_eq!(deliver_all(&app, 500, 503).await, 2_000);
+    assert_eq!(in_state(&store.inner, State::InProgress).await, 2_000);
+
+    store.is_down.store(false, Ordering::Relaxed);
+    // The longest delay, and a store timeout for the releases that still hang.
+    sleep(Duration::from_secs(8)).await;
+    assert_eq!(in_state(&store.inner, State::Released).await, 2_000);
+    assert_eq!(deliver_all(&app, 500, 200).await, 2_000);
+    let records = store.inner.list(State::Done, u32::MAX).await.unwrap();
+    assert!(records.iter().all(|record| record.crashes == 0));
+    assert_eq!(records.len(), 2_000);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_claim_lost_in_an_outage_longer_than_its_lease_is_still_released() {
+    let store = Arc::new(Faulty::default());
+    let layer = DedupLayer::new("test", Arc::clone(&store)).with_max_crashes(1);
+    let app = app(layer, post(async || ()));
+    store.is_down.store(true, Ordering::Relaxed);
+    assert_eq!(status(&app).await, 503);
+    sleep(Duration::from_secs(600)).await;
+    store.is_down.store(false, Ordering::Relaxed);
+    sleep(Duration::from_secs(8)).await;
+    assert_eq!(only_record(&store.inner, State::Released).await.crashes, 0);
+    assert_eq!(status(&app).await, 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_claim_that_stays_locked_does_not_hold_up_the_release_of_others() {
+    let store = Arc::new(Faulty {
+        claim: Some(Fault::LosesAnswer),
+        ..Faulty::default()
+    });
+    let stuck = invoice_paid().number(0).build();
+    store.lock(stuck.id());
+    let app = app(
+        DedupLayer::new("test", Arc::clone(&store)),
+        post(async || ()),
+    );
+    assert_eq!(deliver_all(&app, 500, 503).await, 2_000);
+    sleep(Duration::from_secs(8)).await;
+    assert_eq!(in_state(&store.inner, State::Released).await, 1_999);
+    store.unlock();
+    sleep(Duration::from_secs(8)).await;
+    assert_eq!(in_state(&store.inner, State::Released).await, 2_000);
+}

@@ -1,0 +1,163 @@
+//! Handlers that call `complete_in` and answer 2xx although nothing was committed.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use axum::routing::{MethodRouter, post};
+use tokio::sync::{Notify, Semaphore};
+use tower_stripe_webhook::StripeEvent;
+use tower_stripe_webhook::dedup::Grant;
+
+use crate::backend::Backend;
+use crate::endpoint::{Answer, Endpoint, dedup, payment};
+use crate::fixture::of_each_sql_store;
+use crate::ledger::{Ledger, Mark};
+use crate::until::until;
+
+of_each_sql_store! {
+    complete_in_without_commit_is_500_and_the_retry_is_handled,
+    an_error_of_complete_in_that_the_handler_ignores_is_409,
+    a_handler_that_tries_its_transaction_again_is_200,
+    a_transaction_that_is_open_after_the_response_is_500_and_counts_once_it_commits,
+    a_transaction_that_is_open_after_the_response_is_500_and_is_retried_once_it_rolls_back,
+}
+
+/// Books each delivery in its own way: the first by the first, and so on.
+fn books(ledger: &Ledger, marks: &'static [Mark]) -> MethodRouter {
+    let (ledger, calls) = (ledger.clone(), Arc::new(AtomicU32::default()));
+    post(move |grant: Grant, event: StripeEvent| async move {
+        let call = calls.fetch_add(1, Ordering::Relaxed);
+        let mark = marks[usize::try_from(call).unwrap()];
+        ledger.book(&event, &grant, mark).await
+    })
+}
+
+fn is(answer: &Answer, status: u16, text: &str) {
+    assert_eq!((answer.status, &*answer.text), (status, text));
+}
+
+async fn complete_in_without_commit_is_500_and_the_retry_is_handled(backend: Backend) {
+    let ledger = Ledger::open(&backend).await;
+    let handler = books(&ledger, &[Mark::WithoutCommit, Mark::InTheTransaction]);
+    let endpoint = Endpoint::serve(dedup(ledger.store()), handler).await;
+    let answer = endpoint.deliver(&payment()).await;
+    is(
+        &answer,
+        500,
+        "complete_in was called but its transaction was not committed",
+    );
+    assert_eq!(ledger.booked().await.len(), 0);
+
+    assert_eq!(endpoint.deliver(&payment()).await.status, 200);
+    let booked = ledger.booked().await;
+    assert_eq!((booked.len(), booked[0].1), (1, 2));
+    let duplicate = endpoint.deliver(&payment()).await;
+    is(&duplicate, 200, "this event was handled before");
+}
+
+async fn an_error_of_complete_in_that_the_handler_ignores_is_409(backend: Backend) {
+    let ledger = Ledger::open(&backend).await;
+    let inner = ledger.clone();
+    let handler = post(move |grant: Grant, event: StripeEvent| async move {
+        inner.store().forget(grant.key()).await.unwrap();
+        let booked = inner.book(&event, &grant, Mark::InTheTransaction).await;
+        assert!(booked.is_err());
+    });
+    let endpoint = Endpoint::serve(dedup(ledger.store()), handler).await;
+    let answer = endpoint.deliver(&payment()).await;
+    is(
+        &answer,
+        409,
+        "the claim on this event was lost to another delivery; retry later",
+    );
+    assert_eq!(ledger.booked().await.len(), 0);
+}
+
+async fn a_handler_that_tries_its_transaction_again_is_200(backend: Backend) {
+    let ledger = Ledger::open(&backend).await;
+    let inner = ledger.clone();
+    let handler = post(move |grant: Grant, event: StripeEvent| async move {
+        for mark in [Mark::WithoutCommit, Mark::WithoutCommit] {
+            inner.book(&event, &grant, mark).await?;
+        }
+        inner.book(&event, &grant, Mark::InTheTransaction).await
+    });
+    let endpoint = Endpoint::serve(dedup(ledger.store()), handler).await;
+    assert_eq!(endpoint.deliver(&payment()).await.status, 200);
+    assert_eq!(ledger.booked().await.len(), 1);
+}
+
+/// A handler whose transaction goes on in a task when it has answered.
+struct Open {
+    ledger: Ledger,
+    endpoint: Endpoint,
+    gate: Arc<Semaphore>,
+    ended: Arc<Notify>,
+}
+
+impl Open {
+    async fn deliver_to(backend: &Backend) -> Self {
+        let ledger = Ledger::open(backend).await;
+        let (gate, ended) = (Arc::new(Semaphore::new(0)), Arc::new(Notify::new()));
+        let handler = {
+            let (ledger, gate, ended) = (ledger.clone(), Arc::clone(&gate), Arc::clone(&ended));
+            post(move |grant: Grant, event: StripeEvent| async move {
+                if grant.attempt() > 1 {
+                    return ledger.book(&event, &grant, Mark::InTheTransaction).await;
+                }
+                let is_open = Arc::new(Notify::new());
+                let opened = Arc::clone(&is_open);
+                tokio::spawn(async move {
+                    let wait = async {
+                        opened.notify_one();
+                        // A gate that is closed makes it roll back.
+                        gate.acquire().await.unwrap().forget();
+                    };
+                    let _ = ledger.book_slowly(&event, &grant, wait).await;
+                    ended.notify_one();
+                });
+                is_open.notified().await;
+                Ok(())
+            })
+        };
+        let endpoint = Endpoint::serve(dedup(ledger.store()), handler).await;
+        let answer = endpoint.deliver(&payment()).await;
+        is(
+            &answer,
+            500,
+            "could not check whether the event was completed; retry later",
+        );
+        assert_eq!(endpoint.deliver(&payment()).await.status, 409);
+        Self {
+            ledger,
+            endpoint,
+            gate,
+            ended,
+        }
+    }
+}
+
+async fn a_transaction_that_is_open_after_the_response_is_500_and_counts_once_it_commits(
+    backend: Backend,
+) {
+    let open = Open::deliver_to(&backend).await;
+    open.gate.add_permits(1);
+    open.ended.notified().await;
+    open.endpoint.idle().await;
+    let answer = open.endpoint.deliver(&payment()).await;
+    is(&answer, 200, "this event was handled before");
+    let booked = open.ledger.booked().await;
+    assert_eq!((booked.len(), booked[0].1), (1, 1));
+}
+
+async fn a_transaction_that_is_open_after_the_response_is_500_and_is_retried_once_it_rolls_back(
+    backend: Backend,
+) {
+    let open = Open::deliver_to(&backend).await;
+    // The task panics, and drops its transaction.
+    open.gate.close();
+    open.endpoint.idle().await;
+    until(async || open.endpoint.deliver(&payment()).await.status == 200).await;
+    let booked = open.ledger.booked().await;
+    assert_eq!((booked.len(), booked[0].1), (1, 2));
+}

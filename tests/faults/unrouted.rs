@@ -1,0 +1,56 @@
+//! Events whose handler is deployed after they arrived.
+
+use axum::routing::post;
+use http::StatusCode;
+use tower_stripe_webhook::dedup::State;
+use tower_stripe_webhook::{EventRouter, EventType};
+
+use crate::backend::Backend;
+use crate::endpoint::{Endpoint, dedup, payment};
+use crate::fixture::of_each_store;
+
+of_each_store! {
+    an_unrouted_event_leaves_no_record_and_runs_when_it_is_resent_after_the_deployment,
+    an_older_instance_does_not_acknowledge_the_retry_of_what_a_newer_one_failed,
+}
+
+fn events(status: StatusCode) -> EventRouter {
+    let handler = move || async move { (status, "handled") };
+    EventRouter::new().on(EventType::PAYMENT_INTENT_SUCCEEDED, handler)
+}
+
+async fn an_unrouted_event_leaves_no_record_and_runs_when_it_is_resent_after_the_deployment(
+    backend: Backend,
+) {
+    let store = backend.connect().await;
+    let before = Endpoint::serve(dedup(store.clone()), post(EventRouter::new())).await;
+    for _ in 0..3 {
+        assert_eq!(before.deliver(&payment()).await.status, 200);
+        for state in State::all() {
+            let records = store.list(state, 10).await.unwrap();
+            assert!(records.is_empty(), "{records:?}");
+        }
+    }
+    let after = Endpoint::serve(dedup(store), post(events(StatusCode::OK))).await;
+    assert_eq!(after.deliver(&payment()).await.text, "handled");
+}
+
+async fn an_older_instance_does_not_acknowledge_the_retry_of_what_a_newer_one_failed(
+    backend: Backend,
+) {
+    let store = backend.connect().await;
+    let failing = post(events(StatusCode::INTERNAL_SERVER_ERROR));
+    let newer = Endpoint::serve(dedup(store.clone()), failing).await;
+    assert_eq!(newer.deliver(&payment()).await.status, 500);
+
+    let older = Endpoint::serve(dedup(store.clone()), post(EventRouter::new())).await;
+    let answer = older.deliver(&payment()).await;
+    assert_eq!(
+        (answer.status, answer.retry_after.as_deref()),
+        (503, Some("10")),
+    );
+    assert_eq!(store.list(State::Released, 10).await.unwrap().len(), 1);
+
+    let fixed = Endpoint::serve(dedup(store), post(events(StatusCode::OK))).await;
+    assert_eq!(fixed.deliver(&payment()).await.text, "handled");
+}
