@@ -191,3 +191,62 @@ impl fmt::Debug for LostClaims {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dedup::key::Key;
+    use crate::dedup::memory::MemoryStore;
+    use crate::event::StripeEvent;
+
+    fn config() -> Arc<Config> {
+        Arc::new(Config {
+            scope: "test".into(),
+            store: Arc::new(MemoryStore::new()),
+            lease: Duration::from_secs(60),
+            handler_timeout: Duration::from_secs(60),
+            store_timeout: Duration::from_secs(3),
+            max_in_flight: 512,
+            max_crashes: 10,
+            twin_key: false,
+        })
+    }
+
+    fn claim() -> ClaimRequest {
+        let payload = br#"{"id": "evt_1", "object": "event", "type": "a", "created": 1}"#;
+        let event = StripeEvent::assume_verified(payload.as_slice().into()).unwrap();
+        ClaimRequest::new(Key::new("test", None, event.id()), &event)
+    }
+
+    /// The store knows nothing of these: each may still take effect until a lease and a timeout are over.
+    #[tokio::test(start_paused = true)]
+    async fn claims_are_bounded_and_forgotten_after_a_lease() {
+        let lost = Arc::new(LostClaims::default());
+        let (config, claim) = (config(), claim());
+        for _ in 0..MAX_LOST_CLAIMS {
+            assert!(!lost.are_full());
+            lost.add(Arc::clone(&config), &claim);
+        }
+        assert!(lost.are_full());
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        assert!(lost.are_full());
+        tokio::time::sleep(Duration::from_secs(3 + 6)).await;
+        assert_eq!(lost.state().count, 0);
+        assert!(!lost.state().is_sweeping);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_sweeper_starts_again_after_it_ended_and_not_after_a_stop() {
+        let lost = Arc::new(LostClaims::default());
+        for _ in 0..2 {
+            lost.add(config(), &claim());
+            assert!(lost.state().is_sweeping);
+            tokio::time::sleep(Duration::from_secs(70)).await;
+            assert_eq!(lost.state().count, 0);
+            assert!(!lost.state().is_sweeping);
+        }
+        lost.stop();
+        lost.add(config(), &claim());
+        assert_eq!(lost.state().count, 0);
+    }
+}

@@ -53,6 +53,8 @@
 //!    └── from every state          lapsed too often ────► exhausted
 //! ```
 //!
+//! An event without a handler is withdrawn: from in progress back to absent.
+//!
 //! A claim holds for a lease, which is renewed as long as the handler runs. If the process dies, the lease
 //! lapses, and the next delivery claims the event again. Each claim has a random [`Token`], and a store
 //! changes a record only for the token that it is claimed under: what comes late changes nothing.
@@ -71,6 +73,12 @@
 //! | the handler panics | 500; released |
 //! | the handler is over its time limit, 5 minutes | 504; dropped, and released |
 //! | the handler answers [`Discard`] | 200; discarded |
+//! | no handler for the type ([`Unrouted`](crate::Unrouted)), first attempt | 200; the record is withdrawn, so a resend runs once the handler is deployed |
+//! | no handler for the type, later attempt | 503 and `Retry-After`; released |
+//! | the handler [completes the event in its own transaction](Grant::completes_in_transaction), answers 2xx, and commits | its response |
+//! | … and does not commit | 500; released, and an error in the log |
+//! | … and lost its lease | 409 |
+//! | … and the store cannot say, or the transaction is still open | 500; the record is checked again in the background |
 //! | duplicate of one that is done or discarded | 200, without the handler |
 //! | duplicate of one in progress | 409 and `Retry-After` |
 //! | the event is exhausted | 500, without the handler |
@@ -93,12 +101,16 @@
 //! lease. [`Grant::attempt`] is above 1 then, and a handler can look whether its work is done. If the store
 //! lost the record, or forgot it because it was full, nothing tells.
 //!
-//! Where the work is in the same database as the claims, it takes effect exactly once: `complete_in` of the
-//! SQL stores marks the event in the transaction of the handler's own writes. A claim that was lost is an
-//! error there, which answers 409, and the transaction is rolled back. It is an error too if the event is
-//! marked already: a handler that tries its transaction again, after a commit whose answer was lost, does not
-//! do its work twice. For work elsewhere, give the event's
-//! id to the other side as an idempotency key; Stripe's API takes one.
+//! Where the work is in the same database as the claims, it takes effect exactly once: `commit` of the SQL
+//! stores completes the event and commits the handler's transaction in one step. If the claim was lost,
+//! `commit` is an error that answers 409, and the transaction is rolled back. It is an error too if the
+//! event is completed already: a handler that retries its transaction, after a commit whose response was
+//! lost, does not do its work twice.
+//!
+//! `complete_in` is `commit` without the commit, for transactions that you must commit yourself. If a
+//! handler calls it, forgets to commit and answers 2xx, the layer notices: it answers 500, and Stripe
+//! retries. For work elsewhere, give the event's id to the other side as an idempotency key; Stripe's API
+//! takes one.
 //!
 //! # Choosing a store
 //!
@@ -186,9 +198,11 @@
 //!
 //! A handler that never awaits cannot be stopped by any of this.
 //!
-//! A claim that the store answers too late is released in the background, for as long as a lease and the store's
-//! time limit. To be sure that none is made after that, let the store give up by itself sooner: `busy_timeout`
-//! below 3 s in SQLite (sqlx has 5 s), `statement_timeout` in PostgreSQL.
+//! A claim whose response was lost is released in the background as soon as the store responds again, and does
+//! not count as a crash. The layer keeps at most 32,768 such claims (about 13 MB); until some are released,
+//! further events receive 503 and are not claimed. A claim that takes effect later than a lease after the
+//! store responded is not noticed: let the store give up by itself sooner, with `busy_timeout` below 3 s in
+//! SQLite (sqlx has 5 s) and `statement_timeout` in PostgreSQL.
 
 mod claim;
 #[cfg(any(feature = "postgres", feature = "sqlite"))]

@@ -117,8 +117,11 @@ pub trait ClaimStore: Send + Sync + 'static {
     /// grant's token, so that the next delivery is a first attempt.
     ///
     /// The layer calls it for events without a handler, which would otherwise fill
-    /// [`list`](Self::list). By default it releases the event. Unlike other changes, one that is
-    /// repeated returns [`LeaseLost`](Settled::LeaseLost), since the record is gone.
+    /// [`list`](Self::list). Unlike other changes, one that is repeated returns
+    /// [`LeaseLost`](Settled::LeaseLost), since the record is gone.
+    ///
+    /// By default it releases the event, whose next delivery is a second attempt: without a handler, that
+    /// one receives 503. Override it to delete the record.
     ///
     /// # Errors
     ///
