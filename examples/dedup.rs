@@ -3,7 +3,7 @@
 //! Run with the Stripe CLI (`stripe listen` prints the secret):
 //!
 //! ```text
-//! stripe listen --forward-to localhost:4242/webhook
+//! stripe listen --all-snapshot --forward-to localhost:4242/webhook
 //! STRIPE_WEBHOOK_SECRET=whsec_… cargo run --example dedup
 //! stripe trigger payment_intent.succeeded
 //! stripe events resend evt_…

@@ -3,7 +3,7 @@
 //! Run with
 //!
 //! ```text
-//! stripe listen --forward-to localhost:4242
+//! stripe listen --all-snapshot --forward-to localhost:4242
 //! STRIPE_WEBHOOK_SECRET=whsec_… cargo run --example hyper
 //! ```
 

@@ -3,7 +3,7 @@
 //! Run with the Stripe CLI (`stripe listen` prints the secret):
 //!
 //! ```text
-//! stripe listen --forward-to localhost:4242/webhook
+//! stripe listen --all-snapshot --forward-to localhost:4242/webhook
 //! STRIPE_WEBHOOK_SECRET=whsec_… cargo run --example quickstart
 //! stripe trigger payment_intent.succeeded
 //! ```
@@ -78,7 +78,8 @@ fn verifier() -> Result<Verifier, Box<dyn Error>> {
     }
     Verifier::from_env("STRIPE_WEBHOOK_SECRET").map_err(|error| {
         eprintln!("{error}\n");
-        eprintln!("`stripe listen --forward-to localhost:4242/webhook` prints one; or try");
+        eprintln!("`stripe listen --all-snapshot --forward-to localhost:4242/webhook` prints one;");
+        eprintln!("or try it without a Stripe account:");
         eprintln!("  cargo run --example quickstart -- --demo-secret");
         process::exit(1)
     })

@@ -6,7 +6,7 @@
 //! ```text
 //! printf 'acme=whsec_acme1\nglobex=whsec_globex2,whsec_globex1\n' > tenants.conf
 //! cargo run --example tenants -- tenants.conf
-//! stripe listen --forward-to localhost:4242/webhook/acme
+//! stripe listen --all-snapshot --forward-to localhost:4242/webhook/acme
 //! ```
 
 use std::collections::HashMap;

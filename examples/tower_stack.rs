@@ -4,7 +4,7 @@
 //! Run with
 //!
 //! ```text
-//! stripe listen --forward-to localhost:4242/webhook
+//! stripe listen --all-snapshot --forward-to localhost:4242/webhook
 //! STRIPE_WEBHOOK_SECRET=whsec_… cargo run --example tower_stack --features tracing
 //! ```
 
