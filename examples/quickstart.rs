@@ -56,11 +56,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .on(EventType::PAYMENT_INTENT_SUCCEEDED, paid)
         .on(EventType::PAYMENT_METHOD_ATTACHED, attached)
         .fallback(unhandled);
-    let listener = TcpListener::bind("127.0.0.1:4242").await?;
-    let layer = StripeWebhookLayer::new(verifier()?);
+    let listener = listen().await?;
+    let port = listener.local_addr()?.port();
+    let layer = StripeWebhookLayer::new(verifier(port)?);
     let app = Router::new().route("/webhook", post(events).route_layer(layer));
 
-    println!("Listening on http://localhost:4242/webhook");
+    println!("Listening on http://localhost:{port}/webhook");
     axum::serve(listener, app)
         .with_graceful_shutdown(async {
             let _ = tokio::signal::ctrl_c().await;
@@ -69,16 +70,28 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn verifier() -> Result<Verifier, Box<dyn Error>> {
+/// Listens on the port that the environment variable `PORT` names; the default is 4242.
+async fn listen() -> Result<TcpListener, Box<dyn Error>> {
+    let port = env::var("PORT").unwrap_or_else(|_| "4242".to_owned());
+    let address = format!("127.0.0.1:{port}");
+    let listener = TcpListener::bind(&address).await.map_err(|error| {
+        format!("cannot listen on {address}: {error}; set PORT to another port")
+    })?;
+    Ok(listener)
+}
+
+fn verifier(port: u16) -> Result<Verifier, Box<dyn Error>> {
     if env::args().any(|argument| argument == "--demo-secret") {
         let random = || RandomState::new().hash_one(());
         let secret = format!("whsec_demo{:016x}{:016x}", random(), random());
-        print_demo(&secret);
+        print_demo(&secret, port);
         return Ok(SigningSecret::new(secret)?.into());
     }
     Verifier::from_env("STRIPE_WEBHOOK_SECRET").map_err(|error| {
         eprintln!("{error}\n");
-        eprintln!("`stripe listen --all-snapshot --forward-to localhost:4242/webhook` prints one;");
+        eprintln!(
+            "`stripe listen --all-snapshot --forward-to localhost:{port}/webhook` prints one;"
+        );
         eprintln!("or try it without a Stripe account:");
         eprintln!("  cargo run --example quickstart -- --demo-secret");
         process::exit(1)
@@ -86,15 +99,15 @@ fn verifier() -> Result<Verifier, Box<dyn Error>> {
 }
 
 /// Prints lines for a shell, which sign when they are run, as Stripe does.
-fn print_demo(secret: &str) {
+fn print_demo(secret: &str, port: u16) {
     println!(
         r#"Try it from another terminal:
 
-cargo run --features testing --example trigger -- payment_intent.succeeded --secret {secret}
+cargo run --features testing --example trigger -- payment_intent.succeeded --to {port} --secret {secret}
 
 or, with openssl and curl:
 
-body='{{"id":"evt_demo","object":"event","type":"payment_intent.succeeded","created":1793540000,"livemode":false,"data":{{"object":{{"id":"pi_demo","amount":4200,"currency":"eur"}}}}}}'; t=$(date +%s); v1=$(printf '%s.%s' "$t" "$body" | openssl dgst -sha256 -hmac '{secret}' | sed 's/.* //'); curl -i http://localhost:4242/webhook -H 'Content-Type: application/json' -H "Stripe-Signature: t=$t,v1=$v1" --data-binary "$body"
+body='{{"id":"evt_demo","object":"event","type":"payment_intent.succeeded","created":1793540000,"livemode":false,"data":{{"object":{{"id":"pi_demo","amount":4200,"currency":"eur"}}}}}}'; t=$(date +%s); v1=$(printf '%s.%s' "$t" "$body" | openssl dgst -sha256 -hmac '{secret}' | sed 's/.* //'); curl -i http://localhost:{port}/webhook -H 'Content-Type: application/json' -H "Stripe-Signature: t=$t,v1=$v1" --data-binary "$body"
 "#
     );
 }
