@@ -1,0 +1,109 @@
+// The deliveries to forward: snapshot and thin events, each under a good, wrong, stale and missing
+// signature.
+import { createHmac } from "node:crypto";
+
+// How each signature is made, and the answer that it gets.
+const SIGNATURES = {
+    good: {
+        sign: (body, secret) => header(body, secret, now()),
+        status: 200,
+        text: "",
+    },
+    wrong: {
+        sign: (body) => header(body, "whsec_of_another_endpoint", now()),
+        status: 400,
+        text:
+            "no signature matches the body: is the raw body reaching the layer, " +
+            "and is this the secret of this endpoint?",
+    },
+    stale: {
+        sign: (body, secret) => header(body, secret, now() - 600),
+        status: 400,
+        text:
+            "the signature is older than the tolerance: is this server's clock right, " +
+            "or is this an old request sent again?",
+    },
+    unsigned: {
+        sign: () => undefined,
+        status: 400,
+        text:
+            "no Stripe-Signature header: is this request from Stripe, " +
+            "and does every proxy in front keep the header?",
+    },
+};
+
+// Returns `count` deliveries of each kind of event under each of the named signatures.
+export function deliveries({ secret, signatures = Object.keys(SIGNATURES), size = 0, count }) {
+    const made = [];
+    for (let number = 0; number < count; number++) {
+        for (const thin of [false, true]) {
+            for (const name of signatures) {
+                made.push(delivery({ secret, name, thin, size, number }));
+            }
+        }
+    }
+    return made;
+}
+
+function delivery({ secret, name, thin, size, number }) {
+    const id = `evt_${thin ? "thin" : "snapshot"}_${name}_${size}_${number}`;
+    const event = thin ? thinEvent(id) : snapshotEvent(id, number);
+    // Beyond ASCII, so that a body that is decoded or counted in characters on its way does not pass.
+    const padding = "ü".repeat(Math.ceil(size / 2));
+    const body = JSON.stringify({ ...event.content, padding });
+    const { sign, status, text } = SIGNATURES[name];
+    return {
+        id,
+        thin,
+        type: event.content.type,
+        body,
+        signature: sign(body, secret),
+        status,
+        text,
+        // What the quickstart prints.
+        handled: status === 200 ? event.handled : undefined,
+    };
+}
+
+function snapshotEvent(id, number) {
+    const intent = { id: `pi_of_${id}`, object: "payment_intent", amount: 4200 + number, currency: "eur" };
+    return {
+        content: {
+            id,
+            object: "event",
+            api_version: "2026-10-28.endive",
+            created: now(),
+            data: { object: intent },
+            livemode: false,
+            pending_webhooks: 1,
+            request: { id: null, idempotency_key: null },
+            type: "payment_intent.succeeded",
+        },
+        handled: `${intent.id} paid ${intent.amount} eur`,
+    };
+}
+
+function thinEvent(id) {
+    const type = "v1.billing.meter.no_meter_found";
+    return {
+        content: {
+            id,
+            object: "v2.core.event",
+            created: new Date().toISOString(),
+            livemode: false,
+            reason: null,
+            related_object: null,
+            type,
+        },
+        handled: `${type} ${id} is not handled`,
+    };
+}
+
+function header(body, secret, time) {
+    const tag = createHmac("sha256", secret).update(`${time}.${body}`).digest("hex");
+    return `t=${time},v1=${tag}`;
+}
+
+function now() {
+    return Math.floor(Date.now() / 1000);
+}
