@@ -68,12 +68,17 @@ impl Drain {
 
     /// Lets nothing new in and waits until all handlers are done and their events marked. What is not
     /// done within the grace time is dropped where it waits, and its event released; the store is given
-    /// five more seconds for that.
+    /// five more seconds for that. Within the grace time it also waits for claims whose response was lost to
+    /// be released.
     ///
     /// Returns how many were stopped.
     pub async fn within(&self, grace: Duration) -> usize {
         self.tracker.close();
-        if timeout(grace, self.tracker.idle()).await.is_ok() {
+        let idle = async {
+            self.tracker.idle().await;
+            self.tracker.lost_claims.answered().await;
+        };
+        if timeout(grace, idle).await.is_ok() {
             return 0;
         }
         let stopped = self.tracker.running();

@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
@@ -27,6 +28,7 @@ use super::config::Config;
 pub(super) struct LostClaims {
     state: Mutex<State>,
     changed: Notify,
+    unanswered: Arc<Unanswered>,
 }
 
 /// About 400 bytes each, with a key of the greatest length.
@@ -55,6 +57,32 @@ struct LostClaim {
     grant: Grant,
     lost_at: Instant,
     delay: Duration,
+    /// Until the store has responded to a release of it.
+    unanswered: Option<UnansweredGuard>,
+}
+
+/// Counts the claims that the store has not responded to at all: a shutdown waits for those.
+#[derive(Default)]
+struct Unanswered {
+    count: AtomicUsize,
+    is_zero: Notify,
+}
+
+struct UnansweredGuard(Arc<Unanswered>);
+
+impl UnansweredGuard {
+    fn new(unanswered: &Arc<Unanswered>) -> Self {
+        unanswered.count.fetch_add(1, Ordering::AcqRel);
+        Self(Arc::clone(unanswered))
+    }
+}
+
+impl Drop for UnansweredGuard {
+    fn drop(&mut self) {
+        if self.0.count.fetch_sub(1, Ordering::AcqRel) == 1 {
+            self.0.is_zero.notify_waiters();
+        }
+    }
 }
 
 impl LostClaims {
@@ -78,6 +106,7 @@ impl LostClaims {
                 grant: Grant::new(claim, 1),
                 lost_at: now,
                 delay: FIRST_DELAY,
+                unanswered: Some(UnansweredGuard::new(&self.unanswered)),
             },
         );
         if !state.is_sweeping {
@@ -86,6 +115,18 @@ impl LostClaims {
         }
         drop(state);
         self.changed.notify_one();
+    }
+
+    /// Waits until the store has responded to a release of each.
+    pub(super) async fn answered(&self) {
+        loop {
+            // Register before checking, so that an answer in between still wakes us.
+            let is_zero = self.unanswered.is_zero.notified();
+            if self.unanswered.count.load(Ordering::Acquire) == 0 {
+                return;
+            }
+            is_zero.await;
+        }
     }
 
     /// Ends the sweeper: the service is shutting down.
@@ -168,7 +209,8 @@ impl LostClaim {
         match timeout(config.store_timeout, release).await {
             Ok(Ok(Settled::Applied)) => return None,
             Ok(Ok(Settled::LeaseLost)) if self.lost_at.elapsed() >= patience => return None,
-            Ok(Ok(Settled::LeaseLost) | Err(_)) | Err(_) => {}
+            Ok(Ok(Settled::LeaseLost)) => self.unanswered = None,
+            Ok(Err(_)) | Err(_) => {}
         }
         self.delay = (self.delay * 2).min(MAX_DELAY);
         Some(self)
@@ -180,6 +222,7 @@ impl Default for LostClaims {
         Self {
             state: Mutex::default(),
             changed: Notify::new(),
+            unanswered: Arc::default(),
         }
     }
 }

@@ -139,3 +139,20 @@ async fn a_claim_that_stays_locked_does_not_hold_up_the_release_of_others() {
     sleep(Duration::from_secs(8)).await;
     assert_eq!(in_state(&store.inner, State::Released).await, 2_000);
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_drain_waits_for_the_store_to_answer_for_lost_claims() {
+    let store = Arc::new(Faulty::default());
+    let layer = DedupLayer::new("test", Arc::clone(&store));
+    let drain = layer.drain();
+    let app = app(layer, post(async || ()));
+    store.is_down.store(true, Ordering::Relaxed);
+    assert_eq!(status(&app).await, 503);
+    let back = Arc::clone(&store);
+    tokio::spawn(async move {
+        sleep(Duration::from_secs(10)).await;
+        back.is_down.store(false, Ordering::Relaxed);
+    });
+    assert_eq!(drain.within(Duration::from_secs(30)).await, 0);
+    assert_eq!(only_record(&store.inner, State::Released).await.crashes, 0);
+}
