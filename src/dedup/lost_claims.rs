@@ -129,9 +129,13 @@ impl LostClaims {
         }
     }
 
-    /// Ends the sweeper: the service is shutting down.
+    /// Gives up what is left: the service is shutting down.
     pub(super) fn stop(&self) {
-        self.state().is_stopped = true;
+        let mut state = self.state();
+        state.is_stopped = true;
+        state.count -= state.waiting.len();
+        state.waiting.clear();
+        drop(state);
         self.changed.notify_one();
     }
 
@@ -180,8 +184,8 @@ impl LostClaims {
     fn put_back(&self, claim: Option<LostClaim>) {
         let mut state = self.state();
         match claim {
-            Some(claim) => state.insert(Instant::now() + claim.delay, claim),
-            None => state.count -= 1,
+            Some(claim) if !state.is_stopped => state.insert(Instant::now() + claim.delay, claim),
+            _ => state.count -= 1,
         }
     }
 

@@ -8,7 +8,7 @@ use axum::Router;
 use axum::body::Body;
 use axum::routing::post;
 use tokio::task::JoinSet;
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 use tower::ServiceExt;
 use tower_stripe_webhook::dedup::{ClaimStore, DedupLayer, Grant, MemoryStore, State};
 use tower_stripe_webhook::testing::signed_request;
@@ -155,4 +155,18 @@ async fn a_drain_waits_for_the_store_to_answer_for_lost_claims() {
     });
     assert_eq!(drain.within(Duration::from_secs(30)).await, 0);
     assert_eq!(only_record(&store.inner, State::Released).await.crashes, 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_second_drain_does_not_wait_again_for_a_store_that_stays_down() {
+    let store = Arc::new(Faulty::default());
+    let layer = DedupLayer::new("test", Arc::clone(&store));
+    let drain = layer.drain();
+    store.is_down.store(true, Ordering::Relaxed);
+    assert_eq!(status(&app(layer, post(async || ()))).await, 503);
+    let start = Instant::now();
+    drain.within(Duration::from_secs(30)).await;
+    assert_eq!(start.elapsed().as_secs(), 30);
+    drain.within(Duration::from_secs(30)).await;
+    assert_eq!(start.elapsed().as_secs(), 30);
 }
