@@ -381,8 +381,9 @@ fn an_object_that_does_not_fit_is_told_by_its_place_and_never_by_its_value() {
     assert_eq!(
         error.to_string(),
         format!(
-            "`data.object.lines.data[0].amount` does not fit {} (line 19, column 25 of the \
-             payload): is the type made for the API version of this endpoint?",
+            "`data.object.lines.data[0].amount` does not fit {}: expected a sequence, found an \
+             integer (line 19, column 25 of the payload): is the type made for the API version of \
+             this endpoint?",
             std::any::type_name::<Invoice>(),
         ),
     );

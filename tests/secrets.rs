@@ -9,6 +9,7 @@
 mod log;
 mod support;
 
+use std::collections::HashMap;
 use std::convert::Infallible;
 use std::error::Error;
 use std::ffi::OsStr;
@@ -181,10 +182,27 @@ struct OfAnotherShape {
     email: u8,
 }
 
+/// Quotes what it is given, as types of other crates may.
+#[derive(Debug)]
+struct Quoting;
+
+impl<'de> serde::Deserialize<'de> for Quoting {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = serde_json::Value::deserialize(deserializer)?;
+        Err(serde::de::Error::custom(format!("bad {value}")))
+    }
+}
+
+#[derive(Debug, serde::Deserialize)]
+enum Preference {}
+
 #[tokio::test]
 async fn the_error_of_an_object_that_does_not_fit_shows_nothing_of_it() {
     let event = payload().build();
     error_hides(&event.object::<OfAnotherShape>().unwrap_err());
+    error_hides(&event.object::<Quoting>().unwrap_err());
+    error_hides(&event.object::<HashMap<String, Quoting>>().unwrap_err());
+    error_hides(&event.object::<HashMap<String, Preference>>().unwrap_err());
     let seen = Arc::new(Mutex::new(false));
     let is_seen = Arc::clone(&seen);
     let handler = async move |object: Result<EventObject<OfAnotherShape>, EventObjectRejection>| {

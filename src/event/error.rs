@@ -2,6 +2,7 @@ use std::any;
 use std::error::Error;
 use std::fmt;
 
+use super::mismatch::Cause;
 use crate::signature::SignatureError;
 
 /// Why a payload is no event.
@@ -114,17 +115,22 @@ impl From<EventError> for VerifyError {
     }
 }
 
-/// Why a part of an event does not read into the caller's type: where it stands, and in which type
-/// it does not fit.
+/// Why a part of an event does not read into the caller's type: the path of the field, its place in
+/// the payload, and what the type expected there.
 ///
 /// # Design
 ///
 /// serde's own message is left out on purpose: it quotes the payload, which holds what customers
-/// entered, and errors end in logs. So the error has no `source`. Of the path, keys that are no
-/// plain identifiers are shown as `?`, for the same reason.
+/// entered, and errors end in logs. So the error has no `source`. It has what comes from the type: the
+/// name of a missing field, what was expected, the variants of an enum. Of the rejected value it has the
+/// kind ("a string"), and of the path, keys that are not plain identifiers are shown as `?`.
+///
+/// Text that a `Deserialize` passes to `de::Error::custom` is dropped, because it can quote the payload.
+/// What it passes as "expected" is kept unless it contains the rejected value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ObjectError {
     path: String,
+    cause: Cause,
     place: Option<Place>,
     type_name: &'static str,
 }
@@ -137,10 +143,11 @@ pub(super) struct Place {
 }
 
 impl ObjectError {
-    pub(super) fn mismatch<T>(path: String, place: Place) -> Self {
+    pub(super) fn mismatch<T>(path: String, cause: Cause, place: Option<Place>) -> Self {
         Self {
             path,
-            place: Some(place),
+            cause,
+            place,
             type_name: any::type_name::<T>(),
         }
     }
@@ -148,23 +155,26 @@ impl ObjectError {
     pub(super) fn absent<T>(path: &str) -> Self {
         Self {
             path: path.to_owned(),
+            cause: Cause::Absent,
             place: None,
             type_name: any::type_name::<T>(),
         }
     }
 
-    /// Returns the path of the field that does not fit, such as `data.object.items[0].price`.
+    /// Returns the path of the field that does not fit, such as `data.object.items[0].price`. A field
+    /// that is missing has the path it should have.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Returns the line of the payload where it stands, from 1; `None` when it is not there at all.
+    /// Returns the line of the payload where it stands, from 1; `None` when it is not there at all, or
+    /// when the type rejected the whole of it. For a missing field, it is where the object ends that should have it.
     pub fn line(&self) -> Option<usize> {
         self.place.map(|place| place.line)
     }
 
     /// Returns the column in that line, in bytes, where the field ends; `None` when it is not there
-    /// at all.
+    /// at all. For a missing field, it is where the object ends that should have it.
     pub fn column(&self) -> Option<usize> {
         self.place.map(|place| place.column)
     }
@@ -173,20 +183,23 @@ impl ObjectError {
 impl fmt::Display for ObjectError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
-            path, type_name, ..
+            path,
+            cause,
+            place,
+            type_name,
         } = self;
-        match self.place {
-            Some(Place { line, column }) => write!(
-                f,
-                "`{path}` does not fit {type_name} (line {line}, column {column} of the payload): \
-                 is the type made for the API version of this endpoint?",
-            ),
-            None => write!(
+        if *cause == Cause::Absent {
+            return write!(
                 f,
                 "there is no `{path}` to read as {type_name}: is this a thin event, whose \
                  `related_object` must be fetched?",
-            ),
+            );
         }
+        write!(f, "`{path}` does not fit {type_name}: {cause}")?;
+        if let Some(Place { line, column }) = place {
+            write!(f, " (line {line}, column {column} of the payload)")?;
+        }
+        f.write_str(": is the type made for the API version of this endpoint?")
     }
 }
 

@@ -1,0 +1,208 @@
+use std::fmt::{self, Display};
+
+use serde_core::de::{self, Expected, Unexpected};
+
+/// Why a value does not fit a type, and where: serde's error without anything of the payload.
+///
+/// serde hands an error its parts. Names of fields and variants are `'static`, so they come from the
+/// type. The rejected value comes from the payload, as may any free text: neither is kept.
+#[derive(Debug)]
+pub(super) struct Mismatch {
+    /// The innermost first.
+    path: Vec<String>,
+    cause: Cause,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Cause {
+    MissingField,
+    DuplicateField,
+    UnknownField(&'static [&'static str]),
+    UnknownVariant(&'static [&'static str]),
+    Unexpected {
+        found: Option<&'static str>,
+        expected: Option<String>,
+    },
+    /// The member is not there at all.
+    Absent,
+    /// Free text of a `Deserialize`, or no JSON.
+    Unstated,
+}
+
+/// Limits what a type can write into the log.
+const MAX_NAMES: usize = 16;
+const MAX_EXPECTED_CHARS: usize = 200;
+
+impl Mismatch {
+    fn new(cause: Cause) -> Self {
+        Self {
+            path: Vec::new(),
+            cause,
+        }
+    }
+
+    /// The parser's own error, which is one of the payload's text unless the parser asked a visitor
+    /// what it expected.
+    pub(super) fn from_parser(error: &impl Display, expected: Option<String>) -> Self {
+        Self::new(match expected {
+            Some(expected) => Cause::Unexpected {
+                found: kind_in_text(&error.to_string()),
+                expected: Some(expected),
+            },
+            None => Cause::Unstated,
+        })
+    }
+
+    pub(super) fn within(mut self, segment: String) -> Self {
+        self.path.push(segment);
+        self
+    }
+
+    pub(super) fn into_parts(self, member: &str) -> (String, Cause) {
+        let mut path = member.to_owned();
+        path.extend(self.path.into_iter().rev());
+        (path, self.cause)
+    }
+}
+
+/// Returns what a visitor or a `Deserialize` says that it expects.
+pub(super) fn expected_text(expected: &dyn Expected) -> String {
+    expected
+        .to_string()
+        .chars()
+        .take(MAX_EXPECTED_CHARS)
+        .collect()
+}
+
+/// `Expected` comes from the type, but nothing stops an implementation from quoting what it was given.
+fn unless_quoted(expected: &dyn Expected, unexpected: &Unexpected<'_>) -> Option<String> {
+    let text = expected.to_string();
+    let is_quoted = match unexpected {
+        Unexpected::Str(value) => quotes(&text, value),
+        Unexpected::Other(value) => quotes(&text, value),
+        Unexpected::Bytes(value) => str::from_utf8(value).is_ok_and(|value| quotes(&text, value)),
+        Unexpected::Char(value) => quotes(&text, &value.to_string()),
+        Unexpected::Unsigned(value) => quotes(&text, &value.to_string()),
+        Unexpected::Signed(value) => quotes(&text, &value.to_string()),
+        Unexpected::Float(value) => quotes(&text, &value.to_string()),
+        _ => false,
+    };
+    (!is_quoted).then(|| expected_text(expected))
+}
+
+fn quotes(text: &str, value: &str) -> bool {
+    let debug = format!("{value:?}");
+    let escaped = debug.trim_matches('"');
+    !value.is_empty() && (text.contains(value) || text.contains(escaped))
+}
+
+fn kind(unexpected: &Unexpected<'_>) -> Option<&'static str> {
+    Some(match unexpected {
+        Unexpected::Bool(_) => "a boolean",
+        Unexpected::Unsigned(_) | Unexpected::Signed(_) => "an integer",
+        Unexpected::Float(_) => "a floating point number",
+        Unexpected::Char(_) => "a character",
+        Unexpected::Str(_) => "a string",
+        Unexpected::Bytes(_) => "bytes",
+        Unexpected::Unit => "null",
+        Unexpected::Seq => "a sequence",
+        Unexpected::Map => "a map",
+        // Of these, none is JSON, or the text is free.
+        _ => return None,
+    })
+}
+
+/// `serde_json` keeps the kind of value that it rejected only in its text, which begins with it.
+fn kind_in_text(text: &str) -> Option<&'static str> {
+    const KINDS: [(&str, Unexpected<'_>); 7] = [
+        ("boolean ", Unexpected::Bool(false)),
+        ("integer ", Unexpected::Unsigned(0)),
+        ("floating point ", Unexpected::Float(0.0)),
+        ("string ", Unexpected::Str("")),
+        ("null, ", Unexpected::Unit),
+        ("sequence, ", Unexpected::Seq),
+        ("map, ", Unexpected::Map),
+    ];
+    let rest = text.strip_prefix("invalid type: ")?;
+    let (_, unexpected) = KINDS.iter().find(|(start, _)| rest.starts_with(start))?;
+    kind(unexpected)
+}
+
+impl de::Error for Mismatch {
+    fn custom<T: Display>(_: T) -> Self {
+        Self::new(Cause::Unstated)
+    }
+
+    fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::new(Cause::Unexpected {
+            found: kind(&unexpected),
+            expected: unless_quoted(expected, &unexpected),
+        })
+    }
+
+    fn invalid_value(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self::invalid_type(unexpected, expected)
+    }
+
+    fn invalid_length(_: usize, expected: &dyn Expected) -> Self {
+        Self::new(Cause::Unexpected {
+            found: Some("another length"),
+            expected: Some(expected_text(expected)),
+        })
+    }
+
+    fn unknown_variant(_: &str, variants: &'static [&'static str]) -> Self {
+        Self::new(Cause::UnknownVariant(variants))
+    }
+
+    fn unknown_field(_: &str, fields: &'static [&'static str]) -> Self {
+        Self::new(Cause::UnknownField(fields))
+    }
+
+    fn missing_field(field: &'static str) -> Self {
+        Self::new(Cause::MissingField).within(format!(".{field}"))
+    }
+
+    fn duplicate_field(field: &'static str) -> Self {
+        Self::new(Cause::DuplicateField).within(format!(".{field}"))
+    }
+}
+
+impl std::error::Error for Mismatch {}
+
+impl Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Display::fmt(&self.cause, f)
+    }
+}
+
+impl Display for Cause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::MissingField => f.write_str("missing field"),
+            Self::DuplicateField => f.write_str("duplicate field"),
+            Self::UnknownField(names) => write_unknown(f, "field", names),
+            Self::UnknownVariant(names) => write_unknown(f, "variant", names),
+            Self::Unexpected { found, expected } => match (expected, found) {
+                (Some(expected), Some(found)) => write!(f, "expected {expected}, found {found}"),
+                (Some(expected), None) => write!(f, "expected {expected}"),
+                (None, Some(found)) => write!(f, "did not expect {found}"),
+                (None, None) => f.write_str("unexpected value"),
+            },
+            Self::Absent => f.write_str("absent"),
+            Self::Unstated => f.write_str("invalid value"),
+        }
+    }
+}
+
+fn write_unknown(f: &mut fmt::Formatter<'_>, what: &str, names: &[&str]) -> fmt::Result {
+    write!(f, "unknown {what}")?;
+    for (number, name) in names.iter().take(MAX_NAMES).enumerate() {
+        f.write_str(if number == 0 { ", expected " } else { " or " })?;
+        write!(f, "`{name}`")?;
+    }
+    match names.len().saturating_sub(MAX_NAMES) {
+        0 => Ok(()),
+        more => write!(f, " or one of {more} more"),
+    }
+}
