@@ -21,7 +21,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use serde::Deserialize;
 use tokio::net::TcpListener;
@@ -30,7 +29,9 @@ use tower::ServiceBuilder;
 use tower_stripe_webhook::dedup::{
     ClaimStore, DedupLayer, DedupRejection, Discard, Grant, MemoryStore, State,
 };
-use tower_stripe_webhook::{EventObject, EventRouter, EventType, StripeWebhookLayer, Verifier};
+use tower_stripe_webhook::{
+    EventObject, EventRouter, EventType, HandlerResult, StripeWebhookLayer, Verifier,
+};
 
 #[derive(Deserialize)]
 struct PaymentIntent {
@@ -39,15 +40,15 @@ struct PaymentIntent {
     currency: String,
 }
 
-async fn paid(grant: Grant, EventObject(intent): EventObject<PaymentIntent>) -> Response {
+async fn paid(grant: Grant, EventObject(intent): EventObject<PaymentIntent>) -> HandlerResult {
     if grant.attempt() > 1 {
         println!("attempt {}: something may be done already", grant.attempt());
     }
     if intent.amount == 0 {
-        return Discard("nothing was paid".into()).into_response();
+        Err(Discard("nothing was paid".into()))?;
     }
     println!("{} paid {} {}", intent.id, intent.amount, intent.currency);
-    ().into_response()
+    Ok(())
 }
 
 /// How long handlers may go on at shutdown: less than an orchestrator waits.

@@ -18,8 +18,8 @@ use hyper_util::server::conn::auto;
 use hyper_util::service::TowerToHyperService;
 use serde::Deserialize;
 use tokio::net::TcpListener;
-use tower::ServiceBuilder;
-use tower_stripe_webhook::webhook::EventBody;
+use tower::{BoxError, ServiceBuilder};
+use tower_stripe_webhook::webhook::{EventBody, HandlerFailure};
 use tower_stripe_webhook::{EventType, StripeEvent, StripeWebhookLayer, Verifier};
 
 #[derive(Deserialize)]
@@ -31,14 +31,15 @@ struct PaymentIntent {
 async fn handle(request: Request<EventBody>) -> Result<Response<Full<Bytes>>, Infallible> {
     let mut response = Response::default();
     if let Err(error) = process(&request) {
-        // Stripe tries again.
         eprintln!("{error}");
+        // Stripe retries, and with the feature `tracing` the layer logs the failure.
         *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+        response.extensions_mut().insert(HandlerFailure::new(error));
     }
     Ok(response)
 }
 
-fn process(request: &Request<EventBody>) -> Result<(), Box<dyn Error>> {
+fn process(request: &Request<EventBody>) -> Result<(), BoxError> {
     let event: &StripeEvent = request.extensions().get().ok_or("the layer is missing")?;
     match *event.event_type() {
         EventType::PAYMENT_INTENT_SUCCEEDED => {

@@ -16,7 +16,9 @@ use axum::handler::Handler;
 use axum::routing::post;
 use serde::Deserialize;
 use tower_stripe_webhook::testing::{Simulator, event};
-use tower_stripe_webhook::{EventObject, SigningSecret, StripeEvent, StripeWebhookLayer};
+use tower_stripe_webhook::{
+    EventObject, HandlerResult, SigningSecret, StripeEvent, StripeWebhookLayer,
+};
 
 const SECRET: &str = "whsec_of_the_simulation";
 const PAYMENTS: u64 = 1_000;
@@ -37,9 +39,13 @@ struct PaymentIntent {
 }
 
 /// Counts each delivery.
-async fn naive(State(ledger): State<Ledger>, EventObject(intent): EventObject<PaymentIntent>) {
-    let mut book = ledger.0.lock().unwrap();
+async fn naive(
+    State(ledger): State<Ledger>,
+    EventObject(intent): EventObject<PaymentIntent>,
+) -> HandlerResult {
+    let mut book = ledger.0.lock().map_err(|error| error.to_string())?;
     book.total += intent.amount;
+    Ok(())
 }
 
 /// Counts each event. In a service, the set is a table with the event's id as its key, written in the
@@ -48,11 +54,12 @@ async fn fixed(
     State(ledger): State<Ledger>,
     event: StripeEvent,
     EventObject(intent): EventObject<PaymentIntent>,
-) {
-    let mut book = ledger.0.lock().unwrap();
+) -> HandlerResult {
+    let mut book = ledger.0.lock().map_err(|error| error.to_string())?;
     if book.booked.insert(event.id().to_owned()) {
         book.total += intent.amount;
     }
+    Ok(())
 }
 
 /// Returns what the ledger holds in the end.

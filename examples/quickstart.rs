@@ -21,7 +21,8 @@ use axum::{Router, routing::post};
 use serde::Deserialize;
 use tokio::net::TcpListener;
 use tower_stripe_webhook::{
-    EventObject, EventRouter, EventType, SigningSecret, StripeEvent, StripeWebhookLayer, Verifier,
+    EventObject, EventRouter, EventType, HandlerResult, SigningSecret, StripeEvent,
+    StripeWebhookLayer, Verifier,
 };
 
 #[derive(Deserialize)]
@@ -38,16 +39,19 @@ struct PaymentMethod {
     kind: String,
 }
 
-async fn paid(EventObject(intent): EventObject<PaymentIntent>) {
+async fn paid(EventObject(intent): EventObject<PaymentIntent>) -> HandlerResult {
     println!("{} paid {} {}", intent.id, intent.amount, intent.currency);
+    Ok(())
 }
 
-async fn attached(EventObject(method): EventObject<PaymentMethod>) {
+async fn attached(EventObject(method): EventObject<PaymentMethod>) -> HandlerResult {
     println!("{} attached, a {}", method.id, method.kind);
+    Ok(())
 }
 
-async fn unhandled(event: StripeEvent) {
+async fn unhandled(event: StripeEvent) -> HandlerResult {
     println!("{} {} is not handled", event.event_type(), event.id());
+    Ok(())
 }
 
 #[tokio::main]

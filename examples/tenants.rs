@@ -22,7 +22,9 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use axum::routing::post;
 use tokio::net::TcpListener;
-use tower_stripe_webhook::{EventRouter, SigningSecret, StripeEvent, StripeWebhookLayer, Verifier};
+use tower_stripe_webhook::{
+    EventRouter, HandlerResult, SigningSecret, StripeEvent, StripeWebhookLayer, Verifier,
+};
 
 type Verifiers = HashMap<String, Verifier>;
 
@@ -44,11 +46,12 @@ async fn choose_verifier(
     Ok(next.run(request).await)
 }
 
-async fn handle(event: StripeEvent) {
+async fn handle(event: StripeEvent) -> HandlerResult {
     let tenant = event
         .verified_by()
         .and_then(|verified_by| verified_by.tenant());
     println!("{} for {}", event.event_type(), tenant.unwrap_or("nobody"));
+    Ok(())
 }
 
 fn read(file: &str) -> Result<Verifiers, Box<dyn Error>> {

@@ -23,7 +23,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 use tower_stripe_webhook::{
-    EventObject, EventRouter, EventType, Rejection, StripeWebhookLayer, Verifier,
+    EventObject, EventRouter, EventType, HandlerResult, Rejection, StripeWebhookLayer, Verifier,
 };
 
 #[derive(Deserialize)]
@@ -32,8 +32,9 @@ struct Invoice {
     amount_paid: i64,
 }
 
-async fn invoice_paid(EventObject(invoice): EventObject<Invoice>) {
+async fn invoice_paid(EventObject(invoice): EventObject<Invoice>) -> HandlerResult {
     tracing::info!(invoice.id, invoice.amount_paid, "paid");
+    Ok(())
 }
 
 /// Where a service counts what was refused, and why.

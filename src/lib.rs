@@ -5,7 +5,8 @@
 //!   around plain hyper.
 //! * [`StripeEvent`] and [`EventObject`] are axum extractors: the verified event, and its object in
 //!   a type of yours.
-//! * [`EventRouter`] maps event types to ordinary axum handlers.
+//! * [`EventRouter`] maps event types to ordinary axum handlers. They return [`HandlerResult`]: an
+//!   error makes Stripe retry.
 //! * [`DedupLayer`] lets each event take effect once, although Stripe delivers it at least once.
 //!
 //! # Example
@@ -15,7 +16,7 @@
 //! use axum::Router;
 //! use axum::routing::post;
 //! use tower_stripe_webhook::{
-//!     EventObject, EventRouter, EventType, StripeEvent, StripeWebhookLayer, Verifier,
+//!     EventObject, EventRouter, EventType, HandlerResult, StripeEvent, StripeWebhookLayer, Verifier,
 //! };
 //!
 //! #[derive(serde::Deserialize)]
@@ -24,8 +25,12 @@
 //!     amount: i64,
 //! }
 //!
-//! async fn paid(event: StripeEvent, EventObject(intent): EventObject<PaymentIntent>) {
+//! async fn paid(
+//!     event: StripeEvent,
+//!     EventObject(intent): EventObject<PaymentIntent>,
+//! ) -> HandlerResult {
 //!     println!("{}: {} paid {}", event.id(), intent.id, intent.amount);
+//!     Ok(())
 //! }
 //!
 //! #[tokio::main]
@@ -53,6 +58,7 @@
 //! | [`webhook`] | the middleware | feature `webhook` |
 //! | [`dedup`] | each event takes effect once | feature `webhook`; stores of their own |
 //! | [`extract`] | axum extractors | feature `axum` |
+//! | [`response`] | what axum handlers return | feature `axum` |
 //! | [`router`] | event types to handlers | feature `axum` |
 //! | [`testing`] | a Stripe to test against | feature `testing` |
 //!
@@ -60,7 +66,7 @@
 //!
 //! | feature | default | what it adds |
 //! |---|---|---|
-//! | `axum` | ✔ | [`extract`] and [`router`]; brings `webhook` |
+//! | `axum` | ✔ | [`extract`], [`response`] and [`router`]; brings `webhook` |
 //! | `webhook` | ✔ | [`webhook`] and [`dedup`], for hyper and other tower stacks; brings tokio's tasks and timer |
 //! | `sqlite` | | [`dedup::SqliteStore`], by sqlx; asks for Rust 1.94 |
 //! | `postgres` | | [`dedup::PostgresStore`], by sqlx; asks for Rust 1.94 |
@@ -92,16 +98,22 @@
 #[cfg(feature = "webhook")]
 pub mod dedup;
 mod digits;
+#[cfg(any(feature = "axum", all(feature = "tracing", feature = "webhook")))]
+mod error_chain;
 pub mod event;
 #[cfg(feature = "axum")]
 pub mod extract;
 #[cfg(feature = "webhook")]
 mod log;
 #[cfg(feature = "axum")]
+pub mod response;
+#[cfg(feature = "axum")]
 pub mod router;
 pub mod signature;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[cfg(all(feature = "tracing", feature = "webhook"))]
+mod warn_once;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
@@ -120,6 +132,9 @@ pub use self::extract::EventObject;
 pub use self::extract::EventObjectRejection;
 #[cfg(feature = "axum")]
 #[doc(inline)]
+pub use self::response::{HandlerError, HandlerResult};
+#[cfg(feature = "axum")]
+#[doc(inline)]
 pub use self::router::{EventPattern, EventRouter};
 #[doc(no_inline)]
 pub use self::signature::InvalidSecret;
@@ -127,7 +142,7 @@ pub use self::signature::InvalidSecret;
 pub use self::signature::{SignatureError, SigningSecret, VerifiedBy, VerifiedPayload, Verifier};
 #[cfg(feature = "webhook")]
 #[doc(no_inline)]
-pub use self::webhook::{EventBody, RejectionKind, StripeWebhook};
+pub use self::webhook::{EventBody, HandlerFailure, RejectionKind, StripeWebhook};
 #[cfg(feature = "webhook")]
 #[doc(inline)]
 pub use self::webhook::{Rejection, StripeWebhookLayer, Unrouted};

@@ -95,7 +95,7 @@ async fn an_object_that_does_not_fit_is_an_error_with_its_place() {
     assert_eq!(deliver(layer(), SECRET, CUSTOMER_UPDATED).await, 500);
     let text = text_of(&log);
     for part in [
-        "ERROR tower_stripe_webhook::extract::rejection: the object of a Stripe event does not fit",
+        "ERROR tower_stripe_webhook::webhook::failure_log: the handler of a Stripe event failed",
         "id=\"evt_3TestPaymentIntentPaid01\"",
         "type=\"payment_intent.succeeded\"",
         "api_version=\"2026-10-28.endive\"",
@@ -130,8 +130,15 @@ async fn the_outcome_is_logged_by_status_id_and_type() {
         deliver(layer(), SECRET, PAYMENT_INTENT_SUCCEEDED).await,
         500
     );
+    let failed = "ERROR tower_stripe_webhook::webhook::failure_log: the handler of a Stripe event \
+                  failed status=500 id=\"evt_3TestPaymentIntentPaid01\"";
+    assert!(text_of(&log).contains(failed), "{}", text_of(&log));
+    let fails = async || http::StatusCode::BAD_GATEWAY;
+    let service = layer().layer(EventRouter::new().fallback(fails));
+    let request = delivery(SECRET, THIN);
+    assert_eq!(service.oneshot(request).await.unwrap().status(), 502);
     let failed = "WARN tower_stripe_webhook::webhook::outcome: a Stripe delivery failed, and will \
-                  be sent again status=500 id=\"evt_3TestPaymentIntentPaid01\"";
+                  be sent again status=502 id=\"evt_test_65TestThinPaid00001\"";
     assert!(text_of(&log).contains(failed), "{}", text_of(&log));
 }
 

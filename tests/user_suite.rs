@@ -17,7 +17,8 @@ use serde::Deserialize;
 use tower::ServiceExt;
 use tower_stripe_webhook::testing::{Simulator, event, signed_request};
 use tower_stripe_webhook::{
-    EventObject, EventRouter, EventType, SigningSecret, StripeEvent, StripeWebhookLayer,
+    EventObject, EventRouter, EventType, HandlerResult, SigningSecret, StripeEvent,
+    StripeWebhookLayer,
 };
 
 // The service.
@@ -34,9 +35,10 @@ async fn invoice_paid(
     State(ledger): State<Ledger>,
     event: StripeEvent,
     EventObject(invoice): EventObject<Invoice>,
-) {
-    let mut ledger = ledger.lock().unwrap();
+) -> HandlerResult {
+    let mut ledger = ledger.lock().map_err(|error| error.to_string())?;
     ledger.insert(event.id().to_owned(), invoice.amount_paid);
+    Ok(())
 }
 
 fn app(secret: &str, ledger: Ledger) -> Router {

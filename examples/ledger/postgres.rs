@@ -3,9 +3,9 @@
 use axum::extract::State;
 use sqlx::postgres::PgPool;
 use tower_stripe_webhook::dedup::{Grant, PostgresStore};
-use tower_stripe_webhook::{EventObject, StripeEvent};
+use tower_stripe_webhook::{EventObject, HandlerResult, StripeEvent};
 
-use crate::{LedgerError, PaymentIntent, is_bad_day};
+use crate::{PaymentIntent, fail_on_a_bad_day};
 
 #[derive(Clone)]
 pub(crate) struct Ledger {
@@ -39,16 +39,14 @@ pub(crate) async fn paid(
     grant: Grant,
     event: StripeEvent,
     EventObject(intent): EventObject<PaymentIntent>,
-) -> Result<(), LedgerError> {
+) -> HandlerResult {
     let mut tx = ledger.pool.begin().await?;
     sqlx::query("INSERT INTO ledger_of_the_example VALUES ($1, $2)")
         .bind(&intent.id)
         .bind(intent.amount)
         .execute(&mut *tx)
         .await?;
-    if is_bad_day(&event, &grant) {
-        return Err(LedgerError::BadDay);
-    }
+    fail_on_a_bad_day(&event, &grant)?;
     ledger.claims.complete_in(&mut tx, &grant).await?;
     tx.commit().await?;
     Ok(())

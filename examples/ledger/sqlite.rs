@@ -5,9 +5,9 @@ use std::path::Path;
 use axum::extract::State;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool};
 use tower_stripe_webhook::dedup::{Grant, SqliteStore};
-use tower_stripe_webhook::{EventObject, StripeEvent};
+use tower_stripe_webhook::{EventObject, HandlerResult, StripeEvent};
 
-use crate::{LedgerError, PaymentIntent, is_bad_day};
+use crate::{PaymentIntent, fail_on_a_bad_day};
 
 #[derive(Clone)]
 pub(crate) struct Ledger {
@@ -42,16 +42,14 @@ pub(crate) async fn paid(
     grant: Grant,
     event: StripeEvent,
     EventObject(intent): EventObject<PaymentIntent>,
-) -> Result<(), LedgerError> {
+) -> HandlerResult {
     let mut tx = ledger.pool.begin_with("BEGIN IMMEDIATE").await?;
     sqlx::query("INSERT INTO ledger VALUES ($1, $2)")
         .bind(&intent.id)
         .bind(intent.amount)
         .execute(&mut *tx)
         .await?;
-    if is_bad_day(&event, &grant) {
-        return Err(LedgerError::BadDay);
-    }
+    fail_on_a_bad_day(&event, &grant)?;
     ledger.claims.complete_in(&mut tx, &grant).await?;
     tx.commit().await?;
     Ok(())

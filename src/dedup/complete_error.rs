@@ -1,12 +1,15 @@
 use std::error::Error;
 use std::fmt;
 
+use http::StatusCode;
+
 use super::error::StoreError;
 
 /// Why an event was not marked as handled in a transaction. The transaction is to be rolled back.
 ///
-/// With the feature `axum` it is a response, so that `?` in a handler does all that is needed: the
-/// transaction is dropped, which rolls it back, and Stripe sends the event again.
+/// With the feature `axum` it is a response, and [`HandlerError`](crate::HandlerError) answers with its
+/// status, so that `?` in a handler does all that is needed: the transaction is dropped, which rolls it
+/// back, and Stripe retries.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum CompleteError {
@@ -14,6 +17,16 @@ pub enum CompleteError {
     LeaseLost,
     /// The store failed: 500.
     Store(StoreError),
+}
+
+impl CompleteError {
+    /// Returns the status of the response.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::LeaseLost => StatusCode::CONFLICT,
+            Self::Store(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
 }
 
 impl fmt::Display for CompleteError {

@@ -2,6 +2,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::handler_response::ResponseCheck;
 use super::store::ClaimStore;
 
 /// The options of the layer.
@@ -15,6 +16,7 @@ pub(super) struct Config {
     pub(super) max_in_flight: usize,
     pub(super) max_crashes: u32,
     pub(super) twin_key: bool,
+    pub(super) response_check: ResponseCheck,
 }
 
 impl fmt::Debug for Config {

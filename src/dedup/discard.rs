@@ -1,10 +1,13 @@
 use std::borrow::Cow;
+use std::error::Error;
+use std::fmt;
 
 /// What a handler answers to an event that it will never be able to handle, with the reason: 200, and
 /// never again.
 ///
-/// With the feature `axum` it is a response. Elsewhere it goes into the response's extensions, and
-/// [`Dedup`](super::Dedup) finds it there.
+/// With the feature `axum` it is a response, and an error that
+/// [`HandlerError`](crate::HandlerError) turns into that response. Elsewhere, put it into the
+/// response's extensions, where [`Dedup`](super::Dedup) finds it.
 ///
 /// It is the only way to end Stripe's retries without success: any other answer than 2xx means that the
 /// event is delivered again.
@@ -20,3 +23,11 @@ use std::borrow::Cow;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Discard(pub Cow<'static, str>);
+
+impl fmt::Display for Discard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "discard: {}", self.0)
+    }
+}
+
+impl Error for Discard {}

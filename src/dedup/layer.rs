@@ -5,6 +5,7 @@ use tower_layer::Layer;
 
 use super::config::Config;
 use super::drain::Drain;
+use super::handler_response::ResponseCheck;
 use super::service::Dedup;
 use super::store::ClaimStore;
 use super::tracker::Tracker;
@@ -52,6 +53,7 @@ impl DedupLayer {
                 max_in_flight: Self::DEFAULT_MAX_IN_FLIGHT,
                 max_crashes: Self::DEFAULT_MAX_CRASHES,
                 twin_key: false,
+                response_check: ResponseCheck::default(),
             }),
             tracker: Arc::default(),
         }

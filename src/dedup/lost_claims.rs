@@ -242,6 +242,7 @@ impl fmt::Debug for LostClaims {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dedup::handler_response::ResponseCheck;
     use crate::dedup::key::Key;
     use crate::dedup::memory::MemoryStore;
     use crate::event::StripeEvent;
@@ -256,6 +257,7 @@ mod tests {
             max_in_flight: 512,
             max_crashes: 10,
             twin_key: false,
+            response_check: ResponseCheck::default(),
         })
     }
 

@@ -212,6 +212,7 @@ mod discard;
 mod drain;
 mod error;
 mod future;
+mod handler_response;
 mod key;
 mod layer;
 mod lost_claims;

@@ -53,6 +53,7 @@ impl Task {
     ) -> Result<Response<ResponseBody<ResBody>>, S::Error>
     where
         S: Service<Request<ReqBody>, Response = Response<ResBody>>,
+        ResBody: 'static,
     {
         let claimed = self.in_time(self.config.store.claim(&self.claim)).await;
         let rejection = match claimed {
@@ -85,8 +86,12 @@ impl Task {
     ) -> Result<Response<ResponseBody<ResBody>>, S::Error>
     where
         S: Service<Request<ReqBody>, Response = Response<ResBody>>,
+        ResBody: 'static,
     {
         let outcome = self.serve(service, request, &grant).await;
+        if let HandlerOutcome::Answered(Ok(response)) = &outcome {
+            self.config.response_check.look_at(response, &self.claim);
+        }
         let settlement = Settlement::new(outcome.change(&grant), &grant);
         let settling = settlement.apply(&*self.config.store, &grant);
         let settled = self.in_time(settling).await;

@@ -21,7 +21,7 @@
 //!
 //! ```
 //! use tower_stripe_webhook::extract::EventObjectRejection;
-//! use tower_stripe_webhook::{EventObject, StripeEvent};
+//! use tower_stripe_webhook::{EventObject, HandlerResult, StripeEvent};
 //!
 //! #[derive(serde::Deserialize)]
 //! struct PaymentIntent {
@@ -29,22 +29,24 @@
 //!     amount: i64,
 //! }
 //!
-//! async fn paid(event: StripeEvent, EventObject(intent): EventObject<PaymentIntent>) {
+//! async fn paid(
+//!     event: StripeEvent,
+//!     EventObject(intent): EventObject<PaymentIntent>,
+//! ) -> HandlerResult {
 //!     println!("{}: {} paid {}", event.id(), intent.id, intent.amount);
+//!     Ok(())
 //! }
 //!
 //! // Takes what it can read, and leaves the rest.
-//! async fn audit(object: Result<EventObject<PaymentIntent>, EventObjectRejection>) {
+//! async fn audit(object: Result<EventObject<PaymentIntent>, EventObjectRejection>) -> HandlerResult {
 //!     if let Ok(EventObject(intent)) = object {
 //!         println!("{}", intent.amount);
 //!     }
+//!     Ok(())
 //! }
 //! # let _: axum::routing::MethodRouter = axum::routing::post(paid).put(audit);
 //! ```
 
-#[cfg(any(feature = "postgres", feature = "sqlite"))]
-mod complete_error;
-mod discard;
 mod event;
 mod grant;
 mod object;

@@ -5,7 +5,7 @@ use axum_core::response::{IntoResponse, Response};
 use http::StatusCode;
 
 use crate::event::{ObjectError, StripeEvent};
-use crate::log::error;
+use crate::response::failed;
 
 /// There is no event in the request's extensions.
 #[non_exhaustive]
@@ -108,7 +108,7 @@ impl IntoResponse for MissingGrant {
 
 /// `data.object` does not read into the handler's type.
 ///
-/// The response does not tell where; when it is made, the log does.
+/// The response does not say where: the log does.
 #[derive(Clone, Debug)]
 pub struct ObjectMismatch {
     event: StripeEvent,
@@ -132,7 +132,7 @@ impl ObjectMismatch {
 
     /// Returns the text of the response.
     pub fn body_text(&self) -> String {
-        self.to_string()
+        format!("{self}: with the feature `tracing`, the log says where")
     }
 
     /// Returns the status of the response, 500: Stripe tries again, and gets through once the type
@@ -144,9 +144,7 @@ impl ObjectMismatch {
 
 impl fmt::Display for ObjectMismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(
-            "`data.object` does not fit the handler's type: with the feature `tracing`, the log says where",
-        )
+        f.write_str("`data.object` does not fit the handler's type")
     }
 }
 
@@ -158,17 +156,7 @@ impl Error for ObjectMismatch {
 
 impl IntoResponse for ObjectMismatch {
     fn into_response(self) -> Response {
-        error!(
-            id = self.event.id(),
-            r#type = self.event.event_type().as_str(),
-            api_version = self.event.api_version(),
-            path = self.error.path(),
-            line = self.error.line(),
-            column = self.error.column(),
-            "the object of a Stripe event does not fit: {}",
-            self.error,
-        );
-        (self.status(), self.body_text()).into_response()
+        failed(self.status(), self.body_text(), self)
     }
 }
 
@@ -185,7 +173,10 @@ pub enum EventObjectRejection {
 impl EventObjectRejection {
     /// Returns the text of the response.
     pub fn body_text(&self) -> String {
-        self.to_string()
+        match self {
+            Self::MissingEvent(rejection) => rejection.body_text(),
+            Self::ObjectMismatch(rejection) => rejection.body_text(),
+        }
     }
 
     /// Returns the status of the response.

@@ -22,7 +22,9 @@ use crate::log::error;
 use crate::webhook::Unrouted;
 
 #[cfg(feature = "tracing")]
-use super::unrouted::warn_once::WarnOnce;
+use super::unrouted;
+#[cfg(feature = "tracing")]
+use crate::warn_once::WarnOnce;
 
 /// Maps types of events to axum handlers.
 ///
@@ -68,9 +70,9 @@ where
     /// use tower_stripe_webhook::{EventRouter, EventType};
     ///
     /// let events: EventRouter = EventRouter::new()
-    ///     .on(EventType::INVOICE_PAID, async || "the exact type wins")
-    ///     .on("invoice.*", async || "then the longest prefix")
-    ///     .fallback(async || "then the fallback");
+    ///     .on(EventType::INVOICE_PAID, async || println!("the exact type wins"))
+    ///     .on("invoice.*", async || println!("then the longest prefix"))
+    ///     .fallback(async || println!("then the fallback"));
     /// # let _ = events;
     /// ```
     #[track_caller]
@@ -144,7 +146,7 @@ where
             Some(handler) => handler.call(request, state),
             None => {
                 #[cfg(feature = "tracing")]
-                self.unrouted.warn(event);
+                unrouted::warn(&self.unrouted, event);
                 let mut response = ().into_response();
                 response.extensions_mut().insert(Unrouted);
                 Box::pin(ready(response))

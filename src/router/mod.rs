@@ -28,9 +28,11 @@
 //!
 //! # Failing
 //!
-//! A handler that wants the event to be sent again answers with another status than 2xx: by
-//! `Result<(), StatusCode>`, or by an error type of its own that implements `IntoResponse`. Beware
-//! that axum answers `Err("text")` and `Err(String)` with 200.
+//! Return [`HandlerResult`](crate::HandlerResult): any error is answered with 500, so Stripe retries,
+//! and logged with the feature `tracing`. The module [`response`](crate::response) lists the responses.
+//!
+//! Do not return `Result<_, String>`: axum answers `Err("text")` and `Err(String)` with 200, which
+//! completes the event.
 //!
 //! # Mounting
 //!
@@ -44,10 +46,10 @@
 //! ```
 //! use axum::Router;
 //! use axum::extract::State;
-//! use axum::http::StatusCode;
 //! use axum::routing::post;
 //! use tower_stripe_webhook::{
-//!     EventObject, EventRouter, EventType, SigningSecret, StripeEvent, StripeWebhookLayer,
+//!     EventObject, EventRouter, EventType, HandlerResult, SigningSecret, StripeEvent,
+//!     StripeWebhookLayer,
 //! };
 //!
 //! #[derive(Clone)]
@@ -58,11 +60,15 @@
 //!     amount: i64,
 //! }
 //!
-//! async fn paid(State(_shop): State<Shop>, EventObject(intent): EventObject<PaymentIntent>) {
+//! async fn paid(
+//!     State(_shop): State<Shop>,
+//!     EventObject(intent): EventObject<PaymentIntent>,
+//! ) -> HandlerResult {
 //!     println!("{} paid", intent.amount);
+//!     Ok(())
 //! }
 //!
-//! async fn subscription_changed(event: StripeEvent) -> Result<(), StatusCode> {
+//! async fn subscription_changed(event: StripeEvent) -> HandlerResult {
 //!     println!("{}", event.event_type());
 //!     Ok(())
 //! }
@@ -86,6 +92,7 @@ mod nearest;
 mod pattern;
 mod segments;
 mod table;
+#[cfg(feature = "tracing")]
 mod unrouted;
 
 pub use self::event_router::EventRouter;

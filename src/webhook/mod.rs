@@ -98,7 +98,10 @@
 
 mod body;
 mod collect;
+#[cfg(feature = "tracing")]
+mod failure_log;
 mod future;
+mod handler_failure;
 mod layer;
 mod outcome;
 mod policy;
@@ -109,6 +112,7 @@ mod unrouted;
 
 pub use self::body::{EventBody, ResponseBody};
 pub use self::future::ResponseFuture;
+pub use self::handler_failure::HandlerFailure;
 pub use self::layer::StripeWebhookLayer;
 pub(crate) use self::policy::VerifierFromExtensions;
 pub use self::rejection::{Rejection, RejectionKind};

@@ -1,6 +1,8 @@
 use http::{Request, Response};
 
 #[cfg(feature = "tracing")]
+use super::handler_failure::HandlerFailure;
+#[cfg(feature = "tracing")]
 use crate::event::StripeEvent;
 use crate::log::{debug, warning};
 
@@ -21,6 +23,10 @@ impl Outcome {
 
     pub(super) fn log<B>(&self, response: &Response<B>) {
         #[cfg(feature = "tracing")]
+        if self.log_failure(response) {
+            return;
+        }
+        #[cfg(feature = "tracing")]
         let (id, r#type) = match &self.event {
             Some(event) => (Some(event.id()), Some(event.event_type().as_str())),
             None => (None, None),
@@ -38,5 +44,15 @@ impl Outcome {
                 "a Stripe delivery failed, and will be sent again",
             );
         }
+    }
+
+    /// Returns whether the response has a failure that was not logged yet.
+    #[cfg(feature = "tracing")]
+    fn log_failure<B>(&self, response: &Response<B>) -> bool {
+        let failure: Option<&HandlerFailure> = response.extensions().get();
+        failure.is_some_and(|failure| {
+            let log = failure.log();
+            log.log(failure.error(), response.status(), self.event.as_ref())
+        })
     }
 }

@@ -1,27 +1,18 @@
 use axum_core::response::{IntoResponse, Response};
-use http::StatusCode;
 
+use super::failed;
 use crate::dedup::CompleteError;
-use crate::log::error;
 
 impl IntoResponse for CompleteError {
     fn into_response(self) -> Response {
-        let status = match self {
-            Self::LeaseLost => StatusCode::CONFLICT,
-            Self::Store(_) => {
-                error!(
-                    cause = std::error::Error::source(&self).map(tracing::field::display),
-                    "an event could not be marked as handled",
-                );
-                StatusCode::INTERNAL_SERVER_ERROR
-            }
-        };
-        (status, self.to_string()).into_response()
+        failed(self.status(), self.to_string(), self)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use http::StatusCode;
+
     use super::*;
     use crate::dedup::StoreError;
 

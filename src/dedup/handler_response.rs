@@ -1,0 +1,92 @@
+#[cfg(feature = "tracing")]
+use std::any::Any;
+#[cfg(feature = "tracing")]
+use std::sync::Arc;
+
+use http::Response;
+#[cfg(feature = "tracing")]
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+
+use super::claim::ClaimRequest;
+#[cfg(feature = "tracing")]
+use super::discard::Discard;
+use crate::log::warning;
+#[cfg(feature = "tracing")]
+use crate::warn_once::WarnOnce;
+#[cfg(feature = "tracing")]
+use crate::webhook::HandlerFailure;
+
+/// Looks at what handlers answer, for the log; without the feature `tracing` it is nothing.
+#[derive(Clone, Default)]
+pub(super) struct ResponseCheck {
+    #[cfg(feature = "tracing")]
+    plain_text: Arc<WarnOnce>,
+}
+
+#[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
+impl ResponseCheck {
+    pub(super) fn look_at<B>(&self, response: &Response<B>, claim: &ClaimRequest)
+    where
+        B: 'static,
+    {
+        #[cfg(feature = "tracing")]
+        if let Some(failure) = response.extensions().get::<HandlerFailure>() {
+            let log = failure.log();
+            log.name_event(claim.key.as_str(), &claim.event_type);
+        }
+        #[cfg(feature = "tracing")]
+        let Some(name) = self.text_to_warn_of(response, claim) else {
+            return;
+        };
+        warning!(
+            event = claim.key.as_str(),
+            r#type = name,
+            "a handler answered {} with plain text, so the event is complete: is the text an error? \
+             axum answers `Err(String)` with 200; return `HandlerResult` instead. If `\"ok\"` is \
+             meant, answer without a body",
+            response.status(),
+        );
+    }
+
+    /// axum answers `Err(String)` with 200, which completes the event. Returns the type if it is the
+    /// first of its type that is answered with text.
+    #[cfg(feature = "tracing")]
+    fn text_to_warn_of<B>(&self, response: &Response<B>, claim: &ClaimRequest) -> Option<String>
+    where
+        B: 'static,
+    {
+        let is_discard = response.extensions().get::<Discard>().is_some();
+        let completes = response.status().is_success() && !is_discard;
+        (completes && is_text(response))
+            .then(|| self.plain_text.first(&claim.event_type))
+            .flatten()
+    }
+}
+
+/// Whether the response has a body of plain text that is certainly not empty.
+#[cfg(feature = "tracing")]
+fn is_text<B>(response: &Response<B>) -> bool
+where
+    B: 'static,
+{
+    let header = |name| response.headers().get(name)?.to_str().ok();
+    let content_type: &str = header(CONTENT_TYPE).unwrap_or_default();
+    let (essence, _) = content_type.split_once(';').unwrap_or((content_type, ""));
+    let is_plain = essence.trim().eq_ignore_ascii_case("text/plain");
+    is_plain
+        && match header(CONTENT_LENGTH) {
+            Some(length) => length != "0",
+            None => has_content(response.body()),
+        }
+}
+
+/// The trap is one of axum, whose body tells its size. Bodies of other services have no bound.
+#[cfg(feature = "tracing")]
+fn has_content(body: &dyn Any) -> bool {
+    #[cfg(feature = "axum")]
+    if let Some(body) = body.downcast_ref::<axum_core::body::Body>() {
+        return http_body::Body::size_hint(body).lower() > 0;
+    }
+    let _ = body;
+    false
+}

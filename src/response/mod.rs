@@ -1,0 +1,64 @@
+//! What an axum handler returns: [`HandlerResult`], so that a failure makes Stripe retry.
+//!
+//! Stripe retries whatever is not answered with 2xx, for up to three days. axum answers
+//! `Err("text")` and `Err(String)` with 200, which ends the retries and, under
+//! [`DedupLayer`](crate::DedupLayer), marks the event as done. [`HandlerError`] answers with 500
+//! whatever the error is, so `?` is safe on any error:
+//!
+//! | error | response |
+//! |---|---|
+//! | any, of any type that converts into a boxed error; text too | 500 |
+//! | the same, with [`HandlerError::with_status`] | that status |
+//! | with a [`CompleteError`](crate::dedup::CompleteError) among its sources, for a lost lease | 409 |
+//! | with a rejection of this crate among its sources | the rejection's status |
+//! | a [`Discard`](crate::dedup::Discard), not among the sources but the error itself | 200; the event is discarded |
+//!
+//! The response does not contain the error's text, because Stripe's dashboard shows it. The error is in
+//! the response's extensions, as a [`HandlerFailure`](crate::webhook::HandlerFailure), and with the
+//! feature `tracing` it is logged, with its sources, the event's id and type.
+//!
+//! # Example
+//!
+//! ```
+//! use tower_stripe_webhook::dedup::Discard;
+//! use tower_stripe_webhook::{EventObject, HandlerResult};
+//!
+//! #[derive(serde::Deserialize)]
+//! struct Invoice {
+//!     id: String,
+//!     amount_paid: i64,
+//! }
+//!
+//! async fn paid(EventObject(invoice): EventObject<Invoice>) -> HandlerResult {
+//!     if invoice.amount_paid == 0 {
+//!         Err(Discard("nothing was paid".into()))?;
+//!     }
+//!     std::fs::write(format!("/srv/receipts/{}", invoice.id), "paid")?;
+//!     Ok(())
+//! }
+//! # let _: axum::routing::MethodRouter = axum::routing::post(paid);
+//! ```
+
+#[cfg(any(feature = "postgres", feature = "sqlite"))]
+mod complete_error;
+mod discard;
+mod handler_error;
+
+use axum_core::response::{IntoResponse, Response};
+use http::StatusCode;
+use tower::BoxError;
+
+pub use self::handler_error::{HandlerError, HandlerResult};
+use crate::webhook::HandlerFailure;
+
+/// A response to a failure, which carries the error for the log.
+pub(crate) fn failed(
+    status: StatusCode,
+    text: impl IntoResponse,
+    error: impl Into<BoxError>,
+) -> Response {
+    let mut response = (status, text).into_response();
+    let failure = HandlerFailure::new(error);
+    response.extensions_mut().insert(failure);
+    response
+}

@@ -1,0 +1,25 @@
+use std::collections::HashSet;
+use std::sync::{Mutex, PoisonError};
+
+use crate::event::EventType;
+
+/// Limits what is remembered: a tenant signs with their own secret, and can send any number of types, of
+/// any length.
+const MAX_UNKNOWN: usize = 4096;
+const MAX_CHARACTERS: usize = 128;
+
+/// Remembers the types of events for which a warning was logged.
+#[derive(Debug, Default)]
+pub(crate) struct WarnOnce {
+    seen: Mutex<HashSet<String>>,
+}
+
+impl WarnOnce {
+    /// Returns the name to log if this is the first event of its type.
+    pub(crate) fn first(&self, event_type: &EventType) -> Option<String> {
+        let name: String = event_type.as_str().chars().take(MAX_CHARACTERS).collect();
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let has_room = event_type.is_known() || seen.len() < MAX_UNKNOWN;
+        (has_room && seen.insert(name.clone())).then_some(name)
+    }
+}

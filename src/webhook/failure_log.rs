@@ -1,0 +1,92 @@
+use std::error::Error;
+use std::fmt;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use http::StatusCode;
+
+use crate::error_chain::chain;
+use crate::event::{EventType, ObjectError, StripeEvent};
+
+/// Logs a failure once, wherever its response ends up.
+#[derive(Debug, Default)]
+pub(crate) struct FailureLog {
+    is_done: AtomicBool,
+    /// Whose failure it is, for when nobody receives the response.
+    event: OnceLock<(String, EventType)>,
+}
+
+impl FailureLog {
+    pub(crate) fn name_event(&self, key: &str, event_type: &EventType) {
+        self.event
+            .get_or_init(|| (key.to_owned(), event_type.clone()));
+    }
+
+    /// Logs it, unless that was done. Returns whether it was logged now.
+    pub(super) fn log(
+        &self,
+        error: &(dyn Error + 'static),
+        status: StatusCode,
+        event: Option<&StripeEvent>,
+    ) -> bool {
+        if self.is_done.swap(true, Ordering::Relaxed) {
+            return false;
+        }
+        let mismatch = chain(error).find_map(|error| error.downcast_ref::<ObjectError>());
+        // It does not fit because of the version, mostly.
+        let api_version = mismatch.and(event).and_then(StripeEvent::api_version);
+        macro_rules! log {
+            ($level:ident) => {
+                tracing::$level!(
+                    status = status.as_u16(),
+                    id = event.map(StripeEvent::id),
+                    r#type = event.map(|event| event.event_type().as_str()),
+                    api_version,
+                    path = mismatch.map(ObjectError::path),
+                    line = mismatch.and_then(ObjectError::line),
+                    column = mismatch.and_then(ObjectError::column),
+                    cause = %Chain(error),
+                    "the handler of a Stripe event failed",
+                )
+            };
+        }
+        // A lost lease is 409: another delivery is at work.
+        if status.is_server_error() {
+            log!(error);
+        } else {
+            log!(warn);
+        }
+        true
+    }
+
+    pub(super) fn log_unanswered(&mut self, error: &(dyn Error + 'static)) {
+        if *self.is_done.get_mut() {
+            return;
+        }
+        let event = self.event.get();
+        tracing::error!(
+            event = event.map(|(key, _)| key.as_str()),
+            r#type = event.map(|(_, event_type)| event_type.as_str()),
+            cause = %Chain(error),
+            "the handler of a Stripe event failed, and its response was dropped",
+        );
+    }
+}
+
+/// An error with its sources, except those whose text an error repeats in its own.
+struct Chain<'a>(&'a (dyn Error + 'static));
+
+impl fmt::Display for Chain<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut last = self.0.to_string();
+        f.write_str(&last)?;
+        for source in chain(self.0).skip(1) {
+            let text = source.to_string();
+            if !last.contains(&text) {
+                write!(f, ": {text}")?;
+                last = text;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,75 @@
+use std::error::Error;
+use std::fmt;
+use std::sync::Arc;
+
+use tower::BoxError;
+
+#[cfg(feature = "tracing")]
+use super::failure_log::FailureLog;
+
+/// Why a handler failed: in the extensions of its response, for outer layers to count or report.
+///
+/// `HandlerError` of the feature `axum` puts it there, and so does a handler without axum that wants its
+/// error logged. With the feature `tracing`, [`StripeWebhook`](super::StripeWebhook) logs it once, with
+/// its sources, the event's id and type. A failure whose response does not get that far, because Stripe
+/// hung up, is logged when it is dropped.
+///
+/// # Example
+///
+/// ```
+/// use http::{Response, StatusCode};
+/// use tower_stripe_webhook::webhook::HandlerFailure;
+///
+/// let error = std::io::Error::other("the disk is full");
+/// let mut response = Response::new(());
+/// *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+/// response.extensions_mut().insert(HandlerFailure::new(error));
+/// ```
+#[derive(Clone)]
+pub struct HandlerFailure {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    error: BoxError,
+    #[cfg(feature = "tracing")]
+    log: FailureLog,
+}
+
+impl HandlerFailure {
+    /// Creates a failure from an error, or from text.
+    pub fn new(error: impl Into<BoxError>) -> Self {
+        Self {
+            inner: Arc::new(Inner {
+                error: error.into(),
+                #[cfg(feature = "tracing")]
+                log: FailureLog::default(),
+            }),
+        }
+    }
+
+    /// Returns the error.
+    pub fn error(&self) -> &(dyn Error + Send + Sync + 'static) {
+        &*self.inner.error
+    }
+
+    #[cfg(feature = "tracing")]
+    pub(crate) fn log(&self) -> &FailureLog {
+        &self.inner.log
+    }
+}
+
+#[cfg(feature = "tracing")]
+impl Drop for Inner {
+    fn drop(&mut self) {
+        self.log.log_unanswered(&*self.error);
+    }
+}
+
+impl fmt::Debug for HandlerFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HandlerFailure")
+            .field("error", &self.inner.error)
+            .finish()
+    }
+}
