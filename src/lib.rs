@@ -73,7 +73,7 @@
 //! | `redis` | | [`dedup::RedisStore`], over a connection of the client `redis` |
 //! | `testing` | | [`testing`], for `[dev-dependencies]`: signed events of every type, and a hostile Stripe |
 //! | `tls-rustls-ring-webpki`, `tls-rustls-ring-native-roots`, `tokio-rustls-comp` | | TLS of sqlx and of `redis`, as they name it |
-//! | `tracing` | | refusals, mismatches and unrouted events as `tracing` events, never with a payload or a secret |
+//! | `tracing` | | refusals, failures of handlers, mismatches and unrouted events as `tracing` events, never with a payload or a secret |
 //!
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // The overview speaks of what features bring.

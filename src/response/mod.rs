@@ -14,8 +14,12 @@
 //! | a [`Discard`](crate::dedup::Discard), not among the sources but the error itself | 200; the event is discarded |
 //!
 //! The response does not contain the error's text, because Stripe's dashboard shows it. The error is in
-//! the response's extensions, as a [`HandlerFailure`](crate::webhook::HandlerFailure), and with the
-//! feature `tracing` it is logged, with its sources, the event's id and type.
+//! the response's extensions, as a [`HandlerFailure`], and with the feature `tracing` it is logged once,
+//! with its sources, the event's id and type. The text is the error's own: keep what customers entered
+//! out of it.
+//!
+//! `anyhow` and `eyre` hide the type of an error that has no context, so a `CompleteError` that went
+//! through them is a 500, and a `Discard` is retried. Apply `?` to those two in the handler itself.
 //!
 //! # Example
 //!
