@@ -14,7 +14,7 @@
 //! | a [`Discard`](crate::dedup::Discard), not among the sources but the error itself | 200; the event is discarded |
 //!
 //! The response does not contain the error's text, because Stripe's dashboard shows it. The error is in
-//! the response's extensions, as a [`HandlerFailure`], and with the feature `tracing` it is logged once,
+//! the response's extensions, as a [`HandlerFailure`](crate::HandlerFailure), and with the feature `tracing` it is logged once,
 //! with its sources, the event's id and type. The text is the error's own: keep what customers entered
 //! out of it.
 //!
@@ -46,23 +46,8 @@
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 mod complete_error;
 mod discard;
+mod failed;
 mod handler_error;
 
-use axum_core::response::{IntoResponse, Response};
-use http::StatusCode;
-use tower::BoxError;
-
+pub(crate) use self::failed::failed;
 pub use self::handler_error::{HandlerError, HandlerResult};
-use crate::webhook::HandlerFailure;
-
-/// A response to a failure, which carries the error for the log.
-pub(crate) fn failed(
-    status: StatusCode,
-    text: impl IntoResponse,
-    error: impl Into<BoxError>,
-) -> Response {
-    let mut response = (status, text).into_response();
-    let failure = HandlerFailure::new(error);
-    response.extensions_mut().insert(failure);
-    response
-}

@@ -1,0 +1,17 @@
+use axum_core::response::{IntoResponse, Response};
+use http::StatusCode;
+use tower::BoxError;
+
+use crate::webhook::HandlerFailure;
+
+/// A response to a failure, which carries the error for the log.
+pub(crate) fn failed(
+    status: StatusCode,
+    text: impl IntoResponse,
+    error: impl Into<BoxError>,
+) -> Response {
+    let mut response = (status, text).into_response();
+    let failure = HandlerFailure::new(error);
+    response.extensions_mut().insert(failure);
+    response
+}
