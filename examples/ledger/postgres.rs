@@ -47,7 +47,6 @@ pub(crate) async fn paid(
         .execute(&mut *tx)
         .await?;
     fail_on_a_bad_day(&event, &grant)?;
-    ledger.claims.complete_in(&mut tx, &grant).await?;
-    tx.commit().await?;
+    ledger.claims.commit(tx, &grant).await?;
     Ok(())
 }

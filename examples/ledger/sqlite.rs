@@ -43,14 +43,13 @@ pub(crate) async fn paid(
     event: StripeEvent,
     EventObject(intent): EventObject<PaymentIntent>,
 ) -> HandlerResult {
-    let mut tx = ledger.pool.begin_with("BEGIN IMMEDIATE").await?;
+    let mut tx = ledger.claims.begin().await?;
     sqlx::query("INSERT INTO ledger VALUES ($1, $2)")
         .bind(&intent.id)
         .bind(intent.amount)
         .execute(&mut *tx)
         .await?;
     fail_on_a_bad_day(&event, &grant)?;
-    ledger.claims.complete_in(&mut tx, &grant).await?;
-    tx.commit().await?;
+    ledger.claims.commit(tx, &grant).await?;
     Ok(())
 }
