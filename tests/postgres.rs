@@ -2,6 +2,10 @@
 
 #[path = "support/dedup.rs"]
 mod dedup;
+#[path = "support/pgbouncer.rs"]
+mod pgbouncer;
+#[path = "postgres/pooler.rs"]
+mod pooler;
 #[path = "support/postgres.rs"]
 mod server;
 

@@ -16,6 +16,10 @@ fi
 if ! command -v nginx > /dev/null && ! [ -x /usr/sbin/nginx ]; then
     missing+=(nginx)
 fi
+# The pooler in front of PostgreSQL.
+if ! command -v pgbouncer > /dev/null && ! [ -x /usr/sbin/pgbouncer ]; then
+    missing+=(pgbouncer)
+fi
 # SQLite is built from source.
 if ! command -v cc > /dev/null; then
     missing+=(gcc libc6-dev)

@@ -28,11 +28,11 @@ pub struct Server {
     undertaker: Child,
 }
 
-/// PostgreSQL does not run as root.
+/// The user that a server runs as when the tests run as root: PostgreSQL and PgBouncer refuse to.
 #[derive(Clone, Copy, Debug)]
-struct Owner {
-    user: u32,
-    group: u32,
+pub struct Owner {
+    pub user: u32,
+    pub group: u32,
 }
 
 /// Stops the server whose folder it is given, and removes the folder, at the end of its input. It waits
@@ -153,6 +153,19 @@ impl Server {
         self.options().options([("search_path", schema)])
     }
 
+    /// Returns how to connect to a new, empty database, for poolers that do not accept a `search_path`.
+    pub async fn database(&self) -> PgConnectOptions {
+        static DATABASES: AtomicU32 = AtomicU32::new(0);
+        let database = format!("test_{}", DATABASES.fetch_add(1, Ordering::Relaxed));
+        let mut connection = PgConnection::connect_with(&self.options()).await.unwrap();
+        sqlx::query(AssertSqlSafe(format!("CREATE DATABASE {database}")))
+            .execute(&mut connection)
+            .await
+            .unwrap();
+        connection.close().await.unwrap();
+        self.options().database(&database)
+    }
+
     pub fn options(&self) -> PgConnectOptions {
         PgConnectOptions::new()
             .host("127.0.0.1")
@@ -238,8 +251,8 @@ fn new_folder() -> PathBuf {
     folder
 }
 
-/// Returns the user that PostgreSQL runs as if the one who made the folder is root.
-fn unprivileged_owner(folder: &Path) -> Option<Owner> {
+/// Returns the user to run a server as, if the owner of its folder is root.
+pub fn unprivileged_owner(folder: &Path) -> Option<Owner> {
     if fs::metadata(folder).unwrap().uid() != 0 {
         return None;
     }
@@ -256,11 +269,11 @@ fn unprivileged_owner(folder: &Path) -> Option<Owner> {
             group: fields.next()??,
         })
     });
-    Some(owner.expect("PostgreSQL does not run as root, and there is no user `nobody`"))
+    Some(owner.expect("the server does not run as root, and there is no user `nobody`"))
 }
 
 /// A port that nobody listens on; the system gives none that is well known.
-fn free_port() -> u16 {
+pub fn free_port() -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
     listener.local_addr().unwrap().port()
 }

@@ -1,6 +1,7 @@
 //! Claims in PostgreSQL.
 
 mod claims;
+mod pooler;
 mod statements;
 mod store;
 mod text;

@@ -4,7 +4,7 @@ use sqlx::error::DatabaseError;
 use sqlx::postgres::{PgConnection, PgPool};
 use sqlx::{Postgres, Transaction};
 
-use super::{claims, statements};
+use super::{claims, pooler, statements};
 use crate::dedup::claim::{Claim, ClaimRequest, Completion, Grant, Settled};
 use crate::dedup::complete_error::CompleteError;
 use crate::dedup::error::StoreError;
@@ -23,6 +23,23 @@ use crate::dedup::store::{BoxFuture, ClaimStore};
 ///
 /// A handler that writes to the same database completes its event in the transaction of its own
 /// writes, by [`commit`](Self::commit): both take effect, once, or neither does.
+///
+/// # Behind PgBouncer
+///
+/// sqlx numbers its prepared statements per connection. A pooler that shares server sessions between
+/// clients mixes them up: an `INSERT` reports success although another client's statement ran instead,
+/// and the event is complete for good. Use one of
+///
+/// * session pooling (tested with 1.18);
+/// * transaction pooling by PgBouncer 1.21 or later, with `max_prepared_statements` above 0, which is the
+///   default since 1.24 (tested with 1.24.1 and 1.25.2).
+///
+/// `statement_cache_capacity(0)` does not help. [`migrate`](Self::migrate) and [`check`](Self::check)
+/// detect such a pooler and fail.
+///
+/// PgBouncer accepts sqlx's connections only with `ignore_startup_parameters = extra_float_digits`. It
+/// rejects connection options such as `statement_timeout` and `search_path`: set these for the role or the
+/// database, with `ALTER ROLE … SET` or `ALTER DATABASE … SET`.
 ///
 /// # Example
 ///
@@ -76,11 +93,30 @@ impl PostgresStore {
 
     /// Creates the table and its indexes, unless they are there. Several may do so at once.
     ///
+    /// Calls [`check`](Self::check) first.
+    ///
     /// # Errors
     ///
-    /// [`StoreError`], when the database cannot be reached or the user may not create tables.
+    /// [`StoreError`], when the check fails, the database cannot be reached or the user may not create
+    /// tables.
     pub async fn migrate(&self) -> Result<(), StoreError> {
+        self.check().await?;
         retry(passes, || self.try_migrate()).await
+    }
+
+    /// Checks that the pool does not go through a connection pooler that mixes up prepared statements,
+    /// as PgBouncer does in transaction mode without `max_prepared_statements`.
+    ///
+    /// Call it at startup if you run [`MIGRATION`](Self::MIGRATION) yourself. It opens three connections
+    /// outside the pool, one after another, and executes one statement four times on each. It returns
+    /// `Ok` if it cannot decide, for example if no connection can be opened within the pool's
+    /// `acquire_timeout` or 5 seconds, whichever is shorter.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`], whose source names the collision and the settings that prevent it.
+    pub async fn check(&self) -> Result<(), StoreError> {
+        pooler::check(&self.pool).await
     }
 
     /// Completes the event in your transaction and commits it: everything it wrote takes effect once, or
