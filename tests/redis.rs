@@ -7,15 +7,15 @@ use std::error::Error;
 use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use std::{env, process};
 
-use redis::aio::{ConnectionManager, MultiplexedConnection};
+use redis::aio::{ConnectionManager, ConnectionManagerConfig, MultiplexedConnection};
 use redis::{AsyncTypedCommands, Client};
 use tower_stripe_webhook::EventType;
 use tower_stripe_webhook::dedup::{
-    Claim, ClaimRequest, ClaimStore, Grant, Key, RedisStore, RedisWarning, Settled, State,
-    StoreError,
+    Claim, ClaimRequest, ClaimStore, DedupLayer, Grant, Key, RedisStore, RedisWarning, Settled,
+    State, StoreError,
 };
 use tower_stripe_webhook::testing::event;
 
@@ -295,6 +295,29 @@ async fn a_claim_whose_answer_was_lost_is_acquired_by_its_token() {
     assert_eq!(listed.len(), 2);
 }
 
+#[tokio::test]
+async fn the_response_timeout_of_the_client_ends_a_claim_before_the_store_timeout() {
+    let server = RedisServer::new();
+    let by_default = store_of(&server).await;
+    let set = Duration::from_secs(2);
+    let config = ConnectionManagerConfig::new().set_response_timeout(Some(set));
+    let client = client(&server);
+    let connection = client.get_connection_manager_with_config(config);
+    let with_timeout = RedisStore::open(connection.await.unwrap()).await.unwrap();
+    server.pause();
+    let default = Duration::from_millis(500);
+    for (store, response_timeout) in [(by_default, default), (with_timeout, set)] {
+        let start = Instant::now();
+        let error = store.claim(&request("evt_1")).await.unwrap_err();
+        let took = start.elapsed();
+        let error: &redis::RedisError = error.source().unwrap().downcast_ref().unwrap();
+        assert!(error.is_timeout(), "{error}");
+        assert!(took >= response_timeout, "{took:?}");
+        assert!(took < DedupLayer::DEFAULT_STORE_TIMEOUT, "{took:?}");
+    }
+    server.resume();
+}
+
 /// A connection that broke is made anew after it was found out.
 async fn claim_until_answered(store: &Store, request: &ClaimRequest) -> Claim {
     for _ in 0..50 {
@@ -394,6 +417,13 @@ async fn all_operations_work_in_a_cluster() {
     assert_eq!(listed.len(), 1);
     assert_eq!(store.purge(10).await.unwrap(), 0);
     assert!(store.forget(&request("evt_{1}").key).await.unwrap());
+
+    // Unlike a single server's, its client has no response timeout by default: the layer's ends a call.
+    server.pause();
+    let request = request("evt_3");
+    let claim = tokio::time::timeout(Duration::from_secs(1), store.claim(&request));
+    assert!(claim.await.is_err());
+    server.resume();
 }
 
 async fn is_up(node: &mut MultiplexedConnection) -> bool {

@@ -62,6 +62,9 @@ impl DedupLayer {
     /// Sets how long a claim holds. It is renewed after a third of that, for as long as the handler
     /// runs: the lease is how long an event waits after its process has died.
     ///
+    /// Choose at least twice the longest [outage of the store](super#outages-of-the-store) that must not
+    /// count as a crash.
+    ///
     /// # Panics
     ///
     /// When it is zero.
@@ -97,6 +100,8 @@ impl DedupLayer {
     ///
     /// A store should give up by itself before that (`busy_timeout` of SQLite, `statement_timeout` or
     /// `lock_timeout` of PostgreSQL): a statement that is no longer waited for can still take effect.
+    /// The Redis client gives up after 500 milliseconds by default: see
+    /// [`RedisStore`](super::RedisStore#timeouts).
     pub fn with_store_timeout(mut self, limit: Duration) -> Self {
         self.config_mut().store_timeout = limit;
         self

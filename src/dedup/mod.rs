@@ -125,6 +125,16 @@
 //! scope: a store that replicates asynchronously lets both sides claim. Deliver each endpoint's events to
 //! one region, or let all regions use the store of one.
 //!
+//! # Outages of the store
+//!
+//! A claim that cannot be renewed lapses, and the next claim counts a crash although the process lives. Set
+//! [`with_lease`](DedupLayer::with_lease) to at least twice the longest outage or failover of the store that
+//! must not count as a crash: the default of 60 seconds covers 30.
+//!
+//! Timeouts of the store's client apply in addition to
+//! [`with_store_timeout`](DedupLayer::with_store_timeout), and the shorter one fires first. The Redis client
+//! has [500 milliseconds](RedisStore#timeouts) by default.
+//!
 //! # Retention
 //!
 //! A store remembers an event for 30 days after its last change, which is for how long Stripe can be asked

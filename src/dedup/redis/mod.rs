@@ -2,6 +2,7 @@
 
 mod answers;
 mod keys;
+mod millis;
 mod scripts;
 mod store;
 mod warnings;

@@ -6,6 +6,7 @@ use redis::{FromRedisValue, Script, ScriptInvocation};
 
 use super::answers::{Row, claim_of, record_of, settled_of};
 use super::keys::Keys;
+use super::millis::millis;
 use super::scripts;
 use super::warnings::{RedisWarning, warnings_of};
 use crate::dedup::claim::{Claim, ClaimRequest, Grant, Settled};
@@ -22,8 +23,7 @@ use crate::log::warning;
 /// [`ConnectionManager`](https://docs.rs/redis/1/redis/aio/struct.ConnectionManager.html), which
 /// connects again by itself, or one of a cluster. A bare
 /// [`MultiplexedConnection`](redis::aio::MultiplexedConnection) does not: once it broke, every event is
-/// refused until the process restarts. TLS is another feature of the client, such as
-/// `tokio-rustls-comp`.
+/// refused until the process restarts. TLS is a feature of the client, such as `tokio-rustls-comp`.
 ///
 /// # What can be lost
 ///
@@ -44,6 +44,15 @@ use crate::log::warning;
 /// Who can bear none of this keeps claims in the database of the handlers' own writes.
 /// [`open`](Self::open) warns of the first two.
 ///
+/// # Timeouts
+///
+/// The client stops waiting for a response after 500 milliseconds by default, well before the layer's
+/// [store timeout](crate::dedup::DedupLayer::with_store_timeout) of 3 seconds. If the server stalls for
+/// longer, deliveries receive 503, and the server may still execute their claims. Set the client's response
+/// timeout slightly below the store timeout, as in the example. Cluster clients have no response timeout by
+/// default, so the store timeout fires. The lease must outlast restarts and failovers of the server: see
+/// [Outages of the store](crate::dedup#outages-of-the-store).
+///
 /// # What is kept
 ///
 /// A hash for each event, `{stripe_webhook}:event:<key>`, and for each state but done a sorted set of
@@ -53,17 +62,19 @@ use crate::log::warning;
 /// is in progress until it, or [`list`](ClaimStore::list), is called. What is done is neither listed nor
 /// purged, and takes about 400 bytes an event.
 ///
-/// [`list`](ClaimStore::list) keeps the server from other work while it runs: its limit should be
-/// moderate.
+/// [`list`](ClaimStore::list) blocks the server while it runs: keep its limit moderate.
 ///
 /// # Example
 ///
 /// ```no_run
+/// use std::time::Duration;
+/// use redis::aio::ConnectionManagerConfig;
 /// use tower_stripe_webhook::dedup::RedisStore;
 ///
 /// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 /// let client = redis::Client::open("redis://127.0.0.1/")?;
-/// let connection = client.get_connection_manager().await?;
+/// let config = ConnectionManagerConfig::new().set_response_timeout(Some(Duration::from_secs(2)));
+/// let connection = client.get_connection_manager_with_config(config).await?;
 /// let store = RedisStore::open(connection).await?.with_prefix("billing");
 /// for warning in store.warnings() {
 ///     eprintln!("{warning}");
@@ -294,11 +305,3 @@ impl<C> fmt::Debug for RedisStore<C> {
 
 /// Few enough that the server is back within some milliseconds.
 const PURGE_AT_ONCE: u64 = 1000;
-
-/// Rounds up, so that nothing ends early. What ends beyond a century has not ended then either, and
-/// Lua counts further without an error.
-fn millis(duration: Duration) -> u64 {
-    const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
-    let millis = duration.min(CENTURY).as_nanos().div_ceil(1_000_000);
-    u64::try_from(millis).expect("a century has fewer milliseconds")
-}

@@ -1,0 +1,132 @@
+//! How long an outage of the store may last before it counts as a crash. Paused time.
+
+#![cfg(all(feature = "axum", feature = "testing"))]
+
+use std::future::pending;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::routing::post;
+use tokio::time::sleep;
+use tower::{ServiceBuilder, ServiceExt};
+use tower_stripe_webhook::dedup::{
+    BoxFuture, Claim, ClaimRequest, ClaimStore, DedupLayer, Grant, Key, MemoryStore, Record,
+    Settled, State, StoreError,
+};
+use tower_stripe_webhook::testing::{event, signed_request};
+use tower_stripe_webhook::{SigningSecret, StripeWebhookLayer, Verifier};
+
+const SECRET: &str = "whsec_test_secret";
+
+/// During an outage no call returns, which takes more time than an error.
+#[derive(Default)]
+struct Interrupted {
+    inner: MemoryStore,
+    is_down: AtomicBool,
+}
+
+impl Interrupted {
+    fn call<'a, T: 'a>(
+        &self,
+        call: impl FnOnce() -> BoxFuture<'a, Result<T, StoreError>>,
+    ) -> BoxFuture<'a, Result<T, StoreError>> {
+        match self.is_down.load(Ordering::Relaxed) {
+            true => Box::pin(pending()),
+            false => call(),
+        }
+    }
+}
+
+impl ClaimStore for Interrupted {
+    fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>> {
+        self.call(|| self.inner.claim(request))
+    }
+
+    fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        self.call(|| self.inner.renew(grant))
+    }
+
+    fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        self.call(|| self.inner.complete(grant))
+    }
+
+    fn release<'a>(
+        &'a self,
+        grant: &'a Grant,
+        error: &'a str,
+    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        self.call(|| self.inner.release(grant, error))
+    }
+
+    fn bury<'a>(
+        &'a self,
+        grant: &'a Grant,
+        error: &'a str,
+    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
+        self.call(|| self.inner.bury(grant, error))
+    }
+
+    fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
+        self.call(|| self.inner.forget(key))
+    }
+
+    fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {
+        self.call(|| self.inner.purge(limit))
+    }
+
+    fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
+        self.call(|| self.inner.list(state, limit))
+    }
+}
+
+/// Delivers an event whose handler takes three minutes, stops the store `start` later for `outage`, and
+/// then delivers the event again every second. Returns the record.
+async fn record_after_outage(start: Duration, outage: Duration) -> Record {
+    let store = Arc::new(Interrupted::default());
+    let verifier = Verifier::new(SigningSecret::new(SECRET).unwrap());
+    let layers = ServiceBuilder::new()
+        .layer(StripeWebhookLayer::new(verifier))
+        .layer(DedupLayer::new("test", Arc::clone(&store)));
+    let handler = post(async || sleep(Duration::from_secs(180)).await);
+    let app = Router::new().route("/webhook", handler.route_layer(layers));
+    let deliver = || {
+        let event = event("invoice.paid").id("evt_1");
+        let request = signed_request("/webhook", SECRET, event).map(Body::new);
+        tokio::spawn(app.clone().oneshot(request))
+    };
+    let first = deliver();
+    // The first claim has been made.
+    sleep(start.max(Duration::from_millis(1))).await;
+    store.is_down.store(true, Ordering::Relaxed);
+    sleep(outage).await;
+    store.is_down.store(false, Ordering::Relaxed);
+    while !first.is_finished() {
+        drop(deliver());
+        sleep(Duration::from_secs(1)).await;
+    }
+    // A second handler may still run.
+    sleep(Duration::from_secs(180)).await;
+    let mut records = store.list(State::Done, 10).await.unwrap();
+    assert_eq!(records.len(), 1);
+    records.remove(0)
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outage_of_half_the_lease_is_no_crash_whenever_it_starts() {
+    // Renewals are 20 seconds apart.
+    for start in 0..=20 {
+        let start = Duration::from_secs(start);
+        let record = record_after_outage(start, DedupLayer::DEFAULT_LEASE / 2).await;
+        assert_eq!((record.attempts, record.crashes), (1, 0), "{start:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outage_longer_than_the_lease_counts_as_a_crash() {
+    let outage = DedupLayer::DEFAULT_LEASE + Duration::from_secs(1);
+    let record = record_after_outage(Duration::from_secs(10), outage).await;
+    assert_eq!((record.attempts, record.crashes), (2, 1));
+}
