@@ -34,8 +34,8 @@ use crate::dedup::store::{BoxFuture, ClaimStore};
 /// * transaction pooling by PgBouncer 1.21 or later, with `max_prepared_statements` above 0, which is the
 ///   default since 1.24 (tested with 1.24.1 and 1.25.2).
 ///
-/// `statement_cache_capacity(0)` does not help. [`migrate`](Self::migrate) and [`check`](Self::check)
-/// detect such a pooler and fail.
+/// `statement_cache_capacity(0)` does not help. [`migrate`](Self::migrate) and [`check`](Self::check) fail
+/// when statements get mixed up.
 ///
 /// PgBouncer accepts sqlx's connections only with `ignore_startup_parameters = extra_float_digits`. It
 /// rejects connection options such as `statement_timeout` and `search_path`: set these for the role or the
