@@ -1,109 +1,73 @@
 use std::error::Error;
-use std::future::Future;
 use std::mem;
+use std::ops::ControlFlow;
 use std::pin::Pin;
-use std::task::{Context, Poll};
-use std::time::Duration;
+use std::task::{Context, Poll, ready};
 
 use bytes::{Buf, Bytes};
 use http_body::Body;
 use http_body_util::LengthLimitError;
-use pin_project_lite::pin_project;
-use tokio::time::{Sleep, sleep};
 use tower::BoxError;
 
+use super::discard_body::{DiscardBody, Rest};
 use super::rejection::{Rejection, RejectionKind};
-
-/// How many frames are taken before the task gives way to others: a peer that always has one more,
-/// even an empty one, must not keep the thread.
-const FRAMES_PER_POLL: usize = 64;
+use super::timed_body::{Stop, TimedBody};
 
 /// A step of growth that need not be earned by bytes received.
 const FREE_STEP: usize = 64 * 1024;
 
-pin_project! {
-    /// Reads a body to its end, within a limit (in bytes) and a time.
-    ///
-    /// A single frame is handed on as it is. Of several, memory follows what was received, not what
-    /// was announced: a peer that announces a mebibyte and sends a byte holds 64 KiB.
-    pub(super) struct Collect<B> {
-        #[pin]
-        body: B,
-        received: Received,
-        limit: usize,
-        announced: usize,
-        timeout: Duration,
-        #[pin]
-        deadline: Option<Sleep>,
-    }
+/// Collects a body to its end, within a limit in bytes.
+///
+/// A single frame is handed on as it is. Of several, memory follows what was received, not what
+/// was announced: a peer that announces a mebibyte and sends a byte holds 64 KiB.
+pub(super) struct Collect {
+    received: Received,
+    limit: usize,
+    announced: usize,
 }
 
-impl<B> Collect<B>
-where
-    B: Body,
-{
-    pub(super) fn new(body: B, limit: usize, timeout: Duration) -> Self {
+impl Collect {
+    pub(super) fn new<B>(body: &B, limit: usize) -> Self
+    where
+        B: Body,
+    {
         Self {
             received: Received::Single(Bytes::new()),
             limit,
             announced: usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX),
-            timeout,
-            deadline: None,
-            body,
         }
     }
-}
 
-impl<B> Future for Collect<B>
-where
-    B: Body,
-    B::Error: Into<BoxError>,
-{
-    type Output = Result<Bytes, Rejection>;
-
-    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut this = self.project();
-        let received_before = this.received.len();
-        for _ in 0..FRAMES_PER_POLL {
-            let frame = match this.body.as_mut().poll_frame(cx) {
-                Poll::Ready(Some(Ok(frame))) => frame,
-                Poll::Ready(Some(Err(error))) => {
-                    return Poll::Ready(Err(unreadable(&*error.into())));
-                }
-                Poll::Ready(None) => return Poll::Ready(Ok(this.received.take())),
-                Poll::Pending => return poll_deadline(this.deadline, *this.timeout, cx),
-            };
-            // Trailers are no part of the payload.
-            let Ok(data) = frame.into_data() else {
-                continue;
-            };
-            if data.remaining() > *this.limit - this.received.len() {
-                return Poll::Ready(Err(Rejection::new(RejectionKind::BodyTooLarge)));
+    /// Returns the payload, or why there is none and what becomes of the rest of the body.
+    pub(super) fn poll<B>(
+        &mut self,
+        body: Pin<&mut TimedBody<B>>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Result<Bytes, (Rejection, Rest)>>
+    where
+        B: Body,
+        B::Error: Into<BoxError>,
+    {
+        let stop = ready!(body.poll_data(cx, |data| {
+            if data.remaining() > self.limit - self.received.len() {
+                return ControlFlow::Break(());
             }
-            this.received.push(data, *this.announced, *this.limit);
-        }
-        cx.waker().wake_by_ref();
-        if this.deadline.is_none() && this.received.len() > received_before {
-            return Poll::Pending;
-        }
-        poll_deadline(this.deadline, *this.timeout, cx)
+            self.received.push(data, self.announced, self.limit);
+            ControlFlow::Continue(())
+        }));
+        Poll::Ready(match stop {
+            Stop::End => Ok(self.received.take()),
+            Stop::Break => {
+                let rejection = Rejection::new(RejectionKind::BodyTooLarge);
+                Err((rejection, Rest::Discard(DiscardBody::new())))
+            }
+            Stop::Failed(error) => Err((unreadable(&*error.into()), Rest::Unread)),
+            Stop::TimedOut => {
+                let rejection = Rejection::new(RejectionKind::BodyTimeout);
+                Err((rejection, Rest::Unread))
+            }
+        })
     }
-}
-
-/// The timer starts when the body is first not ready, or ready without end: one that is there needs
-/// no runtime.
-fn poll_deadline<T>(
-    mut deadline: Pin<&mut Option<Sleep>>,
-    timeout: Duration,
-    cx: &mut Context<'_>,
-) -> Poll<Result<T, Rejection>> {
-    if deadline.is_none() {
-        deadline.set(Some(sleep(timeout)));
-    }
-    let deadline = deadline.as_pin_mut().expect("it was set if it was not");
-    deadline
-        .poll(cx)
-        .map(|()| Err(Rejection::new(RejectionKind::BodyTimeout)))
 }
 
 /// A limit of another layer in front shows up as an error of the body.

@@ -3,6 +3,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
+use bytes::Bytes;
 use http::header::{CONNECTION, HeaderValue};
 use http::request::Parts;
 use http::{Request, Response, Version};
@@ -12,9 +13,11 @@ use tower::{BoxError, Service};
 
 use super::body::{EventBody, ResponseBody};
 use super::collect::Collect;
+use super::discard_body::{DiscardBody, Rest};
 use super::outcome::Outcome;
 use super::policy::Policy;
 use super::rejection::{Rejection, RejectionKind};
+use super::timed_body::TimedBody;
 use crate::log::{debug, error, warning};
 use crate::signature::Verifier;
 
@@ -29,14 +32,25 @@ pin_project! {
 pin_project! {
     #[project = StateProj]
     enum State<ReqBody, S, F> {
-        Rejected { rejection: Option<Rejection>, rest: Rest },
-        Reading { #[pin] body: Collect<ReqBody>, next: Option<Next<S>> },
+        Receiving { #[pin] body: TimedBody<ReqBody>, version: Version, step: Step<S> },
         Serving { #[pin] future: F, outcome: Outcome },
     }
 }
 
+/// What is done with the request's body.
+enum Step<S> {
+    Collect {
+        collect: Collect,
+        call: Option<PendingCall<S>>,
+    },
+    Reject {
+        rejection: Option<Rejection>,
+        rest: Rest,
+    },
+}
+
 /// What waits for the body.
-struct Next<S> {
+struct PendingCall<S> {
     service: S,
     policy: Policy,
     verifier: Verifier,
@@ -44,14 +58,22 @@ struct Next<S> {
 }
 
 impl<ReqBody, S, F> ResponseFuture<ReqBody, S, F> {
-    pub(super) fn rejected(rejection: Rejection, request: &Request<ReqBody>) -> Self
+    /// Of a request that is rejected before its body is read.
+    pub(super) fn rejected(
+        policy: &Policy,
+        rejection: Rejection,
+        request: Request<ReqBody>,
+    ) -> Self
     where
         ReqBody: Body,
     {
+        let timeout = policy.body_timeout.min(DiscardBody::MAX_TIME);
+        let step = Step::reject(rejection, Rest::of(&request));
         Self {
-            state: State::Rejected {
-                rejection: Some(rejection),
-                rest: Rest::of(request.version(), request.body().is_end_stream()),
+            state: State::Receiving {
+                version: request.version(),
+                step,
+                body: TimedBody::new(request.into_body(), timeout),
             },
         }
     }
@@ -66,16 +88,43 @@ impl<ReqBody, S, F> ResponseFuture<ReqBody, S, F> {
         ReqBody: Body,
     {
         let (head, body) = request.into_parts();
+        let collect = Collect::new(&body, policy.body_limit);
         Self {
-            state: State::Reading {
-                body: policy.collect(body),
-                next: Some(Next {
-                    service,
-                    policy,
-                    verifier,
-                    head,
-                }),
+            state: State::Receiving {
+                body: TimedBody::new(body, policy.body_timeout),
+                version: head.version,
+                step: Step::Collect {
+                    collect,
+                    call: Some(PendingCall {
+                        service,
+                        policy,
+                        verifier,
+                        head,
+                    }),
+                },
             },
+        }
+    }
+}
+
+impl<S> Step<S> {
+    /// Logs now: the client may hang up before the rest of the body is discarded.
+    fn reject(rejection: Rejection, rest: Rest) -> Self {
+        log(&rejection);
+        Self::Reject {
+            rejection: Some(rejection),
+            rest,
+        }
+    }
+}
+
+impl<S> PendingCall<S> {
+    /// Returns the ready service and the request to call it with.
+    fn accept(self, payload: Bytes) -> Result<(S, Request<EventBody>), (Rejection, Rest)> {
+        let accepted = self.policy.accept(&self.verifier, self.head, payload);
+        match accepted {
+            Ok(request) => Ok((self.service, request)),
+            Err(rejection) => Err((rejection, Rest::Ended)),
         }
     }
 }
@@ -93,30 +142,35 @@ where
         let mut state = self.project().state;
         loop {
             match state.as_mut().project() {
-                StateProj::Rejected { rejection, rest } => {
-                    let rejection = rejection.take().expect("polled after completion");
-                    return Poll::Ready(Ok(respond(rejection, *rest)));
-                }
-                StateProj::Reading { body, next } => {
-                    let payload = ready!(body.poll(cx));
-                    let Next {
-                        mut service,
-                        policy,
-                        verifier,
-                        head,
-                    } = next.take().expect("polled after completion");
-                    let rest = Rest::of(head.version, payload.is_ok());
-                    let accepted =
-                        payload.and_then(|payload| policy.accept(&verifier, head, payload));
-                    match accepted {
-                        Ok(request) => {
-                            let outcome = Outcome::of(&request);
-                            let future = service.call(request);
-                            state.set(State::Serving { future, outcome });
+                StateProj::Receiving {
+                    mut body,
+                    version,
+                    step,
+                } => match step {
+                    Step::Collect { collect, call } => {
+                        let payload = ready!(collect.poll(body.as_mut(), cx));
+                        let call = call.take().expect("polled after completion");
+                        match payload.and_then(|payload| call.accept(payload)) {
+                            Ok((mut service, request)) => {
+                                let outcome = Outcome::of(&request);
+                                let future = service.call(request);
+                                state.set(State::Serving { future, outcome });
+                            }
+                            Err((rejection, rest)) => {
+                                // This drops what was received so far.
+                                *step = Step::reject(rejection, rest);
+                                body.limit_rest(DiscardBody::MAX_TIME);
+                            }
                         }
-                        Err(rejection) => return Poll::Ready(Ok(respond(rejection, rest))),
                     }
-                }
+                    Step::Reject { rejection, rest } => {
+                        if let Rest::Discard(discard) = rest {
+                            *rest = ready!(discard.poll(body, cx));
+                        }
+                        let rejection = rejection.take().expect("polled after completion");
+                        return Poll::Ready(Ok(respond(rejection, rest, *version)));
+                    }
+                },
                 StateProj::Serving { future, outcome } => {
                     let response = ready!(future.poll(cx))?;
                     outcome.log(&response);
@@ -127,27 +181,18 @@ where
     }
 }
 
-/// What the server does not get of the body of a request that is refused.
-#[derive(Clone, Copy)]
-enum Rest {
-    /// Nothing; or it has a stream of its own.
-    Read,
-    /// HTTP/1 cannot leave it out: the server closes the connection. Unless that is said, a proxy gives
-    /// the next request to this connection, and answers it with 502.
-    Unread,
-}
-
-impl Rest {
-    fn of(version: Version, body_has_ended: bool) -> Self {
-        if body_has_ended || version > Version::HTTP_11 {
-            Self::Read
-        } else {
-            Self::Unread
-        }
+fn respond<B>(rejection: Rejection, rest: &Rest, version: Version) -> Response<ResponseBody<B>> {
+    let mut response = rejection.into_response();
+    // The server closes the connection, since HTTP/1 cannot skip the rest. Unless the answer says so, a
+    // proxy sends the next request over this connection and answers it with 502.
+    if !matches!(rest, Rest::Ended) && version <= Version::HTTP_11 {
+        let close = HeaderValue::from_static("close");
+        response.headers_mut().insert(CONNECTION, close);
     }
+    response
 }
 
-fn respond<B>(rejection: Rejection, rest: Rest) -> Response<ResponseBody<B>> {
+fn log(rejection: &Rejection) {
     match rejection.kind() {
         RejectionKind::NoVerifier => {
             error!(
@@ -170,12 +215,6 @@ fn respond<B>(rejection: Rejection, rest: Rest) -> Response<ResponseBody<B>> {
             );
         }
     }
-    let mut response = rejection.into_response();
-    if let Rest::Unread = rest {
-        let close = HeaderValue::from_static("close");
-        response.headers_mut().insert(CONNECTION, close);
-    }
-    response
 }
 
 impl<ReqBody, S, F> fmt::Debug for ResponseFuture<ReqBody, S, F> {

@@ -100,6 +100,7 @@ mod body;
 mod collect;
 #[cfg(feature = "tracing")]
 mod failure_log;
+mod discard_body;
 mod future;
 mod handler_failure;
 mod layer;
@@ -109,6 +110,7 @@ mod rejection;
 mod request;
 mod service;
 mod unrouted;
+mod timed_body;
 
 pub use self::body::{EventBody, ResponseBody};
 pub use self::future::ResponseFuture;

@@ -7,7 +7,6 @@ use http::{HeaderMap, Request};
 use http_body::Body;
 
 use super::body::EventBody;
-use super::collect::Collect;
 use super::rejection::{Rejection, RejectionKind};
 use crate::event::StripeEvent;
 use crate::log::debug;
@@ -49,13 +48,6 @@ impl Policy {
             return Err(Rejection::new(RejectionKind::BodyTooLarge));
         }
         Ok(verifier.clone())
-    }
-
-    pub(super) fn collect<B>(&self, body: B) -> Collect<B>
-    where
-        B: Body,
-    {
-        Collect::new(body, self.body_limit, self.body_timeout)
     }
 
     /// Decides about the body, and returns the request for the inner service.
@@ -113,7 +105,7 @@ fn signature_header(headers: &HeaderMap) -> Result<SignatureHeader<'_>, Signatur
 }
 
 /// Returns how many bytes are announced, by `Content-Length` or by the body itself.
-fn announced<B>(request: &Request<B>) -> usize
+pub(super) fn announced<B>(request: &Request<B>) -> usize
 where
     B: Body,
 {

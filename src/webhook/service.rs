@@ -62,7 +62,7 @@ where
                 let ready = mem::replace(&mut self.inner, clone);
                 ResponseFuture::reading(ready, self.policy.clone(), verifier, request)
             }
-            Err(rejection) => ResponseFuture::rejected(rejection, &request),
+            Err(rejection) => ResponseFuture::rejected(&self.policy, rejection, request),
         }
     }
 }

@@ -1,0 +1,88 @@
+use std::ops::ControlFlow;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Buf;
+use http::header::EXPECT;
+use http::{Request, Version};
+use http_body::Body;
+
+use super::policy::announced;
+use super::timed_body::{Stop, TimedBody};
+
+/// Discards what is left of a rejected request's body before the answer is sent.
+///
+/// A server that answers and closes while the peer still sends resets the connection, and the reset can
+/// overtake the answer ([RFC 9112, section 9.6](https://www.rfc-editor.org/rfc/rfc9112#section-9.6)):
+/// clients report a broken pipe, proxies answer 502. Over HTTP/2 the stream is reset instead.
+///
+/// Frames are dropped as they come: nothing is kept. At most [`MAX_BYTES`](Self::MAX_BYTES) are read, for
+/// at most [`MAX_TIME`](Self::MAX_TIME), or the layer's time limit for bodies if that is shorter.
+pub(super) struct DiscardBody {
+    budget: usize,
+}
+
+/// What becomes of the part of a rejected request's body that was not read yet.
+pub(super) enum Rest {
+    /// The body has ended: the connection can be used again.
+    Ended,
+    /// It stays unread: an HTTP/1 connection cannot be used again.
+    Unread,
+    /// It is read first, then the answer is sent.
+    Discard(DiscardBody),
+}
+
+impl DiscardBody {
+    pub(super) const MAX_BYTES: usize = 4 * 1024 * 1024;
+    pub(super) const MAX_TIME: Duration = Duration::from_secs(1);
+
+    pub(super) fn new() -> Self {
+        Self {
+            budget: Self::MAX_BYTES,
+        }
+    }
+
+    /// Resolves when the body has ended, or when its rest stays unread.
+    pub(super) fn poll<B>(
+        &mut self,
+        body: Pin<&mut TimedBody<B>>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Rest>
+    where
+        B: Body,
+    {
+        let stop = body.poll_data(cx, |data| {
+            match self.budget.checked_sub(data.remaining()) {
+                Some(budget) => {
+                    self.budget = budget;
+                    ControlFlow::Continue(())
+                }
+                None => ControlFlow::Break(()),
+            }
+        });
+        stop.map(|stop| match stop {
+            Stop::End => Rest::Ended,
+            Stop::Failed(_) | Stop::TimedOut | Stop::Break => Rest::Unread,
+        })
+    }
+}
+
+impl Rest {
+    /// Of a request that is rejected before its body is read.
+    pub(super) fn of<B>(request: &Request<B>) -> Self
+    where
+        B: Body,
+    {
+        // Reading the body makes the server answer `100 Continue`, and invites the upload.
+        let waits_for_100 =
+            request.version() == Version::HTTP_11 && request.headers().contains_key(EXPECT);
+        if request.body().is_end_stream() {
+            Self::Ended
+        } else if waits_for_100 || announced(request) > DiscardBody::MAX_BYTES {
+            Self::Unread
+        } else {
+            Self::Discard(DiscardBody::new())
+        }
+    }
+}
