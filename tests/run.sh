@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs all tests, with every feature. Some start a PostgreSQL, a Redis and an nginx of their own, in
-# temporary folders and on free ports; this installs them through apt-get where they are missing.
+# Runs all tests, with every feature. Some start their own PostgreSQL, PgBouncer, Redis, nginx, haproxy, caddy and
+# apache2, in temporary folders and on free ports; this installs what is missing with apt-get.
 #
 # Arguments go to `cargo test`: tests/run.sh --test postgres
 set -euo pipefail
@@ -13,13 +13,11 @@ fi
 if ! command -v redis-server > /dev/null; then
     missing+=(redis-server)
 fi
-if ! command -v nginx > /dev/null && ! [ -x /usr/sbin/nginx ]; then
-    missing+=(nginx)
-fi
-# The pooler in front of PostgreSQL.
-if ! command -v pgbouncer > /dev/null && ! [ -x /usr/sbin/pgbouncer ]; then
-    missing+=(pgbouncer)
-fi
+for server in nginx haproxy caddy apache2 pgbouncer; do
+    if ! command -v "$server" > /dev/null && ! [ -x "/usr/sbin/$server" ]; then
+        missing+=("$server")
+    fi
+done
 # SQLite is built from source.
 if ! command -v cc > /dev/null; then
     missing+=(gcc libc6-dev)
@@ -29,7 +27,8 @@ if [ ${#missing[@]} -gt 0 ]; then
     if [ "$(id -u)" != 0 ] || ! command -v apt-get > /dev/null; then
         echo "These tests need ${missing[*]}. On Debian and Ubuntu:" >&2
         echo "  sudo apt-get install ${missing[*]}" >&2
-        echo "elsewhere, put \`postgres\` and \`initdb\`, \`redis-server\`, \`nginx\` and a C compiler into PATH." >&2
+        echo "elsewhere, put \`postgres\`, \`initdb\`, \`redis-server\`, \`pgbouncer\`, \`nginx\`, \`haproxy\`, \`caddy\`, \`apache2\`" >&2
+        echo "and a C compiler into PATH." >&2
         echo "Without them, \`cargo test --features sqlite\` runs what needs no server." >&2
         exit 1
     fi
@@ -37,6 +36,6 @@ if [ ${#missing[@]} -gt 0 ]; then
     DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "${missing[@]}"
 fi
 
-# What is missing now is a failure: without this, the tests behind nginx pass where there is none.
+# What is missing now is a failure: without this, the tests behind proxies pass where there are none.
 export TESTS_NEED_SERVERS=1
 cargo test --all-features "$@"

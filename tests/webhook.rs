@@ -13,7 +13,7 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{CONNECTION, CONTENT_LENGTH};
+use http::header::{CONNECTION, CONTENT_LENGTH, EXPECT};
 use http::{Request, Response, StatusCode, Version};
 use http_body::{Body, Frame, SizeHint};
 use http_body_util::{BodyExt, Full};
@@ -114,6 +114,17 @@ impl Body for Chunked {
     }
 }
 
+/// A body over the layer's limit, in frames that are there at once.
+fn large(bytes: usize) -> Chunked {
+    const FRAME: usize = 64 * 1024;
+    let frame = Bytes::from(vec![b' '; FRAME]);
+    let mut frames = vec![frame.clone(); bytes / FRAME];
+    frames.push(frame.slice(..bytes % FRAME));
+    Chunked(frames)
+}
+
+const MIB: usize = 1024 * 1024;
+
 /// A body that is never to be read.
 struct Untouchable;
 
@@ -178,27 +189,27 @@ async fn a_verified_event_is_in_the_extensions_and_its_body_is_handed_on() {
 
 #[tokio::test]
 async fn a_missing_header_is_400_not_a_pass() {
-    let missing = Request::post("/").body(Untouchable).unwrap();
+    let missing = Request::post("/").body(large(2 * MIB)).unwrap();
     is_rejection(
         send(layer(), missing).await,
         400,
         is_signature(SignatureError::MissingHeader),
     );
-    let answer = send(layer(), request("", Untouchable)).await;
+    let answer = send(layer(), request("", large(2 * MIB))).await;
     is_rejection(answer, 400, is_signature(SignatureError::MissingHeader));
 }
 
 #[tokio::test]
 async fn a_malformed_header_is_400() {
     for header in ["nonsense", "t=1,t=2,v1=00", "v1,t=1"] {
-        let answer = send(layer(), request(header, Untouchable)).await;
+        let answer = send(layer(), request(header, large(2 * MIB))).await;
         is_rejection(answer, 400, is_signature(SignatureError::MalformedHeader));
     }
 }
 
 #[tokio::test]
 async fn a_header_without_v1_is_400() {
-    let answer = send(layer(), request("t=1,v0=00", Untouchable)).await;
+    let answer = send(layer(), request("t=1,v0=00", large(2 * MIB))).await;
     is_rejection(answer, 400, is_signature(SignatureError::NoV1Signature));
 }
 
@@ -238,14 +249,14 @@ async fn a_bad_signature_is_400_and_the_inner_service_is_not_called() {
 
 #[tokio::test]
 async fn a_signature_outside_the_tolerance_is_400_before_the_body_is_read() {
-    let old = request(&sign_at(SECRET, "", unix_now() - 400), Untouchable);
+    let old = request(&sign_at(SECRET, "", unix_now() - 400), large(2 * MIB));
     is_rejection(send(layer(), old).await, 400, |kind| {
         matches!(
             kind,
             RejectionKind::Signature(SignatureError::TooOld { .. })
         )
     });
-    let future = request(&sign_at(SECRET, "", unix_now() + 400), Untouchable);
+    let future = request(&sign_at(SECRET, "", unix_now() + 400), large(2 * MIB));
     is_rejection(send(layer(), future).await, 400, |kind| {
         matches!(
             kind,
@@ -256,16 +267,24 @@ async fn a_signature_outside_the_tolerance_is_400_before_the_body_is_read() {
 
 #[tokio::test]
 async fn a_content_length_over_the_limit_is_413_before_the_body_is_read() {
-    for length in ["1048577", "18446744073709551615", "99999999999999999999999"] {
-        let mut request = request(&sign(SECRET, ""), Untouchable);
-        request
-            .headers_mut()
-            .insert(CONTENT_LENGTH, length.parse().unwrap());
+    async fn is_413<B>(length: &'static str, body: B)
+    where
+        B: Body,
+        B::Error: Into<tower::BoxError>,
+    {
+        let mut request = request(&sign(SECRET, ""), body);
+        let length = length.parse().unwrap();
+        request.headers_mut().insert(CONTENT_LENGTH, length);
         is_rejection(
             send(layer(), request).await,
             413,
             is(RejectionKind::BodyTooLarge),
         );
+    }
+    is_413("1048577", full("")).await;
+    is_413("1048577", large(MIB + 1)).await;
+    for over_the_budget in ["4194305", "18446744073709551615", "99999999999999999999999"] {
+        is_413(over_the_budget, Untouchable).await;
     }
 }
 
@@ -288,33 +307,106 @@ async fn a_body_of_exactly_the_limit_passes() {
     is_rejection(answer, 413, is(RejectionKind::BodyTooLarge));
 }
 
+/// Sends a request, and returns whether the answer closes the connection.
+async fn closes<B>(mut request: Request<B>, version: Version) -> bool
+where
+    B: Body,
+    B::Error: Into<tower::BoxError>,
+{
+    *request.version_mut() = version;
+    let (response, _) = send(layer(), request).await;
+    assert!(response.extensions().get::<Rejection>().is_some());
+    let connection = response.headers().get(CONNECTION);
+    connection.is_some_and(|value| value == "close")
+}
+
 #[tokio::test(start_paused = true)]
-async fn a_refusal_before_the_end_of_the_body_closes_an_http_1_connection() {
-    async fn closes<B>(mut request: Request<B>, version: Version) -> bool
-    where
-        B: Body,
-        B::Error: Into<tower::BoxError>,
-    {
-        *request.version_mut() = version;
-        let (response, _) = send(layer(), request).await;
-        assert!(response.extensions().get::<Rejection>().is_some());
-        let connection = response.headers().get(CONNECTION);
-        connection.is_some_and(|value| value == "close")
-    }
+async fn a_rejection_keeps_the_connection_if_the_rest_of_the_body_was_discarded() {
+    let start = tokio::time::Instant::now();
     let header = sign(SECRET, "");
-    for version in [Version::HTTP_10, Version::HTTP_11] {
-        assert!(closes(request("", full(THIN)), version).await);
-        assert!(closes(request("", Untouchable), version).await);
-        assert!(closes(request(&header, Endless::Pending), version).await);
-        assert!(closes(request(&header, Endless::Failing("reset")), version).await);
-        // At its end, or read to it.
+    for version in [Version::HTTP_10, Version::HTTP_11, Version::HTTP_2] {
+        // Decided from the headers.
         assert!(!closes(request("", full("")), version).await);
+        assert!(!closes(request("", full(THIN)), version).await);
+        assert!(!closes(request("", large(4 * MIB)), version).await);
+        // Counted: a mebibyte is collected, 4 MiB are discarded.
+        assert!(!closes(request(&header, large(2 * MIB)), version).await);
+        assert!(!closes(request(&header, large(5 * MIB)), version).await);
+        // Read to its end.
         assert!(!closes(request(&header, full(THIN)), version).await);
         assert!(!closes(request(&sign(SECRET, "{}"), full("{}")), version).await);
     }
-    // Its streams do not stand in each other's way.
-    assert!(!closes(request("", Untouchable), Version::HTTP_2).await);
+    assert_eq!(start.elapsed(), Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rejection_closes_an_http_1_connection_if_the_body_did_not_end() {
+    let header = sign(SECRET, "");
+    for version in [Version::HTTP_10, Version::HTTP_11] {
+        assert!(closes(request("", large(4 * MIB + 1)), version).await);
+        assert!(closes(request("", Endless::Pending), version).await);
+        assert!(closes(request("", Endless::Failing("reset")), version).await);
+        assert!(closes(request(&header, large(6 * MIB)), version).await);
+        assert!(closes(request(&header, Endless::Pending), version).await);
+        assert!(closes(request(&header, Endless::Failing("reset")), version).await);
+    }
+    // Its streams do not block each other.
+    assert!(!closes(request("", large(4 * MIB + 1)), Version::HTTP_2).await);
+    assert!(!closes(request("", Endless::Pending), Version::HTTP_2).await);
     assert!(!closes(request(&header, Endless::Pending), Version::HTTP_2).await);
+}
+
+#[tokio::test]
+async fn a_missing_verifier_discards_the_body_too() {
+    let layer = StripeWebhookLayer::from_extensions();
+    let (response, _) = send(layer, request("", large(2 * MIB))).await;
+    assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+    assert!(response.headers().get(CONNECTION).is_none());
+}
+
+#[tokio::test]
+async fn an_expectation_is_not_invited_to_send_its_body() {
+    let expecting = |value: &str| {
+        let mut request = request("", Untouchable);
+        request.headers_mut().insert(EXPECT, value.parse().unwrap());
+        request
+    };
+    assert!(closes(expecting("100-continue"), Version::HTTP_11).await);
+    assert!(closes(expecting("100-Continue"), Version::HTTP_11).await);
+}
+
+#[tokio::test]
+async fn an_expectation_over_http_1_0_means_nothing() {
+    let mut request = request("", full(THIN));
+    let value = "100-continue".parse().unwrap();
+    request.headers_mut().insert(EXPECT, value);
+    assert!(!closes(request, Version::HTTP_10).await);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rejection_waits_a_second_for_the_rest_or_as_long_as_bodies_may_take() {
+    for (timeout, waited) in [(10_000, 1_000), (300, 300)] {
+        let layer = layer().with_body_timeout(Duration::from_millis(timeout));
+        let start = tokio::time::Instant::now();
+        let answer = send(layer, request("", Endless::Pending)).await;
+        is_rejection(answer, 400, is_signature(SignatureError::MissingHeader));
+        assert_eq!(start.elapsed(), Duration::from_millis(waited));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_counted_413_waits_a_second_more_but_not_beyond_the_time_limit() {
+    for (over_the_limit, answered) in [(3_000, 4_000), (9_000, 10_000), (9_500, 10_000)] {
+        let body = async_body(move |sender| async move {
+            tokio::time::sleep(Duration::from_millis(over_the_limit)).await;
+            let _ = sender.send(Bytes::from(vec![b' '; MIB + 1])).await;
+            sender.closed().await;
+        });
+        let start = tokio::time::Instant::now();
+        let answer = send(layer(), request(&sign(SECRET, ""), body)).await;
+        is_rejection(answer, 413, is(RejectionKind::BodyTooLarge));
+        assert_eq!(start.elapsed(), Duration::from_millis(answered));
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -427,7 +519,7 @@ async fn a_verified_body_that_is_no_event_is_400() {
 async fn no_verifier_in_the_extensions_is_500() {
     let answer = send(
         StripeWebhookLayer::from_extensions(),
-        request(&sign(SECRET, ""), Untouchable),
+        request(&sign(SECRET, ""), large(2 * MIB)),
     )
     .await;
     is_rejection(answer, 500, is(RejectionKind::NoVerifier));
@@ -589,11 +681,11 @@ async fn the_lines_of_refusals_are_constant_and_help() {
         String::from_utf8(body.into()).unwrap()
     }
     assert_eq!(
-        line(layer(), request("", Untouchable)).await,
+        line(layer(), request("", full(THIN))).await,
         "no Stripe-Signature header: is this request from Stripe, and does every proxy in front \
          keep the header?",
     );
-    let old = request(&sign_at(SECRET, "", 12345), Untouchable);
+    let old = request(&sign_at(SECRET, "", 12345), full(THIN));
     assert_eq!(
         line(layer(), old).await,
         "the signature is older than the tolerance: is this server's clock right, or is this an \
@@ -622,15 +714,15 @@ async fn the_lines_of_refusals_are_constant_and_help() {
         "the body did not arrive in time: is a proxy in front holding it back?",
     );
     assert_eq!(
-        line(layer(), request("t=1", Untouchable)).await,
+        line(layer(), request("t=1", full(THIN))).await,
         "no v1 signature in the Stripe-Signature header: no other scheme is trusted",
     );
     assert_eq!(
-        line(layer(), request("junk", Untouchable)).await,
+        line(layer(), request("junk", full(THIN))).await,
         "malformed Stripe-Signature header: expected t=<Unix seconds>,v1=<hex>; does a proxy in \
          front rewrite or repeat it?",
     );
-    let future = request(&sign_at(SECRET, "", unix_now() + 400), Untouchable);
+    let future = request(&sign_at(SECRET, "", unix_now() + 400), full(THIN));
     assert_eq!(
         line(layer(), future).await,
         "the signature is dated further ahead than the tolerance: is this server's clock right?",
@@ -699,23 +791,26 @@ async fn a_body_that_announces_more_than_it_sends_is_read_as_it_came() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_of_empty_frames_without_end_gives_way_and_ends_with_408() {
-    let others_ran = Arc::new(AtomicBool::new(false));
-    let other = tokio::spawn({
-        let others_ran = Arc::clone(&others_ran);
-        async move { others_ran.store(true, Ordering::Relaxed) }
-    });
-    let clock = tokio::spawn(async {
-        // The task is always busy, so that the paused clock does not move by itself.
-        for _ in 0..11 {
-            tokio::time::advance(Duration::from_secs(1)).await;
-        }
-    });
-    let answer = send(layer(), request(&sign(SECRET, ""), Endless::EmptyFrames)).await;
-    is_rejection(answer, 408, is(RejectionKind::BodyTimeout));
-    clock.await.unwrap();
-    other.await.unwrap();
-    assert!(others_ran.load(Ordering::Relaxed));
+async fn a_body_of_empty_frames_without_end_yields_and_times_out() {
+    for (header, seconds, status) in [(sign(SECRET, ""), 10, 408), (String::new(), 1, 400)] {
+        let others_ran = Arc::new(AtomicBool::new(false));
+        let other = tokio::spawn({
+            let others_ran = Arc::clone(&others_ran);
+            async move { others_ran.store(true, Ordering::Relaxed) }
+        });
+        let clock = tokio::spawn(async move {
+            // The task is always busy, so that the paused clock does not move by itself.
+            for _ in 0..=seconds {
+                tokio::time::advance(Duration::from_secs(1)).await;
+            }
+        });
+        let (response, _) = send(layer(), request(&header, Endless::EmptyFrames)).await;
+        assert_eq!(response.status(), status);
+        assert_eq!(response.headers()[CONNECTION], "close");
+        clock.await.unwrap();
+        other.await.unwrap();
+        assert!(others_ran.load(Ordering::Relaxed));
+    }
 }
 
 #[tokio::test]

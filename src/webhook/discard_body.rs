@@ -52,14 +52,12 @@ impl DiscardBody {
     where
         B: Body,
     {
-        let stop = body.poll_data(cx, |data| {
-            match self.budget.checked_sub(data.remaining()) {
-                Some(budget) => {
-                    self.budget = budget;
-                    ControlFlow::Continue(())
-                }
-                None => ControlFlow::Break(()),
+        let stop = body.poll_data(cx, |data| match self.budget.checked_sub(data.remaining()) {
+            Some(budget) => {
+                self.budget = budget;
+                ControlFlow::Continue(())
             }
+            None => ControlFlow::Break(()),
         });
         stop.map(|stop| match stop {
             Stop::End => Rest::Ended,
@@ -84,5 +82,116 @@ impl Rest {
         } else {
             Self::Discard(DiscardBody::new())
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+    use std::pin::pin;
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::task::Waker;
+
+    use bytes::Bytes;
+    use http_body::Frame;
+
+    use super::*;
+
+    /// Frames of a mebibyte, of which never two exist at once.
+    struct Frames {
+        left: usize,
+        alive: Arc<AtomicUsize>,
+    }
+
+    struct Tracked {
+        data: Vec<u8>,
+        alive: Arc<AtomicUsize>,
+    }
+
+    impl AsRef<[u8]> for Tracked {
+        fn as_ref(&self) -> &[u8] {
+            &self.data
+        }
+    }
+
+    impl Drop for Tracked {
+        fn drop(&mut self) {
+            self.alive.fetch_sub(1, Ordering::Relaxed);
+        }
+    }
+
+    impl Body for Frames {
+        type Data = Bytes;
+        type Error = Infallible;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+            assert_eq!(self.alive.load(Ordering::Relaxed), 0, "a frame is kept");
+            let Some(left) = self.left.checked_sub(1) else {
+                return Poll::Ready(None);
+            };
+            self.left = left;
+            self.alive.fetch_add(1, Ordering::Relaxed);
+            let data = Bytes::from_owner(Tracked {
+                data: vec![b' '; 1024 * 1024],
+                alive: Arc::clone(&self.alive),
+            });
+            Poll::Ready(Some(Ok(Frame::data(data))))
+        }
+    }
+
+    fn mebibytes(left: usize) -> Frames {
+        let alive = Arc::default();
+        Frames { left, alive }
+    }
+
+    /// Without a runtime.
+    fn discard(body: impl Body) -> Rest {
+        let mut body = pin!(TimedBody::new(body, DiscardBody::MAX_TIME));
+        let mut discard = DiscardBody::new();
+        let mut cx = Context::from_waker(Waker::noop());
+        loop {
+            if let Poll::Ready(rest) = discard.poll(body.as_mut(), &mut cx) {
+                return rest;
+            }
+        }
+    }
+
+    #[test]
+    fn ready_frames_are_dropped_as_they_come_without_a_runtime() {
+        assert!(matches!(discard(mebibytes(0)), Rest::Ended));
+        assert!(matches!(discard(mebibytes(4)), Rest::Ended));
+    }
+
+    #[test]
+    fn bytes_over_the_budget_stay_unread() {
+        assert!(matches!(discard(mebibytes(5)), Rest::Unread));
+    }
+
+    #[test]
+    fn frames_are_bounded_for_each_poll() {
+        struct Bytewise(usize);
+
+        impl Body for Bytewise {
+            type Data = Bytes;
+            type Error = Infallible;
+
+            fn poll_frame(
+                mut self: Pin<&mut Self>,
+                _: &mut Context<'_>,
+            ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+                self.0 += 1;
+                Poll::Ready(Some(Ok(Frame::data(Bytes::from_static(b" ")))))
+            }
+        }
+
+        let mut body = pin!(TimedBody::new(Bytewise(0), DiscardBody::MAX_TIME));
+        let mut cx = Context::from_waker(Waker::noop());
+        let mut discard = DiscardBody::new();
+        assert!(discard.poll(body.as_mut(), &mut cx).is_pending());
+        assert_eq!(DiscardBody::MAX_BYTES - discard.budget, 64);
     }
 }

@@ -59,11 +59,7 @@ struct PendingCall<S> {
 
 impl<ReqBody, S, F> ResponseFuture<ReqBody, S, F> {
     /// Of a request that is rejected before its body is read.
-    pub(super) fn rejected(
-        policy: &Policy,
-        rejection: Rejection,
-        request: Request<ReqBody>,
-    ) -> Self
+    pub(super) fn rejected(policy: &Policy, rejection: Rejection, request: Request<ReqBody>) -> Self
     where
         ReqBody: Body,
     {

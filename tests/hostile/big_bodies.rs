@@ -4,7 +4,7 @@ use tokio::task::JoinSet;
 use tower_stripe_webhook::StripeWebhookLayer;
 
 use crate::server::Server;
-use crate::wire::{Answer, Connection, forged_signature, head};
+use crate::wire::{Answer, Connection, forged_signature, head, request};
 
 const AT_ONCE: usize = 32;
 
@@ -32,6 +32,49 @@ fn assert_grown_by_at_most(server: &Server, before: usize, most: usize, what: &s
     let grown = server.most_resident() - before;
     println!("{what}: {before} KiB, and at most {grown} KiB more; {most} KiB are allowed");
     assert!(grown <= most);
+}
+
+/// Its sender does not look for an answer before all of it is sent.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_hundred_unsigned_bodies_up_to_a_mebibyte_all_see_the_400() {
+    const BODIES: usize = 100;
+    let mut server = Server::start().await;
+    for number in 0..BODIES {
+        let length = 64 * 1024 + number * (1024 - 64) * 1024 / (BODIES - 1);
+        let mut connection = Connection::open(server.address).await;
+        let unsigned = request("/webhook", "x-nothing: x", &vec![b' '; length]);
+        connection.send(unsigned).await;
+        let answer = connection.answer().await;
+        let answer = answer.unwrap_or_else(|| panic!("{length} bytes: no answer"));
+        assert_eq!(answer.status, 400, "{length} bytes");
+        assert!(answer.text.starts_with("no Stripe-Signature header"));
+    }
+    server.idle().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn bodies_that_are_discarded_cost_what_the_server_reads_at_a_time() {
+    let mut server = Server::start().await;
+    server.accepts_deliveries().await;
+    let before = server.most_resident();
+    let to = server.address;
+    let mut clients = JoinSet::new();
+    for _ in 0..AT_ONCE {
+        clients.spawn(async move {
+            let mut connection = Connection::open(to).await;
+            let body = vec![b' '; 4 * 1024 * 1024];
+            let unsigned = request("/webhook", "x-nothing: x", &body);
+            connection.try_send(unsigned).await;
+            connection.answer().await.map(|answer| answer.status)
+        });
+    }
+    let statuses = clients.join_all().await;
+    let answered = statuses.iter().flatten().count();
+    println!("{answered} of {AT_ONCE} saw the 400");
+    assert!(statuses.iter().flatten().all(|status| *status == 400));
+    server.idle().await;
+    let most = AT_ONCE * FRAME + SLACK;
+    assert_grown_by_at_most(&server, before, most, "discarded");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -19,15 +19,10 @@ use tower_stripe_webhook::{
     EventObject, EventRouter, EventType, SigningSecret, StripeEvent, StripeWebhookLayer,
 };
 
-use crate::listener::LingeringListener;
-
 pub const SECRET: &str = "whsec_of_the_hostile_tests";
 
 /// The variable that makes a child of it, with the time limit of the body in milliseconds.
 pub const BODY_TIMEOUT: &str = "HOSTILE_BODY_TIMEOUT";
-
-/// The variable that makes it close connections as the example `lingering` does.
-pub const LINGERS: &str = "HOSTILE_LINGERS";
 
 /// Events whose handler never ends, and whose handler panics.
 pub const HANGS: &str = "charge.pending";
@@ -62,11 +57,7 @@ async fn server_of_the_tests() {
     say(&format!("listening {}", listener.local_addr().unwrap()));
     let runtime = Handle::current();
     std::thread::spawn(move || obey(&runtime));
-    if env::var_os(LINGERS).is_some() {
-        axum::serve(LingeringListener(listener), app).await.unwrap();
-    } else {
-        axum::serve(listener, app).await.unwrap();
-    }
+    axum::serve(listener, app).await.unwrap();
 }
 
 /// The quickstart's, but that the answer says which event was handled.

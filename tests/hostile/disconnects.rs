@@ -9,14 +9,15 @@ use tower_stripe_webhook::testing::event;
 use crate::child::HANGS;
 use crate::server::{Server, payment};
 use crate::until::until;
-use crate::wire::{Connection, forged_signature, head, signed};
+use crate::wire::{Connection, forged_signature, head, request, signed};
 
 /// Each in its own phase of a delivery.
-const PHASES: [Phase; 7] = [
+const PHASES: [Phase; 8] = [
     Phase::BeforeTheHead,
     Phase::InTheHead,
     Phase::BeforeTheBody,
     Phase::InTheBody,
+    Phase::InADiscardedBody,
     Phase::AfterTheBody,
     Phase::AfterTheBodyUnderDeduplication,
     Phase::WhileTheHandlerRuns,
@@ -31,6 +32,7 @@ enum Phase {
     InTheHead,
     BeforeTheBody,
     InTheBody,
+    InADiscardedBody,
     AfterTheBody,
     AfterTheBodyUnderDeduplication,
     WhileTheHandlerRuns,
@@ -47,6 +49,10 @@ impl Phase {
             Self::InTheHead => head[..head.len() / 2].to_vec(),
             Self::BeforeTheBody => head,
             Self::InTheBody => [&head, &payload[..payload.len() / 2]].concat(),
+            Self::InADiscardedBody => {
+                let whole = request("/webhook", "x-nothing: x", &payload);
+                whole[..whole.len() - payload.len() / 2].to_vec()
+            }
             Self::AfterTheBody => signed("/webhook", payment(1)),
             Self::AfterTheBodyUnderDeduplication => signed("/once", payment(1)),
             Self::WhileTheHandlerRuns => signed("/webhook", event(HANGS)),
@@ -62,7 +68,7 @@ impl Phase {
         let connections = clients.join_all().await;
         match self {
             // Before the answer, if it can.
-            Self::AfterTheBody | Self::AfterTheBodyUnderDeduplication => {}
+            Self::InADiscardedBody | Self::AfterTheBody | Self::AfterTheBodyUnderDeduplication => {}
             Self::WhileTheHandlerRuns => server.hanging(AT_ONCE).await,
             _ => server.accepted(AT_ONCE).await,
         }

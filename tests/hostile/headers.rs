@@ -45,7 +45,9 @@ async fn an_expectation_is_not_met_when_the_request_cannot_pass() {
         lines.push("expect: 100-continue");
         connection.send(head("/webhook", &lines)).await;
         // No 100 comes before it.
-        assert_eq!(connection.answer().await.unwrap().status, status);
+        let answer = connection.answer().await.unwrap();
+        assert_eq!(answer.status, status);
+        assert!(answer.head.contains("connection: close"));
         // The body was not sent: what comes next must not be taken for it.
         let next = payment(2);
         if connection.try_send(signed("/webhook", next)).await {

@@ -7,8 +7,7 @@
 #![cfg(all(target_os = "linux", feature = "axum", feature = "testing"))]
 
 mod child;
-#[path = "../../examples/lingering/listener.rs"]
-mod listener;
+mod proxy;
 mod server;
 #[path = "../support/until.rs"]
 mod until;
@@ -19,8 +18,9 @@ mod disconnects;
 mod encodings;
 mod headers;
 mod http2;
+mod http2_resets;
 mod lengths;
-mod nginx;
 mod panics;
 mod pipelining;
+mod proxies;
 mod slow_bodies;

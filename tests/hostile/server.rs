@@ -9,7 +9,7 @@ use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tower_stripe_webhook::testing::{EventBuilder, event};
 
-use crate::child::{BODY_TIMEOUT, LINGERS};
+use crate::child::BODY_TIMEOUT;
 use crate::until::until;
 use crate::wire::{Connection, signed};
 
@@ -37,24 +37,10 @@ impl Server {
     }
 
     pub async fn with_body_timeout(timeout: Duration) -> Self {
-        Self::spawn(timeout, |_| {}).await
-    }
-
-    /// One that closes connections as the example `lingering` does.
-    pub async fn lingering(body_timeout: Duration) -> Self {
-        Self::spawn(body_timeout, |command| {
-            command.env(LINGERS, "");
-        })
-        .await
-    }
-
-    async fn spawn(body_timeout: Duration, configure: impl FnOnce(&mut Command)) -> Self {
         raise_file_limit().await;
-        let mut command = Command::new(env::current_exe().unwrap());
-        configure(&mut command);
-        let mut process = command
+        let mut process = Command::new(env::current_exe().unwrap())
             .args(["child::server_of_the_tests", "--exact", "--nocapture"])
-            .env(BODY_TIMEOUT, body_timeout.as_millis().to_string())
+            .env(BODY_TIMEOUT, timeout.as_millis().to_string())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .kill_on_drop(true)
