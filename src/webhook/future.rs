@@ -38,6 +38,10 @@ pin_project! {
 }
 
 /// What is done with the request's body.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "the large variant is the usual one"
+)]
 enum Step<S> {
     Collect {
         collect: Collect,

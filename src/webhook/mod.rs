@@ -36,9 +36,19 @@
 //! of the request, and the response's extensions hold a [`Rejection`] to count it by or to render
 //! it anew.
 //!
-//! What is refused before the end of its body, over HTTP/1, has `Connection: close`: the server does not
-//! read the rest, and ends the connection. Who renders it anew keeps that, or a proxy in front may send the
-//! next delivery into the closed connection, and answer it with 502.
+//! # Rejections before the end of the body
+//!
+//! A server that closes a connection while its peer is still sending resets it, and the reset can overtake
+//! the answer. So the layer discards the rest of a rejected body before it answers. It keeps none of it, and
+//! reads at most 4 MiB for at most 1 s (or the time limit of bodies, if that is shorter). This applies to
+//! what is decided from the headers and to bodies that exceed the limit as counted.
+//!
+//! Two cases are answered at once: `Expect: 100-continue` over HTTP/1.1, because reading the body would invite
+//! the upload, and a `Content-Length` over 4 MiB.
+//!
+//! If the body ended, the connection can be used again. If not, the answer over HTTP/1 has
+//! `Connection: close`. Keep that header if you replace the response; otherwise a proxy may reuse the closed
+//! connection and answer the next delivery with 502.
 //!
 //! # Example
 //!
@@ -83,12 +93,24 @@
 //! * In axum, mount it with `route_layer`: with `layer` a `GET` gets 400, not 405. axum's
 //!   `DefaultBodyLimit` governs extractors, not layers: the limit that holds here is
 //!   [`with_body_limit`](StripeWebhookLayer::with_body_limit).
-//! * A body that is not there at once is waited for with tokio's timer: the runtime must have it
-//!   enabled.
-//! * A refusal that comes before the end of the body can reach a client that is still sending as a reset
-//!   connection, since hyper closes it and does not wait for the rest, or as the 502 that a proxy makes of
-//!   that (nginx, with more than some 10 KiB). Stripe tries again either way, and the feature `tracing` logs
-//!   what the refusal was; the listener of the example `lingering` lets the peer read the answer first.
+//! * A body that is not there at once is waited for with tokio's timer, also when its request is rejected:
+//!   the runtime must have it enabled.
+//! * A rejected body that does not end within 4 MiB and 1 s is left unread, and the connection is closed. A
+//!   client that is still sending can see a reset instead of the answer, and a proxy can answer 502. haproxy,
+//!   caddy and unbuffered nginx then close the client's connection, too. The same is true for a rejected
+//!   request with `Expect: 100-continue` whose sender does not wait, such as caddy. Stripe retries either way,
+//!   and the feature `tracing` logs the rejection. To avoid it, limit bodies at the proxy to 4 MiB or less
+//!   (nginx: `client_max_body_size 4m`).
+//! * Over HTTP/2, leaving a body unread resets its stream. If more of the body arrives after that, h2 can
+//!   reset the stream again, and after 1,024 of these resets it closes the connection (`GOAWAY`,
+//!   `too_many_internal_resets`), with the genuine requests on it. The layer discards rejected bodies up to
+//!   4 MiB, so they cause no resets. Larger bodies still do, and so does any other handler that answers
+//!   without reading the body. Limit bodies at the proxy to 4 MiB or less, or let the proxy speak HTTP/1.1 to
+//!   this service, which shares no connection. If clients reach the service directly over HTTP/2, raise
+//!   hyper's `max_local_error_reset_streams`, which `axum::serve` does not expose.
+//! * A client that closes its sending half right after its last request can lose the answer: hyper drops the
+//!   request unless `half_close` is enabled, and `axum::serve` does not expose that. It also happens without
+//!   this layer.
 //! * A request that is not verified yet can wait for its body for as long as the time limit, and holds
 //!   the inner service meanwhile: a concurrency limit directly inside of this layer, or outside of it,
 //!   can be used up by forged requests that never send their body. Put it where readiness is asked for

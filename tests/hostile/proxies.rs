@@ -177,13 +177,18 @@ async fn a_rejected_expectation_is_answered_without_100_through_every_proxy() {
             let lines = ["expect: 100-continue", "content-length: 600000"];
             connection.send(head(path, &lines)).await;
             let mut answer = connection.answer().await.unwrap();
-            // nginx and caddy send their own 100 when they read the body; the others pass on the server's.
-            let is_own = matches!(kind, Kind::Nginx | Kind::Caddy);
-            if is_own && answer.status == 100 {
+            // nginx and caddy send their own 100 when they read the body; the others pass the server's on.
+            let sends_own = matches!(kind, Kind::Nginx | Kind::Caddy);
+            if sends_own && answer.status == 100 {
                 connection.send(vec![b' '; 600_000]).await;
                 answer = connection.answer().await.unwrap();
             }
-            assert_eq!(answer.status, 400);
+            // caddy passes the expectation on, but sends the body without waiting for a 100.
+            let may_be_502 = kind == Kind::Caddy;
+            assert!(
+                answer.status == 400 || may_be_502 && answer.status == 502,
+                "{kind:?} {path}: {answer:?}"
+            );
         }
         drop(proxy);
         server.idle().await;
