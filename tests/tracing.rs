@@ -73,6 +73,37 @@ async fn a_refusal_is_a_warning_with_its_reason() {
 }
 
 #[tokio::test]
+async fn a_rejection_is_logged_even_if_the_client_hangs_up_before_the_answer() {
+    struct Silent;
+
+    impl http_body::Body for Silent {
+        type Data = bytes::Bytes;
+        type Error = std::convert::Infallible;
+
+        fn poll_frame(
+            self: std::pin::Pin<&mut Self>,
+            _: &mut std::task::Context<'_>,
+        ) -> std::task::Poll<Option<Result<http_body::Frame<bytes::Bytes>, Self::Error>>> {
+            std::task::Poll::Pending
+        }
+    }
+
+    let (log, _guard) = Log::start();
+    let request = Request::post("/").body(Body::new(Silent)).unwrap();
+    let answer = layer().layer(EventRouter::new()).oneshot(request);
+    tokio::select! {
+        biased;
+        _ = answer => panic!("the body has not ended"),
+        () = tokio::task::yield_now() => {}
+    }
+    assert!(
+        text_of(&log).contains("kind=\"missing_header\""),
+        "{}",
+        text_of(&log)
+    );
+}
+
+#[tokio::test]
 async fn a_missing_verifier_is_an_error_with_a_hint() {
     let (log, _guard) = Log::start();
     let layer = StripeWebhookLayer::from_extensions();

@@ -409,6 +409,55 @@ async fn a_counted_413_waits_a_second_more_but_not_beyond_the_time_limit() {
     }
 }
 
+#[tokio::test]
+async fn a_counted_413_frees_what_was_received_before_it_discards_the_rest() {
+    /// Two frames of which only one is within the limit, and then the end.
+    struct Frames {
+        sent: usize,
+        first: std::sync::Weak<Vec<u8>>,
+    }
+
+    struct Shared(Arc<Vec<u8>>);
+
+    impl AsRef<[u8]> for Shared {
+        fn as_ref(&self) -> &[u8] {
+            &self.0
+        }
+    }
+
+    impl Body for Frames {
+        type Data = Bytes;
+        type Error = Infallible;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+            self.sent += 1;
+            if self.sent == 3 {
+                assert_eq!(self.first.strong_count(), 0, "the first frame is kept");
+                return Poll::Ready(None);
+            }
+            let data = Arc::new(vec![b' '; MIB]);
+            if self.sent == 1 {
+                self.first = Arc::downgrade(&data);
+            } else {
+                assert_eq!(self.first.strong_count(), 1, "the first frame is collected");
+            }
+            let data = Bytes::from_owner(Shared(data));
+            Poll::Ready(Some(Ok(Frame::data(data))))
+        }
+    }
+
+    let body = Frames {
+        sent: 0,
+        first: std::sync::Weak::new(),
+    };
+    let answer = send(layer(), request(&sign(SECRET, ""), body)).await;
+    assert!(answer.0.headers().get(CONNECTION).is_none());
+    is_rejection(answer, 413, is(RejectionKind::BodyTooLarge));
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_slow_body_is_408_after_the_time_limit() {
     let start = tokio::time::Instant::now();
