@@ -150,6 +150,7 @@ fn nginx(address: SocketAddr, server: SocketAddr) -> String {
             }}
             server {{
                 listen {address};
+                keepalive_requests 100000;
                 client_max_body_size 8m;
                 proxy_http_version 1.1;
                 proxy_set_header Connection \"\";
@@ -225,6 +226,7 @@ fn apache(dir: &Path, address: SocketAddr, server: SocketAddr) -> String {
         ErrorLog error.log
         ServerName localhost
         Listen {address}
+        MaxKeepAliveRequests 0
         ProxyPass / http://{server}/
         ",
         modules.concat()
