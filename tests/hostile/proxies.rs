@@ -176,17 +176,19 @@ async fn a_rejected_expectation_is_answered_without_100_through_every_proxy() {
             let mut connection = Connection::open(proxy.address).await;
             let lines = ["expect: 100-continue", "content-length: 600000"];
             connection.send(head(path, &lines)).await;
-            let mut answer = connection.answer().await.unwrap();
+            let mut answer = connection.answer().await;
+            let status = |answer: &Option<Answer>| answer.as_ref().map(|answer| answer.status);
             // nginx and caddy send their own 100 when they read the body; the others pass the server's on.
             let sends_own = matches!(kind, Kind::Nginx | Kind::Caddy);
-            if sends_own && answer.status == 100 {
-                connection.send(vec![b' '; 600_000]).await;
-                answer = connection.answer().await.unwrap();
+            if sends_own && status(&answer) == Some(100) {
+                connection.try_send(vec![b' '; 600_000]).await;
+                answer = connection.answer().await;
             }
-            // caddy passes the expectation on, but sends the body without waiting for a 100.
-            let may_be_502 = kind == Kind::Caddy;
+            println!("{kind:?} {path}: {:?}", status(&answer));
+            // caddy passes the expectation on, but does not wait for a 100: it can see a reset.
+            let can_be_lost = kind == Kind::Caddy && matches!(status(&answer), None | Some(502));
             assert!(
-                answer.status == 400 || may_be_502 && answer.status == 502,
+                can_be_lost || status(&answer) == Some(400),
                 "{kind:?} {path}: {answer:?}"
             );
         }
