@@ -1,5 +1,5 @@
 // The deliveries to forward: snapshot and thin events, each under a good, wrong, stale and missing
-// signature.
+// signature, and signed bodies over the limit.
 import { createHmac } from "node:crypto";
 
 // How each signature is made, and the answer that it gets.
@@ -18,6 +18,7 @@ const SIGNATURES = {
     },
     stale: {
         sign: (body, secret) => header(body, secret, now() - 600),
+        headerRejected: true,
         status: 400,
         text:
             "the signature is older than the tolerance: is this server's clock right, " +
@@ -25,11 +26,18 @@ const SIGNATURES = {
     },
     unsigned: {
         sign: () => undefined,
+        headerRejected: true,
         status: 400,
         text:
             "no Stripe-Signature header: is this request from Stripe, " +
             "and does every proxy in front keep the header?",
     },
+};
+// The answer to bodies over the limit, unless the header is rejected before.
+const BODY_LIMIT = 1024 * 1024;
+const TOO_LARGE = {
+    status: 413,
+    text: "the body is over the limit of this endpoint: raise the limit if it is from Stripe",
 };
 
 // Returns `count` deliveries of each kind of event under each of the named signatures.
@@ -51,7 +59,9 @@ function delivery({ secret, name, thin, size, number }) {
     // Beyond ASCII, so that a body that is decoded or counted in characters on its way does not pass.
     const padding = "ü".repeat(Math.ceil(size / 2));
     const body = JSON.stringify({ ...event.content, padding });
-    const { sign, status, text } = SIGNATURES[name];
+    const { sign, headerRejected, ...answer } = SIGNATURES[name];
+    const tooLarge = !headerRejected && Buffer.byteLength(body) > BODY_LIMIT;
+    const { status, text } = tooLarge ? TOO_LARGE : answer;
     return {
         id,
         thin,
