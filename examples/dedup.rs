@@ -26,9 +26,8 @@ use serde::Deserialize;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tower::ServiceBuilder;
-use tower_stripe_webhook::dedup::{
-    ClaimStore, DedupLayer, DedupRejection, Discard, Grant, MemoryStore, State,
-};
+use tower_stripe_webhook::claims::{ClaimStore, Grant, MemoryStore, State};
+use tower_stripe_webhook::dedup::{DedupLayer, DedupRejection, Discard};
 use tower_stripe_webhook::{
     EventObject, EventRouter, EventType, HandlerResult, StripeWebhookLayer, Verifier,
 };
@@ -92,11 +91,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .with_graceful_shutdown(async move {
             told_to_stop().await;
             // At once: the server waits for its connections, and those for handlers.
-            tokio::spawn(async move { stopping.within(GRACE).await });
+            tokio::spawn(async move { stopping.shutdown(GRACE).await });
         })
         .await?;
     // Handlers may still be at work for deliveries that Stripe has given up waiting for.
-    drain.within(GRACE).await;
+    drain.shutdown(GRACE).await;
     for record in store.list(State::Released, 100).await? {
         println!("to be sent again: {} {}", record.event_type, record.key);
     }

@@ -23,7 +23,8 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
 use tower_stripe_webhook::{
-    EventObject, EventRouter, EventType, HandlerResult, Rejection, StripeWebhookLayer, Verifier,
+    EventObject, EventRouter, EventType, HandlerResult, StripeWebhookLayer, Verifier,
+    WebhookRejection,
 };
 
 #[derive(Deserialize)]
@@ -39,7 +40,7 @@ async fn invoice_paid(EventObject(invoice): EventObject<Invoice>) -> HandlerResu
 
 /// Where a service counts what was refused, and why.
 fn count_rejections<B>(response: Response<B>) -> Response<B> {
-    if let Some(rejection) = response.extensions().get::<Rejection>() {
+    if let Some(rejection) = response.extensions().get::<WebhookRejection>() {
         tracing::info!(kind = ?rejection.kind(), "rejected");
     }
     response

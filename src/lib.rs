@@ -96,8 +96,9 @@
 )]
 
 #[cfg(feature = "webhook")]
+pub mod claims;
+#[cfg(feature = "webhook")]
 pub mod dedup;
-mod digits;
 #[cfg(any(feature = "axum", all(feature = "tracing", feature = "webhook")))]
 mod error_chain;
 pub mod event;
@@ -105,6 +106,7 @@ pub mod event;
 pub mod extract;
 #[cfg(feature = "webhook")]
 mod log;
+mod parse_u64;
 #[cfg(feature = "axum")]
 pub mod response;
 #[cfg(feature = "axum")]
@@ -117,9 +119,21 @@ mod warn_once;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
+#[cfg(feature = "postgres")]
+#[doc(no_inline)]
+pub use self::claims::PostgresStore;
+#[cfg(feature = "redis")]
+#[doc(no_inline)]
+pub use self::claims::RedisStore;
+#[cfg(feature = "sqlite")]
+#[doc(no_inline)]
+pub use self::claims::SqliteStore;
 #[cfg(feature = "webhook")]
 #[doc(no_inline)]
-pub use self::dedup::{Dedup, DedupLayer, DedupRejection, DedupRejectionKind, Discard, Grant};
+pub use self::claims::{Grant, MemoryStore};
+#[cfg(feature = "webhook")]
+#[doc(no_inline)]
+pub use self::dedup::{Dedup, DedupLayer, DedupRejection, DedupRejectionKind, Discard};
 #[doc(no_inline)]
 pub use self::event::{EventError, ObjectError, RelatedObject, VerifyError};
 #[doc(inline)]
@@ -142,10 +156,10 @@ pub use self::signature::InvalidSecret;
 pub use self::signature::{SignatureError, SigningSecret, VerifiedBy, VerifiedPayload, Verifier};
 #[cfg(feature = "webhook")]
 #[doc(no_inline)]
-pub use self::webhook::{EventBody, HandlerFailure, RejectionKind, StripeWebhook};
+pub use self::webhook::{EventBody, HandlerFailure, StripeWebhook, WebhookRejectionKind};
 #[cfg(feature = "webhook")]
 #[doc(inline)]
-pub use self::webhook::{Rejection, StripeWebhookLayer, Unrouted};
+pub use self::webhook::{StripeWebhookLayer, Unrouted, WebhookRejection};
 
 #[cfg(all(doctest, feature = "axum"))]
 #[doc = include_str!("../README.md")]

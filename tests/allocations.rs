@@ -17,7 +17,8 @@ use bytes::Bytes;
 use http::{HeaderValue, Request, Response};
 use http_body_util::Full;
 use tower::{Layer, Service, ServiceExt};
-use tower_stripe_webhook::dedup::{DedupLayer, MemoryStore};
+use tower_stripe_webhook::claims::MemoryStore;
+use tower_stripe_webhook::dedup::DedupLayer;
 use tower_stripe_webhook::testing::event;
 use tower_stripe_webhook::{SigningSecret, StripeEvent, StripeWebhookLayer, Verifier};
 

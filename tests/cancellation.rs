@@ -16,10 +16,11 @@ use http_body_util::Full;
 use tokio::sync::Mutex;
 use tokio::task::yield_now;
 use tower::{Layer, Service, ServiceBuilder, ServiceExt, service_fn};
-use tower_stripe_webhook::dedup::{
-    BoxFuture, Claim, ClaimRequest, ClaimStore, DedupLayer, Grant, Key, MemoryStore, Record,
-    Settled, State, StoreError,
+use tower_stripe_webhook::claims::{
+    BoxFuture, Claim, ClaimRequest, ClaimStore, ClaimUpdate, Grant, Key, MemoryStore, Record,
+    State, StoreError,
 };
+use tower_stripe_webhook::dedup::DedupLayer;
 use tower_stripe_webhook::testing::{event, signed_request};
 use tower_stripe_webhook::webhook::EventBody;
 use tower_stripe_webhook::{SigningSecret, StripeWebhookLayer};
@@ -115,11 +116,11 @@ impl ClaimStore for Waiting {
         waiting(self.0.claim(request))
     }
 
-    fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+    fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
         waiting(self.0.renew(grant))
     }
 
-    fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+    fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
         waiting(self.0.complete(grant))
     }
 
@@ -127,16 +128,16 @@ impl ClaimStore for Waiting {
         &'a self,
         grant: &'a Grant,
         error: &'a str,
-    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
+    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
         waiting(self.0.release(grant, error))
     }
 
-    fn bury<'a>(
+    fn discard<'a>(
         &'a self,
         grant: &'a Grant,
         error: &'a str,
-    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
-        waiting(self.0.bury(grant, error))
+    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
+        waiting(self.0.discard(grant, error))
     }
 
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {

@@ -24,7 +24,8 @@ use http::{HeaderValue, StatusCode};
 use http_body_util::Full;
 use tokio::sync::Notify;
 use tower::{Layer, ServiceBuilder, ServiceExt, service_fn};
-use tower_stripe_webhook::dedup::{DedupLayer, MemoryStore};
+use tower_stripe_webhook::claims::MemoryStore;
+use tower_stripe_webhook::dedup::DedupLayer;
 use tower_stripe_webhook::extract::EventObjectRejection;
 use tower_stripe_webhook::webhook::EventBody;
 use tower_stripe_webhook::{
@@ -203,7 +204,7 @@ async fn a_missing_field_is_named_in_the_log() {
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 #[tokio::test]
 async fn a_complete_error_is_logged_once_whoever_returns_it() {
-    use tower_stripe_webhook::dedup::{CompleteError, StoreError};
+    use tower_stripe_webhook::claims::{CompleteError, StoreError};
 
     let failed = || CompleteError::from(StoreError::new("no connection"));
     let itself = async move || Err::<(), _>(failed());
@@ -277,7 +278,7 @@ async fn the_cause_is_logged_although_stripe_hung_up() {
     request.abort();
     assert!(request.await.unwrap_err().is_cancelled());
     proceed.notify_one();
-    drain.within(Duration::from_secs(60)).await;
+    drain.shutdown(Duration::from_secs(60)).await;
     tokio::task::yield_now().await;
     let lines = alarms(&log);
     assert_eq!(lines.len(), 1, "{}", log.text());

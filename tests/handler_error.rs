@@ -13,7 +13,7 @@ use axum::response::{IntoResponse, Response};
 use http::{Extensions, StatusCode};
 use http_body_util::BodyExt;
 use tower::{BoxError, Layer, ServiceExt};
-use tower_stripe_webhook::dedup::Grant;
+use tower_stripe_webhook::claims::Grant;
 use tower_stripe_webhook::extract::{EventObjectRejection, MissingGrant};
 use tower_stripe_webhook::{
     Discard, EventObject, EventRouter, HandlerError, HandlerFailure, HandlerResult, SigningSecret,
@@ -154,7 +154,7 @@ async fn a_rejection_anywhere_among_the_sources_gives_its_status() {
 
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 mod complete_error {
-    use tower_stripe_webhook::dedup::{CompleteError, StoreError};
+    use tower_stripe_webhook::claims::{CompleteError, StoreError};
 
     use super::*;
 
@@ -329,9 +329,8 @@ mod over_a_store {
 
     use axum::handler::Handler;
     use sqlx::sqlite::{SqlitePool, SqlitePoolOptions};
-    use tower_stripe_webhook::dedup::{
-        ClaimStore, DedupLayer, DedupRejection, DedupRejectionKind, SqliteStore, State,
-    };
+    use tower_stripe_webhook::claims::{ClaimStore, SqliteStore, State};
+    use tower_stripe_webhook::dedup::{DedupLayer, DedupRejection, DedupRejectionKind};
 
     use tower::ServiceBuilder;
 
@@ -361,7 +360,7 @@ mod over_a_store {
     /// Returns the attempt, and why it failed before.
     async fn stuck(store: &SqliteStore, state: State) -> Vec<(u32, Option<String>)> {
         let records = store.list(state, 10).await.unwrap();
-        let of = |record: tower_stripe_webhook::dedup::Record| (record.attempts, record.last_error);
+        let of = |record: tower_stripe_webhook::claims::Record| (record.attempts, record.reason);
         records.into_iter().map(of).collect()
     }
 
@@ -390,7 +389,7 @@ mod over_a_store {
             );
         }
         assert_eq!(deliver(&store, handler()).await.status(), StatusCode::OK);
-        assert_eq!(stuck(&store, State::Done).await.len(), 1);
+        assert_eq!(stuck(&store, State::Completed).await.len(), 1);
         let duplicate = deliver(&store, handler()).await;
         let rejection: &DedupRejection = duplicate.extensions().get().unwrap();
         assert_eq!(rejection.kind(), DedupRejectionKind::Completed);

@@ -18,7 +18,8 @@ use hyper_util::service::TowerToHyperService;
 use tokio::net::{TcpListener, TcpStream};
 use tower::{Layer, Service, ServiceBuilder, service_fn};
 use tower_http::trace::TraceLayer;
-use tower_stripe_webhook::dedup::{DedupLayer, Grant, MemoryStore};
+use tower_stripe_webhook::claims::{Grant, MemoryStore};
+use tower_stripe_webhook::dedup::DedupLayer;
 use tower_stripe_webhook::webhook::EventBody;
 use tower_stripe_webhook::{
     EventObject, EventRouter, EventType, SigningSecret, StripeEvent, StripeWebhookLayer,

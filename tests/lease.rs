@@ -12,10 +12,11 @@ use axum::body::Body;
 use axum::routing::post;
 use tokio::time::sleep;
 use tower::{ServiceBuilder, ServiceExt};
-use tower_stripe_webhook::dedup::{
-    BoxFuture, Claim, ClaimRequest, ClaimStore, DedupLayer, Grant, Key, MemoryStore, Record,
-    Settled, State, StoreError,
+use tower_stripe_webhook::claims::{
+    BoxFuture, Claim, ClaimRequest, ClaimStore, ClaimUpdate, Grant, Key, MemoryStore, Record,
+    State, StoreError,
 };
+use tower_stripe_webhook::dedup::DedupLayer;
 use tower_stripe_webhook::testing::{event, signed_request};
 use tower_stripe_webhook::{SigningSecret, StripeWebhookLayer, Verifier};
 
@@ -45,11 +46,11 @@ impl ClaimStore for Interrupted {
         self.call(|| self.inner.claim(request))
     }
 
-    fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+    fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
         self.call(|| self.inner.renew(grant))
     }
 
-    fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+    fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
         self.call(|| self.inner.complete(grant))
     }
 
@@ -57,16 +58,16 @@ impl ClaimStore for Interrupted {
         &'a self,
         grant: &'a Grant,
         error: &'a str,
-    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
+    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
         self.call(|| self.inner.release(grant, error))
     }
 
-    fn bury<'a>(
+    fn discard<'a>(
         &'a self,
         grant: &'a Grant,
         error: &'a str,
-    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
-        self.call(|| self.inner.bury(grant, error))
+    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
+        self.call(|| self.inner.discard(grant, error))
     }
 
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
@@ -109,7 +110,7 @@ async fn record_after_outage(start: Duration, outage: Duration) -> Record {
     }
     // A second handler may still run.
     sleep(Duration::from_secs(180)).await;
-    let mut records = store.list(State::Done, 10).await.unwrap();
+    let mut records = store.list(State::Completed, 10).await.unwrap();
     assert_eq!(records.len(), 1);
     records.remove(0)
 }

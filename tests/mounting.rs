@@ -29,8 +29,8 @@ use tower_http::trace::TraceLayer;
 use tower_stripe_webhook::Unrouted;
 use tower_stripe_webhook::extract::EventObjectRejection;
 use tower_stripe_webhook::{
-    EventObject, EventRouter, EventType, Rejection, SigningSecret, StripeEvent, StripeWebhookLayer,
-    VerifiedPayload, Verifier,
+    EventObject, EventRouter, EventType, SigningSecret, StripeEvent, StripeWebhookLayer,
+    VerifiedPayload, Verifier, WebhookRejection,
 };
 
 use support::{PAYMENT_INTENT_SUCCEEDED, SECRET, sign};
@@ -502,7 +502,7 @@ async fn a_verified_payload_is_an_extractor() {
 #[tokio::test]
 async fn an_outer_map_response_can_render_a_rejection_anew() {
     async fn render(response: Response) -> Response {
-        match response.extensions().get::<Rejection>() {
+        match response.extensions().get::<WebhookRejection>() {
             Some(rejection) => (rejection.status(), "rendered anew").into_response(),
             None => response,
         }

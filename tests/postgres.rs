@@ -14,17 +14,19 @@ use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use tokio::task::JoinSet;
-use tower_stripe_webhook::dedup::{
-    Claim, ClaimStore, CompleteError, PostgresStore, Settled, State,
+use tower_stripe_webhook::claims::{
+    Claim, ClaimStore, ClaimUpdate, CompleteError, PostgresStore, State,
 };
 
-use dedup::{EVENTS, acquire, database_of_race, lapsing, race, race_of_two_processes, request};
+use dedup::{
+    EVENTS, acquire, database_of_race, expired_request, race, race_of_two_processes, request,
+};
 use server::Server;
 
 mod contract {
     use std::time::Duration;
 
-    use tower_stripe_webhook::dedup::PostgresStore;
+    use tower_stripe_webhook::claims::PostgresStore;
     use tower_stripe_webhook::testing::claim_store_contract;
 
     async fn open(retention: Duration) -> PostgresStore {
@@ -37,7 +39,7 @@ mod contract {
 mod contract_with_serializable_transactions {
     use std::time::Duration;
 
-    use tower_stripe_webhook::dedup::PostgresStore;
+    use tower_stripe_webhook::claims::PostgresStore;
     use tower_stripe_webhook::testing::claim_store_contract;
 
     async fn open(retention: Duration) -> PostgresStore {
@@ -149,7 +151,7 @@ async fn an_event_is_completed_with_the_writes_of_its_transaction() {
     let claim = store.claim(&request("evt_1")).await.unwrap();
     assert_eq!(claim, Claim::Completed);
     // The layer's own mark, after the handler's.
-    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
     // A second transaction of the handler's, after a commit that it did not hear of, is refused.
     let mut again = pool.acquire().await.unwrap();
     let refused = store.complete_in(&mut again, &grant).await;
@@ -167,7 +169,7 @@ async fn an_event_is_not_completed_when_its_transaction_is_rolled_back() {
 
     assert_eq!(orders(&pool).await, 0);
     let released = store.release(&grant, "rolled back").await.unwrap();
-    assert_eq!(released, Settled::Applied);
+    assert_eq!(released, ClaimUpdate::Applied);
     assert_eq!(acquire(&store, &request("evt_1")).await.attempt(), 2);
 }
 
@@ -175,7 +177,7 @@ async fn an_event_is_not_completed_when_its_transaction_is_rolled_back() {
 async fn a_claim_that_was_taken_over_completes_nothing() {
     let (pool, store) = shop().await;
     for isolation in ["READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE"] {
-        let stale = acquire(&store, &lapsing(isolation)).await;
+        let stale = acquire(&store, &expired_request(isolation)).await;
         let grant = acquire(&store, &request(isolation)).await;
 
         let mut tx = pool.begin().await.unwrap();
@@ -186,7 +188,7 @@ async fn a_claim_that_was_taken_over_completes_nothing() {
         drop(tx);
 
         assert_eq!(orders(&pool).await, 0);
-        assert_eq!(store.renew(&grant).await.unwrap(), Settled::Applied);
+        assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
     }
 }
 
@@ -194,7 +196,7 @@ async fn a_claim_that_was_taken_over_completes_nothing() {
 async fn a_claim_that_is_taken_over_while_the_transaction_runs_completes_nothing() {
     let (pool, store) = shop().await;
     for isolation in ["READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE"] {
-        let stale = acquire(&store, &lapsing(isolation)).await;
+        let stale = acquire(&store, &expired_request(isolation)).await;
         let mut tx = pool.begin().await.unwrap();
         set_isolation(&mut tx, isolation).await;
         sqlx::query(ORDER).execute(&mut *tx).await.unwrap();
@@ -218,7 +220,7 @@ async fn a_claim_waits_for_a_transaction_that_completes_the_event() {
         ("evt_1", true, Claim::Completed),
         ("evt_2", false, Claim::Acquired { attempt: 2 }),
     ] {
-        let grant = acquire(&store, &lapsing(id)).await;
+        let grant = acquire(&store, &expired_request(id)).await;
         let mut tx = pool.begin().await.unwrap();
         store.complete_in(&mut tx, &grant).await.unwrap();
         let claim = tokio::spawn({
@@ -242,7 +244,7 @@ async fn a_claim_of_a_repeatable_read_pool_waits_and_is_tried_again() {
     let pool =
         pool_of(options.options([("default_transaction_isolation", "repeatable read")])).await;
     let store = store_in(&pool).await;
-    let grant = acquire(&store, &lapsing("evt_1")).await;
+    let grant = acquire(&store, &expired_request("evt_1")).await;
     let mut tx = pool.begin().await.unwrap();
     store.complete_in(&mut tx, &grant).await.unwrap();
     let claim = tokio::spawn({
@@ -260,7 +262,7 @@ async fn duplicates_write_nothing() {
     let options = Server::shared().schema().await;
     let store = store_in(&pool_of(options.clone()).await).await;
     let done = acquire(&store, &request("done")).await;
-    assert_eq!(store.complete(&done).await.unwrap(), Settled::Applied);
+    assert_eq!(store.complete(&done).await.unwrap(), ClaimUpdate::Applied);
     let held = acquire(&store, &request("held")).await;
 
     // All that is done on its one connection is one transaction, which has no id until it writes.
@@ -287,10 +289,13 @@ async fn duplicates_write_nothing() {
         assert_eq!(claim, Claim::Completed);
         let claim = duplicates.claim(&request("held")).await.unwrap();
         assert!(matches!(claim, Claim::InProgress { .. }));
-        assert_eq!(duplicates.complete(&done).await.unwrap(), Settled::Applied);
+        assert_eq!(
+            duplicates.complete(&done).await.unwrap(),
+            ClaimUpdate::Applied
+        );
         assert!(!writes().await);
     }
-    assert_eq!(duplicates.renew(&held).await.unwrap(), Settled::Applied);
+    assert_eq!(duplicates.renew(&held).await.unwrap(), ClaimUpdate::Applied);
     assert!(writes().await, "the test sees what is written");
 }
 
@@ -334,11 +339,11 @@ async fn a_lease_and_a_retention_without_end_are_kept() {
     let mut endless = request("evt_1");
     endless.lease = Duration::MAX;
     let grant = acquire(&store, &endless).await;
-    assert_eq!(store.renew(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
     let claim = store.claim(&request("evt_1")).await.unwrap();
     assert!(matches!(claim, Claim::InProgress { .. }));
-    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
-    assert_eq!(store.list(State::Done, 10).await.unwrap().len(), 1);
+    assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
+    assert_eq!(store.list(State::Completed, 10).await.unwrap().len(), 1);
     assert_eq!(store.purge(10).await.unwrap(), 0);
 }
 
@@ -347,7 +352,7 @@ async fn a_purge_leaves_what_somebody_else_has_locked() {
     let (pool, store) = shop().await;
     let store = store.with_retention(Duration::ZERO);
     for id in ["evt_1", "evt_2"] {
-        acquire(&store, &lapsing(id)).await;
+        acquire(&store, &expired_request(id)).await;
     }
     let mut tx = pool.begin().await.unwrap();
     sqlx::query("SELECT FROM stripe_webhook_claims WHERE key = 'billing/evt_1' FOR UPDATE")
@@ -364,7 +369,7 @@ async fn a_server_that_is_down_is_an_error_and_loses_nothing() {
     let server = Server::new(&[]);
     let store = store_in(&pool_of(server.options()).await).await;
     let grant = acquire(&store, &request("evt_1")).await;
-    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
     server.kill();
     // In a pool of its own, which gives up soon.
     let pool = PgPoolOptions::new().acquire_timeout(Duration::from_millis(500));

@@ -13,10 +13,11 @@ use std::{env, process};
 use redis::aio::{ConnectionManager, ConnectionManagerConfig, MultiplexedConnection};
 use redis::{AsyncTypedCommands, Client};
 use tower_stripe_webhook::EventType;
-use tower_stripe_webhook::dedup::{
-    Claim, ClaimRequest, ClaimStore, DedupLayer, Grant, Key, RedisStore, RedisWarning, Settled,
-    State, StoreError,
+use tower_stripe_webhook::claims::{
+    Claim, ClaimRequest, ClaimStore, ClaimUpdate, Grant, Key, RedisStore, RedisWarning, State,
+    StoreError,
 };
+use tower_stripe_webhook::dedup::DedupLayer;
 use tower_stripe_webhook::testing::event;
 
 use self::server::RedisServer;
@@ -85,8 +86,8 @@ mod contract {
 async fn what_was_completed_is_claimed_no_more() {
     let store = store().await;
     let grant = claimed(&store, "evt_1").await;
-    assert_eq!(store.renew(&grant).await.unwrap(), Settled::Applied);
-    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
+    assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
     let claim = store.claim(&request("evt_1")).await.unwrap();
     assert_eq!(claim, Claim::Completed);
 }
@@ -100,11 +101,17 @@ async fn a_record_that_was_lost_is_a_lost_lease_and_is_not_created_by_a_late_cha
     let mut connection = connection().await;
     assert_eq!(connection.del(&record).await.unwrap(), 1);
 
-    assert_eq!(store.renew(&grant).await.unwrap(), Settled::LeaseLost);
-    assert_eq!(store.complete(&grant).await.unwrap(), Settled::LeaseLost);
+    assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::LeaseLost);
+    assert_eq!(
+        store.complete(&grant).await.unwrap(),
+        ClaimUpdate::LeaseLost
+    );
     let released = store.release(&grant, "too late").await.unwrap();
-    assert_eq!(released, Settled::LeaseLost);
-    assert_eq!(store.bury(&grant, "").await.unwrap(), Settled::LeaseLost);
+    assert_eq!(released, ClaimUpdate::LeaseLost);
+    assert_eq!(
+        store.discard(&grant, "").await.unwrap(),
+        ClaimUpdate::LeaseLost
+    );
     assert!(!connection.exists(&record).await.unwrap());
     assert_eq!(claimed(&store, "evt_1").await.attempt(), 1);
 }
@@ -119,7 +126,10 @@ async fn a_server_that_lost_everything_loses_the_lease_and_knows_its_scripts_aga
     let mut forget_scripts = redis::cmd("SCRIPT");
     forget_scripts.arg("FLUSH");
     forget_scripts.exec_async(&mut connection).await.unwrap();
-    assert_eq!(store.complete(&grant).await.unwrap(), Settled::LeaseLost);
+    assert_eq!(
+        store.complete(&grant).await.unwrap(),
+        ClaimUpdate::LeaseLost
+    );
     let keys: Vec<String> = connection.keys("*").await.unwrap();
     assert_eq!(keys, Vec::<String>::new());
 }
@@ -155,7 +165,7 @@ async fn an_entry_of_a_lost_record_takes_nothing_from_the_one_that_came_after_it
     let zero = store.clone().with_retention(Duration::ZERO);
     assert_eq!(zero.purge(10).await.unwrap(), 0);
     assert_eq!(store.list(State::Released, 10).await.unwrap(), []);
-    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
 }
 
 #[tokio::test]
@@ -184,7 +194,7 @@ async fn a_purge_removes_no_more_than_its_limit_even_in_several_batches() {
     let store = store().await;
     for number in 0..1500 {
         let grant = claimed(&store, &format!("evt_{number}")).await;
-        let _ = store.bury(&grant, "").await.unwrap();
+        let _ = store.discard(&grant, "").await.unwrap();
     }
     let zero = store.clone().with_retention(Duration::ZERO);
     assert_eq!(store.purge(u32::MAX).await.unwrap(), 0);
@@ -216,13 +226,13 @@ async fn endless_durations_are_long_ones() {
     request.lease = Duration::MAX;
     let claim = store.claim(&request).await.unwrap();
     let grant = granted(&request, claim);
-    assert_eq!(store.renew(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
     let second = store.claim(&self::request("evt_1")).await.unwrap();
     let Claim::InProgress { retry_after } = second else {
         panic!("{second:?}");
     };
     assert!(retry_after > Duration::from_secs(99 * 365 * 24 * 60 * 60));
-    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
     assert_eq!(store.purge(10).await.unwrap(), 0);
 }
 
@@ -242,7 +252,7 @@ async fn a_key_of_another_type_in_the_way_is_an_error_that_says_so_and_changes_n
     connection.del(&record).await.unwrap();
     let grant = claimed(&store, "evt_1").await;
     connection.set(&index, "text").await.unwrap();
-    assert_wrong_type(&store.bury(&grant, "").await.unwrap_err());
+    assert_wrong_type(&store.discard(&grant, "").await.unwrap_err());
     let claim = store.claim(&request("evt_1")).await.unwrap();
     assert!(matches!(claim, Claim::InProgress { .. }), "{claim:?}");
 }
@@ -275,7 +285,7 @@ async fn a_restart_with_an_append_only_file_forgets_nothing() {
 
     let claim = claim_until_answered(&store, &request("evt_done")).await;
     assert_eq!(claim, Claim::Completed);
-    assert_eq!(store.complete(&held).await.unwrap(), Settled::Applied);
+    assert_eq!(store.complete(&held).await.unwrap(), ClaimUpdate::Applied);
 }
 
 #[tokio::test]
@@ -407,11 +417,14 @@ async fn all_operations_work_in_a_cluster() {
     let store = RedisStore::open(connection.unwrap()).await.unwrap();
     assert_eq!(store.warnings(), []);
     let grant = claimed(&store, "evt_{1}").await;
-    assert_eq!(store.renew(&grant).await.unwrap(), Settled::Applied);
-    assert_eq!(store.release(&grant, "").await.unwrap(), Settled::Applied);
+    assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
+    assert_eq!(
+        store.release(&grant, "").await.unwrap(),
+        ClaimUpdate::Applied
+    );
     let grant = claimed(&store, "evt_{1}").await;
     assert_eq!(grant.attempt(), 2);
-    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
     let _ = claimed(&store, "evt_2").await;
     let listed = store.list(State::InProgress, 10).await.unwrap();
     assert_eq!(listed.len(), 1);

@@ -32,16 +32,15 @@ use futures_core::Stream;
 use http::StatusCode;
 use http_body_util::BodyExt;
 use tower::{Layer, ServiceBuilder, ServiceExt};
-use tower_stripe_webhook::dedup::{
-    ClaimRequest, ClaimStore, DedupLayer, DedupRejection, Discard, Key, MemoryStore, State,
-};
+use tower_stripe_webhook::claims::{ClaimRequest, ClaimStore, Key, MemoryStore, State};
+use tower_stripe_webhook::dedup::{DedupLayer, DedupRejection, Discard};
 use tower_stripe_webhook::extract::EventObjectRejection;
 use tower_stripe_webhook::testing::{
     DeliveryBody, EventBuilder, Signer, Simulator, event, sign, signed_request,
 };
 use tower_stripe_webhook::{
-    EventObject, EventRouter, Rejection, SigningSecret, StripeEvent, StripeWebhookLayer,
-    VerifiedPayload, Verifier,
+    EventObject, EventRouter, SigningSecret, StripeEvent, StripeWebhookLayer, VerifiedPayload,
+    Verifier, WebhookRejection,
 };
 
 use log::Log;
@@ -124,7 +123,7 @@ fn debug_shows_neither_secret_nor_payload() {
     debug_hides(&dedup.layer(webhook.layer(EventRouter::<()>::new())));
     debug_hides(&dedup.drain());
     debug_hides(&Signer::new(SECRET).with_secret(OLD_SECRET));
-    debug_hides(&Simulator::new(SECRET).with_roll_to(OLD_SECRET));
+    debug_hides(&Simulator::new(SECRET).with_rotated_secret(OLD_SECRET));
     debug_hides(&signed_request("/", SECRET, payload()));
 }
 
@@ -134,7 +133,7 @@ async fn debug_of_a_simulated_delivery_shows_no_payload() {
         debug_hides(&request);
         Ok::<_, Infallible>(http::Response::new(()))
     });
-    let simulator = Simulator::new(SECRET).with_rate(1.0);
+    let simulator = Simulator::new(SECRET).with_fault_rate(1.0);
     let report = simulator.run(service, [payload()]).await;
     debug_hides(&report);
     hides(&report.to_string());
@@ -256,7 +255,7 @@ async fn refusal(service: &Router, request: Request) -> &'static str {
     let text = std::str::from_utf8(&body).unwrap();
     hides(text);
     hides_signatures(text);
-    let rejection: Option<&Rejection> = head.extensions.get();
+    let rejection: Option<&WebhookRejection> = head.extensions.get();
     let of_dedup: Option<&DedupRejection> = head.extensions.get();
     rejection.inspect(|rejection| error_hides(*rejection));
     of_dedup.inspect(|rejection| error_hides(*rejection));
@@ -308,7 +307,7 @@ async fn responses_and_the_log_of_every_refusal_show_neither_secret_nor_payload(
     let small = service(webhook().with_body_limit(10), dedup());
     assert_eq!(refusal(&small, delivery(SECRET)).await, "body_too_large");
     let live = service(webhook().with_livemode(true), dedup());
-    assert_eq!(refusal(&live, delivery(SECRET)).await, "other_mode");
+    assert_eq!(refusal(&live, delivery(SECRET)).await, "livemode_mismatch");
     let unset = service(StripeWebhookLayer::from_extensions(), dedup());
     assert_eq!(refusal(&unset, delivery(SECRET)).await, "no_verifier");
     let raw = service(webhook().payload_only(), dedup());
@@ -364,7 +363,7 @@ async fn responses_and_the_log_of_every_refusal_show_neither_secret_nor_payload(
     log_hides(&log);
 
     // Nor does the store, which people look into.
-    for state in [State::Done, State::Released] {
+    for state in [State::Completed, State::Released] {
         let records = store.list(state, 10).await.unwrap();
         assert!(!records.is_empty());
         debug_hides(&records);
@@ -414,7 +413,7 @@ fn panics_at_a_secret_that_is_none_do_not_repeat_it() {
         }),
         ("simulator", |text| drop(Simulator::new(text))),
         ("roll", |text| {
-            drop(Simulator::new(SECRET).with_roll_to(text));
+            drop(Simulator::new(SECRET).with_rotated_secret(text));
         }),
     ];
     for (name, call) in calls {

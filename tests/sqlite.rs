@@ -13,14 +13,18 @@ use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
 use tokio::task::JoinSet;
-use tower_stripe_webhook::dedup::{Claim, ClaimStore, CompleteError, Settled, SqliteStore, State};
+use tower_stripe_webhook::claims::{
+    Claim, ClaimStore, ClaimUpdate, CompleteError, SqliteStore, State,
+};
 
-use dedup::{EVENTS, acquire, database_of_race, lapsing, race, race_of_two_processes, request};
+use dedup::{
+    EVENTS, acquire, database_of_race, expired_request, race, race_of_two_processes, request,
+};
 
 mod contract {
     use std::time::Duration;
 
-    use tower_stripe_webhook::dedup::SqliteStore;
+    use tower_stripe_webhook::claims::SqliteStore;
     use tower_stripe_webhook::testing::claim_store_contract;
 
     async fn open(retention: Duration) -> SqliteStore {
@@ -116,7 +120,7 @@ async fn what_is_done_stays_done_when_the_file_is_opened_again() {
         let store = store_in(&pool.await.unwrap()).await;
         if is_new {
             let grant = acquire(&store, &request("evt_1")).await;
-            assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+            assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
         } else {
             let claim = store.claim(&request("evt_1")).await.unwrap();
             assert_eq!(claim, Claim::Completed);
@@ -172,7 +176,7 @@ async fn an_event_is_completed_with_the_writes_of_its_transaction() {
     let claim = store.claim(&request("evt_1")).await.unwrap();
     assert_eq!(claim, Claim::Completed);
     // The layer's own mark, after the handler's.
-    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
     // A second transaction of the handler's, after a commit that it did not hear of, is refused.
     let mut again = pool.acquire().await.unwrap();
     let refused = store.complete_in(&mut again, &grant).await;
@@ -190,14 +194,14 @@ async fn an_event_is_not_completed_when_its_transaction_is_rolled_back() {
 
     assert_eq!(orders(&pool).await, 0);
     let released = store.release(&grant, "rolled back").await.unwrap();
-    assert_eq!(released, Settled::Applied);
+    assert_eq!(released, ClaimUpdate::Applied);
     assert_eq!(acquire(&store, &request("evt_1")).await.attempt(), 2);
 }
 
 #[tokio::test]
 async fn a_claim_that_was_taken_over_completes_nothing() {
     let (pool, store) = shop().await;
-    let stale = acquire(&store, &lapsing("evt_1")).await;
+    let stale = acquire(&store, &expired_request("evt_1")).await;
     let grant = acquire(&store, &request("evt_1")).await;
 
     let mut tx = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
@@ -207,13 +211,13 @@ async fn a_claim_that_was_taken_over_completes_nothing() {
     drop(tx);
 
     assert_eq!(orders(&pool).await, 0);
-    assert_eq!(store.renew(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
 }
 
 #[tokio::test]
 async fn a_lapsed_claim_that_nobody_took_over_is_completed() {
     let (pool, store) = shop().await;
-    let grant = acquire(&store, &lapsing("evt_1")).await;
+    let grant = acquire(&store, &expired_request("evt_1")).await;
     let mut tx = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
     store.complete_in(&mut tx, &grant).await.unwrap();
     tx.commit().await.unwrap();
@@ -224,7 +228,7 @@ async fn a_lapsed_claim_that_nobody_took_over_is_completed() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_claim_waits_for_a_transaction_that_completes_the_event() {
     let (pool, store) = shop().await;
-    let grant = acquire(&store, &lapsing("evt_1")).await;
+    let grant = acquire(&store, &expired_request("evt_1")).await;
     let mut tx = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
     store.complete_in(&mut tx, &grant).await.unwrap();
     let claim = tokio::spawn({
@@ -241,7 +245,7 @@ async fn a_claim_waits_for_a_transaction_that_completes_the_event() {
 async fn duplicates_are_answered_while_somebody_else_writes() {
     let (pool, store) = shop().await;
     let done = acquire(&store, &request("done")).await;
-    assert_eq!(store.complete(&done).await.unwrap(), Settled::Applied);
+    assert_eq!(store.complete(&done).await.unwrap(), ClaimUpdate::Applied);
     acquire(&store, &request("held")).await;
 
     let tx = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
@@ -297,10 +301,10 @@ async fn a_lease_and_a_retention_without_end_are_kept() {
     let mut endless = request("evt_1");
     endless.lease = Duration::MAX;
     let grant = acquire(&store, &endless).await;
-    assert_eq!(store.renew(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
     let claim = store.claim(&request("evt_1")).await.unwrap();
     assert!(matches!(claim, Claim::InProgress { .. }));
-    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
-    assert_eq!(store.list(State::Done, 10).await.unwrap().len(), 1);
+    assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
+    assert_eq!(store.list(State::Completed, 10).await.unwrap().len(), 1);
     assert_eq!(store.purge(10).await.unwrap(), 0);
 }

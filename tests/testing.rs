@@ -19,7 +19,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tower::service_fn;
 use tower_stripe_webhook::testing::{
-    Attempt, DeliveryBody, EventBuilder, Mischief, Report, Signer, Simulator, event, sign,
+    Attempt, DeliveryBody, EventBuilder, Fault, Report, Signer, Simulator, event, sign,
     signed_request,
 };
 use tower_stripe_webhook::{
@@ -384,13 +384,13 @@ async fn every_kind_of_mischief_is_done_and_a_good_receiver_bears_it() {
         .await;
     assert_eq!(report.acknowledged(), 200, "{report}");
     assert_eq!(report.unacknowledged().count(), 0);
-    assert_eq!(report.breaches(), 0);
+    assert_eq!(report.wrongly_accepted(), 0);
     assert!(report.refused() > 100, "{report}");
     assert!(report.delivered() > 250, "{report}");
     let done: Vec<_> = report.ids().flat_map(|id| report.attempts(id)).collect();
-    for kind in Mischief::all() {
-        let is_done = done.iter().any(|attempt| attempt.mischief() == Some(kind));
-        assert!(is_done || kind == Mischief::Reorder, "{kind:?}");
+    for kind in Fault::all() {
+        let is_done = done.iter().any(|attempt| attempt.fault() == Some(kind));
+        assert!(is_done || kind == Fault::Reorder, "{kind:?}");
     }
 }
 
@@ -405,7 +405,7 @@ async fn without_mischief_each_event_is_delivered_once_and_in_order() {
         .map(|event| event.build().id().to_owned())
         .collect();
     let report = Simulator::new(SECRET)
-        .with_mischief([])
+        .with_faults([])
         .with_concurrency(1)
         .run(app(&[SECRET], handler), payments(20))
         .await;
@@ -418,7 +418,7 @@ async fn a_receiver_that_verifies_nothing_is_told() {
     let gullible =
         service_fn(async |_: http::Request<DeliveryBody>| Ok::<_, Infallible>(Response::new(())));
     let report = Simulator::new(SECRET).run(gullible, payments(50)).await;
-    assert!(report.breaches() > 0, "{report}");
+    assert!(report.wrongly_accepted() > 0, "{report}");
     assert_eq!(report.refused(), 0);
 }
 
@@ -432,19 +432,19 @@ async fn what_fails_is_tried_again_with_a_fresh_signature_until_it_is_given_up()
             _ => StatusCode::OK,
         }
     };
-    let simulator = Simulator::new(SECRET).with_mischief([]);
+    let simulator = Simulator::new(SECRET).with_faults([]);
     let report = simulator.run(app(&[SECRET], handler), payments(1)).await;
     let id = report.ids().next().unwrap();
     let statuses: Vec<_> = report.attempts(id).iter().map(Attempt::status).collect();
     assert_eq!(statuses, [Some(503), Some(503), Some(503), Some(200)]);
 
     let never = async || StatusCode::INTERNAL_SERVER_ERROR;
-    let simulator = simulator.with_most_attempts(5);
+    let simulator = simulator.with_max_attempts(5);
     let report = simulator.run(app(&[SECRET], never), payments(1)).await;
     assert_eq!((report.acknowledged(), report.delivered()), (0, 5));
     assert_eq!(
         report.to_string(),
-        "1 events, delivered 5 times: 0 acknowledged, 1 lost; 5 failures, 0 refusals, 0 breaches",
+        "1 events, delivered 5 times: 0 acknowledged, 1 lost; 5 failures, 0 refusals, 0 wrongly_accepted",
     );
 }
 
@@ -455,7 +455,7 @@ async fn a_handler_that_panics_is_a_closed_connection_and_is_tried_again() {
         let calls = Arc::clone(&calls);
         async move || assert!(calls.fetch_add(1, Ordering::Relaxed) > 0, "on purpose")
     };
-    let simulator = Simulator::new(SECRET).with_mischief([]);
+    let simulator = Simulator::new(SECRET).with_faults([]);
     let report = simulator.run(app(&[SECRET], handler), payments(1)).await;
     let id = report.ids().next().unwrap();
     let statuses: Vec<_> = report.attempts(id).iter().map(Attempt::status).collect();
@@ -476,8 +476,8 @@ async fn hanging_up_drops_the_handler_where_it_waits_and_the_event_comes_again()
         }
     };
     let report = Simulator::new(SECRET)
-        .with_mischief([Mischief::HangUp])
-        .with_rate(1.0)
+        .with_faults([Fault::HangUp])
+        .with_fault_rate(1.0)
         .run(app(&[SECRET], handler), payments(3))
         .await;
     assert_eq!(report.acknowledged(), 3);
@@ -512,17 +512,21 @@ async fn an_event_that_is_marked_before_its_work_is_done_is_found_to_be_lost() {
 #[tokio::test(start_paused = true)]
 async fn at_a_rate_of_one_each_kind_is_done_to_each_event() {
     let report = Simulator::new(SECRET)
-        .with_rate(1.0)
+        .with_fault_rate(1.0)
         .run(app(&[SECRET], async |_: StripeEvent| ()), payments(20))
         .await;
-    for kind in Mischief::all().filter(|kind| *kind != Mischief::Reorder) {
+    for kind in Fault::all().filter(|kind| *kind != Fault::Reorder) {
         for id in report.ids() {
             let attempts = report.attempts(id).iter();
-            let done = attempts.filter(|attempt| attempt.mischief() == Some(kind));
+            let done = attempts.filter(|attempt| attempt.fault() == Some(kind));
             assert_eq!(done.count(), 1, "{kind:?}");
         }
     }
-    assert_eq!((report.breaches(), report.failed()), (0, 0), "{report}");
+    assert_eq!(
+        (report.wrongly_accepted(), report.failed()),
+        (0, 0),
+        "{report}"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -539,7 +543,7 @@ async fn each_delivery_of_an_event_is_signed_anew() {
         }
     };
     Simulator::new(SECRET)
-        .with_mischief([])
+        .with_faults([])
         .run(app(&[SECRET], handler), payments(1))
         .await;
     let headers = headers.lock().unwrap();
@@ -570,7 +574,7 @@ async fn a_receiver_that_knows_an_id_before_it_verifies_is_told() {
         }),
     );
     let report = Simulator::new(SECRET).run(careless, payments(50)).await;
-    assert!(report.breaches() > 0, "{report}");
+    assert!(report.wrongly_accepted() > 0, "{report}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -579,11 +583,11 @@ async fn what_is_never_answered_is_no_refusal() {
         std::future::pending::<Result<Response<()>, Infallible>>().await
     });
     let report = Simulator::new(SECRET)
-        .with_most_attempts(1)
+        .with_max_attempts(1)
         .run(silent, payments(20))
         .await;
     assert_eq!(
-        (report.refused(), report.breaches(), report.failed()),
+        (report.refused(), report.wrongly_accepted(), report.failed()),
         (0, 0, 0),
         "{report}"
     );
@@ -601,7 +605,7 @@ async fn what_is_under_way_ends_when_the_run_is_dropped() {
         }
     };
     let app = app(&[SECRET], handler);
-    let simulator = Simulator::new(SECRET).with_rate(1.0);
+    let simulator = Simulator::new(SECRET).with_fault_rate(1.0);
     let run = simulator.run(app, payments(50));
     assert!(
         tokio::time::timeout(Duration::from_millis(100), run)
@@ -637,11 +641,11 @@ async fn a_service_that_cannot_be_cloned_goes_into_a_buffer() {
 
 #[tokio::test(start_paused = true)]
 async fn a_secret_that_is_rolled_mid_way_loses_nothing_if_both_are_known() {
-    let simulator = Simulator::new("whsec_old_one").with_roll_to("whsec_new_one");
+    let simulator = Simulator::new("whsec_old_one").with_rotated_secret("whsec_new_one");
     let both = app(&["whsec_new_one", "whsec_old_one"], async || ());
     let report = simulator.run(both, payments(30)).await;
     assert_eq!(
-        (report.acknowledged(), report.breaches()),
+        (report.acknowledged(), report.wrongly_accepted()),
         (30, 0),
         "{report}"
     );
@@ -684,6 +688,6 @@ async fn a_client_reaches_a_server_by_its_url() {
     let simulator = Simulator::new(SECRET).with_uri(&uri);
     let report = simulator.run(client, payments(50)).await;
     assert_eq!(report.acknowledged(), 50, "{report}");
-    assert_eq!(report.breaches(), 0, "{report}");
+    assert_eq!(report.wrongly_accepted(), 0, "{report}");
     assert!(handled.load(Ordering::Relaxed) >= 50);
 }

@@ -85,6 +85,6 @@ async fn nothing_is_booked_twice_or_lost_however_stripe_delivers_it() {
         .run(app(SECRET, ledger.clone()), invoices)
         .await;
     assert_eq!(report.acknowledged(), 200, "{report}");
-    assert_eq!(report.breaches(), 0, "{report}");
+    assert_eq!(report.wrongly_accepted(), 0, "{report}");
     assert_eq!(ledger.lock().unwrap().values().sum::<i64>(), 200 * 201 / 2);
 }

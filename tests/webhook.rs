@@ -19,10 +19,10 @@ use http_body::{Body, Frame, SizeHint};
 use http_body_util::{BodyExt, Full};
 use tower::{Layer, ServiceExt, service_fn};
 use tower_stripe_webhook::event::EventErrorKind;
-use tower_stripe_webhook::webhook::{EventBody, RejectionKind, ResponseBody};
+use tower_stripe_webhook::webhook::{EventBody, ResponseBody, WebhookRejectionKind};
 use tower_stripe_webhook::{
-    Rejection, SignatureError, SigningSecret, StripeEvent, StripeWebhookLayer, VerifiedPayload,
-    Verifier,
+    SignatureError, SigningSecret, StripeEvent, StripeWebhookLayer, VerifiedPayload, Verifier,
+    WebhookRejection,
 };
 
 use support::{PAYMENT_INTENT_SUCCEEDED, SECRET, THIN, sign, sign_at, tag, unix_now};
@@ -77,11 +77,11 @@ fn signed(body: &'static str) -> Request<Full<Bytes>> {
 fn is_rejection<B>(
     (response, inner): (Response<B>, Option<Request<EventBody>>),
     status: u16,
-    kind: impl Fn(RejectionKind) -> bool,
+    kind: impl Fn(WebhookRejectionKind) -> bool,
 ) {
     assert!(inner.is_none(), "the inner service was called");
     assert_eq!(response.status(), status);
-    let rejection = response.extensions().get::<Rejection>().unwrap();
+    let rejection = response.extensions().get::<WebhookRejection>().unwrap();
     assert_eq!(rejection.status(), status);
     assert!(kind(rejection.kind()), "{rejection:?}");
     assert!(!rejection.kind().name().is_empty());
@@ -91,12 +91,12 @@ fn is_rejection<B>(
     );
 }
 
-fn is(expected: RejectionKind) -> impl Fn(RejectionKind) -> bool {
+fn is(expected: WebhookRejectionKind) -> impl Fn(WebhookRejectionKind) -> bool {
     move |kind| kind == expected
 }
 
-fn is_signature(expected: SignatureError) -> impl Fn(RejectionKind) -> bool {
-    is(RejectionKind::Signature(expected))
+fn is_signature(expected: SignatureError) -> impl Fn(WebhookRejectionKind) -> bool {
+    is(WebhookRejectionKind::Signature(expected))
 }
 
 /// A body whose frames are given, and which announces nothing.
@@ -168,7 +168,7 @@ async fn a_verified_event_is_in_the_extensions_and_its_body_is_handed_on() {
     for body in [PAYMENT_INTENT_SUCCEEDED, THIN] {
         let (response, inner) = send(layer(), signed(body)).await;
         assert_eq!(response.status(), StatusCode::OK);
-        assert!(response.extensions().get::<Rejection>().is_none());
+        assert!(response.extensions().get::<WebhookRejection>().is_none());
         let response = response.into_body().collect().await.unwrap().to_bytes();
         assert_eq!(response, "handled");
 
@@ -253,14 +253,14 @@ async fn a_signature_outside_the_tolerance_is_400_before_the_body_is_read() {
     is_rejection(send(layer(), old).await, 400, |kind| {
         matches!(
             kind,
-            RejectionKind::Signature(SignatureError::TooOld { .. })
+            WebhookRejectionKind::Signature(SignatureError::TooOld { .. })
         )
     });
     let future = request(&sign_at(SECRET, "", unix_now() + 400), large(2 * MIB));
     is_rejection(send(layer(), future).await, 400, |kind| {
         matches!(
             kind,
-            RejectionKind::Signature(SignatureError::InFuture { .. })
+            WebhookRejectionKind::Signature(SignatureError::InFuture { .. })
         )
     });
 }
@@ -278,7 +278,7 @@ async fn a_content_length_over_the_limit_is_413_before_the_body_is_read() {
         is_rejection(
             send(layer(), request).await,
             413,
-            is(RejectionKind::BodyTooLarge),
+            is(WebhookRejectionKind::BodyTooLarge),
         );
     }
     is_413("1048577", full("")).await;
@@ -293,7 +293,7 @@ async fn a_chunked_body_over_the_limit_is_413_by_its_counted_bytes() {
     let frame = Bytes::from(vec![b' '; 1000]);
     let over = |frames| request(&sign(SECRET, ""), Chunked(vec![frame.clone(); frames]));
     let answer = send(layer().with_body_limit(9_999), over(10)).await;
-    is_rejection(answer, 413, is(RejectionKind::BodyTooLarge));
+    is_rejection(answer, 413, is(WebhookRejectionKind::BodyTooLarge));
     let answer = send(layer().with_body_limit(10_000), over(10)).await;
     is_rejection(answer, 400, is_signature(SignatureError::Mismatch));
 }
@@ -304,7 +304,7 @@ async fn a_body_of_exactly_the_limit_passes() {
     let (response, _) = send(layer().with_body_limit(body.len()), signed(body)).await;
     assert_eq!(response.status(), StatusCode::OK);
     let answer = send(layer().with_body_limit(body.len() - 1), signed(body)).await;
-    is_rejection(answer, 413, is(RejectionKind::BodyTooLarge));
+    is_rejection(answer, 413, is(WebhookRejectionKind::BodyTooLarge));
 }
 
 /// Sends a request, and returns whether the answer closes the connection.
@@ -315,7 +315,7 @@ where
 {
     *request.version_mut() = version;
     let (response, _) = send(layer(), request).await;
-    assert!(response.extensions().get::<Rejection>().is_some());
+    assert!(response.extensions().get::<WebhookRejection>().is_some());
     let connection = response.headers().get(CONNECTION);
     connection.is_some_and(|value| value == "close")
 }
@@ -404,7 +404,7 @@ async fn a_counted_413_waits_a_second_more_but_not_beyond_the_time_limit() {
         });
         let start = tokio::time::Instant::now();
         let answer = send(layer(), request(&sign(SECRET, ""), body)).await;
-        is_rejection(answer, 413, is(RejectionKind::BodyTooLarge));
+        is_rejection(answer, 413, is(WebhookRejectionKind::BodyTooLarge));
         assert_eq!(start.elapsed(), Duration::from_millis(answered));
     }
 }
@@ -455,20 +455,20 @@ async fn a_counted_413_frees_what_was_received_before_it_discards_the_rest() {
     };
     let answer = send(layer(), request(&sign(SECRET, ""), body)).await;
     assert!(answer.0.headers().get(CONNECTION).is_none());
-    is_rejection(answer, 413, is(RejectionKind::BodyTooLarge));
+    is_rejection(answer, 413, is(WebhookRejectionKind::BodyTooLarge));
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_slow_body_is_408_after_the_time_limit() {
     let start = tokio::time::Instant::now();
     let answer = send(layer(), request(&sign(SECRET, ""), Endless::Pending)).await;
-    is_rejection(answer, 408, is(RejectionKind::BodyTimeout));
+    is_rejection(answer, 408, is(WebhookRejectionKind::BodyTimeout));
     assert_eq!(start.elapsed().as_secs(), 10);
 
     let layer = layer().with_body_timeout(Duration::from_secs(3));
     let start = tokio::time::Instant::now();
     let answer = send(layer, request(&sign(SECRET, ""), Endless::Pending)).await;
-    is_rejection(answer, 408, is(RejectionKind::BodyTimeout));
+    is_rejection(answer, 408, is(WebhookRejectionKind::BodyTimeout));
     assert_eq!(start.elapsed().as_secs(), 3);
 }
 
@@ -484,7 +484,7 @@ async fn a_body_that_drips_is_408_however_many_bytes_came() {
     });
     let start = tokio::time::Instant::now();
     let answer = send(layer(), request(&sign(SECRET, ""), drip)).await;
-    is_rejection(answer, 408, is(RejectionKind::BodyTimeout));
+    is_rejection(answer, 408, is(WebhookRejectionKind::BodyTimeout));
     assert_eq!(start.elapsed().as_secs(), 10);
 }
 
@@ -540,14 +540,14 @@ async fn a_body_that_breaks_off_is_400() {
         request(&sign(SECRET, ""), Endless::Failing("reset")),
     )
     .await;
-    is_rejection(answer, 400, is(RejectionKind::BodyUnreadable));
+    is_rejection(answer, 400, is(WebhookRejectionKind::BodyUnreadable));
 }
 
 #[tokio::test]
 async fn a_limit_of_a_layer_in_front_is_413() {
     let limited = http_body_util::Limited::new(full(THIN), 10);
     let answer = send(layer(), request(&sign(SECRET, THIN), limited)).await;
-    is_rejection(answer, 413, is(RejectionKind::BodyTooLarge));
+    is_rejection(answer, 413, is(WebhookRejectionKind::BodyTooLarge));
 }
 
 #[tokio::test]
@@ -560,7 +560,7 @@ async fn a_verified_body_that_is_no_event_is_400() {
     is_rejection(
         answer,
         400,
-        |kind| matches!(kind, RejectionKind::NotAnEvent(error) if error.kind() == EventErrorKind::OtherObject),
+        |kind| matches!(kind, WebhookRejectionKind::NotAnEvent(error) if error.kind() == EventErrorKind::OtherObject),
     );
 }
 
@@ -571,7 +571,7 @@ async fn no_verifier_in_the_extensions_is_500() {
         request(&sign(SECRET, ""), large(2 * MIB)),
     )
     .await;
-    is_rejection(answer, 500, is(RejectionKind::NoVerifier));
+    is_rejection(answer, 500, is(WebhookRejectionKind::NoVerifier));
 }
 
 #[tokio::test]
@@ -621,10 +621,10 @@ async fn events_of_the_other_mode_are_200_and_go_no_further() {
         (false, test_event, live_event),
     ] {
         let (response, inner) = send(layer().with_livemode(livemode), signed(wanted)).await;
-        assert!(response.extensions().get::<Rejection>().is_none());
+        assert!(response.extensions().get::<WebhookRejection>().is_none());
         assert!(inner.is_some());
         let answer = send(layer().with_livemode(livemode), signed(other)).await;
-        is_rejection(answer, 200, is(RejectionKind::OtherMode));
+        is_rejection(answer, 200, is(WebhookRejectionKind::LivemodeMismatch));
     }
 }
 
@@ -636,7 +636,7 @@ async fn an_event_that_does_not_state_its_mode_is_not_swallowed_by_the_guard() {
     for livemode in [true, false] {
         let answer = send(layer().with_livemode(livemode), signed(unstated)).await;
         is_rejection(answer, 400, |kind| {
-            matches!(kind, RejectionKind::NotAnEvent(_))
+            matches!(kind, WebhookRejectionKind::NotAnEvent(_))
         });
     }
 }
@@ -834,8 +834,12 @@ async fn a_body_that_announces_more_than_it_sends_is_read_as_it_came() {
     // Verified, and no event: the two bytes were put together.
     assert_eq!(response.status(), StatusCode::BAD_REQUEST);
     assert!(matches!(
-        response.extensions().get::<Rejection>().unwrap().kind(),
-        RejectionKind::NotAnEvent(_),
+        response
+            .extensions()
+            .get::<WebhookRejection>()
+            .unwrap()
+            .kind(),
+        WebhookRejectionKind::NotAnEvent(_),
     ));
 }
 

@@ -9,7 +9,8 @@ use http::{Request, Response};
 use http_body_util::Full;
 use tower::{Layer, Service, ServiceExt, service_fn};
 use tower_stripe_webhook::StripeEvent;
-use tower_stripe_webhook::dedup::{DedupLayer, MemoryStore};
+use tower_stripe_webhook::claims::MemoryStore;
+use tower_stripe_webhook::dedup::DedupLayer;
 use tower_stripe_webhook::testing::event;
 use tower_stripe_webhook::webhook::EventBody;
 

@@ -9,7 +9,7 @@ use sqlx::postgres::PgPoolOptions;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqliteSynchronous};
 use tokio::task::JoinSet;
 use tower_stripe_webhook::StripeEvent;
-use tower_stripe_webhook::dedup::{
+use tower_stripe_webhook::claims::{
     Claim, ClaimRequest, ClaimStore, Grant, Key, MemoryStore, PostgresStore, RedisStore,
     SqliteStore,
 };

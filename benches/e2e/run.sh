@@ -10,8 +10,8 @@ export STRIPE_WEBHOOK_SECRET=whsec_of_the_benchmark_0123456789ab
 pids=()
 trap 'kill "${pids[@]}" 2> /dev/null; rm -rf "$work"' EXIT
 
-cargo build --release --manifest-path ../peers/Cargo.toml --bin server
-target=${CARGO_TARGET_DIR:-../peers/target}
+cargo build --release --manifest-path ../comparison/Cargo.toml --bin server
+target=${CARGO_TARGET_DIR:-../comparison/target}
 python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install -q flask gunicorn stripe
 cp server.js "$work/"

@@ -16,10 +16,10 @@
 //! the body to the answer, with all that waits for its turn meanwhile: what a slow sender takes is left
 //! out, and what a handler yields is not.
 
+mod counters;
+mod latency;
 mod memory;
-mod meter;
 mod stack;
-mod tally;
 
 use std::env;
 use std::panic;
@@ -32,10 +32,10 @@ use tokio::runtime::Runtime;
 use tokio::time::sleep;
 use tower_stripe_webhook::testing::{Simulator, event};
 
+use counters::Counters;
+use latency::{Meter, Metered};
 use memory::Memory;
-use meter::{Meter, Metered};
 use stack::{Ledger, Planted, SECRET, Stack};
-use tally::Tally;
 
 /// How long it runs unless told otherwise.
 const SECONDS: u64 = 20;
@@ -78,7 +78,7 @@ async fn soak(time: Duration) -> Vec<String> {
 
     let start = Instant::now();
     let mut memory = Memory::new();
-    let mut tally = Tally::default();
+    let mut counters = Counters::default();
     let mut faults = Vec::new();
     let mut busy = Duration::ZERO;
     for batch in 0.. {
@@ -89,7 +89,7 @@ async fn soak(time: Duration) -> Vec<String> {
         let report = Simulator::new(SECRET)
             .with_seed(batch)
             .with_concurrency(CONCURRENCY)
-            .with_most_attempts(100)
+            .with_max_attempts(100)
             .with_retry_delay(Duration::from_millis(1))
             .run(service.clone(), payloads)
             .await;
@@ -98,7 +98,7 @@ async fn soak(time: Duration) -> Vec<String> {
             sleep(Duration::from_millis(1)).await;
         }
         busy += batch_start.elapsed();
-        tally.add(&report);
+        counters.add(&report);
         let lost = report.unacknowledged();
         faults.extend(lost.map(|id| format!("{id} was never acknowledged")));
         faults.extend(ledger.close(&ids));
@@ -114,12 +114,12 @@ async fn soak(time: Duration) -> Vec<String> {
         start.elapsed().as_secs(),
         busy.as_secs()
     );
-    tally.print(busy);
+    counters.print(busy);
     ledger.print();
     meter.print();
-    memory.print(tally.attempts());
+    memory.print(counters.attempts());
     // Those of single events last: they can be many.
-    let mut all = tally.faults();
+    let mut all = counters.faults();
     all.extend(ledger.faults());
     all.extend(meter.faults());
     all.extend(memory.faults());

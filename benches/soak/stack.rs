@@ -15,7 +15,8 @@ use http::StatusCode;
 use serde::Deserialize;
 use tokio::task::yield_now;
 use tower::ServiceBuilder;
-use tower_stripe_webhook::dedup::{DedupLayer, Drain, MemoryStore};
+use tower_stripe_webhook::claims::MemoryStore;
+use tower_stripe_webhook::dedup::{DedupLayer, Drain};
 use tower_stripe_webhook::{
     EventObject, EventRouter, EventType, SigningSecret, StripeEvent, StripeWebhookLayer,
 };

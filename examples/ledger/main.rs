@@ -22,7 +22,8 @@ use axum::Router;
 use axum::routing::{MethodRouter, post};
 use serde::Deserialize;
 use tower::ServiceBuilder;
-use tower_stripe_webhook::dedup::{ClaimStore, DedupLayer, Grant};
+use tower_stripe_webhook::claims::{ClaimStore, Grant};
+use tower_stripe_webhook::dedup::DedupLayer;
 use tower_stripe_webhook::testing::{Simulator, event};
 use tower_stripe_webhook::{HandlerResult, SigningSecret, StripeEvent, StripeWebhookLayer};
 

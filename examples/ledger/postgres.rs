@@ -2,7 +2,7 @@
 
 use axum::extract::State;
 use sqlx::postgres::PgPool;
-use tower_stripe_webhook::dedup::{Grant, PostgresStore};
+use tower_stripe_webhook::claims::{Grant, PostgresStore};
 use tower_stripe_webhook::{EventObject, HandlerResult, StripeEvent};
 
 use crate::{PaymentIntent, fail_on_a_bad_day};

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use axum::extract::State;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool};
-use tower_stripe_webhook::dedup::{Grant, SqliteStore};
+use tower_stripe_webhook::claims::{Grant, SqliteStore};
 use tower_stripe_webhook::{EventObject, HandlerResult, StripeEvent};
 
 use crate::{PaymentIntent, fail_on_a_bad_day};

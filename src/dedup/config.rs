@@ -3,7 +3,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::handler_response::ResponseCheck;
-use super::store::ClaimStore;
+use crate::claims::ClaimStore;
 
 /// The options of the layer.
 #[derive(Clone)]

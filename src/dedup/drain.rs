@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use tokio::time::timeout;
 
-use super::tracker::Tracker;
+use super::in_flight::InFlight;
 
 /// Empties a [`DedupLayer`](super::DedupLayer) at shutdown.
 ///
@@ -18,7 +18,8 @@ use super::tracker::Tracker;
 /// ```no_run
 /// # use axum::Router;
 /// use std::time::Duration;
-/// use tower_stripe_webhook::dedup::{DedupLayer, MemoryStore};
+/// use tower_stripe_webhook::claims::MemoryStore;
+/// use tower_stripe_webhook::dedup::DedupLayer;
 ///
 /// # async fn serve(app: Router, listener: tokio::net::TcpListener) -> std::io::Result<()> {
 /// const GRACE: Duration = Duration::from_secs(20);
@@ -32,38 +33,38 @@ use super::tracker::Tracker;
 ///         // And SIGTERM, which is what orchestrators send.
 ///         drop(tokio::signal::ctrl_c().await);
 ///         // At once: the server waits for its connections, and those for handlers.
-///         tokio::spawn(async move { stopping.within(GRACE).await });
+///         tokio::spawn(async move { stopping.shutdown(GRACE).await });
 ///     })
 ///     .await?;
 /// // What is left is for deliveries whose connections are gone.
-/// drain.within(GRACE).await;
+/// drain.shutdown(GRACE).await;
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone, Debug)]
 pub struct Drain {
-    tracker: Arc<Tracker>,
+    in_flight: Arc<InFlight>,
 }
 
 /// How long the store is waited for when handlers were stopped.
 const TIME_TO_RELEASE: Duration = Duration::from_secs(5);
 
 impl Drain {
-    pub(super) fn new(tracker: Arc<Tracker>) -> Self {
-        Self { tracker }
+    pub(super) fn new(in_flight: Arc<InFlight>) -> Self {
+        Self { in_flight }
     }
 
     /// Lets nothing new in: from now on the answer is 503, and no handler runs.
     ///
     /// Call it before the server stops accepting, so that a load balancer sees it, or let
-    /// [`within`](Self::within) do it.
+    /// [`shutdown`](Self::shutdown) do it.
     pub fn close(&self) {
-        self.tracker.close();
+        self.in_flight.close();
     }
 
     /// Returns how many events are in hand: claimed, at work, or waiting to be marked.
     pub fn in_flight(&self) -> usize {
-        self.tracker.running()
+        self.in_flight.running()
     }
 
     /// Lets nothing new in and waits until all handlers are done and their events marked. What is not
@@ -72,19 +73,19 @@ impl Drain {
     /// be released.
     ///
     /// Returns how many were stopped.
-    pub async fn within(&self, grace: Duration) -> usize {
-        self.tracker.close();
+    pub async fn shutdown(&self, grace: Duration) -> usize {
+        self.in_flight.close();
         let idle = async {
-            self.tracker.idle().await;
-            self.tracker.lost_claims.answered().await;
+            self.in_flight.idle().await;
+            self.in_flight.lost_claims.answered().await;
         };
         if timeout(grace, idle).await.is_ok() {
             return 0;
         }
-        let stopped = self.tracker.running();
-        self.tracker.stop();
+        let stopped = self.in_flight.running();
+        self.in_flight.stop();
         // What does not end now hangs, and ends with the process.
-        let _ = timeout(TIME_TO_RELEASE, self.tracker.idle()).await;
+        let _ = timeout(TIME_TO_RELEASE, self.in_flight.idle()).await;
         stopped
     }
 }

@@ -7,9 +7,9 @@ use http::Response;
 #[cfg(feature = "tracing")]
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 
-use super::claim::ClaimRequest;
 #[cfg(feature = "tracing")]
 use super::discard::Discard;
+use crate::claims::ClaimRequest;
 use crate::log::warning;
 #[cfg(feature = "tracing")]
 use crate::warn_once::WarnOnce;

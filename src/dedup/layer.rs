@@ -6,9 +6,9 @@ use tower_layer::Layer;
 use super::config::Config;
 use super::drain::Drain;
 use super::handler_response::ResponseCheck;
+use super::in_flight::InFlight;
 use super::service::Dedup;
-use super::store::ClaimStore;
-use super::tracker::Tracker;
+use crate::claims::ClaimStore;
 
 /// Layer that applies [`Dedup`], which lets each event take effect once.
 ///
@@ -18,7 +18,7 @@ use super::tracker::Tracker;
 #[derive(Clone, Debug)]
 pub struct DedupLayer {
     config: Arc<Config>,
-    tracker: Arc<Tracker>,
+    in_flight: Arc<InFlight>,
 }
 
 impl DedupLayer {
@@ -55,7 +55,7 @@ impl DedupLayer {
                 twin_key: false,
                 response_check: ResponseCheck::default(),
             }),
-            tracker: Arc::default(),
+            in_flight: Arc::default(),
         }
     }
 
@@ -138,7 +138,7 @@ impl DedupLayer {
 
     /// Returns the handle that empties the layer at shutdown: this one's, and its clones'.
     pub fn drain(&self) -> Drain {
-        Drain::new(Arc::clone(&self.tracker))
+        Drain::new(Arc::clone(&self.in_flight))
     }
 
     fn config_mut(&mut self) -> &mut Config {
@@ -150,6 +150,6 @@ impl<S> Layer<S> for DedupLayer {
     type Service = Dedup<S>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        Dedup::new(inner, Arc::clone(&self.config), Arc::clone(&self.tracker))
+        Dedup::new(inner, Arc::clone(&self.config), Arc::clone(&self.in_flight))
     }
 }

@@ -11,8 +11,8 @@ use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout, timeout_at};
 
-use super::claim::{ClaimRequest, Grant, Settled};
 use super::config::Config;
+use crate::claims::{ClaimRequest, ClaimUpdate, Grant};
 
 /// Claims that may have been made although their response was lost, until the store says otherwise.
 ///
@@ -211,9 +211,9 @@ impl LostClaim {
             .release(&self.grant, "the answer to the claim was lost");
         let patience = config.lease.saturating_add(config.store_timeout);
         match timeout(config.store_timeout, release).await {
-            Ok(Ok(Settled::Applied)) => return None,
-            Ok(Ok(Settled::LeaseLost)) if self.lost_at.elapsed() >= patience => return None,
-            Ok(Ok(Settled::LeaseLost)) => self.unanswered = None,
+            Ok(Ok(ClaimUpdate::Applied)) => return None,
+            Ok(Ok(ClaimUpdate::LeaseLost)) if self.lost_at.elapsed() >= patience => return None,
+            Ok(Ok(ClaimUpdate::LeaseLost)) => self.unanswered = None,
             Ok(Err(_)) | Err(_) => {}
         }
         self.delay = (self.delay * 2).min(MAX_DELAY);
@@ -242,9 +242,9 @@ impl fmt::Debug for LostClaims {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::claims::Key;
+    use crate::claims::MemoryStore;
     use crate::dedup::handler_response::ResponseCheck;
-    use crate::dedup::key::Key;
-    use crate::dedup::memory::MemoryStore;
     use crate::event::StripeEvent;
 
     fn config() -> Arc<Config> {

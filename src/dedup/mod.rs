@@ -13,7 +13,8 @@
 //! use axum::{Router, routing::post};
 //! use std::time::Duration;
 //! use tower::ServiceBuilder;
-//! use tower_stripe_webhook::dedup::{DedupLayer, MemoryStore};
+//! use tower_stripe_webhook::claims::MemoryStore;
+//! use tower_stripe_webhook::dedup::DedupLayer;
 //! use tower_stripe_webhook::{EventRouter, EventType, StripeWebhookLayer, Verifier};
 //!
 //! # async fn paid() {}
@@ -32,10 +33,10 @@
 //!     axum::serve(listener, app)
 //!         .with_graceful_shutdown(async move {
 //!             drop(tokio::signal::ctrl_c().await);
-//!             tokio::spawn(async move { stopping.within(Duration::from_secs(20)).await });
+//!             tokio::spawn(async move { stopping.shutdown(Duration::from_secs(20)).await });
 //!         })
 //!         .await?;
-//!     drain.within(Duration::from_secs(20)).await;
+//!     drain.shutdown(Duration::from_secs(20)).await;
 //!     Ok(())
 //! }
 //! ```
@@ -145,7 +146,7 @@
 //! ```no_run
 //! use std::sync::Arc;
 //! use std::time::Duration;
-//! use tower_stripe_webhook::dedup::ClaimStore;
+//! use tower_stripe_webhook::claims::ClaimStore;
 //!
 //! async fn purge_regularly(store: Arc<dyn ClaimStore>) {
 //!     let mut hour = tokio::time::interval(Duration::from_secs(60 * 60));
@@ -173,7 +174,7 @@
 //! dashboard, has the event handled again:
 //!
 //! ```
-//! use tower_stripe_webhook::dedup::{ClaimStore, Key, State, StoreError};
+//! use tower_stripe_webhook::claims::{ClaimStore, Key, State, StoreError};
 //!
 //! async fn replay(store: &dyn ClaimStore) -> Result<(), StoreError> {
 //!     for record in store.list(State::Exhausted, 100).await? {
@@ -214,55 +215,23 @@
 //! store responded is not noticed: let the store give up by itself sooner, with `busy_timeout` below 3 s in
 //! SQLite (sqlx has 5 s) and `statement_timeout` in PostgreSQL.
 
-mod claim;
-#[cfg(any(feature = "postgres", feature = "sqlite"))]
-mod complete_error;
 mod config;
 mod discard;
 mod drain;
-mod error;
 mod future;
 mod handler_response;
-mod key;
+mod in_flight;
 mod layer;
 mod lost_claims;
-mod memory;
 mod outcome;
-#[cfg(feature = "postgres")]
-mod postgres;
-mod record;
-#[cfg(feature = "redis")]
-mod redis;
 mod rejection;
 mod service;
 mod settlement;
-#[cfg(any(feature = "postgres", feature = "sqlite"))]
-mod sql;
-#[cfg(feature = "sqlite")]
-mod sqlite;
-mod store;
 mod task;
-mod token;
-mod tracker;
 
-pub use self::claim::{Claim, ClaimRequest, Completion, Grant, Settled};
-#[cfg(any(feature = "postgres", feature = "sqlite"))]
-pub use self::complete_error::CompleteError;
 pub use self::discard::Discard;
 pub use self::drain::Drain;
-pub use self::error::StoreError;
 pub use self::future::ResponseFuture;
-pub use self::key::Key;
 pub use self::layer::DedupLayer;
-pub use self::memory::MemoryStore;
-#[cfg(feature = "postgres")]
-pub use self::postgres::PostgresStore;
-pub use self::record::{Record, State};
-#[cfg(feature = "redis")]
-pub use self::redis::{RedisStore, RedisWarning};
 pub use self::rejection::{DedupRejection, DedupRejectionKind};
 pub use self::service::Dedup;
-#[cfg(feature = "sqlite")]
-pub use self::sqlite::SqliteStore;
-pub use self::store::{BoxFuture, ClaimStore};
-pub use self::token::Token;

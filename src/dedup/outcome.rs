@@ -5,10 +5,10 @@ use std::task::Poll;
 
 use http::{Response, StatusCode};
 
-use super::claim::Grant;
 use super::discard::Discard;
 use super::rejection::{DedupRejection, DedupRejectionKind};
 use super::settlement::Change;
+use crate::claims::Grant;
 use crate::webhook::{ResponseBody, Unrouted};
 
 /// How a handler ended.

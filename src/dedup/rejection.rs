@@ -57,7 +57,7 @@ pub enum DedupRejectionKind {
 }
 
 /// After how long it is worth to try again when nothing better is known.
-const SOON: Duration = Duration::from_secs(10);
+const DEFAULT_RETRY_AFTER: Duration = Duration::from_secs(10);
 
 /// The response, the reason in the store and the line in the log.
 pub(super) const NOT_COMMITTED: &str =
@@ -212,13 +212,13 @@ impl DedupRejection {
     fn retry_after(&self) -> Option<Duration> {
         match self.kind {
             DedupRejectionKind::InProgress { retry_after } => Some(retry_after),
-            _ if self.status() == StatusCode::SERVICE_UNAVAILABLE => Some(SOON),
+            _ if self.status() == StatusCode::SERVICE_UNAVAILABLE => Some(DEFAULT_RETRY_AFTER),
             _ => None,
         }
     }
 
     pub(super) fn into_response<B>(self) -> Response<ResponseBody<B>> {
-        let mut response = Response::new(ResponseBody::line(self.message()));
+        let mut response = Response::new(ResponseBody::from_static(self.message()));
         *response.status_mut() = self.status();
         let headers = response.headers_mut();
         headers.insert(

@@ -5,13 +5,13 @@ use std::task::{Context, Poll};
 use http::{Request, Response};
 use tower::Service;
 
-use super::claim::ClaimRequest;
 use super::config::Config;
 use super::future::ResponseFuture;
-use super::key::Key;
+use super::in_flight::{AdmissionError, InFlight};
 use super::rejection::{DedupRejection, DedupRejectionKind};
 use super::task::Task;
-use super::tracker::{Closed, Tracker};
+use crate::claims::ClaimRequest;
+use crate::claims::Key;
 use crate::event::StripeEvent;
 use crate::webhook::{ResponseBody, VerifierFromExtensions};
 
@@ -22,15 +22,15 @@ use crate::webhook::{ResponseBody, VerifierFromExtensions};
 pub struct Dedup<S> {
     inner: S,
     config: Arc<Config>,
-    tracker: Arc<Tracker>,
+    in_flight: Arc<InFlight>,
 }
 
 impl<S> Dedup<S> {
-    pub(super) fn new(inner: S, config: Arc<Config>, tracker: Arc<Tracker>) -> Self {
+    pub(super) fn new(inner: S, config: Arc<Config>, in_flight: Arc<InFlight>) -> Self {
         Self {
             inner,
             config,
-            tracker,
+            in_flight,
         }
     }
 
@@ -56,15 +56,15 @@ impl<S> Dedup<S> {
             .get()
             .ok_or(DedupRejectionKind::NoEvent)?;
         let claim = self.claim_request(request, event)?;
-        if self.tracker.lost_claims.are_full() {
+        if self.in_flight.lost_claims.are_full() {
             return Err(DedupRejectionKind::StoreUnavailable);
         }
         let guard =
-            self.tracker
+            self.in_flight
                 .enter(self.config.max_in_flight)
                 .map_err(|closed| match closed {
-                    Closed::Draining => DedupRejectionKind::Draining,
-                    Closed::Overloaded => DedupRejectionKind::Overloaded,
+                    AdmissionError::Draining => DedupRejectionKind::Draining,
+                    AdmissionError::Overloaded => DedupRejectionKind::Overloaded,
                 })?;
         Ok(Task::new(Arc::clone(&self.config), guard, claim))
     }

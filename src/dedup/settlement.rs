@@ -1,9 +1,9 @@
 use std::borrow::Cow;
 
-use super::claim::{Completion, Grant, Settled};
-use super::error::StoreError;
 use super::rejection::{DedupRejectionKind, NOT_COMMITTED};
-use super::store::ClaimStore;
+use crate::claims::ClaimStore;
+use crate::claims::StoreError;
+use crate::claims::{ClaimUpdate, Completion, Grant};
 
 /// What becomes of a claim once its handler has ended.
 #[derive(Debug)]
@@ -51,23 +51,23 @@ impl Settlement {
             (Change::Complete, true) => return confirm(store, grant, NOT_COMMITTED).await,
             (Change::Release(reason), false) => store.release(grant, reason).await?,
             (Change::Release(reason), true) => return confirm(store, grant, reason).await,
-            (Change::Discard(reason), false) => store.bury(grant, reason).await?,
-            (Change::Discard(reason), true) => match store.bury(grant, reason).await? {
+            (Change::Discard(reason), false) => store.discard(grant, reason).await?,
+            (Change::Discard(reason), true) => match store.discard(grant, reason).await? {
                 // Completing what this claim has completed is applied.
-                Settled::LeaseLost if store.complete(grant).await? == Settled::Applied => {
+                ClaimUpdate::LeaseLost if store.complete(grant).await? == ClaimUpdate::Applied => {
                     return Ok(SettledBy::Transaction);
                 }
                 settled => settled,
             },
             (Change::Withdraw, _) => {
                 // A claim that is gone needs no withdrawal.
-                let (Settled::Applied | Settled::LeaseLost) = store.withdraw(grant).await?;
-                Settled::Applied
+                let (ClaimUpdate::Applied | ClaimUpdate::LeaseLost) = store.withdraw(grant).await?;
+                ClaimUpdate::Applied
             }
         };
         Ok(match settled {
-            Settled::Applied => SettledBy::Change,
-            Settled::LeaseLost => SettledBy::Nobody,
+            ClaimUpdate::Applied => SettledBy::Change,
+            ClaimUpdate::LeaseLost => SettledBy::Nobody,
         })
     }
 

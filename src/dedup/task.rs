@@ -13,13 +13,13 @@ use tokio::task::unconstrained;
 use tokio::time::{sleep, timeout};
 use tower::Service;
 
-use super::claim::{Claim, ClaimRequest, Grant, Settled};
 use super::config::Config;
-use super::error::StoreError;
+use super::in_flight::Guard;
 use super::outcome::HandlerOutcome;
 use super::rejection::{DedupRejection, DedupRejectionKind};
 use super::settlement::{SettledBy, Settlement};
-use super::tracker::Guard;
+use crate::claims::StoreError;
+use crate::claims::{Claim, ClaimRequest, ClaimUpdate, Grant};
 use crate::log::warning;
 use crate::webhook::ResponseBody;
 
@@ -55,7 +55,9 @@ impl Task {
         S: Service<Request<ReqBody>, Response = Response<ResBody>>,
         ResBody: 'static,
     {
-        let claimed = self.in_time(self.config.store.claim(&self.claim)).await;
+        let claimed = self
+            .with_store_timeout(self.config.store.claim(&self.claim))
+            .await;
         let rejection = match claimed {
             Ok(Claim::Acquired { attempt }) => {
                 let grant = Grant::new(&self.claim, attempt);
@@ -94,7 +96,7 @@ impl Task {
         }
         let settlement = Settlement::new(outcome.change(&grant), &grant);
         let settling = settlement.apply(&*self.config.store, &grant);
-        let settled = self.in_time(settling).await;
+        let settled = self.with_store_timeout(settling).await;
         let answer = outcome.into_response(settlement.rejection(&settled), &grant);
         match settled {
             Ok(SettledBy::Change | SettledBy::Transaction) => {}
@@ -154,8 +156,8 @@ impl Task {
             // One that takes long must not take the lease.
             let limit = self.config.store_timeout.min(grant.lease() / 3);
             delay = match timeout(limit, self.config.store.renew(grant)).await {
-                Ok(Ok(Settled::Applied)) => grant.lease() / 3,
-                Ok(Ok(Settled::LeaseLost)) => {
+                Ok(Ok(ClaimUpdate::Applied)) => grant.lease() / 3,
+                Ok(Ok(ClaimUpdate::LeaseLost)) => {
                     self.warn_of_lost_lease();
                     return pending().await;
                 }
@@ -172,17 +174,19 @@ impl Task {
         loop {
             // When it must stop, it tries once more.
             let _ = timeout(delay, self.guard.stopped()).await;
-            let settled = self.in_time(settlement.apply(store, &grant)).await;
+            let settled = self
+                .with_store_timeout(settlement.apply(store, &grant))
+                .await;
             if settled.is_ok() || self.guard.must_stop() {
                 return;
             }
             // If that fails too, the lease may lapse; the mark holds even then, if nobody claims.
-            let _ = self.in_time(store.renew(&grant)).await;
+            let _ = self.with_store_timeout(store.renew(&grant)).await;
             delay = (delay * 2).min(LONGEST_DELAY).min(grant.lease() / 3);
         }
     }
 
-    async fn in_time<T>(
+    async fn with_store_timeout<T>(
         &self,
         call: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, StoreError> {

@@ -1,6 +1,6 @@
 use std::time::{Duration, SystemTime};
 
-use crate::digits::digits;
+use crate::parse_u64::digits;
 
 /// Reads the `created` of a snapshot event: whole Unix seconds.
 pub(super) fn from_unix_seconds(json: &[u8]) -> Option<SystemTime> {

@@ -7,10 +7,10 @@ use serde_core::de::IgnoredAny;
 use super::created;
 use super::error::{EventError, EventErrorKind};
 use super::event_type::EventType;
+use super::json_str::JsonStr;
 use super::kind::EventKind;
 use super::scanner::{Malformed, Scanner, Value};
-use super::text::Text;
-use crate::digits::digits;
+use crate::parse_u64::digits;
 
 /// Where the members of an event stand in its payload.
 ///
@@ -19,30 +19,30 @@ use crate::digits::digits;
 /// `livemode` that is there but no boolean, because test events must not pass for live ones nor
 /// the reverse.
 pub(super) struct Envelope {
-    pub(super) id: Text,
+    pub(super) id: JsonStr,
     pub(super) event_type: EventType,
     pub(super) kind: EventKind,
     pub(super) created: SystemTime,
     /// `None` where the payload does not say.
     pub(super) livemode: Option<bool>,
-    pub(super) account: Option<Text>,
-    pub(super) context: Option<Text>,
-    pub(super) api_version: Option<Text>,
+    pub(super) account: Option<JsonStr>,
+    pub(super) context: Option<JsonStr>,
+    pub(super) api_version: Option<JsonStr>,
     pub(super) pending_webhooks: Option<u64>,
-    pub(super) request_id: Option<Text>,
-    pub(super) idempotency_key: Option<Text>,
-    pub(super) reason_type: Option<Text>,
+    pub(super) request_id: Option<JsonStr>,
+    pub(super) idempotency_key: Option<JsonStr>,
+    pub(super) reason_type: Option<JsonStr>,
     pub(super) related_object: Option<Related>,
-    pub(super) snapshot_event: Option<Text>,
+    pub(super) snapshot_event: Option<JsonStr>,
     pub(super) data: Option<Range<usize>>,
     pub(super) object: Option<Range<usize>>,
     pub(super) previous_attributes: Option<Range<usize>>,
 }
 
 pub(super) struct Related {
-    pub(super) id: Option<Text>,
-    pub(super) object_type: Text,
-    pub(super) url: Text,
+    pub(super) id: Option<JsonStr>,
+    pub(super) object_type: JsonStr,
+    pub(super) url: JsonStr,
 }
 
 /// The members of an event; of a repeated one, the last.
@@ -152,7 +152,7 @@ impl Envelope {
             });
         }
 
-        let text = |value: &Option<Value>| Text::read(payload, value.as_ref()?);
+        let text = |value: &Option<Value>| JsonStr::read(payload, value.as_ref()?);
         let required = |value, name| {
             text(value)
                 .filter(|text| !text.bytes(payload).is_empty())
@@ -224,7 +224,7 @@ fn read_created(
     match kind {
         EventKind::Snapshot => created::from_unix_seconds(value.json(payload)),
         EventKind::Thin => {
-            Text::read(payload, &value).and_then(|text| created::from_rfc3339(text.get(payload)))
+            JsonStr::read(payload, &value).and_then(|text| created::from_rfc3339(text.get(payload)))
         }
     }
     .ok_or(EventError::new(EventErrorKind::UnreadableCreated))

@@ -39,21 +39,21 @@
 //! Sources: <https://docs.stripe.com/api/events/object>,
 //! <https://docs.stripe.com/api/v2/core/events/object>.
 
+mod bracket_scan;
 mod created;
+mod deserialize;
 mod envelope;
 mod error;
 mod event_type;
+mod json_str;
 mod kind;
 mod mismatch;
-mod nested;
 mod observed;
 mod scanner;
 mod snapshot;
 mod stripe_event;
-mod text;
+mod swar;
 mod thin;
-mod typed;
-mod words;
 
 pub use self::error::{EventError, EventErrorKind, ObjectError, VerifyError};
 pub use self::event_type::EventType;

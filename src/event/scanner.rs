@@ -23,8 +23,8 @@ use std::mem;
 
 use serde_core::de::IgnoredAny;
 
-use super::nested::nested_len;
-use super::words::plain_characters;
+use super::bracket_scan::nested_len;
+use super::swar::unescaped_prefix_len;
 
 /// A text is no JSON; the scanner stays at the place where it ceases to be.
 pub(super) struct Malformed;
@@ -85,13 +85,13 @@ impl<'a> Scanner<'a> {
         mut member: impl FnMut(&mut Self, &[u8]) -> Result<(), Malformed>,
     ) -> Result<(), Malformed> {
         self.expect(b'{')?;
-        if self.takes(b'}') {
+        if self.eat(b'}') {
             return Ok(());
         }
         loop {
             let from = self.rest;
             let has_escapes = self.skip_string()?;
-            let raw = self.since(from);
+            let raw = self.consumed_since(from);
             let unescaped;
             let key = if has_escapes {
                 unescaped = serde_json::from_slice(raw).unwrap_or_else(|_| String::new());
@@ -102,7 +102,7 @@ impl<'a> Scanner<'a> {
             self.expect(b':')?;
             self.skip_blanks();
             member(self, key)?;
-            if !self.takes(b',') {
+            if !self.eat(b',') {
                 return self.expect(b'}');
             }
             self.skip_blanks();
@@ -115,7 +115,7 @@ impl<'a> Scanner<'a> {
         let from = self.rest;
         let value = self.unchecked_value()?;
         if let [b'{' | b'[', ..] = from {
-            self.check_since(from)?;
+            self.validate_since(from)?;
         }
         Ok(value)
     }
@@ -187,7 +187,7 @@ impl<'a> Scanner<'a> {
         let [b'"', text @ ..] = from else {
             return Err(Malformed);
         };
-        self.rest = after_plain(text);
+        self.rest = skip_unescaped(text);
         if let [b'"', rest @ ..] = self.rest {
             self.rest = rest;
             return Ok(false);
@@ -199,13 +199,13 @@ impl<'a> Scanner<'a> {
     #[cold]
     fn skip_escaped(&mut self, from: &'a [u8]) -> Result<bool, Malformed> {
         while let [b'\\', _, rest @ ..] = self.rest {
-            self.rest = after_plain(rest);
+            self.rest = skip_unescaped(rest);
         }
         let [b'"', rest @ ..] = self.rest else {
             return Err(Malformed);
         };
         self.rest = rest;
-        self.check_since(from).map(|()| true)
+        self.validate_since(from).map(|()| true)
     }
 
     fn skip_scalar(&mut self) -> Result<(), Malformed> {
@@ -221,7 +221,7 @@ impl<'a> Scanner<'a> {
         if is_plain {
             Ok(())
         } else {
-            self.check_since(from)
+            self.validate_since(from)
         }
     }
 
@@ -236,7 +236,7 @@ impl<'a> Scanner<'a> {
 
     /// Takes a byte, after blanks, if it is this one.
     #[inline]
-    fn takes(&mut self, byte: u8) -> bool {
+    fn eat(&mut self, byte: u8) -> bool {
         // Mostly there are no blanks before.
         if self.rest.first() != Some(&byte) {
             self.skip_blanks();
@@ -252,21 +252,21 @@ impl<'a> Scanner<'a> {
 
     #[inline]
     fn expect(&mut self, byte: u8) -> Result<(), Malformed> {
-        if self.takes(byte) {
+        if self.eat(byte) {
             return Ok(());
         }
         Err(Malformed)
     }
 
     /// Returns what was taken since there was so much left.
-    fn since(&self, from: &'a [u8]) -> &'a [u8] {
+    fn consumed_since(&self, from: &'a [u8]) -> &'a [u8] {
         &from[..from.len() - self.rest.len()]
     }
 
     /// Asks `serde_json` whether what was taken is JSON; if it is not, this is to be its beginning.
     #[cold]
-    fn check_since(&mut self, from: &'a [u8]) -> Result<(), Malformed> {
-        let checked = serde_json::from_slice::<IgnoredAny>(self.since(from));
+    fn validate_since(&mut self, from: &'a [u8]) -> Result<(), Malformed> {
+        let checked = serde_json::from_slice::<IgnoredAny>(self.consumed_since(from));
         checked.map(drop).map_err(|_| {
             self.rest = from;
             Malformed
@@ -277,9 +277,9 @@ impl<'a> Scanner<'a> {
 /// Returns what comes after the bytes that stand for themselves in a string: a quote, a backslash or what
 /// must not be there.
 #[inline]
-fn after_plain(mut text: &[u8]) -> &[u8] {
+fn skip_unescaped(mut text: &[u8]) -> &[u8] {
     while let Some((word, after)) = text.split_first_chunk() {
-        let plain = plain_characters(u64::from_le_bytes(*word));
+        let plain = unescaped_prefix_len(u64::from_le_bytes(*word));
         if plain < 8 {
             return &text[plain..];
         }

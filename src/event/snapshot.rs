@@ -1,8 +1,8 @@
 use serde_core::Deserialize;
 
+use super::deserialize;
 use super::error::ObjectError;
 use super::stripe_event::StripeEvent;
-use super::typed;
 
 /// What snapshot events carry.
 impl StripeEvent {
@@ -48,8 +48,8 @@ impl StripeEvent {
         T: Deserialize<'a>,
     {
         match &self.envelope().object {
-            Some(object) => typed::read(self.payload(), object.clone(), "data.object"),
-            None => typed::read_absent("data.object"),
+            Some(object) => deserialize::read(self.payload(), object.clone(), "data.object"),
+            None => deserialize::read_absent("data.object"),
         }
     }
 
@@ -74,7 +74,7 @@ impl StripeEvent {
     {
         let previous = self.envelope().previous_attributes.clone();
         previous
-            .map(|previous| typed::read(self.payload(), previous, "data.previous_attributes"))
+            .map(|previous| deserialize::read(self.payload(), previous, "data.previous_attributes"))
             .transpose()
     }
 }

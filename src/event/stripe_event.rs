@@ -9,8 +9,8 @@ use super::envelope::Envelope;
 use super::error::EventErrorKind;
 use super::error::{EventError, VerifyError};
 use super::event_type::EventType;
+use super::json_str::JsonStr;
 use super::kind::EventKind;
-use super::text::Text;
 use crate::signature::{VerifiedBy, VerifiedPayload, Verifier};
 
 /// An event of Stripe's, snapshot or thin, that holds exactly the bytes that were signed.
@@ -113,7 +113,7 @@ impl StripeEvent {
 
     /// Returns what the payload says of its mode.
     #[cfg(feature = "webhook")]
-    pub(crate) fn stated_livemode(&self) -> Result<bool, EventError> {
+    pub(crate) fn explicit_livemode(&self) -> Result<bool, EventError> {
         let unstated = EventError::new(EventErrorKind::MissingMember("livemode"));
         self.envelope().livemode.ok_or(unstated)
     }
@@ -153,11 +153,11 @@ impl StripeEvent {
         &self.inner.envelope
     }
 
-    pub(super) fn text<'a>(&'a self, text: &'a Text) -> &'a str {
+    pub(super) fn text<'a>(&'a self, text: &'a JsonStr) -> &'a str {
         text.get(&self.inner.payload)
     }
 
-    pub(super) fn optional<'a>(&'a self, text: &'a Option<Text>) -> Option<&'a str> {
+    pub(super) fn optional<'a>(&'a self, text: &'a Option<JsonStr>) -> Option<&'a str> {
         text.as_ref().map(|text| self.text(text))
     }
 }

@@ -1,8 +1,8 @@
 use serde_core::Deserialize;
 
+use super::deserialize;
 use super::error::ObjectError;
 use super::stripe_event::StripeEvent;
-use super::typed;
 
 /// What thin events carry.
 impl StripeEvent {
@@ -57,7 +57,7 @@ impl StripeEvent {
         T: Deserialize<'a>,
     {
         let data = self.envelope().data.clone();
-        data.map(|data| typed::read(self.payload(), data, "data"))
+        data.map(|data| deserialize::read(self.payload(), data, "data"))
             .transpose()
     }
 }

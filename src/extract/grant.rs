@@ -4,7 +4,7 @@ use axum_core::extract::{FromRequestParts, OptionalFromRequestParts};
 use http::request::Parts;
 
 use super::rejection::MissingGrant;
-use crate::dedup::Grant;
+use crate::claims::Grant;
 
 impl<S> FromRequestParts<S> for Grant
 where

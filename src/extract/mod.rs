@@ -10,7 +10,7 @@
 //! | [`EventObject<T>`] | `data.object` as a `T` | 500: the layer is missing, or `T` does not fit |
 //! | `Result<EventObject<T>, EventObjectRejection>` | either, for the handler to decide | never |
 //! | [`VerifiedPayload`](crate::signature::VerifiedPayload) | the payload, with `payload_only` | 500: the layer is missing |
-//! | [`Grant`](crate::dedup::Grant) | the claim of the event, with its attempt | 500: `DedupLayer` is missing |
+//! | [`Grant`](crate::claims::Grant) | the claim of the event, with its attempt | 500: `DedupLayer` is missing |
 //! | `Option<Grant>` | the claim, `None` without the layer | never |
 //!
 //! A type that does not fit is a fault on this side of the wire, so the answer is 500: Stripe tries

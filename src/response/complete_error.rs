@@ -1,7 +1,7 @@
 use axum_core::response::{IntoResponse, Response};
 
 use super::failed;
-use crate::dedup::CompleteError;
+use crate::claims::CompleteError;
 
 impl IntoResponse for CompleteError {
     fn into_response(self) -> Response {
@@ -14,7 +14,7 @@ mod tests {
     use http::StatusCode;
 
     use super::*;
-    use crate::dedup::StoreError;
+    use crate::claims::StoreError;
 
     #[test]
     fn stripe_is_told_to_send_the_event_again() {

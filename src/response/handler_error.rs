@@ -6,7 +6,7 @@ use tower::BoxError;
 
 use super::failed;
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
-use crate::dedup::CompleteError;
+use crate::claims::CompleteError;
 use crate::dedup::Discard;
 use crate::error_chain::chain;
 use crate::extract::{

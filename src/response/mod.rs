@@ -9,7 +9,7 @@
 //! |---|---|
 //! | any, of any type that converts into a boxed error; text too | 500 |
 //! | the same, with [`HandlerError::with_status`] | that status |
-//! | with a [`CompleteError`](crate::dedup::CompleteError) among its sources, for a lost lease | 409 |
+//! | with a [`CompleteError`](crate::claims::CompleteError) among its sources, for a lost lease | 409 |
 //! | with a rejection of this crate among its sources | the rejection's status |
 //! | a [`Discard`](crate::dedup::Discard), not among the sources but the error itself | 200; the event is discarded |
 //!

@@ -13,7 +13,7 @@ use http_body::Body as HttpBody;
 use tower::{BoxError, Service};
 
 use super::future::RouteFuture;
-use super::handler::{ErasedHandler, ResponseFuture};
+use super::handler::{BoxedResponse, ErasedHandler};
 use super::pattern::EventPattern;
 use super::table::Table;
 use crate::event::{EventType, StripeEvent};
@@ -137,7 +137,7 @@ where
         self.table.event_types()
     }
 
-    fn route(&self, request: Request, state: S) -> ResponseFuture {
+    fn route(&self, request: Request, state: S) -> BoxedResponse {
         let Some(event) = request.extensions().get::<StripeEvent>() else {
             error!("no verified Stripe event: `StripeWebhookLayer` must be around `EventRouter`");
             return Box::pin(ready(MissingEvent.into_response()));
@@ -159,7 +159,7 @@ impl<S> Handler<(), S> for EventRouter<S>
 where
     S: Clone + Send + Sync + 'static,
 {
-    type Future = ResponseFuture;
+    type Future = BoxedResponse;
 
     fn call(self, request: Request, state: S) -> Self::Future {
         self.route(request, state)

@@ -6,15 +6,15 @@ use std::task::{Context, Poll};
 
 use axum::response::Response;
 
-use super::handler::ResponseFuture;
+use super::handler::BoxedResponse;
 
 /// The response future of an [`EventRouter`](super::EventRouter) that is used as a service.
 pub struct RouteFuture {
-    inner: ResponseFuture,
+    inner: BoxedResponse,
 }
 
 impl RouteFuture {
-    pub(super) fn new(inner: ResponseFuture) -> Self {
+    pub(super) fn new(inner: BoxedResponse) -> Self {
         Self { inner }
     }
 }

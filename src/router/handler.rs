@@ -7,11 +7,11 @@ use axum::handler::Handler;
 use axum::response::Response;
 
 /// The future of a handler of any type.
-pub(super) type ResponseFuture = Pin<Box<dyn Future<Output = Response> + Send>>;
+pub(super) type BoxedResponse = Pin<Box<dyn Future<Output = Response> + Send>>;
 
 /// A handler of any type, which still misses a state of type `S`.
 pub(super) struct ErasedHandler<S> {
-    call: Arc<dyn Fn(Request, S) -> ResponseFuture + Send + Sync>,
+    call: Arc<dyn Fn(Request, S) -> BoxedResponse + Send + Sync>,
 }
 
 impl<S> ErasedHandler<S>
@@ -27,7 +27,7 @@ where
         }
     }
 
-    pub(super) fn call(&self, request: Request, state: S) -> ResponseFuture {
+    pub(super) fn call(&self, request: Request, state: S) -> BoxedResponse {
         (self.call)(request, state)
     }
 

@@ -119,7 +119,7 @@ pub enum InvalidSecretKind {
     /// The list in the environment variable has an item with nothing in it.
     EmptyItem,
     /// Blanks or quotes around the secret in the environment variable.
-    OuterBlanks,
+    SurroundingWhitespace,
     /// An API key (`sk_…`, `rk_…`, `pk_…`) in the environment variable.
     ApiKey,
     /// The id of an endpoint (`we_…`, `ed_…`) in the environment variable.
@@ -180,7 +180,7 @@ impl fmt::Display for InvalidSecret {
             InvalidSecretKind::EmptyItem => {
                 "the list of signing secrets has an empty item: remove the stray comma"
             }
-            InvalidSecretKind::OuterBlanks => {
+            InvalidSecretKind::SurroundingWhitespace => {
                 "there are blanks, quotes or line breaks around a signing secret, \
                  and they would be part of the key: remove them"
             }

@@ -4,8 +4,8 @@ use std::time::{Duration, SystemTime};
 use memchr::memchr;
 
 use super::error::SignatureError;
-use super::tag::Tag;
-use crate::digits::digits;
+use super::mac_tag::MacTag;
+use crate::parse_u64::digits;
 
 /// The value of a `Stripe-Signature` header.
 ///
@@ -28,7 +28,7 @@ pub(crate) struct SignatureHeader<'h> {
     timestamp: &'h [u8],
     seconds: u64,
     signed_at: SystemTime,
-    first_tag: Tag,
+    first_tag: MacTag,
     /// What comes after the first readable `v1`.
     rest: &'h [u8],
 }
@@ -63,7 +63,7 @@ impl<'h> SignatureHeader<'h> {
                 Item::Signature(hex) => {
                     has_signature = true;
                     if first.is_none() {
-                        first = Tag::decode(hex).map(|tag| (tag, items.rest));
+                        first = MacTag::decode(hex).map(|tag| (tag, items.rest));
                     }
                 }
                 Item::Other => {}
@@ -104,9 +104,9 @@ impl<'h> SignatureHeader<'h> {
     }
 
     /// The readable `v1` signatures.
-    pub(super) fn tags(&self) -> impl Iterator<Item = Tag> {
+    pub(super) fn tags(&self) -> impl Iterator<Item = MacTag> {
         let others = Items { rest: self.rest }.filter_map(|item| match item {
-            Item::Signature(hex) => Tag::decode(hex),
+            Item::Signature(hex) => MacTag::decode(hex),
             _ => None,
         });
         iter::once(self.first_tag).chain(others)

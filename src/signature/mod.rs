@@ -49,9 +49,9 @@
 
 mod error;
 mod header;
+mod mac_tag;
 mod payload;
 mod secret;
-mod tag;
 mod verifier;
 
 pub use self::error::{InvalidSecret, InvalidSecretKind, SignatureError};

@@ -49,7 +49,7 @@ impl VerifiedPayload {
         payload: Bytes,
     ) -> Result<Self, SignatureError> {
         let verified_by = verifier.verify(header, &payload)?;
-        Ok(Self::vouched_for(payload, verified_by))
+        Ok(Self::from_verified(payload, verified_by))
     }
 
     /// Verifies a payload as [`verify`](Self::verify) does, at a time of the caller's.
@@ -64,7 +64,7 @@ impl VerifiedPayload {
         now: SystemTime,
     ) -> Result<Self, SignatureError> {
         let verified_by = verifier.verify_at(header, &payload, now)?;
-        Ok(Self::vouched_for(payload, verified_by))
+        Ok(Self::from_verified(payload, verified_by))
     }
 
     /// Verifies a payload whose header was checked before the body was read.
@@ -75,10 +75,10 @@ impl VerifiedPayload {
         payload: Bytes,
     ) -> Result<Self, SignatureError> {
         let verified_by = verifier.check_payload(header, &payload)?;
-        Ok(Self::vouched_for(payload, verified_by))
+        Ok(Self::from_verified(payload, verified_by))
     }
 
-    fn vouched_for(payload: Bytes, verified_by: VerifiedBy) -> Self {
+    fn from_verified(payload: Bytes, verified_by: VerifiedBy) -> Self {
         Self {
             payload,
             verified_by,

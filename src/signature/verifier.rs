@@ -7,8 +7,8 @@ use zeroize::Zeroizing;
 
 use super::error::{InvalidSecret, InvalidSecretKind, SignatureError};
 use super::header::SignatureHeader;
+use super::mac_tag::MacTag;
 use super::secret::SigningSecret;
-use super::tag::Tag;
 
 /// Verifies payloads against the secrets of an endpoint.
 ///
@@ -90,14 +90,14 @@ impl Verifier {
 
     fn from_list(list: &str) -> Result<Self, InvalidSecret> {
         let Some((first, others)) = list.split_once(',') else {
-            return Ok(Self::new(secret_of_deployment(list)?));
+            return Ok(Self::new(parse_env_secret(list)?));
         };
         if list.split(',').any(|item| item.trim().is_empty()) {
             return Err(InvalidSecret::new(InvalidSecretKind::EmptyItem));
         }
-        let first = Self::new(secret_of_deployment(first)?);
+        let first = Self::new(parse_env_secret(first)?);
         others.split(',').try_fold(first, |verifier, secret| {
-            Ok(verifier.with_secret(secret_of_deployment(secret)?))
+            Ok(verifier.with_secret(parse_env_secret(secret)?))
         })
     }
 
@@ -164,8 +164,8 @@ impl Verifier {
         payload: &[u8],
     ) -> Result<VerifiedBy, SignatureError> {
         let matching = self.inner.secrets.iter().find(|secret| {
-            let expected = Tag::from_bytes(secret.tag(header.timestamp(), payload));
-            is_among(&expected, header.tags())
+            let expected = MacTag::from_bytes(secret.tag(header.timestamp(), payload));
+            ct_contains(&expected, header.tags())
         });
         matching
             .map(|secret| VerifiedBy {
@@ -245,17 +245,17 @@ fn system_time() -> SystemTime {
 }
 
 /// The one place where tags are compared: every tag is looked at, each in constant time.
-fn is_among(expected: &Tag, tags: impl Iterator<Item = Tag>) -> bool {
+fn ct_contains(expected: &MacTag, tags: impl Iterator<Item = MacTag>) -> bool {
     tags.fold(Choice::from(0), |found, tag| found | expected.ct_eq(&tag))
         .into()
 }
 
 /// Refuses what a person pastes into a deployment by mistake.
-fn secret_of_deployment(text: &str) -> Result<SigningSecret, InvalidSecret> {
+fn parse_env_secret(text: &str) -> Result<SigningSecret, InvalidSecret> {
     let secret = SigningSecret::new(text)?;
     let is_outside = |c: char| c.is_whitespace() || matches!(c, '"' | '\'');
     let mistake = if text.starts_with(is_outside) || text.ends_with(is_outside) {
-        InvalidSecretKind::OuterBlanks
+        InvalidSecretKind::SurroundingWhitespace
     } else if ["sk_", "rk_", "pk_"]
         .iter()
         .any(|key| text.starts_with(key))

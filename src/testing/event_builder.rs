@@ -3,8 +3,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
-use super::id::id_of;
-use super::render::render;
+use super::json_format::render;
+use super::sample_id::id_of;
 use super::samples;
 use crate::event::{EventType, StripeEvent};
 

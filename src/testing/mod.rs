@@ -5,7 +5,7 @@
 //! * [`Simulator`] delivers them as Stripe does on a bad day: twice, out of order, forged, cut off,
 //!   with a secret that is rolled half-way; its [`Report`] says what became of them.
 //! * [`claim_store_contract!`] tests a store of your own against the contract of
-//!   [`ClaimStore`](crate::dedup::ClaimStore); it needs tokio's `rt-multi-thread` as well.
+//!   [`ClaimStore`](crate::claims::ClaimStore); it needs tokio's `rt-multi-thread` as well.
 //!
 //! Switch the feature on for tests alone:
 //!
@@ -46,9 +46,9 @@
 
 pub mod claim_store;
 mod event_builder;
-mod id;
-mod render;
+mod json_format;
 mod request;
+mod sample_id;
 mod samples;
 mod signer;
 mod simulator;
@@ -57,7 +57,7 @@ mod stripe_request;
 pub use self::event_builder::{EventBuilder, event};
 pub use self::request::signed_request;
 pub use self::signer::{Signer, sign};
-pub use self::simulator::{Attempt, DeliveryBody, Mischief, Report, Simulator};
+pub use self::simulator::{Attempt, DeliveryBody, Fault, Report, Simulator};
 
 #[doc(inline)]
 pub use crate::claim_store_contract;

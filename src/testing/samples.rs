@@ -2,7 +2,7 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value, json};
 
-use super::id::id_of;
+use super::sample_id::id_of;
 use crate::event::EventType;
 
 /// Objects by their type, and what events of a type change in them; the names of fields are those of

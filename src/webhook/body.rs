@@ -66,15 +66,15 @@ pin_project! {
     #[project = InnerProj]
     #[derive(Debug)]
     enum Inner<B> {
-        Own { body: Full<Bytes> },
+        Rejection { body: Full<Bytes> },
         Service { #[pin] body: B },
     }
 }
 
 impl<B> ResponseBody<B> {
-    pub(crate) fn line(text: &'static str) -> Self {
+    pub(crate) fn from_static(text: &'static str) -> Self {
         Self {
-            inner: Inner::Own {
+            inner: Inner::Rejection {
                 body: Full::new(Bytes::from_static(text.as_bytes())),
             },
         }
@@ -90,7 +90,7 @@ impl<B> ResponseBody<B> {
 /// An empty body, which tower-http's `TimeoutLayer` answers with.
 impl<B> Default for ResponseBody<B> {
     fn default() -> Self {
-        Self::line("")
+        Self::from_static("")
     }
 }
 
@@ -106,7 +106,7 @@ where
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, B::Error>>> {
         match self.project().inner.project() {
-            InnerProj::Own { body } => Pin::new(body)
+            InnerProj::Rejection { body } => Pin::new(body)
                 .poll_frame(cx)
                 .map_err(|never| match never {}),
             InnerProj::Service { body } => body.poll_frame(cx),
@@ -115,14 +115,14 @@ where
 
     fn is_end_stream(&self) -> bool {
         match &self.inner {
-            Inner::Own { body } => body.is_end_stream(),
+            Inner::Rejection { body } => body.is_end_stream(),
             Inner::Service { body } => body.is_end_stream(),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
         match &self.inner {
-            Inner::Own { body } => body.size_hint(),
+            Inner::Rejection { body } => body.size_hint(),
             Inner::Service { body } => body.size_hint(),
         }
     }

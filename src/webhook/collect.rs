@@ -10,20 +10,20 @@ use http_body_util::LengthLimitError;
 use tower::BoxError;
 
 use super::discard_body::{DiscardBody, Rest};
-use super::rejection::{Rejection, RejectionKind};
+use super::rejection::{WebhookRejection, WebhookRejectionKind};
 use super::timed_body::{Stop, TimedBody};
 
 /// A step of growth that need not be earned by bytes received.
-const FREE_STEP: usize = 64 * 1024;
+const MAX_SPECULATIVE_RESERVE: usize = 64 * 1024;
 
 /// Collects a body to its end, within a limit in bytes.
 ///
 /// A single frame is handed on as it is. Of several, memory follows what was received, not what
 /// was announced: a peer that announces a mebibyte and sends a byte holds 64 KiB.
 pub(super) struct Collect {
-    received: Received,
+    received: Buffer,
     limit: usize,
-    announced: usize,
+    expected_len: usize,
 }
 
 impl Collect {
@@ -32,9 +32,9 @@ impl Collect {
         B: Body,
     {
         Self {
-            received: Received::Single(Bytes::new()),
+            received: Buffer::Frame(Bytes::new()),
             limit,
-            announced: usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX),
+            expected_len: usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX),
         }
     }
 
@@ -43,7 +43,7 @@ impl Collect {
         &mut self,
         body: Pin<&mut TimedBody<B>>,
         cx: &mut Context<'_>,
-    ) -> Poll<Result<Bytes, (Rejection, Rest)>>
+    ) -> Poll<Result<Bytes, (WebhookRejection, Rest)>>
     where
         B: Body,
         B::Error: Into<BoxError>,
@@ -52,18 +52,18 @@ impl Collect {
             if data.remaining() > self.limit - self.received.len() {
                 return ControlFlow::Break(());
             }
-            self.received.push(data, self.announced, self.limit);
+            self.received.push(data, self.expected_len, self.limit);
             ControlFlow::Continue(())
         }));
         Poll::Ready(match stop {
             Stop::End => Ok(self.received.take()),
             Stop::Break => {
-                let rejection = Rejection::new(RejectionKind::BodyTooLarge);
+                let rejection = WebhookRejection::new(WebhookRejectionKind::BodyTooLarge);
                 Err((rejection, Rest::Discard(DiscardBody::new())))
             }
             Stop::Failed(error) => Err((unreadable(&*error.into()), Rest::Unread)),
             Stop::TimedOut => {
-                let rejection = Rejection::new(RejectionKind::BodyTimeout);
+                let rejection = WebhookRejection::new(WebhookRejectionKind::BodyTimeout);
                 Err((rejection, Rest::Unread))
             }
         })
@@ -71,70 +71,70 @@ impl Collect {
 }
 
 /// A limit of another layer in front shows up as an error of the body.
-fn unreadable(error: &(dyn Error + 'static)) -> Rejection {
+fn unreadable(error: &(dyn Error + 'static)) -> WebhookRejection {
     let mut cause = Some(error);
     while let Some(error) = cause {
         if error.is::<LengthLimitError>() {
-            return Rejection::new(RejectionKind::BodyTooLarge);
+            return WebhookRejection::new(WebhookRejectionKind::BodyTooLarge);
         }
         cause = error.source();
     }
-    Rejection::new(RejectionKind::BodyUnreadable)
+    WebhookRejection::new(WebhookRejectionKind::BodyUnreadable)
 }
 
-enum Received {
-    Single(Bytes),
-    Joined(Vec<u8>),
+enum Buffer {
+    Frame(Bytes),
+    Vec(Vec<u8>),
 }
 
-impl Received {
+impl Buffer {
     fn len(&self) -> usize {
         match self {
-            Self::Single(frame) => frame.len(),
-            Self::Joined(buffer) => buffer.len(),
+            Self::Frame(frame) => frame.len(),
+            Self::Vec(buffer) => buffer.len(),
         }
     }
 
-    fn push(&mut self, mut data: impl Buf, announced: usize, limit: usize) {
+    fn push(&mut self, mut data: impl Buf, expected_len: usize, limit: usize) {
         // HTTP/2 often ends with an empty frame.
         if !data.has_remaining() {
             return;
         }
         let received = self.len() + data.remaining();
         match self {
-            Self::Single(frame) if frame.is_empty() => {
+            Self::Frame(frame) if frame.is_empty() => {
                 *frame = data.copy_to_bytes(data.remaining());
             }
-            Self::Single(frame) => {
+            Self::Frame(frame) => {
                 // The frame's own memory where nobody else holds it, and freed before more is taken.
                 let mut buffer = Vec::from(mem::take(frame));
-                grow(&mut buffer, received, announced, limit);
+                grow(&mut buffer, received, expected_len, limit);
                 extend(&mut buffer, data);
-                *self = Self::Joined(buffer);
+                *self = Self::Vec(buffer);
             }
-            Self::Joined(buffer) => {
-                grow(buffer, received, announced, limit);
+            Self::Vec(buffer) => {
+                grow(buffer, received, expected_len, limit);
                 extend(buffer, data);
             }
         }
     }
 
     fn take(&mut self) -> Bytes {
-        match mem::replace(self, Self::Single(Bytes::new())) {
-            Self::Single(frame) => frame,
-            Self::Joined(buffer) => buffer.into(),
+        match mem::replace(self, Self::Frame(Bytes::new())) {
+            Self::Frame(frame) => frame,
+            Self::Vec(buffer) => buffer.into(),
         }
     }
 }
 
 /// Makes room for `received` bytes in all, and for some of those that are to come: that are announced still,
 /// or that the limit allows.
-fn grow(buffer: &mut Vec<u8>, received: usize, announced: usize, limit: usize) {
+fn grow(buffer: &mut Vec<u8>, received: usize, expected_len: usize, limit: usize) {
     if received <= buffer.capacity() {
         return;
     }
-    let to_come = match announced.checked_sub(received) {
-        Some(to_come) => to_come.min(FREE_STEP.max(received)),
+    let to_come = match expected_len.checked_sub(received) {
+        Some(to_come) => to_come.min(MAX_SPECULATIVE_RESERVE.max(received)),
         None => received.min(limit - received),
     };
     buffer.reserve_exact(received - buffer.len() + to_come);
@@ -155,13 +155,13 @@ mod tests {
     const KIB: usize = 1024;
 
     /// Pushes frames, and returns the capacity after each.
-    fn capacities(announced: usize, frames: &[usize]) -> Vec<usize> {
-        let mut received = Received::Single(Bytes::new());
+    fn capacities(expected_len: usize, frames: &[usize]) -> Vec<usize> {
+        let mut received = Buffer::Frame(Bytes::new());
         let capacities = frames.iter().map(|len| {
-            received.push(Bytes::from(vec![b' '; *len]), announced, 1024 * KIB);
+            received.push(Bytes::from(vec![b' '; *len]), expected_len, 1024 * KIB);
             match &received {
-                Received::Single(frame) => frame.len(),
-                Received::Joined(buffer) => buffer.capacity(),
+                Buffer::Frame(frame) => frame.len(),
+                Buffer::Vec(buffer) => buffer.capacity(),
             }
         });
         capacities.collect()

@@ -13,10 +13,10 @@ use tower::{BoxError, Service};
 
 use super::body::{EventBody, ResponseBody};
 use super::collect::Collect;
+use super::delivery_log::DeliveryLog;
 use super::discard_body::{DiscardBody, Rest};
-use super::outcome::Outcome;
 use super::policy::Policy;
-use super::rejection::{Rejection, RejectionKind};
+use super::rejection::{WebhookRejection, WebhookRejectionKind};
 use super::timed_body::TimedBody;
 use crate::log::{debug, error, warning};
 use crate::signature::Verifier;
@@ -33,7 +33,7 @@ pin_project! {
     #[project = StateProj]
     enum State<ReqBody, S, F> {
         Receiving { #[pin] body: TimedBody<ReqBody>, version: Version, step: Step<S> },
-        Serving { #[pin] future: F, outcome: Outcome },
+        Serving { #[pin] future: F, delivery_log: DeliveryLog },
     }
 }
 
@@ -48,7 +48,7 @@ enum Step<S> {
         call: Option<PendingCall<S>>,
     },
     Reject {
-        rejection: Option<Rejection>,
+        rejection: Option<WebhookRejection>,
         rest: Rest,
     },
 }
@@ -63,7 +63,11 @@ struct PendingCall<S> {
 
 impl<ReqBody, S, F> ResponseFuture<ReqBody, S, F> {
     /// Of a request that is rejected before its body is read.
-    pub(super) fn rejected(policy: &Policy, rejection: Rejection, request: Request<ReqBody>) -> Self
+    pub(super) fn rejected(
+        policy: &Policy,
+        rejection: WebhookRejection,
+        request: Request<ReqBody>,
+    ) -> Self
     where
         ReqBody: Body,
     {
@@ -109,7 +113,7 @@ impl<ReqBody, S, F> ResponseFuture<ReqBody, S, F> {
 
 impl<S> Step<S> {
     /// Logs now: the client may hang up before the rest of the body is discarded.
-    fn reject(rejection: Rejection, rest: Rest) -> Self {
+    fn reject(rejection: WebhookRejection, rest: Rest) -> Self {
         log(&rejection);
         Self::Reject {
             rejection: Some(rejection),
@@ -120,8 +124,8 @@ impl<S> Step<S> {
 
 impl<S> PendingCall<S> {
     /// Returns the ready service and the request to call it with.
-    fn accept(self, payload: Bytes) -> Result<(S, Request<EventBody>), (Rejection, Rest)> {
-        let accepted = self.policy.accept(&self.verifier, self.head, payload);
+    fn accept(self, payload: Bytes) -> Result<(S, Request<EventBody>), (WebhookRejection, Rest)> {
+        let accepted = self.policy.check_body(&self.verifier, self.head, payload);
         match accepted {
             Ok(request) => Ok((self.service, request)),
             Err(rejection) => Err((rejection, Rest::Ended)),
@@ -152,9 +156,12 @@ where
                         let call = call.take().expect("polled after completion");
                         match payload.and_then(|payload| call.accept(payload)) {
                             Ok((mut service, request)) => {
-                                let outcome = Outcome::of(&request);
+                                let delivery_log = DeliveryLog::of(&request);
                                 let future = service.call(request);
-                                state.set(State::Serving { future, outcome });
+                                state.set(State::Serving {
+                                    future,
+                                    delivery_log,
+                                });
                             }
                             Err((rejection, rest)) => {
                                 // This drops what was received so far.
@@ -171,9 +178,12 @@ where
                         return Poll::Ready(Ok(respond(rejection, rest, *version)));
                     }
                 },
-                StateProj::Serving { future, outcome } => {
+                StateProj::Serving {
+                    future,
+                    delivery_log,
+                } => {
                     let response = ready!(future.poll(cx))?;
-                    outcome.log(&response);
+                    delivery_log.record(&response);
                     return Poll::Ready(Ok(response.map(ResponseBody::service)));
                 }
             }
@@ -181,7 +191,11 @@ where
     }
 }
 
-fn respond<B>(rejection: Rejection, rest: &Rest, version: Version) -> Response<ResponseBody<B>> {
+fn respond<B>(
+    rejection: WebhookRejection,
+    rest: &Rest,
+    version: Version,
+) -> Response<ResponseBody<B>> {
     let mut response = rejection.into_response();
     // The server closes the connection, since HTTP/1 cannot skip the rest. Unless the answer says so, a
     // proxy sends the next request over this connection and answers it with 502.
@@ -192,16 +206,16 @@ fn respond<B>(rejection: Rejection, rest: &Rest, version: Version) -> Response<R
     response
 }
 
-fn log(rejection: &Rejection) {
+fn log(rejection: &WebhookRejection) {
     match rejection.kind() {
-        RejectionKind::NoVerifier => {
+        WebhookRejectionKind::NoVerifier => {
             error!(
                 status = rejection.status().as_u16(),
                 "no `Verifier` in the request's extensions: `StripeWebhookLayer::from_extensions` \
                  needs a middleware outside of it that inserts one",
             );
         }
-        RejectionKind::OtherMode => {
+        WebhookRejectionKind::LivemodeMismatch => {
             debug!(
                 status = rejection.status().as_u16(),
                 "a Stripe event of the other mode: {rejection}",

@@ -33,7 +33,7 @@
 //! | event of the other mode | 200 |
 //!
 //! Each is one line of `text/plain` for the person who reads Stripe's dashboard. It echoes nothing
-//! of the request, and the response's extensions hold a [`Rejection`] to count it by or to render
+//! of the request, and the response's extensions hold a [`WebhookRejection`] to count it by or to render
 //! it anew.
 //!
 //! # Rejections before the end of the body
@@ -58,7 +58,7 @@
 //! use http_body_util::Full;
 //! use std::convert::Infallible;
 //! use tower::{ServiceBuilder, ServiceExt, service_fn};
-//! use tower_stripe_webhook::webhook::{EventBody, Rejection};
+//! use tower_stripe_webhook::webhook::{EventBody, WebhookRejection};
 //! use tower_stripe_webhook::{SigningSecret, StripeEvent, StripeWebhookLayer};
 //!
 //! async fn handle(request: Request<EventBody>) -> Result<Response<Full<Bytes>>, Infallible> {
@@ -76,7 +76,7 @@
 //! // Nobody signed this.
 //! let response = service.oneshot(Request::new(Full::new(Bytes::from("{}")))).await?;
 //! assert_eq!(response.status(), StatusCode::BAD_REQUEST);
-//! assert!(response.extensions().get::<Rejection>().is_some());
+//! assert!(response.extensions().get::<WebhookRejection>().is_some());
 //! # Ok(())
 //! # }
 //! ```
@@ -120,25 +120,25 @@
 
 mod body;
 mod collect;
+mod delivery_log;
+mod discard_body;
 #[cfg(feature = "tracing")]
 mod failure_log;
-mod discard_body;
 mod future;
 mod handler_failure;
+mod into_request;
 mod layer;
-mod outcome;
 mod policy;
 mod rejection;
-mod request;
 mod service;
-mod unrouted;
 mod timed_body;
+mod unrouted;
 
 pub use self::body::{EventBody, ResponseBody};
 pub use self::future::ResponseFuture;
 pub use self::handler_failure::HandlerFailure;
 pub use self::layer::StripeWebhookLayer;
 pub(crate) use self::policy::VerifierFromExtensions;
-pub use self::rejection::{Rejection, RejectionKind};
+pub use self::rejection::{WebhookRejection, WebhookRejectionKind};
 pub use self::service::StripeWebhook;
 pub use self::unrouted::Unrouted;

@@ -7,7 +7,7 @@ use http::{HeaderMap, Request};
 use http_body::Body;
 
 use super::body::EventBody;
-use super::rejection::{Rejection, RejectionKind};
+use super::rejection::{WebhookRejection, WebhookRejectionKind};
 use crate::event::StripeEvent;
 use crate::log::debug;
 use crate::signature::{SignatureError, SignatureHeader, VerifiedPayload, Verifier};
@@ -32,7 +32,7 @@ pub(super) struct Policy {
 
 impl Policy {
     /// Decides what can be decided without the body, and returns what is to verify it.
-    pub(super) fn admit<B>(&self, request: &Request<B>) -> Result<Verifier, Rejection>
+    pub(super) fn check_head<B>(&self, request: &Request<B>) -> Result<Verifier, WebhookRejection>
     where
         B: Body,
     {
@@ -40,27 +40,27 @@ impl Policy {
             .verifier
             .as_ref()
             .or_else(|| request.extensions().get())
-            .ok_or(Rejection::new(RejectionKind::NoVerifier))?;
+            .ok_or(WebhookRejection::new(WebhookRejectionKind::NoVerifier))?;
         signature_header(request.headers())
             .and_then(|header| verifier.check_header(&header))
-            .map_err(Rejection::signature)?;
+            .map_err(WebhookRejection::signature)?;
         if announced(request) > self.body_limit {
-            return Err(Rejection::new(RejectionKind::BodyTooLarge));
+            return Err(WebhookRejection::new(WebhookRejectionKind::BodyTooLarge));
         }
         Ok(verifier.clone())
     }
 
     /// Decides about the body, and returns the request for the inner service.
-    pub(super) fn accept(
+    pub(super) fn check_body(
         &self,
         verifier: &Verifier,
         mut head: Parts,
         payload: Bytes,
-    ) -> Result<Request<EventBody>, Rejection> {
+    ) -> Result<Request<EventBody>, WebhookRejection> {
         // Reading the header again costs less than keeping what was read of it.
         let verified = signature_header(&head.headers)
             .and_then(|header| VerifiedPayload::check(verifier, &header, payload))
-            .map_err(Rejection::signature)?;
+            .map_err(WebhookRejection::signature)?;
         let body = EventBody::new(verified.payload().clone());
         if self.verifier.is_none() {
             head.extensions.insert(VerifierFromExtensions);
@@ -68,27 +68,29 @@ impl Policy {
         if self.payload_only {
             head.extensions.insert(verified);
         } else {
-            let event = StripeEvent::try_from(verified).map_err(Rejection::not_an_event)?;
+            let event = StripeEvent::try_from(verified).map_err(WebhookRejection::not_an_event)?;
             debug!(
                 id = event.id(),
                 r#type = event.event_type().as_str(),
                 livemode = event.livemode(),
                 "verified a Stripe event",
             );
-            self.guard_mode(&event)?;
+            self.check_livemode(&event)?;
             head.extensions.insert(event);
         }
         Ok(Request::from_parts(head, body))
     }
 
-    fn guard_mode(&self, event: &StripeEvent) -> Result<(), Rejection> {
+    fn check_livemode(&self, event: &StripeEvent) -> Result<(), WebhookRejection> {
         let Some(wanted) = self.livemode else {
             return Ok(());
         };
-        match event.stated_livemode() {
+        match event.explicit_livemode() {
             Ok(livemode) if livemode == wanted => Ok(()),
-            Ok(_) => Err(Rejection::new(RejectionKind::OtherMode)),
-            Err(unstated) => Err(Rejection::not_an_event(unstated)),
+            Ok(_) => Err(WebhookRejection::new(
+                WebhookRejectionKind::LivemodeMismatch,
+            )),
+            Err(unstated) => Err(WebhookRejection::not_an_event(unstated)),
         }
     }
 }

@@ -15,10 +15,10 @@ use crate::signature::SignatureError;
 ///
 /// ```
 /// use http::Response;
-/// use tower_stripe_webhook::webhook::{Rejection, ResponseBody};
+/// use tower_stripe_webhook::webhook::{WebhookRejection, ResponseBody};
 ///
 /// fn count<B>(response: Response<ResponseBody<B>>) -> Response<ResponseBody<B>> {
-///     if let Some(rejection) = response.extensions().get::<Rejection>() {
+///     if let Some(rejection) = response.extensions().get::<WebhookRejection>() {
 ///         println!("{} {}", rejection.status(), rejection.kind().name());
 ///     }
 ///     response
@@ -26,14 +26,14 @@ use crate::signature::SignatureError;
 /// # let _ = count::<()>;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Rejection {
-    kind: RejectionKind,
+pub struct WebhookRejection {
+    kind: WebhookRejectionKind,
 }
 
-/// What a [`Rejection`] is about.
+/// What a [`WebhookRejection`] is about.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RejectionKind {
+pub enum WebhookRejectionKind {
     /// The signature does not hold: 400.
     Signature(SignatureError),
     /// The signature holds, but the body is no event: 400.
@@ -48,10 +48,10 @@ pub enum RejectionKind {
     NoVerifier,
     /// The event is of the other mode than the endpoint is for: 200, so that Stripe does not send
     /// it again.
-    OtherMode,
+    LivemodeMismatch,
 }
 
-impl RejectionKind {
+impl WebhookRejectionKind {
     /// Returns a short name, to count by: `missing_header`, `mismatch`, `body_too_large` and so on.
     pub fn name(&self) -> &'static str {
         match self {
@@ -66,70 +66,70 @@ impl RejectionKind {
             Self::BodyTimeout => "body_timeout",
             Self::BodyUnreadable => "body_unreadable",
             Self::NoVerifier => "no_verifier",
-            Self::OtherMode => "other_mode",
+            Self::LivemodeMismatch => "livemode_mismatch",
         }
     }
 }
 
-impl Rejection {
-    pub(super) fn new(kind: RejectionKind) -> Self {
+impl WebhookRejection {
+    pub(super) fn new(kind: WebhookRejectionKind) -> Self {
         Self { kind }
     }
 
     pub(super) fn signature(error: SignatureError) -> Self {
-        Self::new(RejectionKind::Signature(error))
+        Self::new(WebhookRejectionKind::Signature(error))
     }
 
     pub(super) fn not_an_event(error: EventError) -> Self {
-        Self::new(RejectionKind::NotAnEvent(error))
+        Self::new(WebhookRejectionKind::NotAnEvent(error))
     }
 
     /// Returns what it is about.
-    pub fn kind(&self) -> RejectionKind {
+    pub fn kind(&self) -> WebhookRejectionKind {
         self.kind
     }
 
     /// Returns the status that it is answered with.
     pub fn status(&self) -> StatusCode {
         match self.kind {
-            RejectionKind::Signature(_)
-            | RejectionKind::NotAnEvent(_)
-            | RejectionKind::BodyUnreadable => StatusCode::BAD_REQUEST,
-            RejectionKind::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            RejectionKind::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
-            RejectionKind::NoVerifier => StatusCode::INTERNAL_SERVER_ERROR,
-            RejectionKind::OtherMode => StatusCode::OK,
+            WebhookRejectionKind::Signature(_)
+            | WebhookRejectionKind::NotAnEvent(_)
+            | WebhookRejectionKind::BodyUnreadable => StatusCode::BAD_REQUEST,
+            WebhookRejectionKind::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            WebhookRejectionKind::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
+            WebhookRejectionKind::NoVerifier => StatusCode::INTERNAL_SERVER_ERROR,
+            WebhookRejectionKind::LivemodeMismatch => StatusCode::OK,
         }
     }
 
     /// The line that it is answered with. It is constant: it echoes nothing of the request.
     fn message(&self) -> &'static str {
         match self.kind {
-            RejectionKind::Signature(error) => error.message(),
-            RejectionKind::NotAnEvent(_) => {
+            WebhookRejectionKind::Signature(error) => error.message(),
+            WebhookRejectionKind::NotAnEvent(_) => {
                 "the signature holds, but the body is no Stripe event: \
                  does another kind of payload come to this endpoint?"
             }
-            RejectionKind::BodyTooLarge => {
+            WebhookRejectionKind::BodyTooLarge => {
                 "the body is over the limit of this endpoint: raise the limit if it is from Stripe"
             }
-            RejectionKind::BodyTimeout => {
+            WebhookRejectionKind::BodyTimeout => {
                 "the body did not arrive in time: is a proxy in front holding it back?"
             }
-            RejectionKind::BodyUnreadable => {
+            WebhookRejectionKind::BodyUnreadable => {
                 "the body ended early: did a proxy in front, or the connection, cut it off?"
             }
-            RejectionKind::NoVerifier => {
+            WebhookRejectionKind::NoVerifier => {
                 "this endpoint is not set up to verify signatures: its operator must fix it"
             }
-            RejectionKind::OtherMode => {
+            WebhookRejectionKind::LivemodeMismatch => {
                 "acknowledged, and not handled: live and test events are not mixed at this endpoint"
             }
         }
     }
 
     pub(super) fn into_response<B>(self) -> Response<ResponseBody<B>> {
-        let mut response = Response::new(ResponseBody::line(self.message()));
+        let mut response = Response::new(ResponseBody::from_static(self.message()));
         *response.status_mut() = self.status();
         response.headers_mut().insert(
             CONTENT_TYPE,
@@ -140,17 +140,17 @@ impl Rejection {
     }
 }
 
-impl fmt::Display for Rejection {
+impl fmt::Display for WebhookRejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.message())
     }
 }
 
-impl Error for Rejection {
+impl Error for WebhookRejection {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match &self.kind {
-            RejectionKind::Signature(error) => Some(error),
-            RejectionKind::NotAnEvent(error) => Some(error),
+            WebhookRejectionKind::Signature(error) => Some(error),
+            WebhookRejectionKind::NotAnEvent(error) => Some(error),
             _ => None,
         }
     }

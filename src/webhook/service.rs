@@ -54,7 +54,7 @@ where
     }
 
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
-        match self.policy.admit(&request) {
+        match self.policy.check_head(&request) {
             Ok(verifier) => {
                 // The service that is ready goes along, its clone, which may not be, stays:
                 // https://docs.rs/tower/latest/tower/trait.Service.html#be-careful-when-cloning-inner-services

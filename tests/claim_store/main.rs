@@ -1,12 +1,12 @@
 //! The contract of the claim stores, and that it tells a broken store from a sound one.
 
-mod broken;
+mod faulty_stores;
 mod memory_store;
 
 mod memory {
     use std::time::Duration;
 
-    use tower_stripe_webhook::dedup::MemoryStore;
+    use tower_stripe_webhook::claims::MemoryStore;
     use tower_stripe_webhook::testing::claim_store_contract;
 
     async fn open(retention: Duration) -> MemoryStore {
@@ -20,7 +20,7 @@ mod any_store_behind_an_arc {
     use std::sync::Arc;
     use std::time::Duration;
 
-    use tower_stripe_webhook::dedup::{ClaimStore, MemoryStore};
+    use tower_stripe_webhook::claims::{ClaimStore, MemoryStore};
     use tower_stripe_webhook::testing::claim_store_contract;
 
     async fn open(retention: Duration) -> Arc<dyn ClaimStore> {

@@ -3,8 +3,8 @@
 use std::error::Error;
 use std::time::Duration;
 
-use tower_stripe_webhook::dedup::{
-    Claim, ClaimRequest, ClaimStore, Grant, Key, MemoryStore, Settled, State,
+use tower_stripe_webhook::claims::{
+    Claim, ClaimRequest, ClaimStore, ClaimUpdate, Grant, Key, MemoryStore, State,
 };
 use tower_stripe_webhook::testing::event;
 
@@ -30,7 +30,7 @@ async fn acquire(store: &MemoryStore, id: &str) -> Grant {
 
 async fn completed(store: &MemoryStore, id: &str) {
     let grant = acquire(store, id).await;
-    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
 }
 
 async fn claim(store: &MemoryStore, id: &str) -> Claim {
@@ -52,7 +52,7 @@ async fn a_store_that_is_full_of_events_in_progress_refuses_and_says_so() {
         claim(&store, "evt_2").await,
         Claim::InProgress { .. }
     ));
-    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
     acquire(&store, "evt_3").await;
 }
 
@@ -62,7 +62,7 @@ async fn a_lapsed_claim_still_takes_room() {
     let grant = acquire(&store, "evt_1").await;
     tokio::time::advance(DAY).await;
     assert!(store.claim(&request("evt_2")).await.is_err());
-    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
 }
 
 #[tokio::test(start_paused = true)]
@@ -81,12 +81,12 @@ async fn a_full_store_forgets_what_was_settled_first_and_nothing_in_progress() {
     completed(&store, "settled_first").await;
     assert_eq!(
         store.release(&second, "closed").await.unwrap(),
-        Settled::Applied
+        ClaimUpdate::Applied
     );
     acquire(&store, "held_last").await;
 
     acquire(&store, "one_more").await;
-    assert_eq!(store.list(State::Done, 10).await.unwrap(), []);
+    assert_eq!(store.list(State::Completed, 10).await.unwrap(), []);
     let released = store.list(State::Released, 10).await.unwrap();
     assert_eq!(released.len(), 1);
 
@@ -107,7 +107,7 @@ async fn an_event_that_is_claimed_again_is_not_forgotten_as_a_settled_one() {
     let released = acquire(&store, "again").await;
     assert_eq!(
         store.release(&released, "closed").await.unwrap(),
-        Settled::Applied
+        ClaimUpdate::Applied
     );
     completed(&store, "done").await;
     acquire(&store, "again").await;
@@ -142,7 +142,7 @@ async fn a_renewed_claim_is_kept_however_long_it_takes() {
     let grant = acquire(&store, "evt_1").await;
     for _ in 0..10 {
         tokio::time::advance(DAY).await;
-        assert_eq!(store.renew(&grant).await.unwrap(), Settled::Applied);
+        assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
         assert_eq!(store.purge(10).await.unwrap(), 0);
     }
     assert_eq!(
@@ -179,6 +179,6 @@ async fn a_retention_and_a_lease_without_end_are_no_fault() {
     );
     assert_eq!(store.purge(10).await.unwrap(), 0);
     let grant = Grant::new(&request, 1);
-    assert_eq!(store.complete(&grant).await.unwrap(), Settled::Applied);
+    assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
     assert_eq!(store.purge(10).await.unwrap(), 0);
 }

@@ -10,10 +10,10 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, post};
 use http::StatusCode;
 use tokio::time::sleep;
-use tower_stripe_webhook::dedup::{
-    ClaimRequest, ClaimStore, DedupLayer, DedupRejectionKind, Discard, Grant, Key, MemoryStore,
-    Settled, State,
+use tower_stripe_webhook::claims::{
+    ClaimRequest, ClaimStore, ClaimUpdate, Grant, Key, MemoryStore, State,
 };
+use tower_stripe_webhook::dedup::{DedupLayer, DedupRejectionKind, Discard};
 
 use crate::faulty::Faulty;
 use crate::{app, deliver, invoice_paid, kind, only_record, status, store, text};
@@ -32,7 +32,7 @@ async fn run(transaction: Transaction, store: &MemoryStore, grant: &Grant) {
     grant.clone().completes_in_transaction();
     match transaction {
         Transaction::Commits => {
-            assert_eq!(store.complete(grant).await.unwrap(), Settled::Applied);
+            assert_eq!(store.complete(grant).await.unwrap(), ClaimUpdate::Applied);
         }
         Transaction::RollsBack => {}
         Transaction::LosesLease => {
@@ -81,14 +81,14 @@ async fn success_without_a_commit_is_500_and_the_event_is_released() {
     let reason = "complete_in was called but its transaction was not committed";
     assert_eq!(text(response).await, reason);
     let record = only_record(&store, State::Released).await;
-    assert_eq!(record.last_error.as_deref(), Some(reason));
+    assert_eq!(record.reason.as_deref(), Some(reason));
 }
 
 #[tokio::test(start_paused = true)]
 async fn success_with_a_commit_keeps_the_response() {
     let (store, response) = respond_after(Transaction::Commits, || StatusCode::CREATED).await;
     assert_eq!((response.status().as_u16(), kind(&response)), (201, None));
-    only_record(&store, State::Done).await;
+    only_record(&store, State::Completed).await;
 }
 
 #[tokio::test(start_paused = true)]
@@ -108,7 +108,7 @@ async fn success_after_the_lease_was_lost_is_409() {
 async fn a_failure_after_the_commit_keeps_its_response_and_the_event_stays_completed() {
     let (store, response) = respond_after(Transaction::Commits, || StatusCode::BAD_GATEWAY).await;
     assert_eq!((response.status().as_u16(), kind(&response)), (502, None));
-    only_record(&store, State::Done).await;
+    only_record(&store, State::Completed).await;
     let (store, response) = respond_after(Transaction::RollsBack, || StatusCode::BAD_GATEWAY).await;
     assert_eq!((response.status().as_u16(), kind(&response)), (502, None));
     only_record(&store, State::Released).await;
@@ -127,7 +127,7 @@ async fn a_panic_or_a_timeout_after_the_commit_leaves_the_event_completed() {
         let app = app(DedupLayer::new("test", Arc::clone(&store)), handler);
         let expected = if panics { 500 } else { 504 };
         assert_eq!(status(&app).await, expected);
-        only_record(&store, State::Done).await;
+        only_record(&store, State::Completed).await;
         assert_eq!(status(&app).await, 200);
     }
 }
@@ -136,7 +136,7 @@ async fn a_panic_or_a_timeout_after_the_commit_leaves_the_event_completed() {
 async fn a_discard_is_200_whether_the_transaction_was_committed_or_not() {
     for (transaction, state) in [
         (Transaction::RollsBack, State::Discarded),
-        (Transaction::Commits, State::Done),
+        (Transaction::Commits, State::Completed),
     ] {
         let (store, response) = respond_after(transaction, || Discard("not ours".into())).await;
         assert_eq!(response.status(), 200, "{transaction:?}");
@@ -175,7 +175,7 @@ async fn a_store_that_cannot_say_whether_the_commit_took_effect_is_500_and_is_as
             sleep(Duration::from_millis(50)).await;
         }
         let state = if commits {
-            State::Done
+            State::Completed
         } else {
             State::Released
         };

@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tokio::time::sleep;
-use tower_stripe_webhook::dedup::{
-    BoxFuture, Claim, ClaimRequest, ClaimStore, Grant, Key, MemoryStore, Record, Settled, State,
-    StoreError,
+use tower_stripe_webhook::claims::{
+    BoxFuture, Claim, ClaimRequest, ClaimStore, ClaimUpdate, Grant, Key, MemoryStore, Record,
+    State, StoreError,
 };
 
 /// Fails in the ways that it is told to; otherwise it is the store in memory.
@@ -86,11 +86,11 @@ impl ClaimStore for Faulty {
         }
     }
 
-    fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+    fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
         self.inner.renew(grant)
     }
 
-    fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<Settled, StoreError>> {
+    fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
         if self.is_down.load(Ordering::Relaxed) {
             return Box::pin(pending());
         }
@@ -104,7 +104,7 @@ impl ClaimStore for Faulty {
         &'a self,
         grant: &'a Grant,
         error: &'a str,
-    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
+    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
         if self.is_down.load(Ordering::Relaxed) || self.is_locked(grant.key()) {
             return Box::pin(pending());
         }
@@ -114,12 +114,12 @@ impl ClaimStore for Faulty {
         }
     }
 
-    fn bury<'a>(
+    fn discard<'a>(
         &'a self,
         grant: &'a Grant,
         error: &'a str,
-    ) -> BoxFuture<'a, Result<Settled, StoreError>> {
-        self.inner.bury(grant, error)
+    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
+        self.inner.discard(grant, error)
     }
 
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {

@@ -10,7 +10,8 @@ use axum::routing::post;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 use tower::ServiceExt;
-use tower_stripe_webhook::dedup::{ClaimStore, DedupLayer, Grant, MemoryStore, State};
+use tower_stripe_webhook::claims::{ClaimStore, Grant, MemoryStore, State};
+use tower_stripe_webhook::dedup::DedupLayer;
 use tower_stripe_webhook::testing::signed_request;
 
 use crate::faulty::{Fault, Faulty};
@@ -33,7 +34,7 @@ async fn a_claim_whose_answer_was_lost_is_released_and_is_no_crash() {
         sleep(Duration::from_secs(70)).await;
         let record = only_record(&store.inner, State::Released).await;
         assert_eq!(
-            record.last_error.as_deref(),
+            record.reason.as_deref(),
             Some("the answer to the claim was lost")
         );
         assert_eq!(record.crashes, 0);
@@ -101,7 +102,7 @@ async fn of_2000_claims_lost_in_an_outage_none_is_a_crash_and_none_holds_its_eve
     sleep(Duration::from_secs(8)).await;
     assert_eq!(in_state(&store.inner, State::Released).await, 2_000);
     assert_eq!(deliver_all(&app, 500, 200).await, 2_000);
-    let records = store.inner.list(State::Done, u32::MAX).await.unwrap();
+    let records = store.inner.list(State::Completed, u32::MAX).await.unwrap();
     assert!(records.iter().all(|record| record.crashes == 0));
     assert_eq!(records.len(), 2_000);
 }
@@ -153,7 +154,7 @@ async fn a_drain_waits_for_the_store_to_answer_for_lost_claims() {
         sleep(Duration::from_secs(10)).await;
         back.is_down.store(false, Ordering::Relaxed);
     });
-    assert_eq!(drain.within(Duration::from_secs(30)).await, 0);
+    assert_eq!(drain.shutdown(Duration::from_secs(30)).await, 0);
     assert_eq!(only_record(&store.inner, State::Released).await.crashes, 0);
 }
 
@@ -165,8 +166,8 @@ async fn a_second_drain_does_not_wait_again_for_a_store_that_stays_down() {
     store.is_down.store(true, Ordering::Relaxed);
     assert_eq!(status(&app(layer, post(async || ()))).await, 503);
     let start = Instant::now();
-    drain.within(Duration::from_secs(30)).await;
+    drain.shutdown(Duration::from_secs(30)).await;
     assert_eq!(start.elapsed().as_secs(), 30);
-    drain.within(Duration::from_secs(30)).await;
+    drain.shutdown(Duration::from_secs(30)).await;
     assert_eq!(start.elapsed().as_secs(), 30);
 }

@@ -25,10 +25,10 @@ use http_body_util::BodyExt;
 use tokio::sync::{Notify, Semaphore};
 use tokio::time::{advance, sleep};
 use tower::{Layer, ServiceBuilder, ServiceExt, service_fn};
-use tower_stripe_webhook::dedup::{
-    Claim, ClaimRequest, ClaimStore, DedupLayer, DedupRejection, DedupRejectionKind, Discard,
-    Grant, Key, MemoryStore, Record, State,
+use tower_stripe_webhook::claims::{
+    Claim, ClaimRequest, ClaimStore, Grant, Key, MemoryStore, Record, State,
 };
+use tower_stripe_webhook::dedup::{DedupLayer, DedupRejection, DedupRejectionKind, Discard};
 use tower_stripe_webhook::testing::{EventBuilder, event, signed_request};
 use tower_stripe_webhook::webhook::EventBody;
 use tower_stripe_webhook::{
@@ -141,7 +141,7 @@ async fn an_event_that_fails_is_released_and_handled_when_it_is_delivered_again(
             assert_eq!(status(&app).await, failure);
             let record = only_record(&store, State::Released).await;
             assert_eq!((record.attempts, record.crashes), (attempt, 0));
-            let error = record.last_error.unwrap();
+            let error = record.reason.unwrap();
             assert!(
                 error.starts_with(&format!("the handler answered {failure}")),
                 "{error}"
@@ -163,7 +163,7 @@ async fn an_hour_of_failures_buries_nothing() {
     let up = app(layer, counting(&calls, 200));
     assert_eq!(status(&up).await, 200);
     assert_eq!(calls.load(Ordering::Relaxed), 1_001);
-    assert_eq!(only_record(&store, State::Done).await.attempts, 1_001);
+    assert_eq!(only_record(&store, State::Completed).await.attempts, 1_001);
 }
 
 #[tokio::test(start_paused = true)]
@@ -183,7 +183,7 @@ async fn a_handler_that_panics_is_500_and_its_event_is_released() {
         "the handler failed: it is to be sent again"
     );
     let record = only_record(&store, State::Released).await;
-    assert_eq!(record.last_error.as_deref(), Some("the handler panicked"));
+    assert_eq!(record.reason.as_deref(), Some("the handler panicked"));
     assert_eq!(status(&app).await, 200);
 }
 
@@ -205,7 +205,7 @@ async fn an_event_that_is_discarded_is_200_and_never_comes_again() {
     assert_eq!(calls.load(Ordering::Relaxed), 1);
     let record = only_record(&store, State::Discarded).await;
     assert_eq!(
-        record.last_error.as_deref(),
+        record.reason.as_deref(),
         Some("of a customer that we deleted")
     );
 }
@@ -254,7 +254,7 @@ async fn a_claim_is_renewed_for_as_long_as_the_handler_runs() {
         assert_eq!(status(&app).await, 409);
     }
     assert_eq!(first.await.unwrap(), 200);
-    assert_eq!(only_record(&store, State::Done).await.attempts, 1);
+    assert_eq!(only_record(&store, State::Completed).await.attempts, 1);
 }
 
 #[tokio::test(start_paused = true)]
@@ -267,7 +267,7 @@ async fn a_handler_over_its_time_limit_is_dropped_and_its_event_is_released() {
     assert_eq!(kind(&response), Some(DedupRejectionKind::HandlerTimeout));
     let record = only_record(&store, State::Released).await;
     assert_eq!(
-        record.last_error.as_deref(),
+        record.reason.as_deref(),
         Some("the handler was over its time limit")
     );
 }
@@ -343,7 +343,7 @@ async fn one_too_many_in_flight_is_503_without_a_claim() {
     assert_eq!(retry_after(&second), Some("10"));
     gate.add_permits(1);
     assert_eq!(first.await.unwrap(), 200);
-    assert_eq!(store.list(State::Done, 10).await.unwrap().len(), 1);
+    assert_eq!(store.list(State::Completed, 10).await.unwrap().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
@@ -378,7 +378,7 @@ async fn a_drain_waits_for_handlers_and_lets_nothing_new_in() {
     until(async || drain.in_flight() == 1).await;
     let draining = tokio::spawn({
         let drain = drain.clone();
-        async move { drain.within(Duration::from_secs(10)).await }
+        async move { drain.shutdown(Duration::from_secs(10)).await }
     });
     tokio::task::yield_now().await;
     let refused = deliver(&app).await;
@@ -399,15 +399,12 @@ async fn what_a_drain_cannot_wait_for_is_stopped_and_released() {
         async move { deliver(&app).await }
     });
     until(async || drain.in_flight() == 1).await;
-    assert_eq!(drain.within(Duration::from_secs(10)).await, 1);
+    assert_eq!(drain.shutdown(Duration::from_secs(10)).await, 1);
     assert_eq!(drain.in_flight(), 0);
     let response = first.await.unwrap();
     assert_eq!(response.status(), 503);
     let record = only_record(&store, State::Released).await;
-    assert_eq!(
-        record.last_error.as_deref(),
-        Some("the service was shut down")
-    );
+    assert_eq!(record.reason.as_deref(), Some("the service was shut down"));
 }
 
 #[tokio::test(start_paused = true)]
@@ -620,7 +617,10 @@ async fn a_mark_that_fails_is_200_and_made_in_the_background_while_the_claim_hol
     }
     assert_eq!(status(&app).await, 200);
     assert_eq!(calls.load(Ordering::Relaxed), 1);
-    assert_eq!(only_record(&store.inner, State::Done).await.attempts, 1);
+    assert_eq!(
+        only_record(&store.inner, State::Completed).await.attempts,
+        1
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -651,7 +651,7 @@ async fn a_drain_gives_a_store_that_stays_down_no_more_than_its_time() {
     let drain = dedup.drain();
     let app = app(dedup, post(async || ()));
     assert_eq!(status(&app).await, 200);
-    assert_eq!(drain.within(Duration::from_secs(1)).await, 1);
+    assert_eq!(drain.shutdown(Duration::from_secs(1)).await, 1);
     assert_eq!(drain.in_flight(), 0);
 }
 
@@ -667,7 +667,7 @@ async fn a_lease_that_is_lost_while_the_handler_runs_leaves_its_answer() {
     let app = app(DedupLayer::new("test", Arc::clone(&store)), handler);
     assert_eq!(status(&app).await, 201);
     // What was lost is not made up for by a late mark.
-    assert!(store.list(State::Done, 10).await.unwrap().is_empty());
+    assert!(store.list(State::Completed, 10).await.unwrap().is_empty());
 }
 
 #[tokio::test(start_paused = true)]
@@ -680,5 +680,5 @@ async fn an_error_of_the_inner_service_is_passed_on_and_the_event_is_released() 
     let request = invoice_paid().build().into_request();
     assert_eq!(service.oneshot(request).await.unwrap_err(), "it is broken");
     let record = only_record(&store, State::Released).await;
-    assert_eq!(record.last_error.as_deref(), Some("the service failed"));
+    assert_eq!(record.reason.as_deref(), Some("the service failed"));
 }

@@ -6,7 +6,8 @@ use axum::body::Body;
 use axum::response::Response;
 use axum::routing::post;
 use http::StatusCode;
-use tower_stripe_webhook::dedup::{ClaimStore, DedupLayer, DedupRejectionKind, MemoryStore, State};
+use tower_stripe_webhook::claims::{ClaimStore, MemoryStore, State};
+use tower_stripe_webhook::dedup::{DedupLayer, DedupRejectionKind};
 use tower_stripe_webhook::{EventRouter, EventType, Unrouted};
 
 use crate::faulty::Faulty;
@@ -60,7 +61,7 @@ async fn an_older_instance_does_not_acknowledge_the_retry_of_an_event_that_a_new
 
     let fixed = app(layer, router(StatusCode::OK));
     assert_eq!(status(&fixed).await, 200);
-    assert_eq!(only_record(&store, State::Done).await.attempts, 3);
+    assert_eq!(only_record(&store, State::Completed).await.attempts, 3);
 }
 
 #[tokio::test(start_paused = true)]
@@ -84,7 +85,7 @@ async fn a_store_without_a_withdrawal_releases_an_unrouted_event() {
     assert_eq!(status(&app).await, 200);
     let record = only_record(&store.inner, State::Released).await;
     assert_eq!(
-        record.last_error.as_deref(),
+        record.reason.as_deref(),
         Some("no handler for this event type"),
     );
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use tower_stripe_webhook::dedup::{ClaimStore, MemoryStore};
+use tower_stripe_webhook::claims::{ClaimStore, MemoryStore};
 
 /// Where claims are kept; what [`connect`](Self::connect) returns is what one instance of a service has
 /// of it.
@@ -25,20 +25,20 @@ impl Backend {
         match self {
             Self::Memory(store) => store.clone(),
             Self::Sqlite(path) => {
-                let store = tower_stripe_webhook::dedup::SqliteStore::new(sqlite_pool(path).await);
+                let store = tower_stripe_webhook::claims::SqliteStore::new(sqlite_pool(path).await);
                 store.migrate().await.unwrap();
                 Arc::new(store)
             }
             Self::Postgres(url) => {
                 let store =
-                    tower_stripe_webhook::dedup::PostgresStore::new(postgres_pool(url).await);
+                    tower_stripe_webhook::claims::PostgresStore::new(postgres_pool(url).await);
                 store.migrate().await.unwrap();
                 Arc::new(store)
             }
             Self::Redis(url, prefix) => {
                 let client = redis::Client::open(url.as_str()).unwrap();
                 let connection = client.get_connection_manager().await.unwrap();
-                let store = tower_stripe_webhook::dedup::RedisStore::open(connection).await;
+                let store = tower_stripe_webhook::claims::RedisStore::open(connection).await;
                 Arc::new(store.unwrap().with_prefix(prefix))
             }
         }

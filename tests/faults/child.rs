@@ -12,7 +12,8 @@ use http::StatusCode;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tower_stripe_webhook::StripeEvent;
-use tower_stripe_webhook::dedup::{DedupLayer, Grant};
+use tower_stripe_webhook::claims::Grant;
+use tower_stripe_webhook::dedup::DedupLayer;
 
 use crate::backend::Backend;
 use crate::endpoint::layered;
@@ -44,11 +45,11 @@ async fn instance_of_a_service() {
         .with_graceful_shutdown(async move {
             terminate.recv().await;
             say("draining");
-            tokio::spawn(async move { stopping.within(grace).await });
+            tokio::spawn(async move { stopping.shutdown(grace).await });
         })
         .await
         .unwrap();
-    drain.within(grace).await;
+    drain.shutdown(grace).await;
     say("drained");
 }
 

@@ -14,11 +14,12 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
 use tokio::net::TcpListener;
 use tower::ServiceBuilder;
-use tower_stripe_webhook::dedup::{ClaimStore, DedupLayer, Drain};
+use tower_stripe_webhook::claims::ClaimStore;
+use tower_stripe_webhook::dedup::{DedupLayer, Drain};
 use tower_stripe_webhook::testing::{EventBuilder, event, signed_request};
 use tower_stripe_webhook::{SigningSecret, StripeWebhookLayer};
 
-use crate::until::until;
+use crate::wait::until;
 
 pub const SECRET: &str = "whsec_of_the_fault_tests";
 

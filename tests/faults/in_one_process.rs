@@ -10,13 +10,14 @@ use http::StatusCode;
 use tokio::sync::{Mutex, Semaphore};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
-use tower_stripe_webhook::dedup::{DedupLayer, Grant, State};
+use tower_stripe_webhook::claims::{Grant, State};
+use tower_stripe_webhook::dedup::DedupLayer;
 use tower_stripe_webhook::{SigningSecret, StripeEvent, StripeWebhookLayer, Verifier};
 
 use crate::backend::Backend;
 use crate::endpoint::{Endpoint, SECRET, Sender, dedup, deliver, payment, serve};
 use crate::fixture::of_each_store;
-use crate::until::until;
+use crate::wait::until;
 
 of_each_store! {
     a_first_delivery_is_handled_and_duplicates_are_acknowledged,
@@ -241,7 +242,7 @@ fn resident_mib() -> u64 {
 
 #[tokio::test]
 async fn a_memory_store_full_of_events_in_progress_is_503() {
-    let store = Arc::new(tower_stripe_webhook::dedup::MemoryStore::new().with_capacity(1));
+    let store = Arc::new(tower_stripe_webhook::claims::MemoryStore::new().with_capacity(1));
     let gate = Arc::new(Semaphore::new(0));
     let inner = Arc::clone(&gate);
     let handler = post(move || async move { inner.acquire().await.unwrap().forget() });

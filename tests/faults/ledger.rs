@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodRouter, post};
 use http::StatusCode;
 use tower_stripe_webhook::StripeEvent;
-use tower_stripe_webhook::dedup::{ClaimStore, CompleteError, Grant, PostgresStore, SqliteStore};
+use tower_stripe_webhook::claims::{ClaimStore, CompleteError, Grant, PostgresStore, SqliteStore};
 
 use crate::backend::{Backend, postgres_pool, sqlite_pool};
 

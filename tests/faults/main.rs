@@ -8,16 +8,16 @@ mod endpoint;
 mod fixture;
 mod in_one_process;
 mod ledger;
-mod of_postgres;
-mod of_processes;
-mod of_stores;
-mod of_transactions;
+mod multi_process;
 mod outage;
+mod postgres;
 #[path = "../support/postgres.rs"]
 mod postgres_server;
 #[path = "../support/redis.rs"]
 mod redis_server;
+mod store_outages;
+mod transactions;
 mod uncommitted;
 mod unrouted;
-#[path = "../support/until.rs"]
-mod until;
+#[path = "../support/wait.rs"]
+mod wait;

@@ -6,13 +6,13 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use axum::routing::{MethodRouter, post};
 use tokio::sync::{Notify, Semaphore};
 use tower_stripe_webhook::StripeEvent;
-use tower_stripe_webhook::dedup::Grant;
+use tower_stripe_webhook::claims::Grant;
 
 use crate::backend::Backend;
 use crate::endpoint::{Answer, Endpoint, dedup, payment};
 use crate::fixture::of_each_sql_store;
 use crate::ledger::{Ledger, Mark};
-use crate::until::until;
+use crate::wait::until;
 
 of_each_sql_store! {
     complete_in_without_commit_is_500_and_the_retry_is_handled,

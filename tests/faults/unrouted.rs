@@ -2,7 +2,7 @@
 
 use axum::routing::post;
 use http::StatusCode;
-use tower_stripe_webhook::dedup::State;
+use tower_stripe_webhook::claims::State;
 use tower_stripe_webhook::{EventRouter, EventType};
 
 use crate::backend::Backend;

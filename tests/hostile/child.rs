@@ -14,7 +14,8 @@ use tokio::net::TcpListener;
 use tokio::runtime::Handle;
 use tower::ServiceBuilder;
 use tower_http::catch_panic::CatchPanicLayer;
-use tower_stripe_webhook::dedup::{DedupLayer, MemoryStore};
+use tower_stripe_webhook::claims::MemoryStore;
+use tower_stripe_webhook::dedup::DedupLayer;
 use tower_stripe_webhook::{
     EventObject, EventRouter, EventType, SigningSecret, StripeEvent, StripeWebhookLayer,
 };

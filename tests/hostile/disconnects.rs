@@ -8,7 +8,7 @@ use tower_stripe_webhook::testing::event;
 
 use crate::child::HANGS;
 use crate::server::{Server, payment};
-use crate::until::until;
+use crate::wait::until;
 use crate::wire::{Connection, forged_signature, head, request, signed};
 
 /// Each in its own phase of a delivery.

@@ -9,8 +9,8 @@
 mod child;
 mod proxy;
 mod server;
-#[path = "../support/until.rs"]
-mod until;
+#[path = "../support/wait.rs"]
+mod wait;
 mod wire;
 
 mod big_bodies;

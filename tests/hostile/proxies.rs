@@ -11,7 +11,7 @@ use tower_stripe_webhook::testing::sign;
 use crate::child::SECRET;
 use crate::proxy::{Kind, Proxy};
 use crate::server::{Server, payment};
-use crate::until::until;
+use crate::wait::until;
 use crate::wire::{Answer, Connection, forged, forged_signature, head, request, signed};
 
 /// Rejected bodies for each proxy, at so many at a time.

@@ -8,7 +8,7 @@ use std::{env, fs, process, thread};
 
 use tokio::net::TcpStream;
 
-use crate::until::until;
+use crate::wait::until;
 
 /// Reads its standard input to the end, which comes however the test process ends, and takes the proxy
 /// and its folder along. Each proxy is a single process.

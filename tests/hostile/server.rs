@@ -10,7 +10,7 @@ use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 use tower_stripe_webhook::testing::{EventBuilder, event};
 
 use crate::child::BODY_TIMEOUT;
-use crate::until::until;
+use crate::wait::until;
 use crate::wire::{Connection, signed};
 
 pub struct Server {

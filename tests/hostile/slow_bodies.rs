@@ -9,7 +9,7 @@ use tokio::task::JoinSet;
 use tokio::time::{interval, sleep};
 
 use crate::server::{Server, payment};
-use crate::until::until;
+use crate::wait::until;
 use crate::wire::{Answer, Connection, forged_signature, head, signed};
 
 const SLOW: usize = 1_000;

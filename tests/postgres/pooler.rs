@@ -6,7 +6,7 @@ use std::time::Duration;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::{AssertSqlSafe, Connection};
 use tokio::task::JoinSet;
-use tower_stripe_webhook::dedup::{Claim, ClaimStore, PostgresStore, StoreError};
+use tower_stripe_webhook::claims::{Claim, ClaimStore, PostgresStore, StoreError};
 
 use crate::dedup::{acquire, request};
 use crate::pgbouncer::{Mode, Pgbouncer};

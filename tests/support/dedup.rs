@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::task::JoinSet;
-use tower_stripe_webhook::dedup::{Claim, ClaimRequest, ClaimStore, Grant, Key};
+use tower_stripe_webhook::claims::{Claim, ClaimRequest, ClaimStore, Grant, Key};
 use tower_stripe_webhook::testing::event;
 
 /// A request of a claim that holds.
@@ -19,7 +19,7 @@ pub fn request(id: &str) -> ClaimRequest {
 }
 
 /// A request of a claim whose lease has lapsed when it is made.
-pub fn lapsing(id: &str) -> ClaimRequest {
+pub fn expired_request(id: &str) -> ClaimRequest {
     let mut request = request(id);
     request.lease = Duration::ZERO;
     request

@@ -57,7 +57,7 @@ fn oracle(payload: &[u8]) -> Option<Vec<(&'static str, Value)>> {
 }
 
 fn reading(payload: &[u8], envelope: &Envelope) -> Vec<(&'static str, Value)> {
-    let text = |text: &Option<Text>| {
+    let text = |text: &Option<JsonStr>| {
         let text = text.as_ref().map(|text| text.get(payload));
         text.map_or(Value::Null, Value::from)
     };

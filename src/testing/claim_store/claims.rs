@@ -3,10 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::steps::{
-    LEASE, acquire, bury, claim, complete, lapsing, only, purge, release, request, retry_after,
+use super::helpers::{
+    LEASE, acquire, claim, complete, discard, expired_request, purge, release, request,
+    retry_after, single_record,
 };
-use crate::dedup::{Claim, ClaimStore, Grant, Settled, State};
+use crate::claims::{Claim, ClaimStore, ClaimUpdate, Grant, State};
 
 /// A claim of an event that the store knows nothing of is acquired, with attempt 1.
 pub async fn an_absent_event_is_acquired(store: Arc<dyn ClaimStore>) {
@@ -22,7 +23,7 @@ pub async fn an_event_in_progress_is_not_acquired(store: Arc<dyn ClaimStore>) {
     acquire(&store, &request("evt_1")).await;
     for _ in 0..3 {
         // What the second one asks for says nothing about the first.
-        let retry_after = retry_after(claim(&store, &lapsing("evt_1")).await);
+        let retry_after = retry_after(claim(&store, &expired_request("evt_1")).await);
         assert!(retry_after > Duration::ZERO);
         assert!(
             retry_after <= LEASE,
@@ -43,7 +44,10 @@ pub async fn a_renewal_lets_the_lease_begin_anew(store: Arc<dyn ClaimStore>) {
     let mut longer = first.clone();
     longer.lease = LEASE;
     let renewed = store.renew(&Grant::new(&longer, 1)).await;
-    assert_eq!(renewed.expect("a renewal does not fail"), Settled::Applied);
+    assert_eq!(
+        renewed.expect("a renewal does not fail"),
+        ClaimUpdate::Applied
+    );
     let retry_after = retry_after(claim(&store, &request("evt_1")).await);
     assert!(
         retry_after > LEASE / 2,
@@ -59,16 +63,19 @@ pub async fn a_renewal_can_shorten_the_lease(store: Arc<dyn ClaimStore>) {
     let mut shorter = first.clone();
     shorter.lease = Duration::ZERO;
     let renewed = store.renew(&Grant::new(&shorter, 1)).await;
-    assert_eq!(renewed.expect("a renewal does not fail"), Settled::Applied);
+    assert_eq!(
+        renewed.expect("a renewal does not fail"),
+        ClaimUpdate::Applied
+    );
     let next = claim(&store, &request("evt_1")).await;
     assert_eq!(next, Claim::Acquired { attempt: 2 });
 }
 
 /// An event that was completed is never acquired again.
 pub async fn a_completed_event_stays_completed(store: Arc<dyn ClaimStore>) {
-    for first in [request("evt_1"), lapsing("evt_2")] {
+    for first in [request("evt_1"), expired_request("evt_2")] {
         let grant = acquire(&store, &first).await;
-        assert_eq!(complete(&store, &grant).await, Settled::Applied);
+        assert_eq!(complete(&store, &grant).await, ClaimUpdate::Applied);
         assert_eq!(claim(&store, &first).await, Claim::Completed);
         for _ in 0..3 {
             let mut next = first.clone();
@@ -84,9 +91,9 @@ pub async fn a_released_event_is_acquired_with_the_next_attempt(store: Arc<dyn C
         let request = request("evt_1");
         let claimed = claim(&store, &request).await;
         assert_eq!(claimed, Claim::Acquired { attempt });
-        retry_after(claim(&store, &lapsing("evt_1")).await);
+        retry_after(claim(&store, &expired_request("evt_1")).await);
         let released = release(&store, &Grant::new(&request, attempt)).await;
-        assert_eq!(released, Settled::Applied);
+        assert_eq!(released, ClaimUpdate::Applied);
     }
 }
 
@@ -97,9 +104,9 @@ pub async fn a_thousand_releases_bury_nothing(store: Arc<dyn ClaimStore>) {
         request.max_crashes = 1;
         let grant = acquire(&store, &request).await;
         assert_eq!(grant.attempt(), attempt);
-        assert_eq!(release(&store, &grant).await, Settled::Applied);
+        assert_eq!(release(&store, &grant).await, ClaimUpdate::Applied);
     }
-    let record = only(&store, State::Released).await;
+    let record = single_record(&store, State::Released).await;
     assert_eq!((record.attempts, record.crashes), (1000, 0));
     let next = claim(&store, &request("evt_1")).await;
     assert_eq!(next, Claim::Acquired { attempt: 1001 });
@@ -107,9 +114,9 @@ pub async fn a_thousand_releases_bury_nothing(store: Arc<dyn ClaimStore>) {
 
 /// An event that was buried is never acquired again.
 pub async fn a_buried_event_stays_discarded(store: Arc<dyn ClaimStore>) {
-    for first in [request("evt_1"), lapsing("evt_2")] {
+    for first in [request("evt_1"), expired_request("evt_2")] {
         let grant = acquire(&store, &first).await;
-        assert_eq!(bury(&store, &grant).await, Settled::Applied);
+        assert_eq!(discard(&store, &grant).await, ClaimUpdate::Applied);
         assert_eq!(claim(&store, &first).await, Claim::Discarded);
         for _ in 0..3 {
             let mut next = first.clone();
@@ -127,25 +134,25 @@ pub async fn a_claim_made_again_with_its_token_is_acquired(store: Arc<dyn ClaimS
             let claimed = claim(&store, &request).await;
             assert_eq!(claimed, Claim::Acquired { attempt });
         }
-        retry_after(claim(&store, &lapsing("evt_1")).await);
-        let record = only(&store, State::InProgress).await;
+        retry_after(claim(&store, &expired_request("evt_1")).await);
+        let record = single_record(&store, State::InProgress).await;
         assert_eq!((record.attempts, record.crashes), (attempt, 0));
         let released = release(&store, &Grant::new(&request, attempt)).await;
-        assert_eq!(released, Settled::Applied);
+        assert_eq!(released, ClaimUpdate::Applied);
     }
 }
 
 /// A purge leaves what has not expired: what is settled in whatever way, and claims, lapsed or not.
 pub async fn a_purge_leaves_what_has_not_expired(store: Arc<dyn ClaimStore>) {
     acquire(&store, &request("held")).await;
-    acquire(&store, &lapsing("lapsed")).await;
-    let _ = complete(&store, &acquire(&store, &request("done")).await).await;
+    acquire(&store, &expired_request("lapsed")).await;
+    let _ = complete(&store, &acquire(&store, &request("completed")).await).await;
     let _ = release(&store, &acquire(&store, &request("released")).await).await;
-    let _ = bury(&store, &acquire(&store, &request("discarded")).await).await;
+    let _ = discard(&store, &acquire(&store, &request("discarded")).await).await;
     assert_eq!(purge(&store, 100).await, 0);
 
     retry_after(claim(&store, &request("held")).await);
-    assert_eq!(claim(&store, &request("done")).await, Claim::Completed);
+    assert_eq!(claim(&store, &request("completed")).await, Claim::Completed);
     assert_eq!(claim(&store, &request("discarded")).await, Claim::Discarded);
     for id in ["lapsed", "released"] {
         let claimed = claim(&store, &request(id)).await;

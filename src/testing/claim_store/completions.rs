@@ -2,30 +2,31 @@
 
 use std::sync::Arc;
 
-use super::steps::{
-    Change, acquire, claim, complete, forget, lapsing, list, only, request, retry_after,
+use super::helpers::{
+    Change, acquire, claim, complete, expired_request, forget, list, request, retry_after,
+    single_record,
 };
-use crate::dedup::{Claim, ClaimStore, Completion, Grant, Settled, State};
+use crate::claims::{Claim, ClaimStore, ClaimUpdate, Completion, Grant, State};
 
 async fn release_unless_completed(store: &Arc<dyn ClaimStore>, grant: &Grant) -> Completion {
     let completion = store.release_unless_completed(grant, "no commit").await;
     completion.expect("a release does not fail")
 }
 
-async fn withdraw(store: &Arc<dyn ClaimStore>, grant: &Grant) -> Settled {
+async fn withdraw(store: &Arc<dyn ClaimStore>, grant: &Grant) -> ClaimUpdate {
     let withdrawn = store.withdraw(grant).await;
     withdrawn.expect("a withdrawal does not fail")
 }
 
-/// What is not completed is released, with the reason; repeating the call repeats the result.
+/// What is not completed is released, with the reason; repeating the call idempotency the result.
 pub async fn what_is_not_completed_is_released(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;
     for time in 1..=3 {
         let completion = release_unless_completed(&store, &grant).await;
         assert_eq!(completion, Completion::Released, "time {time}");
     }
-    let record = only(&store, State::Released).await;
-    assert_eq!(record.last_error.as_deref(), Some("no commit"));
+    let record = single_record(&store, State::Released).await;
+    assert_eq!(record.reason.as_deref(), Some("no commit"));
     let next = claim(&store, &request("evt_1")).await;
     assert_eq!(next, Claim::Acquired { attempt: 2 });
 }
@@ -33,7 +34,7 @@ pub async fn what_is_not_completed_is_released(store: Arc<dyn ClaimStore>) {
 /// What is completed stays completed.
 pub async fn what_is_completed_is_not_released(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;
-    assert_eq!(complete(&store, &grant).await, Settled::Applied);
+    assert_eq!(complete(&store, &grant).await, ClaimUpdate::Applied);
     for time in 1..=3 {
         let completion = release_unless_completed(&store, &grant).await;
         assert_eq!(completion, Completion::Completed, "time {time}");
@@ -44,13 +45,13 @@ pub async fn what_is_completed_is_not_released(store: Arc<dyn ClaimStore>) {
 
 /// A claim that was taken over, or whose record is gone, releases nothing and completes nothing.
 pub async fn a_lost_claim_is_neither_released_nor_completed(store: Arc<dyn ClaimStore>) {
-    let stale = acquire(&store, &lapsing("evt_1")).await;
+    let stale = acquire(&store, &expired_request("evt_1")).await;
     let holder = acquire(&store, &request("evt_1")).await;
     let completion = release_unless_completed(&store, &stale).await;
     assert_eq!(completion, Completion::LeaseLost);
     retry_after(claim(&store, &request("evt_1")).await);
 
-    assert_eq!(complete(&store, &holder).await, Settled::Applied);
+    assert_eq!(complete(&store, &holder).await, ClaimUpdate::Applied);
     let completion = release_unless_completed(&store, &stale).await;
     assert_eq!(completion, Completion::LeaseLost, "another claim completed");
 
@@ -64,7 +65,7 @@ pub async fn a_lost_claim_is_neither_released_nor_completed(store: Arc<dyn Claim
 /// that keeps the default goes on counting.
 pub async fn a_withdrawn_event_is_claimed_again(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;
-    assert_eq!(withdraw(&store, &grant).await, Settled::Applied);
+    assert_eq!(withdraw(&store, &grant).await, ClaimUpdate::Applied);
     assert!(list(&store, State::InProgress).await.is_empty());
     let next = claim(&store, &request("evt_1")).await;
     assert!(
@@ -75,15 +76,15 @@ pub async fn a_withdrawn_event_is_claimed_again(store: Arc<dyn ClaimStore>) {
 
 /// Only the claim that holds can be withdrawn.
 pub async fn what_another_claim_holds_or_settled_is_not_withdrawn(store: Arc<dyn ClaimStore>) {
-    for settling in [None, Some(Change::Complete), Some(Change::Bury)] {
+    for settling in [None, Some(Change::Complete), Some(Change::Discard)] {
         let id = format!("evt_{settling:?}");
-        let stale = acquire(&store, &lapsing(&id)).await;
+        let stale = acquire(&store, &expired_request(&id)).await;
         let holder = acquire(&store, &request(&id)).await;
         if let Some(settling) = settling {
-            assert_eq!(settling.make(&store, &holder).await, Settled::Applied);
-            assert_eq!(withdraw(&store, &holder).await, Settled::LeaseLost);
+            assert_eq!(settling.make(&store, &holder).await, ClaimUpdate::Applied);
+            assert_eq!(withdraw(&store, &holder).await, ClaimUpdate::LeaseLost);
         }
-        assert_eq!(withdraw(&store, &stale).await, Settled::LeaseLost);
+        assert_eq!(withdraw(&store, &stale).await, ClaimUpdate::LeaseLost);
         let next = claim(&store, &request(&id)).await;
         match settling {
             Some(settling) => assert_eq!(next, settling.next_claim(2)),

@@ -3,7 +3,7 @@ use std::time::Duration;
 /// The retention of the stores for all clauses but those of [`expiry`](super::expiry): 30 days.
 pub const RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
-/// Makes a test of each clause of the contract of [`ClaimStore`](crate::dedup::ClaimStore), for a store
+/// Makes a test of each clause of the contract of [`ClaimStore`](crate::claims::ClaimStore), for a store
 /// of your own.
 ///
 /// It takes the name of an `async fn` that opens a store: an empty one, shared with no other test, with
@@ -20,7 +20,7 @@ pub const RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// mod my_store {
 ///     use std::time::Duration;
 ///
-///     use tower_stripe_webhook::dedup::MemoryStore;
+///     use tower_stripe_webhook::claims::MemoryStore;
 ///     use tower_stripe_webhook::testing::claim_store_contract;
 ///
 ///     async fn open(retention: Duration) -> MemoryStore {
@@ -53,35 +53,35 @@ macro_rules! claim_store_contract {
                 crashes::an_exhausted_event_is_not_changed_by_its_last_holder
                 crashes::releases_between_crashes_do_not_count
                 crashes::a_lapsed_lease_that_is_settled_is_no_crash
-                fences::a_lapsed_claim_that_nobody_took_over_is_changed
-                fences::a_claim_that_was_taken_over_changes_nothing
-                fences::a_claim_that_was_released_changes_nothing_of_the_next
-                fences::a_lost_record_is_not_made_anew
-                fences::an_old_grant_is_not_taken_for_one_with_its_attempt
-                fences::a_stale_grant_does_not_settle_what_is_settled
-                repeats::a_change_made_again_is_applied
-                repeats::a_renewal_of_what_is_done_is_applied
-                repeats::what_is_settled_is_not_settled_otherwise
-                repeats::a_refused_change_leaves_the_error
+                fencing::a_lapsed_claim_that_nobody_took_over_is_changed
+                fencing::a_claim_that_was_taken_over_changes_nothing
+                fencing::a_claim_that_was_released_changes_nothing_of_the_next
+                fencing::a_lost_record_is_not_made_anew
+                fencing::an_old_grant_is_not_taken_for_one_with_its_attempt
+                fencing::a_stale_grant_does_not_settle_what_is_settled
+                idempotency::a_change_made_again_is_applied
+                idempotency::a_renewal_of_what_is_done_is_applied
+                idempotency::what_is_settled_is_not_settled_otherwise
+                idempotency::a_refused_change_leaves_the_error
                 completions::what_is_not_completed_is_released
                 completions::what_is_completed_is_not_released
                 completions::a_lost_claim_is_neither_released_nor_completed
                 completions::a_withdrawn_event_is_claimed_again
                 completions::what_another_claim_holds_or_settled_is_not_withdrawn
-                forgetting::a_forgotten_event_is_absent_whatever_its_state
-                forgetting::a_lapsed_claim_can_be_forgotten
-                forgetting::an_absent_event_is_not_forgotten
-                forgetting::other_events_are_not_forgotten
+                forget::a_forgotten_event_is_absent_whatever_its_state
+                forget::a_lapsed_claim_can_be_forgotten
+                forget::an_absent_event_is_not_forgotten
+                forget::other_events_are_not_forgotten
                 keys::odd_keys_are_told_apart
                 keys::keys_with_empty_parts_are_told_apart
                 keys::keys_of_the_greatest_length_are_told_apart
-                lists::an_empty_store_lists_nothing
-                lists::a_record_tells_all_of_its_event
-                lists::a_list_is_of_one_state
-                lists::errors_are_kept_verbatim
-                lists::an_error_with_a_nul_does_not_hold_up_the_change
-                lists::what_was_changed_first_is_listed_first
-                lists::a_list_honours_its_limit
+                list::an_empty_store_lists_nothing
+                list::a_record_tells_all_of_its_event
+                list::a_list_is_of_one_state
+                list::errors_are_kept_verbatim
+                list::an_error_with_a_nul_does_not_hold_up_the_change
+                list::what_was_changed_first_is_listed_first
+                list::a_list_honours_its_limit
                 races::of_many_claims_at_once_one_is_acquired
                 races::of_many_that_take_over_a_lapsed_claim_one_does
                 races::of_many_that_claim_a_released_event_one_acquires
@@ -119,12 +119,12 @@ mod tests {
             ("completions", include_str!("completions.rs")),
             ("crashes", include_str!("crashes.rs")),
             ("expiry", include_str!("expiry.rs")),
-            ("fences", include_str!("fences.rs")),
-            ("forgetting", include_str!("forgetting.rs")),
+            ("fencing", include_str!("fencing.rs")),
+            ("forget", include_str!("forget.rs")),
             ("keys", include_str!("keys.rs")),
-            ("lists", include_str!("lists.rs")),
+            ("list", include_str!("list.rs")),
             ("races", include_str!("races.rs")),
-            ("repeats", include_str!("repeats.rs")),
+            ("idempotency", include_str!("idempotency.rs")),
         ];
         let mut clauses = 0;
         for (subject, source) in subjects {

@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use super::steps::{
-    Change, acquire, claim, complete, lapsing, only, release, request, retry_after,
+use super::helpers::{
+    Change, acquire, claim, complete, expired_request, release, request, retry_after, single_record,
 };
-use crate::dedup::{Claim, ClaimStore, Settled, State};
+use crate::claims::{Claim, ClaimStore, ClaimUpdate, State};
 
 /// An event whose lease has lapsed is acquired with the next attempt, and then held.
 pub async fn a_lapsed_lease_is_acquired_with_the_next_attempt(store: Arc<dyn ClaimStore>) {
     for attempt in 1..=3 {
-        let claimed = claim(&store, &lapsing("evt_1")).await;
+        let claimed = claim(&store, &expired_request("evt_1")).await;
         assert_eq!(claimed, Claim::Acquired { attempt });
     }
     let held = claim(&store, &request("evt_1")).await;
@@ -21,8 +21,11 @@ pub async fn a_lapsed_lease_is_acquired_with_the_next_attempt(store: Arc<dyn Cla
 /// A lapsed lease counts as a crash when somebody claims the event again.
 pub async fn a_lapsed_lease_counts_as_a_crash(store: Arc<dyn ClaimStore>) {
     for crashes in 0..3 {
-        acquire(&store, &lapsing("evt_1")).await;
-        assert_eq!(only(&store, State::InProgress).await.crashes, crashes);
+        acquire(&store, &expired_request("evt_1")).await;
+        assert_eq!(
+            single_record(&store, State::InProgress).await.crashes,
+            crashes
+        );
     }
 }
 
@@ -30,7 +33,7 @@ pub async fn a_lapsed_lease_counts_as_a_crash(store: Arc<dyn ClaimStore>) {
 pub async fn the_lapse_that_reaches_max_crashes_exhausts_the_event(store: Arc<dyn ClaimStore>) {
     for max_crashes in 1..=5 {
         let request = || {
-            let mut request = lapsing(&format!("evt_{max_crashes}"));
+            let mut request = expired_request(&format!("evt_{max_crashes}"));
             request.max_crashes = max_crashes;
             request
         };
@@ -55,15 +58,15 @@ pub async fn an_exhausted_event_stays_exhausted(store: Arc<dyn ClaimStore>) {
 
 /// The last holder of an exhausted event, if it comes to life again, changes nothing.
 pub async fn an_exhausted_event_is_not_changed_by_its_last_holder(store: Arc<dyn ClaimStore>) {
-    let mut last = lapsing("evt_1");
+    let mut last = expired_request("evt_1");
     last.max_crashes = 1;
     let grant = acquire(&store, &last).await;
     exhaust(&store, "evt_1").await;
-    let exhausted = only(&store, State::Exhausted).await;
-    for change in Change::EACH {
+    let exhausted = single_record(&store, State::Exhausted).await;
+    for change in Change::ALL {
         let changed = change.make(&store, &grant).await;
-        assert_eq!(changed, Settled::LeaseLost, "{change:?}");
-        let mut record = only(&store, State::Exhausted).await;
+        assert_eq!(changed, ClaimUpdate::LeaseLost, "{change:?}");
+        let mut record = single_record(&store, State::Exhausted).await;
         record.age = exhausted.age;
         assert_eq!(record, exhausted, "{change:?}");
     }
@@ -72,45 +75,45 @@ pub async fn an_exhausted_event_is_not_changed_by_its_last_holder(store: Arc<dyn
 
 /// A release does not count as a crash, nor does it make those before it undone.
 pub async fn releases_between_crashes_do_not_count(store: Arc<dyn ClaimStore>) {
-    let claimed_with = |mut request: crate::dedup::ClaimRequest| {
+    let claimed_with = |mut request: crate::claims::ClaimRequest| {
         request.max_crashes = 2;
         request
     };
     for _ in 0..5 {
         let grant = acquire(&store, &claimed_with(request("evt_1"))).await;
-        assert_eq!(release(&store, &grant).await, Settled::Applied);
+        assert_eq!(release(&store, &grant).await, ClaimUpdate::Applied);
     }
-    acquire(&store, &claimed_with(lapsing("evt_1"))).await;
+    acquire(&store, &claimed_with(expired_request("evt_1"))).await;
     for _ in 0..5 {
         let grant = acquire(&store, &claimed_with(request("evt_1"))).await;
-        assert_eq!(release(&store, &grant).await, Settled::Applied);
+        assert_eq!(release(&store, &grant).await, ClaimUpdate::Applied);
     }
-    let record = only(&store, State::Released).await;
+    let record = single_record(&store, State::Released).await;
     assert_eq!((record.attempts, record.crashes), (11, 1));
-    acquire(&store, &claimed_with(lapsing("evt_1"))).await;
+    acquire(&store, &claimed_with(expired_request("evt_1"))).await;
     let last = claim(&store, &claimed_with(request("evt_1"))).await;
     assert_eq!(last, Claim::Exhausted);
 }
 
 /// A lease that lapsed and was settled nevertheless is no crash.
 pub async fn a_lapsed_lease_that_is_settled_is_no_crash(store: Arc<dyn ClaimStore>) {
-    let mut first = lapsing("evt_1");
+    let mut first = expired_request("evt_1");
     first.max_crashes = 1;
     let grant = acquire(&store, &first).await;
-    assert_eq!(release(&store, &grant).await, Settled::Applied);
+    assert_eq!(release(&store, &grant).await, ClaimUpdate::Applied);
     let mut next = request("evt_1");
     next.max_crashes = 1;
     let grant = acquire(&store, &next).await;
-    assert_eq!(only(&store, State::InProgress).await.crashes, 0);
-    assert_eq!(complete(&store, &grant).await, Settled::Applied);
+    assert_eq!(single_record(&store, State::InProgress).await.crashes, 0);
+    assert_eq!(complete(&store, &grant).await, ClaimUpdate::Applied);
 }
 
 /// Claims an event, lets the lease lapse if it is not lapsed already, and claims it once more.
 pub(super) async fn exhaust(store: &Arc<dyn ClaimStore>, id: &str) {
-    let mut request = lapsing(id);
+    let mut request = expired_request(id);
     request.max_crashes = 1;
     if let Claim::Acquired { .. } = claim(store, &request).await {
-        request.token = lapsing(id).token;
+        request.token = expired_request(id).token;
         assert_eq!(claim(store, &request).await, Claim::Exhausted);
     }
 }

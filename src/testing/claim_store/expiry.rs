@@ -3,8 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::steps::{Change, acquire, claim, complete, lapsing, list, purge, request, retry_after};
-use crate::dedup::{Claim, ClaimStore, Grant, Settled, State};
+use super::helpers::{
+    Change, acquire, claim, complete, expired_request, list, purge, request, retry_after,
+};
+use crate::claims::{Claim, ClaimStore, ClaimUpdate, Grant, State};
 
 /// What is settled expires, and its event is claimed with attempt 1.
 pub async fn what_is_settled_expires(store: Arc<dyn ClaimStore>) {
@@ -12,7 +14,7 @@ pub async fn what_is_settled_expires(store: Arc<dyn ClaimStore>) {
         for _ in 0..3 {
             let grant = acquire(&store, &request(&change.id())).await;
             assert_eq!(grant.attempt(), 1, "{change:?}");
-            assert_eq!(change.make(&store, &grant).await, Settled::Applied);
+            assert_eq!(change.make(&store, &grant).await, ClaimUpdate::Applied);
         }
     }
 }
@@ -20,7 +22,7 @@ pub async fn what_is_settled_expires(store: Arc<dyn ClaimStore>) {
 /// A claim whose lease lapsed longer ago than the retention is forgotten, and its crash with it.
 pub async fn an_abandoned_claim_expires(store: Arc<dyn ClaimStore>) {
     for _ in 0..3 {
-        let mut request = lapsing("evt_1");
+        let mut request = expired_request("evt_1");
         request.max_crashes = 1;
         let claimed = claim(&store, &request).await;
         assert_eq!(claimed, Claim::Acquired { attempt: 1 });
@@ -32,13 +34,13 @@ pub async fn a_claim_that_holds_does_not_expire(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;
     assert_eq!(purge(&store, 100).await, 0);
     retry_after(claim(&store, &request("evt_1")).await);
-    assert_eq!(complete(&store, &grant).await, Settled::Applied);
+    assert_eq!(complete(&store, &grant).await, ClaimUpdate::Applied);
 }
 
 /// A purge removes what has expired, and counts it.
 pub async fn a_purge_removes_what_has_expired(store: Arc<dyn ClaimStore>) {
     acquire(&store, &request("held")).await;
-    make_each(&store, Change::Bury).await;
+    make_each(&store, Change::Discard).await;
     assert_eq!(purge(&store, u32::MAX).await, 5);
     assert!(list(&store, State::Discarded).await.is_empty());
     assert_eq!(list(&store, State::InProgress).await.len(), 1);
@@ -59,7 +61,7 @@ pub async fn a_purge_removes_what_is_done(store: Arc<dyn ClaimStore>) {
     make_each(&store, Change::Complete).await;
     let removed = purge(&store, 100).await;
     assert!(removed == 5 || removed == 0, "{removed} of 5");
-    assert!(list(&store, State::Done).await.is_empty());
+    assert!(list(&store, State::Completed).await.is_empty());
     assert_eq!(purge(&store, 100).await, 0);
 }
 
@@ -83,6 +85,6 @@ async fn make_each(store: &Arc<dyn ClaimStore>, change: Change) {
         grants.push(Grant::new(&request, 1));
     }
     for grant in &grants {
-        assert_eq!(change.make(store, grant).await, Settled::Applied);
+        assert_eq!(change.make(store, grant).await, ClaimUpdate::Applied);
     }
 }

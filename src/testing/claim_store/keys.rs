@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::steps::{acquire, claim, complete, list, release, request_of};
-use crate::dedup::{Claim, ClaimStore, Key, Settled, State};
+use super::helpers::{acquire, claim, complete, list, release, request_of};
+use crate::claims::{Claim, ClaimStore, ClaimUpdate, Key, State};
 
 /// What collations, quoting, patterns and trimming make equal, and what separates nothing.
 const ODD: [&str; 40] = [
@@ -112,7 +112,7 @@ async fn are_told_apart(store: &Arc<dyn ClaimStore>, keys: &[Key]) {
             0 => complete(store, grant).await,
             _ => release(store, grant).await,
         };
-        assert_eq!(settled, Settled::Applied, "{:?}", grant.key());
+        assert_eq!(settled, ClaimUpdate::Applied, "{:?}", grant.key());
     }
     let released: Vec<_> = keys.iter().skip(1).step_by(2).cloned().collect();
     is_listed(store, State::Released, &released).await;

@@ -1,4 +1,4 @@
-//! The contract of [`ClaimStore`](crate::dedup::ClaimStore) as tests, for a store of your own.
+//! The contract of [`ClaimStore`](crate::claims::ClaimStore) as tests, for a store of your own.
 //!
 //! [`claim_store_contract!`](crate::testing::claim_store_contract) makes a test of each clause. A
 //! clause is a function here: it takes a store that is empty and nobody else's, and panics if the store
@@ -19,12 +19,12 @@ pub mod completions;
 mod contract;
 pub mod crashes;
 pub mod expiry;
-pub mod fences;
-pub mod forgetting;
+pub mod fencing;
+pub mod forget;
+mod helpers;
+pub mod idempotency;
 pub mod keys;
-pub mod lists;
+pub mod list;
 pub mod races;
-pub mod repeats;
-mod steps;
 
 pub use self::contract::RETENTION;

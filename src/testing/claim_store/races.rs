@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use tokio::task::JoinSet;
 
-use super::steps::{Change, acquire, claim, complete, forget, key, lapsing, release, request};
-use crate::dedup::{Claim, ClaimStore, Grant, Settled};
+use super::helpers::{
+    Change, acquire, claim, complete, expired_request, forget, key, release, request,
+};
+use crate::claims::{Claim, ClaimStore, ClaimUpdate, Grant};
 
 const RACERS: usize = 16;
 
@@ -37,7 +39,7 @@ pub async fn of_many_claims_at_once_one_is_acquired(store: Arc<dyn ClaimStore>) 
 pub async fn of_many_that_take_over_a_lapsed_claim_one_does(store: Arc<dyn ClaimStore>) {
     for event in 0..50 {
         let id = format!("evt_{event}");
-        acquire(&store, &lapsing(&id)).await;
+        acquire(&store, &expired_request(&id)).await;
         assert_eq!(race(&store, &id).await, [2]);
     }
 }
@@ -47,7 +49,7 @@ pub async fn of_many_that_claim_a_released_event_one_acquires(store: Arc<dyn Cla
     for event in 0..50 {
         let id = format!("evt_{event}");
         let grant = acquire(&store, &request(&id)).await;
-        assert_eq!(release(&store, &grant).await, Settled::Applied);
+        assert_eq!(release(&store, &grant).await, ClaimUpdate::Applied);
         assert_eq!(race(&store, &id).await, [2]);
     }
 }
@@ -57,15 +59,15 @@ pub async fn of_many_that_claim_a_released_event_one_acquires(store: Arc<dyn Cla
 pub async fn a_completion_that_races_with_a_take_over_is_decided(store: Arc<dyn ClaimStore>) {
     for event in 0..50 {
         let id = format!("evt_{event}");
-        let grant = acquire(&store, &lapsing(&id)).await;
+        let grant = acquire(&store, &expired_request(&id)).await;
         let late = tokio::spawn({
             let store = Arc::clone(&store);
             async move { complete(&store, &grant).await }
         });
         let acquired = race(&store, &id).await;
         match late.await.expect("a completion does not panic") {
-            Settled::Applied => assert!(acquired.is_empty(), "{id} is done and {acquired:?}"),
-            Settled::LeaseLost => assert_eq!(acquired, [2], "{id}"),
+            ClaimUpdate::Applied => assert!(acquired.is_empty(), "{id} is done and {acquired:?}"),
+            ClaimUpdate::LeaseLost => assert_eq!(acquired, [2], "{id}"),
         }
     }
 }
@@ -81,7 +83,7 @@ pub async fn of_two_ways_to_settle_a_claim_one_is_applied(store: Arc<dyn ClaimSt
             racers.spawn(async move { (change, change.make(&store, &grant).await) });
         }
         let mut settled = racers.join_all().await;
-        settled.retain(|(_, settled)| *settled == Settled::Applied);
+        settled.retain(|(_, settled)| *settled == ClaimUpdate::Applied);
         let [(change, _)] = settled[..] else {
             panic!("{id} was settled as {settled:?}");
         };

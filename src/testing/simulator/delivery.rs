@@ -12,7 +12,7 @@ use tokio::time::timeout;
 use tower::Service;
 
 use super::body::DeliveryBody;
-use super::mischief::Mischief;
+use super::fault::Fault;
 use crate::testing::signer::Signer;
 use crate::testing::stripe_request::stripe_request;
 
@@ -24,9 +24,9 @@ pub(super) struct Delivery {
     pub(super) payload: Bytes,
     /// The number of the delivery among those of its event, from 0.
     pub(super) number: u64,
-    pub(super) mischief: Option<Mischief>,
+    pub(super) fault: Option<Fault>,
     /// At which place where the handler waits the client hangs up, from 1.
-    pub(super) patience: usize,
+    pub(super) hang_up_after_polls: usize,
     pub(super) time_limit: Duration,
 }
 
@@ -48,9 +48,9 @@ impl Delivery {
         S::Future: Send,
         ResBody: 'static,
     {
-        let (mischief, patience) = (self.mischief, self.patience);
-        let time_limit = match mischief {
-            Some(Mischief::StalledBody) => SHORT,
+        let (fault, hang_up_after_polls) = (self.fault, self.hang_up_after_polls);
+        let time_limit = match fault {
+            Some(Fault::StalledBody) => SHORT,
             _ => self.time_limit,
         };
         let request = self.into_request();
@@ -61,8 +61,10 @@ impl Delivery {
             let ready = poll_fn(|cx| service.poll_ready(cx)).await;
             ready.ok()?;
             let response = service.call(request);
-            let response = match mischief {
-                Some(Mischief::HangUp) => hang_up(response, patience, &body_is_sent).await?,
+            let response = match fault {
+                Some(Fault::HangUp) => {
+                    hang_up(response, hang_up_after_polls, &body_is_sent).await?
+                }
                 _ => response.await,
             };
             Some(response.ok()?.status().as_u16())
@@ -71,24 +73,24 @@ impl Delivery {
         // Waits until the service has seen that the client is gone.
         call.shutdown().await;
         let status = answer.ok()??.ok().flatten();
-        status.filter(|_| !matches!(mischief, Some(Mischief::LostAnswer | Mischief::HangUp)))
+        status.filter(|_| !matches!(fault, Some(Fault::LostAnswer | Fault::HangUp)))
     }
 
     fn into_request(self) -> Request<DeliveryBody> {
         let payload = self.payload;
         let now = SystemTime::now();
         let at = now - RECENTLY + Duration::from_secs(self.number).min(RECENTLY);
-        let header = match self.mischief {
-            Some(Mischief::Forged) => Signer::new("whsec_of_somebody_else").sign_at(&payload, at),
-            Some(Mischief::Stale) => self.signer.sign_at(&payload, now - FAR),
-            Some(Mischief::Future) => self.signer.sign_at(&payload, now + FAR),
+        let header = match self.fault {
+            Some(Fault::Forged) => Signer::new("whsec_of_somebody_else").sign_at(&payload, at),
+            Some(Fault::Stale) => self.signer.sign_at(&payload, now - FAR),
+            Some(Fault::Future) => self.signer.sign_at(&payload, now + FAR),
             _ => self.signer.sign_at(&payload, at),
         };
-        let body = match self.mischief {
-            Some(Mischief::SlowBody) => DeliveryBody::slow(&payload, SHORT),
-            Some(Mischief::StalledBody) => DeliveryBody::stalled(&payload),
-            Some(Mischief::Truncated) => DeliveryBody::whole(payload.slice(..payload.len() / 2)),
-            Some(Mischief::Altered) => DeliveryBody::whole(altered(&payload)),
+        let body = match self.fault {
+            Some(Fault::SlowBody) => DeliveryBody::slow(&payload, SHORT),
+            Some(Fault::StalledBody) => DeliveryBody::stalled(&payload),
+            Some(Fault::Truncated) => DeliveryBody::whole(payload.slice(..payload.len() / 2)),
+            Some(Fault::Altered) => DeliveryBody::whole(altered(&payload)),
             _ => DeliveryBody::whole(payload),
         };
         stripe_request(self.uri, &header, body)
@@ -98,7 +100,7 @@ impl Delivery {
 /// Polls a response until it has waited so many times since the body was sent, and drops it then.
 async fn hang_up<F>(
     response: F,
-    patience: usize,
+    hang_up_after_polls: usize,
     body_is_sent: &Arc<AtomicBool>,
 ) -> Option<F::Output>
 where
@@ -110,7 +112,7 @@ where
         Poll::Ready(output) => Poll::Ready(Some(output)),
         Poll::Pending => {
             waits += usize::from(body_is_sent.load(Ordering::Relaxed));
-            if waits < patience {
+            if waits < hang_up_after_polls {
                 Poll::Pending
             } else {
                 Poll::Ready(None)

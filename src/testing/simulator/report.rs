@@ -4,7 +4,7 @@ use std::panic::resume_unwind;
 
 use tokio::task::JoinError;
 
-use super::mischief::Mischief;
+use super::fault::Fault;
 
 /// What became of the events of a [`Simulator`](super::Simulator)'s run.
 ///
@@ -17,14 +17,14 @@ pub struct Report {
 /// One delivery of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Attempt {
-    pub(super) mischief: Option<Mischief>,
+    pub(super) fault: Option<Fault>,
     pub(super) status: Option<u16>,
 }
 
 impl Attempt {
     /// Returns what was done to it, `None` for a delivery as it should be.
-    pub fn mischief(&self) -> Option<Mischief> {
-        self.mischief
+    pub fn fault(&self) -> Option<Fault> {
+        self.fault
     }
 
     /// Returns the status it was answered with; `None` when there was no answer, or Stripe did not
@@ -34,7 +34,7 @@ impl Attempt {
     }
 
     fn is_stripes(&self) -> bool {
-        !self.mischief.is_some_and(Mischief::is_attack)
+        !self.fault.is_some_and(Fault::is_attack)
     }
 
     fn succeeded(&self) -> bool {
@@ -44,11 +44,11 @@ impl Attempt {
 
     /// Returns whether Stripe takes the event as delivered.
     pub(super) fn acknowledges(&self) -> bool {
-        self.succeeded() && !self.mischief.is_some_and(Mischief::must_be_refused)
+        self.succeeded() && !self.fault.is_some_and(Fault::must_be_refused)
     }
 
     fn is_breach(&self) -> bool {
-        self.succeeded() && self.mischief.is_some_and(Mischief::must_be_refused)
+        self.succeeded() && self.fault.is_some_and(Fault::must_be_refused)
     }
 
     fn was_declined(&self) -> bool {
@@ -56,11 +56,11 @@ impl Attempt {
     }
 
     fn is_refusal(&self) -> bool {
-        self.was_declined() && self.mischief.is_some_and(Mischief::must_be_refused)
+        self.was_declined() && self.fault.is_some_and(Fault::must_be_refused)
     }
 
     fn has_failed(&self) -> bool {
-        self.was_declined() && !self.mischief.is_some_and(Mischief::must_be_refused)
+        self.was_declined() && !self.fault.is_some_and(Fault::must_be_refused)
     }
 }
 
@@ -106,7 +106,7 @@ impl Report {
     }
 
     /// Returns how many deliveries were acknowledged that had to be refused. It must be zero.
-    pub fn breaches(&self) -> usize {
+    pub fn wrongly_accepted(&self) -> usize {
         self.count(Attempt::is_breach)
     }
 
@@ -131,14 +131,14 @@ impl fmt::Display for Report {
         write!(
             f,
             "{} events, delivered {} times: {} acknowledged, {} lost; \
-             {} failures, {} refusals, {} breaches",
+             {} failures, {} refusals, {} wrongly_accepted",
             self.events.len(),
             self.delivered(),
             self.acknowledged(),
             self.unacknowledged().count(),
             self.failed(),
             self.refused(),
-            self.breaches(),
+            self.wrongly_accepted(),
         )
     }
 }

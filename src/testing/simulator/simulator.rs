@@ -8,9 +8,9 @@ use tokio::task::JoinSet;
 use tower::Service;
 
 use super::body::DeliveryBody;
-use super::course::Course;
 use super::delivery::Delivery;
-use super::mischief::Mischief;
+use super::delivery_run::DeliveryRun;
+use super::fault::Fault;
 use super::plan::Plan;
 use super::report::Report;
 use crate::event::StripeEvent;
@@ -60,7 +60,7 @@ use crate::testing::stripe_request::parse_uri;
 /// let report = Simulator::new("whsec_test").run(service, payments).await;
 ///
 /// assert_eq!(report.acknowledged(), 100, "{report}");
-/// assert_eq!(report.breaches(), 0, "{report}");
+/// assert_eq!(report.wrongly_accepted(), 0, "{report}");
 /// assert!(report.delivered() > 100); // retries and duplicates
 /// assert_eq!(booked.lock().unwrap().len(), 100);
 /// # Ok(())
@@ -73,7 +73,7 @@ pub struct Simulator {
     rolled: Option<Signer>,
     uri: Uri,
     seed: u64,
-    mischief: Vec<Mischief>,
+    fault: Vec<Fault>,
     rate: f64,
     concurrency: usize,
     most_attempts: usize,
@@ -82,7 +82,7 @@ pub struct Simulator {
 }
 
 impl Simulator {
-    /// Creates a simulator that signs with a secret and does each kind of mischief to one event in
+    /// Creates a simulator that signs with a secret and does each kind of fault to one event in
     /// five.
     ///
     /// # Panics
@@ -95,7 +95,7 @@ impl Simulator {
             rolled: None,
             uri: Uri::from_static("/webhook"),
             seed: 0,
-            mischief: Mischief::all().collect(),
+            fault: Fault::all().collect(),
             rate: 0.2,
             concurrency: 8,
             most_attempts: 16,
@@ -128,19 +128,19 @@ impl Simulator {
     ///
     /// When the secret is blank or a placeholder.
     #[track_caller]
-    pub fn with_roll_to(mut self, secret: &str) -> Self {
+    pub fn with_rotated_secret(mut self, secret: &str) -> Self {
         self.rolled = Some(Signer::new(secret));
         self
     }
 
-    /// Sets which kinds of mischief there are.
-    pub fn with_mischief(mut self, kinds: impl IntoIterator<Item = Mischief>) -> Self {
-        self.mischief = kinds.into_iter().collect();
+    /// Sets which kinds of fault there are.
+    pub fn with_faults(mut self, kinds: impl IntoIterator<Item = Fault>) -> Self {
+        self.fault = kinds.into_iter().collect();
         self
     }
 
-    /// Sets the share of events that each kind of mischief is done to, from 0 to 1.
-    pub fn with_rate(mut self, rate: f64) -> Self {
+    /// Sets the share of events that each kind of fault is done to, from 0 to 1.
+    pub fn with_fault_rate(mut self, rate: f64) -> Self {
         self.rate = rate;
         self
     }
@@ -152,7 +152,7 @@ impl Simulator {
     }
 
     /// Sets how often an event is tried before it is given up; at least once.
-    pub fn with_most_attempts(mut self, attempts: usize) -> Self {
+    pub fn with_max_attempts(mut self, attempts: usize) -> Self {
         self.most_attempts = attempts.max(1);
         self
     }
@@ -191,7 +191,7 @@ impl Simulator {
     {
         let mut events = read(payloads);
         let mut rng = Rng::with_seed(self.seed);
-        if self.mischief.contains(&Mischief::Reorder) {
+        if self.fault.contains(&Fault::Reorder) {
             rng.shuffle(&mut events);
         }
 
@@ -204,8 +204,8 @@ impl Simulator {
             {
                 report.add_done(done);
             }
-            let course = Course {
-                plan: Plan::new(&mut rng, &self.mischief, self.rate),
+            let run = DeliveryRun {
+                plan: Plan::new(&mut rng, &self.fault, self.rate),
                 most_attempts: self.most_attempts,
                 retry_delay: self.retry_delay,
                 id: event.id().to_owned(),
@@ -214,12 +214,12 @@ impl Simulator {
                     signer: self.signer_of(index, count),
                     payload: event.payload().clone(),
                     number: 0,
-                    mischief: None,
-                    patience: 0,
+                    fault: None,
+                    hang_up_after_polls: 0,
                     time_limit: self.time_limit,
                 },
             };
-            under_way.spawn(course.run(service.clone()));
+            under_way.spawn(run.run(service.clone()));
         }
         while let Some(done) = under_way.join_next().await {
             report.add_done(done);

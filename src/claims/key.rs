@@ -1,0 +1,136 @@
+use std::fmt::{self, Write};
+use std::sync::Arc;
+
+use hmac::digest::Digest;
+use sha2::Sha256;
+
+/// What identifies an event in a store: the scope, the tenant if there is one, and the event's id.
+///
+/// As text the parts are joined by slashes, `billing/evt_1` or `billing/acme/evt_1`. Slashes, percent
+/// and number signs and control characters within a part are written as `%2F` and so on, so that no
+/// two sets of parts have the same text. A text over [`MAX_BYTES`](Self::MAX_BYTES) is cut off and ends
+/// with its SHA-256.
+///
+/// # Example
+///
+/// ```
+/// use tower_stripe_webhook::claims::Key;
+///
+/// assert_eq!(Key::new("billing", None, "evt_1").as_str(), "billing/evt_1");
+/// assert_eq!(Key::new("billing", Some("acme"), "evt_1").as_str(), "billing/acme/evt_1");
+/// assert_eq!(Key::new("a/b", None, "evt_1").as_str(), "a%2Fb/evt_1");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    text: Arc<str>,
+}
+
+impl Key {
+    /// The most bytes that a key has as text.
+    pub const MAX_BYTES: usize = 255;
+
+    /// Creates the key of an event.
+    pub fn new(scope: &str, tenant: Option<&str>, event_id: &str) -> Self {
+        let capacity = scope.len() + tenant.map_or(0, str::len) + event_id.len() + 2;
+        let mut text = String::with_capacity(capacity);
+        for part in [Some(scope), tenant].into_iter().flatten() {
+            push_escaped(&mut text, part);
+            text.push('/');
+        }
+        push_escaped(&mut text, event_id);
+        if text.len() > Self::MAX_BYTES {
+            text = shortened(&text);
+        }
+        Self { text: text.into() }
+    }
+
+    /// Takes a key from where a store keeps it: the text that [`as_str`](Self::as_str) gave.
+    pub fn from_stored(text: impl Into<Arc<str>>) -> Self {
+        Self { text: text.into() }
+    }
+
+    /// Returns the key as text, of at most [`MAX_BYTES`](Self::MAX_BYTES) and without control
+    /// characters.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+fn push_escaped(text: &mut String, part: &str) {
+    for character in part.chars() {
+        if matches!(character, '/' | '%' | '#') || character.is_control() {
+            // Writing to a `String` does not fail.
+            let _ = write!(text, "%{:02X}", u32::from(character));
+        } else {
+            text.push(character);
+        }
+    }
+}
+
+fn shortened(text: &str) -> String {
+    let digest = Sha256::digest(text.as_bytes());
+    let mut start = Key::MAX_BYTES - 1 - 2 * digest.len();
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    let mut short = format!("{}#", &text[..start]);
+    for byte in digest {
+        let _ = write!(short, "{byte:02x}");
+    }
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn parts_that_differ_give_keys_that_differ() {
+        let keys = [
+            Key::new("a", None, "b"),
+            Key::new("a", None, "b/c"),
+            Key::new("a", Some("b"), "c"),
+            Key::new("a/b", None, "c"),
+            Key::new("a", Some(""), "b/c"),
+            Key::new("a", Some(""), "b"),
+            Key::new("a%2Fb", None, "c"),
+            Key::new("", Some("a"), "b"),
+            Key::new("", None, "a/b"),
+            Key::new("a", None, "b\0"),
+            Key::new("a", None, "b%00"),
+        ];
+        let texts: HashSet<_> = keys.iter().map(Key::as_str).collect();
+        assert_eq!(texts.len(), keys.len());
+    }
+
+    #[test]
+    fn a_key_has_no_control_characters() {
+        assert_eq!(Key::new("a", None, "\0\n\u{7f}").as_str(), "a/%00%0A%7F");
+        assert_eq!(Key::new("a", None, "\u{80}\u{9f}").as_str(), "a/%80%9F");
+    }
+
+    #[test]
+    fn a_long_key_is_cut_off_and_still_tells_events_apart() {
+        let long = |last: &str| Key::new("scope", None, &("ü".repeat(500) + last));
+        assert!(long("a").as_str().len() <= Key::MAX_BYTES);
+        assert!(long("a").as_str().starts_with("scope/üüü"));
+        assert_ne!(long("a"), long("b"));
+        let fits = "x".repeat(Key::MAX_BYTES - 2);
+        assert_eq!(Key::new("s", None, &fits).as_str(), format!("s/{fits}"));
+    }
+
+    #[test]
+    fn a_key_that_looks_like_a_shortened_one_is_another() {
+        let long = Key::new("s", None, &"x".repeat(300));
+        let (_, imitation) = long.as_str().split_once('/').unwrap();
+        assert_ne!(Key::new("s", None, imitation), long);
+    }
+}

@@ -1,0 +1,101 @@
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use crate::claims::claim::{ClaimRequest, ClaimUpdate, Grant};
+use crate::claims::key::Key;
+use crate::claims::record::{Record, State};
+use crate::claims::token::Token;
+use crate::event::EventType;
+
+/// What is remembered of an event.
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub(super) state: State,
+    pub(super) token: Token,
+    pub(super) attempts: u32,
+    pub(super) crashes: u32,
+    /// Of one in progress: when its lease lapses; of any other: when it was settled.
+    pub(super) lease_or_settled_at: Instant,
+    /// Its place in the order of what is settled, if it is.
+    pub(super) eviction_seq: Option<u64>,
+    changed_at: Instant,
+    event_type: EventType,
+    account: Option<Box<str>>,
+    livemode: bool,
+    reason: Option<Box<str>>,
+}
+
+impl Entry {
+    pub(super) fn new(request: &ClaimRequest, now: Instant) -> Self {
+        Self {
+            state: State::InProgress,
+            token: request.token,
+            attempts: 1,
+            crashes: 0,
+            lease_or_settled_at: after(now, request.lease),
+            eviction_seq: None,
+            changed_at: now,
+            event_type: request.event_type.clone(),
+            account: request.account.as_deref().map(Box::from),
+            livemode: request.livemode,
+            reason: None,
+        }
+    }
+
+    pub(super) fn has_lapsed(&self, now: Instant) -> bool {
+        self.state == State::InProgress && self.lease_or_settled_at <= now
+    }
+
+    pub(super) fn has_expired(&self, now: Instant, retention: Duration) -> bool {
+        after(self.lease_or_settled_at, retention) <= now
+    }
+
+    pub(super) fn claim_again(&mut self, request: &ClaimRequest, now: Instant) {
+        self.state = State::InProgress;
+        self.token = request.token;
+        self.attempts = self.attempts.saturating_add(1);
+        self.lease_or_settled_at = after(now, request.lease);
+        self.changed_at = now;
+    }
+
+    pub(super) fn renew(&mut self, grant: &Grant, now: Instant) -> ClaimUpdate {
+        match self.state {
+            State::InProgress if self.token == *grant.token() => {
+                self.lease_or_settled_at = after(now, grant.lease());
+                self.changed_at = now;
+                ClaimUpdate::Applied
+            }
+            State::Completed if self.token == *grant.token() => ClaimUpdate::Applied,
+            _ => ClaimUpdate::LeaseLost,
+        }
+    }
+
+    pub(super) fn settle(&mut self, state: State, error: Option<&str>, now: Instant) {
+        self.state = state;
+        self.lease_or_settled_at = now;
+        self.changed_at = now;
+        if let Some(error) = error {
+            self.reason = Some(error.into());
+        }
+    }
+
+    pub(super) fn record(&self, key: &Key, now: Instant) -> Record {
+        Record {
+            event_type: self.event_type.as_str().to_owned(),
+            account: self.account.as_deref().map(str::to_owned),
+            livemode: self.livemode,
+            attempts: self.attempts,
+            crashes: self.crashes,
+            reason: self.reason.as_deref().map(str::to_owned),
+            age: now.duration_since(self.changed_at),
+            ..Record::new(key.clone(), self.state)
+        }
+    }
+}
+
+/// A duration that ends beyond what can be told has not ended in a hundred years either.
+fn after(start: Instant, duration: Duration) -> Instant {
+    const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+    start + duration.min(CENTURY)
+}

@@ -1,0 +1,204 @@
+use std::collections::{BTreeMap, HashMap};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::entry::Entry;
+use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Grant};
+use crate::claims::key::Key;
+use crate::claims::record::{Record, State};
+use crate::log::warning;
+
+/// All records, under one lock.
+#[derive(Debug, Default)]
+pub(super) struct Records {
+    entries: HashMap<Key, Entry>,
+    /// Those that are settled, in the order in which they were: the first expires first.
+    settled: BTreeMap<u64, Key>,
+    next_eviction_seq: u64,
+    has_warned: bool,
+}
+
+/// There is no room, and all records are of claims that hold.
+#[derive(Debug)]
+pub(super) struct Full;
+
+impl Records {
+    pub(super) fn claim(
+        &mut self,
+        request: &ClaimRequest,
+        now: Instant,
+        retention: Duration,
+        capacity: usize,
+    ) -> Result<Claim, Full> {
+        let key = &request.key;
+        if let Some(entry) = self.entries.get(key)
+            && entry.has_expired(now, retention)
+            && !(entry.state == State::InProgress && entry.token == request.token)
+        {
+            self.remove(key);
+        }
+        let Some(entry) = self.entries.get_mut(key) else {
+            self.make_room(now, retention, capacity)?;
+            self.entries.insert(key.clone(), Entry::new(request, now));
+            return Ok(Claim::Acquired { attempt: 1 });
+        };
+        match entry.state {
+            State::Completed => return Ok(Claim::Completed),
+            State::Discarded => return Ok(Claim::Discarded),
+            State::Exhausted => return Ok(Claim::Exhausted),
+            State::InProgress if entry.token == request.token => {
+                return Ok(Claim::Acquired {
+                    attempt: entry.attempts,
+                });
+            }
+            State::InProgress if !entry.has_lapsed(now) => {
+                return Ok(Claim::InProgress {
+                    retry_after: entry.lease_or_settled_at - now,
+                });
+            }
+            State::InProgress => {
+                entry.crashes += 1;
+                if entry.crashes >= request.max_crashes {
+                    self.settle(key, State::Exhausted, None, now);
+                    return Ok(Claim::Exhausted);
+                }
+            }
+            State::Released => {}
+        }
+        entry.claim_again(request, now);
+        let attempt = entry.attempts;
+        if let Some(eviction_seq) = entry.eviction_seq.take() {
+            self.settled.remove(&eviction_seq);
+        }
+        Ok(Claim::Acquired { attempt })
+    }
+
+    pub(super) fn renew(&mut self, grant: &Grant, now: Instant) -> ClaimUpdate {
+        self.entries
+            .get_mut(grant.key())
+            .map_or(ClaimUpdate::LeaseLost, |entry| entry.renew(grant, now))
+    }
+
+    /// Settles a claim if the grant holds it, or has settled it in the same way before.
+    pub(super) fn settle_claim(
+        &mut self,
+        grant: &Grant,
+        state: State,
+        error: Option<&str>,
+        now: Instant,
+    ) -> ClaimUpdate {
+        match self.entries.get(grant.key()) {
+            Some(entry) if entry.token != *grant.token() => ClaimUpdate::LeaseLost,
+            Some(entry) if entry.state == state => ClaimUpdate::Applied,
+            Some(entry) if entry.state == State::InProgress => {
+                self.settle(grant.key(), state, error, now);
+                ClaimUpdate::Applied
+            }
+            _ => ClaimUpdate::LeaseLost,
+        }
+    }
+
+    pub(super) fn withdraw(&mut self, grant: &Grant) -> ClaimUpdate {
+        match self.entries.get(grant.key()) {
+            Some(entry) if entry.state == State::InProgress && entry.token == *grant.token() => {
+                self.remove(grant.key());
+                ClaimUpdate::Applied
+            }
+            _ => ClaimUpdate::LeaseLost,
+        }
+    }
+
+    pub(super) fn remove(&mut self, key: &Key) -> bool {
+        let removed = self.entries.remove(key);
+        if let Some(eviction_seq) = removed.as_ref().and_then(|entry| entry.eviction_seq) {
+            self.settled.remove(&eviction_seq);
+        }
+        removed.is_some()
+    }
+
+    pub(super) fn purge(&mut self, limit: usize, now: Instant, retention: Duration) -> usize {
+        let settled = self.purge_settled(limit, now, retention);
+        settled + self.purge_abandoned(limit - settled, now, retention)
+    }
+
+    pub(super) fn list(&self, state: State, limit: usize, now: Instant) -> Vec<Record> {
+        let of_state = self
+            .entries
+            .iter()
+            .filter(|(_, entry)| entry.state == state);
+        let mut records: Vec<_> = of_state
+            .map(|(key, entry)| entry.record(key, now))
+            .collect();
+        records.sort_by_key(|record| std::cmp::Reverse(record.age));
+        records.truncate(limit);
+        records
+    }
+
+    /// Makes room for one more: takes out what has expired, or else what was settled first.
+    fn make_room(
+        &mut self,
+        now: Instant,
+        retention: Duration,
+        capacity: usize,
+    ) -> Result<(), Full> {
+        // Two for each one that comes: what has expired does not pile up.
+        self.purge_settled(2, now, retention);
+        if self.entries.len() < capacity {
+            return Ok(());
+        }
+        if let Some((_, key)) = self.settled.pop_first() {
+            self.entries.remove(&key);
+            if !self.has_warned {
+                self.has_warned = true;
+                warning!(
+                    capacity,
+                    "the memory store is full: from now on it forgets events before their time, and \
+                     duplicates of those are handled again",
+                );
+            }
+            return Ok(());
+        }
+        match self.purge_abandoned(usize::MAX, now, retention) {
+            0 => Err(Full),
+            _ => Ok(()),
+        }
+    }
+
+    fn purge_settled(&mut self, limit: usize, now: Instant, retention: Duration) -> usize {
+        let mut removed = 0;
+        while removed < limit
+            && let Some(first) = self.settled.first_entry()
+            && self
+                .entries
+                .get(first.get())
+                .is_none_or(|entry| entry.has_expired(now, retention))
+        {
+            self.entries.remove(&first.remove());
+            removed += 1;
+        }
+        removed
+    }
+
+    /// Removes claims whose leases lapsed so long ago that nobody comes back for them.
+    fn purge_abandoned(&mut self, limit: usize, now: Instant, retention: Duration) -> usize {
+        let mut removed = 0;
+        self.entries.retain(|_, entry| {
+            let is_abandoned = removed < limit
+                && entry.state == State::InProgress
+                && entry.has_expired(now, retention);
+            removed += usize::from(is_abandoned);
+            !is_abandoned
+        });
+        removed
+    }
+
+    fn settle(&mut self, key: &Key, state: State, error: Option<&str>, now: Instant) {
+        if let Some(entry) = self.entries.get_mut(key) {
+            entry.settle(state, error, now);
+            entry.eviction_seq = Some(self.next_eviction_seq);
+            self.settled.insert(self.next_eviction_seq, key.clone());
+            self.next_eviction_seq += 1;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+use std::error::Error;
+use std::fmt;
+use std::future::ready;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::records::Records;
+use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Grant};
+use crate::claims::error::StoreError;
+use crate::claims::key::Key;
+use crate::claims::record::{Record, State};
+use crate::claims::store::{BoxFuture, ClaimStore};
+
+/// Keeps claims in the memory of this process: for tests, and for a service of one process whose
+/// handlers bear that an event is handled again after a restart.
+///
+/// It keeps an event for three days, the time for which Stripe tries again, and 100,000 events at most
+/// (about 30 MB). When it is full it forgets what was settled first, with one warning; a claim in
+/// progress it never forgets: if there are nothing but those, new ones are refused, and Stripe gets 503.
+#[derive(Debug)]
+pub struct MemoryStore {
+    records: Mutex<Records>,
+    retention: Duration,
+    capacity: usize,
+}
+
+impl MemoryStore {
+    /// How many events are kept unless told otherwise.
+    pub const DEFAULT_CAPACITY: usize = 100_000;
+
+    /// How long an event is kept unless told otherwise: 3 days.
+    pub const DEFAULT_RETENTION: Duration = Duration::from_secs(3 * 24 * 60 * 60);
+
+    /// Creates an empty store.
+    pub fn new() -> Self {
+        Self {
+            records: Mutex::default(),
+            retention: Self::DEFAULT_RETENTION,
+            capacity: Self::DEFAULT_CAPACITY,
+        }
+    }
+
+    /// Sets how many events are kept at most; at least one is.
+    #[must_use]
+    pub fn with_capacity(mut self, events: usize) -> Self {
+        self.capacity = events.max(1);
+        self
+    }
+
+    /// Sets how long an event is kept after its last change.
+    #[must_use]
+    pub fn with_retention(mut self, retention: Duration) -> Self {
+        self.retention = retention;
+        self
+    }
+
+    fn records(&self) -> MutexGuard<'_, Records> {
+        // Nothing that is done under the lock leaves it half done when it panics.
+        self.records.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn settle(
+        &self,
+        grant: &Grant,
+        state: State,
+        error: Option<&str>,
+    ) -> BoxFuture<'_, Result<ClaimUpdate, StoreError>> {
+        let settled = self
+            .records()
+            .settle_claim(grant, state, error, Instant::now());
+        Box::pin(ready(Ok(settled)))
+    }
+}
+
+impl Default for MemoryStore {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl ClaimStore for MemoryStore {
+    fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>> {
+        let claim = self
+            .records()
+            .claim(request, Instant::now(), self.retention, self.capacity);
+        Box::pin(ready(claim.map_err(|_| StoreError::new(MemoryStoreFull))))
+    }
+
+    fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
+        let settled = self.records().renew(grant, Instant::now());
+        Box::pin(ready(Ok(settled)))
+    }
+
+    fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
+        self.settle(grant, State::Completed, None)
+    }
+
+    fn release<'a>(
+        &'a self,
+        grant: &'a Grant,
+        error: &'a str,
+    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
+        self.settle(grant, State::Released, Some(error))
+    }
+
+    fn discard<'a>(
+        &'a self,
+        grant: &'a Grant,
+        error: &'a str,
+    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
+        self.settle(grant, State::Discarded, Some(error))
+    }
+
+    fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
+        Box::pin(ready(Ok(self.records().withdraw(grant))))
+    }
+
+    fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(ready(Ok(self.records().remove(key))))
+    }
+
+    fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let removed = self.records().purge(limit, Instant::now(), self.retention);
+        Box::pin(ready(Ok(u64::try_from(removed).unwrap_or(u64::MAX))))
+    }
+
+    fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let records = self.records().list(state, limit, Instant::now());
+        Box::pin(ready(Ok(records)))
+    }
+}
+
+/// All records of a [`MemoryStore`] are of claims in progress.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct MemoryStoreFull;
+
+impl fmt::Display for MemoryStoreFull {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "the memory store is full of events in progress: raise `with_capacity`, or lower \
+             `with_max_in_flight` of the layer",
+        )
+    }
+}
+
+impl Error for MemoryStoreFull {}

@@ -1,0 +1,221 @@
+//! What the store does, on a connection that may be in a transaction of the user's.
+
+use std::time::Duration;
+
+use sqlx::Postgres;
+use sqlx::postgres::{PgArguments, PgConnection, PgPool};
+use sqlx::query::QueryAs;
+
+use super::sanitize::replace_nul;
+use super::statements;
+use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant};
+use crate::claims::key::Key;
+use crate::claims::record::{Record, State};
+use crate::claims::sql::{ClaimRow, Next, RecordRow, millis};
+
+/// Returns nothing if the record changed in between.
+pub(super) async fn claim(
+    connection: &mut PgConnection,
+    request: &ClaimRequest,
+    retention: Duration,
+) -> Result<Option<Claim>, sqlx::Error> {
+    let look = with_event(statements::FIND_OR_INSERT, request, retention);
+    let Some(found) = look.fetch_optional(&mut *connection).await? else {
+        return Ok(None);
+    };
+    let write = match found.next(request) {
+        Next::Answer(claim) => return Ok(Some(claim)),
+        Next::Anew => with_event(statements::CLAIM_ANEW, request, retention),
+        Next::Again => with_claim(statements::CLAIM_AGAIN, request)
+            .bind(millis(request.lease))
+            .bind(millis(retention))
+            .bind(i64::from(request.max_crashes)),
+        Next::Exhaust => with_claim(statements::EXHAUST, request)
+            .bind(i64::from(request.max_crashes))
+            .bind(millis(retention)),
+    };
+    let written = write.fetch_optional(connection).await?;
+    Ok(written.and_then(|written| written.answer(request)))
+}
+
+fn with_claim<'a>(
+    statement: &'static str,
+    request: &'a ClaimRequest,
+) -> QueryAs<'a, Postgres, ClaimRow, PgArguments> {
+    sqlx::query_as(statement)
+        .bind(request.key.as_str())
+        .bind(request.token.as_bytes().as_slice())
+}
+
+fn with_event<'a>(
+    statement: &'static str,
+    request: &'a ClaimRequest,
+    retention: Duration,
+) -> QueryAs<'a, Postgres, ClaimRow, PgArguments> {
+    with_claim(statement, request)
+        .bind(millis(request.lease))
+        .bind(millis(retention))
+        .bind(replace_nul(request.event_type.as_str()))
+        .bind(request.account.as_deref().map(replace_nul))
+        .bind(request.livemode)
+}
+
+pub(super) async fn renew(
+    connection: &mut PgConnection,
+    grant: &Grant,
+) -> Result<ClaimUpdate, sqlx::Error> {
+    let renewed = sqlx::query(statements::RENEW)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .bind(millis(grant.lease()))
+        .execute(&mut *connection)
+        .await?;
+    let is_held = renewed.rows_affected() > 0
+        || sqlx::query_scalar(statements::IS_HELD_OR_COMPLETED)
+            .bind(grant.key().as_str())
+            .bind(grant.token().as_bytes().as_slice())
+            .fetch_one(connection)
+            .await?;
+    Ok(applied_if(is_held))
+}
+
+pub(super) async fn complete(
+    connection: &mut PgConnection,
+    grant: &Grant,
+) -> Result<ClaimUpdate, sqlx::Error> {
+    let is_marked = mark(connection, grant).await?;
+    settled(is_marked, connection, grant, State::Completed).await
+}
+
+/// Returns whether the event is marked by this.
+pub(super) async fn mark(
+    connection: &mut PgConnection,
+    grant: &Grant,
+) -> Result<bool, sqlx::Error> {
+    let marked = sqlx::query(statements::COMPLETE)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .execute(connection)
+        .await?;
+    Ok(marked.rows_affected() > 0)
+}
+
+/// Releases or buries.
+pub(super) async fn fail(
+    connection: &mut PgConnection,
+    grant: &Grant,
+    state: State,
+    error: &str,
+) -> Result<ClaimUpdate, sqlx::Error> {
+    let failed = sqlx::query(statements::FAIL)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .bind(state.name())
+        .bind(replace_nul(error))
+        .execute(&mut *connection)
+        .await?;
+    settled(failed.rows_affected() > 0, connection, grant, state).await
+}
+
+/// What changed nothing was done before if the claim is in a state.
+async fn settled(
+    is_changed: bool,
+    connection: &mut PgConnection,
+    grant: &Grant,
+    state: State,
+) -> Result<ClaimUpdate, sqlx::Error> {
+    let is_applied = is_changed
+        || sqlx::query_scalar(statements::IS_IN_STATE)
+            .bind(grant.key().as_str())
+            .bind(grant.token().as_bytes().as_slice())
+            .bind(state.name())
+            .fetch_one(connection)
+            .await?;
+    Ok(applied_if(is_applied))
+}
+
+fn applied_if(is_applied: bool) -> ClaimUpdate {
+    if is_applied {
+        ClaimUpdate::Applied
+    } else {
+        ClaimUpdate::LeaseLost
+    }
+}
+
+/// Looks first: what is completed is neither written nor waited for. The release waits for a transaction of
+/// the handler's that is still open, and changes nothing if that commits.
+pub(super) async fn release_unless_completed(
+    connection: &mut PgConnection,
+    grant: &Grant,
+    reason: &str,
+) -> Result<Completion, sqlx::Error> {
+    if state(connection, grant).await? == Some(State::Completed) {
+        return Ok(Completion::Completed);
+    }
+    match fail(connection, grant, State::Released, reason).await? {
+        ClaimUpdate::Applied => Ok(Completion::Released),
+        // It was completed in between.
+        ClaimUpdate::LeaseLost => Ok(match state(connection, grant).await? {
+            Some(State::Completed) => Completion::Completed,
+            _ => Completion::LeaseLost,
+        }),
+    }
+}
+
+/// Returns the state of the event, if the record has the grant's token.
+async fn state(connection: &mut PgConnection, grant: &Grant) -> Result<Option<State>, sqlx::Error> {
+    let name: Option<String> = sqlx::query_scalar(statements::STATE)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .fetch_optional(connection)
+        .await?;
+    Ok(name.and_then(|name| State::from_name(&name)))
+}
+
+pub(super) async fn withdraw(
+    connection: &mut PgConnection,
+    grant: &Grant,
+) -> Result<ClaimUpdate, sqlx::Error> {
+    let removed = sqlx::query(statements::WITHDRAW)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .execute(connection)
+        .await?;
+    Ok(applied_if(removed.rows_affected() > 0))
+}
+
+pub(super) async fn forget(pool: &PgPool, key: &Key) -> Result<bool, sqlx::Error> {
+    let removed = sqlx::query(statements::FORGET)
+        .bind(key.as_str())
+        .execute(pool)
+        .await?;
+    Ok(removed.rows_affected() > 0)
+}
+
+pub(super) async fn purge(pool: &PgPool, limit: u32) -> Result<u64, sqlx::Error> {
+    let removed = sqlx::query(statements::PURGE)
+        .bind(i64::from(limit))
+        .execute(pool)
+        .await?;
+    Ok(removed.rows_affected())
+}
+
+pub(super) async fn list(
+    pool: &PgPool,
+    state: State,
+    limit: u32,
+) -> Result<Vec<Record>, sqlx::Error> {
+    let statement = match state {
+        State::Completed => statements::LIST_COMPLETED,
+        _ => statements::LIST_NOT_COMPLETED,
+    };
+    let listed: Vec<RecordRow> = sqlx::query_as(statement)
+        .bind(state.name())
+        .bind(i64::from(limit))
+        .fetch_all(pool)
+        .await?;
+    Ok(listed
+        .into_iter()
+        .map(|listed| listed.into_record(state))
+        .collect())
+}

@@ -1,0 +1,34 @@
+-- ARGV: how records' keys begin, the state, limit. Every key here has the hash tag of the indexes.
+local prefix, state, limit = ARGV[1], ARGV[2], tonumber(ARGV[3])
+local PAGE = 100
+local records = {}
+
+local is_last = false
+while #records < limit and not is_last do
+    local first = #records
+    local last = first + math.min(PAGE, limit - first) - 1
+    local members = redis.call('ZRANGE', index[state], first, last)
+    for _, member in ipairs(members) do
+        local fields = redis.call(
+            'HMGET', prefix .. member,
+            'state', 'type', 'account', 'livemode', 'attempts', 'crashes', 'reason', 'changed'
+        )
+        if fields[1] == state then
+            records[#records + 1] = {
+                member,
+                fields[2],
+                fields[3],
+                tonumber(fields[4]),
+                tonumber(fields[5]),
+                tonumber(fields[6]),
+                fields[7],
+                now - tonumber(fields[8]),
+            }
+        else
+            -- The record is gone, or is in another index since.
+            redis.call('ZREM', index[state], member)
+        end
+    end
+    is_last = #members <= last - first
+end
+return records

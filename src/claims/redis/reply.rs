@@ -1,0 +1,62 @@
+use std::time::Duration;
+
+use crate::claims::claim::{Claim, ClaimUpdate};
+use crate::claims::error::StoreError;
+use crate::claims::key::Key;
+use crate::claims::record::{Record, State};
+
+/// Event, type, account, mode, attempts, crashes, error and age, as `list.lua` gives them.
+pub(super) type Row = (
+    String,
+    String,
+    Option<String>,
+    bool,
+    u64,
+    u64,
+    Option<String>,
+    u64,
+);
+
+/// `number` is the attempt, or how long the lease has yet to run.
+pub(super) fn parse_claim(answer: &str, number: u64) -> Result<Claim, StoreError> {
+    match answer {
+        "acquired" => Ok(Claim::Acquired {
+            attempt: saturating_u32(number),
+        }),
+        "in_progress" => Ok(Claim::InProgress {
+            retry_after: Duration::from_millis(number),
+        }),
+        "completed" => Ok(Claim::Completed),
+        "discarded" => Ok(Claim::Discarded),
+        "exhausted" => Ok(Claim::Exhausted),
+        other => Err(StoreError::new(format!(
+            "the record has the unknown state {other:?}"
+        ))),
+    }
+}
+
+pub(super) fn parse_record(state: State, row: Row) -> Record {
+    let (key, event_type, account, livemode, attempts, crashes, reason, age) = row;
+    Record {
+        event_type,
+        account,
+        livemode,
+        attempts: saturating_u32(attempts),
+        crashes: saturating_u32(crashes),
+        reason,
+        age: Duration::from_millis(age),
+        ..Record::new(Key::from_stored(key), state)
+    }
+}
+
+pub(super) fn parse_update(is_applied: bool) -> ClaimUpdate {
+    if is_applied {
+        ClaimUpdate::Applied
+    } else {
+        ClaimUpdate::LeaseLost
+    }
+}
+
+fn saturating_u32(number: u64) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,224 @@
+//! What the store does, on a connection that may be in a transaction of the user's.
+
+use std::time::Duration;
+
+use sqlx::Sqlite;
+use sqlx::query::QueryAs;
+use sqlx::sqlite::{SqliteArguments, SqliteConnection, SqlitePool};
+
+use super::statements;
+use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant};
+use crate::claims::key::Key;
+use crate::claims::record::{Record, State};
+use crate::claims::sql::{ClaimRow, Next, RecordRow, millis};
+
+/// Returns nothing if the record changed in between.
+pub(super) async fn claim(
+    connection: &mut SqliteConnection,
+    request: &ClaimRequest,
+    retention: Duration,
+) -> Result<Option<Claim>, sqlx::Error> {
+    let look = with_claim(statements::FIND, request);
+    let found = look.fetch_optional(&mut *connection).await?;
+    let next = found.map(|found| found.next(request));
+    let write = match next {
+        None => with_event(statements::CLAIM, request, retention),
+        Some(Next::Answer(claim)) => return Ok(Some(claim)),
+        Some(Next::Anew) => with_event(statements::CLAIM_ANEW, request, retention),
+        Some(Next::Again) => with_claim(statements::CLAIM_AGAIN, request)
+            .bind(millis(request.lease))
+            .bind(millis(retention))
+            .bind(i64::from(request.max_crashes)),
+        Some(Next::Exhaust) => with_claim(statements::EXHAUST, request)
+            .bind(i64::from(request.max_crashes))
+            .bind(millis(retention)),
+    };
+    // To the last row, which there is not: only then is it committed, or fails to be.
+    let written = write.fetch_all(connection).await?.pop();
+    Ok(written.and_then(|written| written.answer(request)))
+}
+
+fn with_claim<'a>(
+    statement: &'static str,
+    request: &'a ClaimRequest,
+) -> QueryAs<'a, Sqlite, ClaimRow, SqliteArguments> {
+    sqlx::query_as(statement)
+        .bind(request.key.as_str())
+        .bind(request.token.as_bytes().as_slice())
+}
+
+fn with_event<'a>(
+    statement: &'static str,
+    request: &'a ClaimRequest,
+    retention: Duration,
+) -> QueryAs<'a, Sqlite, ClaimRow, SqliteArguments> {
+    with_claim(statement, request)
+        .bind(millis(request.lease))
+        .bind(millis(retention))
+        .bind(request.event_type.as_str())
+        .bind(request.account.as_deref())
+        .bind(request.livemode)
+}
+
+pub(super) async fn renew(
+    connection: &mut SqliteConnection,
+    grant: &Grant,
+) -> Result<ClaimUpdate, sqlx::Error> {
+    let renewed = sqlx::query(statements::RENEW)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .bind(millis(grant.lease()))
+        .execute(&mut *connection)
+        .await?;
+    settled(
+        renewed.rows_affected() > 0,
+        connection,
+        grant,
+        State::Completed,
+    )
+    .await
+}
+
+pub(super) async fn complete(
+    connection: &mut SqliteConnection,
+    grant: &Grant,
+) -> Result<ClaimUpdate, sqlx::Error> {
+    let is_marked = mark(connection, grant).await?;
+    settled(is_marked, connection, grant, State::Completed).await
+}
+
+/// Returns whether the event is marked by this.
+pub(super) async fn mark(
+    connection: &mut SqliteConnection,
+    grant: &Grant,
+) -> Result<bool, sqlx::Error> {
+    let marked = sqlx::query(statements::COMPLETE)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .execute(connection)
+        .await?;
+    Ok(marked.rows_affected() > 0)
+}
+
+/// Releases or buries.
+pub(super) async fn fail(
+    connection: &mut SqliteConnection,
+    grant: &Grant,
+    state: State,
+    error: &str,
+) -> Result<ClaimUpdate, sqlx::Error> {
+    let failed = sqlx::query(statements::FAIL)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .bind(state.name())
+        .bind(error)
+        .execute(&mut *connection)
+        .await?;
+    settled(failed.rows_affected() > 0, connection, grant, state).await
+}
+
+/// What changed nothing was done before if the claim is in a state.
+async fn settled(
+    is_changed: bool,
+    connection: &mut SqliteConnection,
+    grant: &Grant,
+    state: State,
+) -> Result<ClaimUpdate, sqlx::Error> {
+    let is_applied = is_changed
+        || sqlx::query_scalar(statements::IS_IN_STATE)
+            .bind(grant.key().as_str())
+            .bind(grant.token().as_bytes().as_slice())
+            .bind(state.name())
+            .fetch_one(connection)
+            .await?;
+    Ok(applied_if(is_applied))
+}
+
+fn applied_if(is_applied: bool) -> ClaimUpdate {
+    if is_applied {
+        ClaimUpdate::Applied
+    } else {
+        ClaimUpdate::LeaseLost
+    }
+}
+
+/// Looks first: what is completed is neither written nor waited for. The release waits for a transaction of
+/// the handler's that is still open, and changes nothing if that commits.
+pub(super) async fn release_unless_completed(
+    connection: &mut SqliteConnection,
+    grant: &Grant,
+    reason: &str,
+) -> Result<Completion, sqlx::Error> {
+    if state(connection, grant).await? == Some(State::Completed) {
+        return Ok(Completion::Completed);
+    }
+    match fail(connection, grant, State::Released, reason).await? {
+        ClaimUpdate::Applied => Ok(Completion::Released),
+        // It was completed in between.
+        ClaimUpdate::LeaseLost => Ok(match state(connection, grant).await? {
+            Some(State::Completed) => Completion::Completed,
+            _ => Completion::LeaseLost,
+        }),
+    }
+}
+
+/// Returns the state of the event, if the record has the grant's token.
+async fn state(
+    connection: &mut SqliteConnection,
+    grant: &Grant,
+) -> Result<Option<State>, sqlx::Error> {
+    let name: Option<String> = sqlx::query_scalar(statements::STATE)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .fetch_optional(connection)
+        .await?;
+    Ok(name.and_then(|name| State::from_name(&name)))
+}
+
+pub(super) async fn withdraw(
+    connection: &mut SqliteConnection,
+    grant: &Grant,
+) -> Result<ClaimUpdate, sqlx::Error> {
+    let removed = sqlx::query(statements::WITHDRAW)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .execute(connection)
+        .await?;
+    Ok(applied_if(removed.rows_affected() > 0))
+}
+
+pub(super) async fn forget(pool: &SqlitePool, key: &Key) -> Result<bool, sqlx::Error> {
+    let removed = sqlx::query(statements::FORGET)
+        .bind(key.as_str())
+        .execute(pool)
+        .await?;
+    Ok(removed.rows_affected() > 0)
+}
+
+pub(super) async fn purge(pool: &SqlitePool, limit: u32) -> Result<u64, sqlx::Error> {
+    let removed = sqlx::query(statements::PURGE)
+        .bind(i64::from(limit))
+        .execute(pool)
+        .await?;
+    Ok(removed.rows_affected())
+}
+
+pub(super) async fn list(
+    pool: &SqlitePool,
+    state: State,
+    limit: u32,
+) -> Result<Vec<Record>, sqlx::Error> {
+    let statement = match state {
+        State::Completed => statements::LIST_COMPLETED,
+        _ => statements::LIST_NOT_COMPLETED,
+    };
+    let listed: Vec<RecordRow> = sqlx::query_as(statement)
+        .bind(state.name())
+        .bind(i64::from(limit))
+        .fetch_all(pool)
+        .await?;
+    Ok(listed
+        .into_iter()
+        .map(|listed| listed.into_record(state))
+        .collect())
+}

@@ -1,0 +1,179 @@
+//! Each statement commits by itself, and its `WHERE` is what decides. SQLite reads its clock once a
+//! statement. What expires is moved on by what lay between `held_until` and `expires_at`: the retention
+//! of the store that made the claim.
+
+/// Unix milliseconds.
+macro_rules! now {
+    () => {
+        "CAST(unixepoch('subsec') * 1000 AS INTEGER)"
+    };
+}
+
+/// What a claim that was written comes back as.
+macro_rules! returning {
+    () => {
+        "
+RETURNING state, token = $2 AS is_own, FALSE AS has_lapsed, FALSE AS has_expired, attempts, crashes,
+    0 AS remaining"
+    };
+}
+
+/// $1 key, $2 token. It takes no lock against writers.
+pub(super) const FIND: &str = concat!(
+    "
+SELECT state, token = $2 AS is_own, held_until <= now AS has_lapsed, expires_at <= now AS has_expired,
+    attempts, crashes, held_until - now AS remaining
+FROM stripe_webhook_claims, (SELECT ",
+    now!(),
+    " AS now)
+WHERE key = $1"
+);
+
+/// $1 key, $2 token, $3 lease and $4 retention in milliseconds, $5 type, $6 account, $7 livemode.
+pub(super) const CLAIM: &str = concat!(
+    "
+INSERT INTO stripe_webhook_claims
+    (key, state, token, attempts, crashes, event_type, account, livemode,
+     changed_at, held_until, expires_at)
+SELECT $1, 'in_progress', $2, 1, 0, $5, $6, $7, now, now + $3, now + $3 + $4
+FROM (SELECT ",
+    now!(),
+    " AS now)
+WHERE TRUE
+ON CONFLICT (key) DO NOTHING",
+    returning!()
+);
+
+/// The parameters of [`CLAIM`].
+pub(super) const CLAIM_ANEW: &str = concat!(
+    "
+UPDATE stripe_webhook_claims
+SET state = 'in_progress', token = $2, attempts = 1, crashes = 0, event_type = $5, account = $6,
+    livemode = $7, reason = NULL,
+    changed_at = now, held_until = now + $3, expires_at = now + $3 + $4
+FROM (SELECT ",
+    now!(),
+    " AS now)
+WHERE key = $1 AND expires_at <= now",
+    returning!()
+);
+
+/// $1 key, $2 token, $3 lease and $4 retention in milliseconds, $5 the most crashes.
+pub(super) const CLAIM_AGAIN: &str = concat!(
+    "
+UPDATE stripe_webhook_claims
+SET state = 'in_progress', token = $2, attempts = attempts + 1,
+    crashes = crashes + (state = 'in_progress'),
+    changed_at = now, held_until = now + $3, expires_at = now + $3 + $4
+FROM (SELECT ",
+    now!(),
+    " AS now)
+WHERE key = $1
+    AND (state = 'released' OR state = 'in_progress' AND held_until <= now AND crashes + 1 < $5)",
+    returning!()
+);
+
+/// $1 key, $2 token, $3 the most crashes, $4 retention in milliseconds.
+pub(super) const EXHAUST: &str = concat!(
+    "
+UPDATE stripe_webhook_claims
+SET state = 'exhausted', crashes = crashes + 1,
+    changed_at = now, held_until = now, expires_at = now + $4
+FROM (SELECT ",
+    now!(),
+    " AS now)
+WHERE key = $1 AND state = 'in_progress' AND held_until <= now AND crashes + 1 >= $3",
+    returning!()
+);
+
+/// $1 key, $2 token, $3 lease in milliseconds.
+pub(super) const RENEW: &str = concat!(
+    "
+UPDATE stripe_webhook_claims
+SET changed_at = now, held_until = now + $3, expires_at = now + $3 + expires_at - held_until
+FROM (SELECT ",
+    now!(),
+    " AS now)
+WHERE key = $1 AND token = $2 AND state = 'in_progress'"
+);
+
+/// $1 key, $2 token.
+pub(super) const COMPLETE: &str = concat!(
+    "\
+UPDATE stripe_webhook_claims
+SET state = 'completed', changed_at = now, held_until = now, expires_at = now + expires_at - held_until
+FROM (SELECT ",
+    now!(),
+    " AS now)
+WHERE key = $1 AND token = $2 AND state = 'in_progress'"
+);
+
+/// $1 key, $2 token, $3 state, $4 error.
+pub(super) const FAIL: &str = concat!(
+    "
+UPDATE stripe_webhook_claims
+SET state = $3, reason = $4,
+    changed_at = now, held_until = now, expires_at = now + expires_at - held_until
+FROM (SELECT ",
+    now!(),
+    " AS now)
+WHERE key = $1 AND token = $2 AND state = 'in_progress'"
+);
+
+/// $1 key, $2 token, $3 state.
+pub(super) const IS_IN_STATE: &str = "
+SELECT EXISTS (
+    SELECT 1 FROM stripe_webhook_claims WHERE key = $1 AND token = $2 AND state = $3
+)";
+
+/// $1 key, $2 token. It takes no lock against writers.
+pub(super) const STATE: &str =
+    "SELECT state FROM stripe_webhook_claims WHERE key = $1 AND token = $2";
+
+/// $1 key, $2 token.
+pub(super) const WITHDRAW: &str =
+    "DELETE FROM stripe_webhook_claims WHERE key = $1 AND token = $2 AND state = 'in_progress'";
+
+/// $1 key.
+pub(super) const FORGET: &str = "DELETE FROM stripe_webhook_claims WHERE key = $1";
+
+/// $1 how many.
+pub(super) const PURGE: &str = concat!(
+    "
+DELETE FROM stripe_webhook_claims
+WHERE key IN (
+    SELECT key FROM stripe_webhook_claims
+    WHERE expires_at <= ",
+    now!(),
+    "
+    ORDER BY expires_at
+    LIMIT $1
+)"
+);
+
+/// $1 state, $2 how many. Of what is done there is no index.
+pub(super) const LIST_COMPLETED: &str = concat!(
+    "
+SELECT key, event_type, account, livemode, attempts, crashes, reason, ",
+    now!(),
+    " - changed_at AS age
+FROM stripe_webhook_claims
+WHERE state = $1
+ORDER BY changed_at
+LIMIT $2"
+);
+
+/// The parameters of [`LIST_COMPLETED`].
+pub(super) const LIST_NOT_COMPLETED: &str = concat!(
+    "
+SELECT key, event_type, account, livemode, attempts, crashes, reason, ",
+    now!(),
+    " - changed_at AS age
+FROM stripe_webhook_claims
+WHERE state = $1 AND state <> 'completed'
+ORDER BY changed_at
+LIMIT $2"
+);
+
+/// Whether the last thing of the migration is there, and so the rest of it.
+pub(super) const IS_MIGRATED: &str = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'stripe_webhook_claims_not_completed')";

@@ -1,0 +1,123 @@
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tokio::sync::{Notify, Semaphore};
+
+use super::config::Config;
+use super::lost_claims::LostClaims;
+use crate::claims::ClaimRequest;
+
+/// Counts the tasks of a layer, and tells them when to stop.
+#[derive(Debug)]
+pub(super) struct InFlight {
+    pub(super) lost_claims: Arc<LostClaims>,
+    state: Mutex<State>,
+    idle: Notify,
+    /// It has no permits: to wait for one is to wait until it is closed.
+    stop: Semaphore,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    running: usize,
+    is_draining: bool,
+}
+
+/// Why no task may begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum AdmissionError {
+    Draining,
+    Overloaded,
+}
+
+impl Default for InFlight {
+    fn default() -> Self {
+        Self {
+            lost_claims: Arc::default(),
+            state: Mutex::default(),
+            idle: Notify::new(),
+            stop: Semaphore::new(0),
+        }
+    }
+}
+
+impl InFlight {
+    /// Counts one more, until the guard is dropped.
+    pub(super) fn enter(self: &Arc<Self>, limit: usize) -> Result<Guard, AdmissionError> {
+        let mut state = self.state();
+        if state.is_draining {
+            return Err(AdmissionError::Draining);
+        }
+        if state.running >= limit {
+            return Err(AdmissionError::Overloaded);
+        }
+        state.running += 1;
+        Ok(Guard {
+            in_flight: Arc::clone(self),
+        })
+    }
+
+    /// Lets no more begin.
+    pub(super) fn close(&self) {
+        self.state().is_draining = true;
+    }
+
+    /// Tells all to stop.
+    pub(super) fn stop(&self) {
+        self.stop.close();
+        self.lost_claims.stop();
+    }
+
+    pub(super) fn running(&self) -> usize {
+        self.state().running
+    }
+
+    /// Waits until none is running.
+    pub(super) async fn idle(&self) {
+        loop {
+            // Before the look, so that what ends after it is heard of.
+            let idle = self.idle.notified();
+            if self.running() == 0 {
+                return;
+            }
+            idle.await;
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Nothing panics under the lock.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// One that is counted.
+#[derive(Debug)]
+pub(super) struct Guard {
+    in_flight: Arc<InFlight>,
+}
+
+impl Guard {
+    /// Has a claim released whose response was lost.
+    pub(super) fn add_lost_claim(&self, config: &Arc<Config>, claim: &ClaimRequest) {
+        self.in_flight.lost_claims.add(Arc::clone(config), claim);
+    }
+
+    /// Waits until it must stop.
+    pub(super) async fn stopped(&self) {
+        // An error is what it waits for.
+        let _ = self.in_flight.stop.acquire().await;
+    }
+
+    pub(super) fn must_stop(&self) -> bool {
+        self.in_flight.stop.is_closed()
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        let mut state = self.in_flight.state();
+        state.running -= 1;
+        if state.running == 0 {
+            self.in_flight.idle.notify_waiters();
+        }
+    }
+}

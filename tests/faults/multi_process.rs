@@ -1,0 +1,145 @@
+//! What befalls a process: with every store that outlives it.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use axum::routing::post;
+use tokio::sync::Semaphore;
+use tower_stripe_webhook::claims::{Grant, State};
+
+use crate::backend::Backend;
+use crate::child_process::ChildProcess;
+use crate::endpoint::{Endpoint, dedup, deliver, payment};
+use crate::fixture::of_each_durable_store;
+use crate::wait::until;
+
+of_each_durable_store! {
+    kill_9_between_claim_and_mark_costs_the_rest_of_the_lease,
+    a_process_that_aborts_on_an_event_each_time_is_spared_it_in_the_end,
+    a_frozen_process_loses_its_claim_and_its_late_mark_changes_nothing,
+    sigterm_lets_the_handler_finish_and_nothing_new_begin,
+    sigterm_stops_a_handler_that_does_not_finish_and_releases_its_event,
+}
+
+async fn kill_9_between_claim_and_mark_costs_the_rest_of_the_lease(backend: Backend) {
+    let mut child = ChildProcess::start("hangs", &backend).await;
+    let address = child.address;
+    let delivery = tokio::spawn(async move { deliver(address, &payment()).await });
+    assert_eq!(child.hear("handling").await, "1");
+    child.kill().await;
+    assert_eq!(delivery.await.unwrap(), None);
+
+    let handler = post(async |grant: Grant| format!("attempt {}", grant.attempt()));
+    let endpoint = Endpoint::serve(dedup(backend.connect().await), handler).await;
+    let refused = endpoint.deliver(&payment()).await;
+    assert_eq!(
+        (refused.status, refused.retry_after.as_deref()),
+        (409, Some("1"))
+    );
+    let mut answer = refused;
+    until(async || {
+        answer = endpoint.deliver(&payment()).await;
+        answer.status != 409
+    })
+    .await;
+    assert_eq!((answer.status, &*answer.text), (200, "attempt 2"));
+    let duplicate = endpoint.deliver(&payment()).await;
+    assert_eq!(duplicate.text, "this event was handled before");
+}
+
+async fn a_process_that_aborts_on_an_event_each_time_is_spared_it_in_the_end(backend: Backend) {
+    for attempt in 1..=3 {
+        let mut child = ChildProcess::start("aborts", &backend).await;
+        // As long as the lease of the last one holds, it is 409.
+        until(async || child.deliver(&payment()).await.is_none()).await;
+        assert_eq!(child.hear("handling").await, attempt.to_string());
+        assert!(!child.ended().await);
+    }
+    let child = ChildProcess::start("aborts", &backend).await;
+    let mut status = 0;
+    until(async || {
+        status = child.deliver(&payment()).await.expect("it lives").status;
+        status != 409
+    })
+    .await;
+    assert_eq!(status, 500);
+    assert_eq!(child.deliver(&payment()).await.unwrap().status, 500);
+    // Other events are none the worse for it, but this handler aborts at those, too.
+    let store = backend.connect().await;
+    let exhausted = store.list(State::Exhausted, 10).await.unwrap();
+    assert_eq!((exhausted[0].attempts, exhausted[0].crashes), (3, 3));
+    assert!(store.forget(&exhausted[0].key).await.unwrap());
+    assert_eq!(child.deliver(&payment()).await, None);
+}
+
+async fn a_frozen_process_loses_its_claim_and_its_late_mark_changes_nothing(backend: Backend) {
+    let mut child = ChildProcess::start("waits", &backend).await;
+    let address = child.address;
+    let delivery = tokio::spawn(async move { deliver(address, &payment()).await });
+    assert_eq!(child.hear("handling").await, "1");
+    child.signal("STOP").await;
+
+    let gate = Arc::new(Semaphore::new(0));
+    let calls = Arc::new(AtomicU32::default());
+    let handler = {
+        let (gate, calls) = (Arc::clone(&gate), Arc::clone(&calls));
+        post(move |grant: Grant| async move {
+            assert_eq!(grant.attempt(), 2);
+            calls.fetch_add(1, Ordering::Relaxed);
+            gate.acquire().await.unwrap().forget();
+        })
+    };
+    let endpoint = Endpoint::serve(dedup(backend.connect().await), handler).await;
+    let taking_over = tokio::spawn({
+        let address = endpoint.address;
+        async move {
+            while deliver(address, &payment()).await.unwrap().status != 200 {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        }
+    });
+    until(async || calls.load(Ordering::Relaxed) == 1).await;
+
+    child.signal("CONT").await;
+    child.tell("go on").await;
+    child.hear("handled").await;
+    // Its own answer, and a warning.
+    assert_eq!(delivery.await.unwrap().unwrap().status, 200);
+    // The event is not done: the other one still has it.
+    assert_eq!(endpoint.deliver(&payment()).await.status, 409);
+    gate.add_permits(1);
+    taking_over.await.unwrap();
+    assert_eq!(calls.load(Ordering::Relaxed), 1);
+}
+
+async fn sigterm_lets_the_handler_finish_and_nothing_new_begin(backend: Backend) {
+    let mut child = ChildProcess::start("waits", &backend).await;
+    let address = child.address;
+    let delivery = tokio::spawn(async move { deliver(address, &payment()).await });
+    child.hear("handling").await;
+    child.signal("TERM").await;
+    child.hear("draining").await;
+    until(async || child.deliver(&payment().number(2)).await.is_none()).await;
+    child.tell("go on").await;
+    assert_eq!(delivery.await.unwrap().unwrap().status, 200);
+    child.hear("drained").await;
+    assert!(child.ended().await);
+    let endpoint = Endpoint::serve(dedup(backend.connect().await), post(async || ())).await;
+    let duplicate = endpoint.deliver(&payment()).await;
+    assert_eq!(duplicate.text, "this event was handled before");
+}
+
+async fn sigterm_stops_a_handler_that_does_not_finish_and_releases_its_event(backend: Backend) {
+    let mut child = ChildProcess::start("hangs", &backend).await;
+    let address = child.address;
+    let delivery = tokio::spawn(async move { deliver(address, &payment()).await });
+    child.hear("handling").await;
+    child.signal("TERM").await;
+    assert_eq!(delivery.await.unwrap().unwrap().status, 503);
+    child.hear("drained").await;
+    assert!(child.ended().await);
+    let store = backend.connect().await;
+    let released = store.list(State::Released, 10).await.unwrap();
+    assert_eq!((released[0].attempts, released[0].crashes), (1, 0));
+}
