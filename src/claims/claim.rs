@@ -32,14 +32,20 @@ pub struct ClaimRequest {
 const MOST_BYTES: usize = 255;
 
 impl ClaimRequest {
-    /// Creates a request for an event, with a token of its own, a lease of a minute and ten crashes. Of
-    /// type and account, 255 bytes are kept.
+    /// The default lease: 60 seconds.
+    pub const DEFAULT_LEASE: Duration = Duration::from_secs(60);
+
+    /// The default number of crashes that exhaust an event.
+    pub const DEFAULT_MAX_CRASHES: u32 = 10;
+
+    /// Creates a request for an event with a random token and the default lease and crash limit. It keeps
+    /// the first 255 bytes of the type and of the account.
     pub fn new(key: Key, event: &StripeEvent) -> Self {
         Self {
             key,
             token: Token::random(),
-            lease: Duration::from_secs(60),
-            max_crashes: 10,
+            lease: Self::DEFAULT_LEASE,
+            max_crashes: Self::DEFAULT_MAX_CRASHES,
             event_type: match event.event_type() {
                 long if long.as_str().len() > MOST_BYTES => cut(long.as_str()).into(),
                 event_type => event_type.clone(),
@@ -163,6 +169,16 @@ pub enum ClaimUpdate {
     /// It was not, and nothing was changed: another claim holds, the record is gone, or this one is
     /// settled already in another way.
     LeaseLost,
+}
+
+impl ClaimUpdate {
+    pub(super) fn applied_if(is_applied: bool) -> Self {
+        if is_applied {
+            Self::Applied
+        } else {
+            Self::LeaseLost
+        }
+    }
 }
 
 /// How a claim ended that the handler's own transaction may have completed.

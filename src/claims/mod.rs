@@ -7,6 +7,7 @@
 mod claim;
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 mod complete_error;
+mod decision;
 mod error;
 mod key;
 mod memory;
@@ -20,6 +21,7 @@ mod sql;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod store;
+mod times;
 mod token;
 
 pub use self::claim::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant};

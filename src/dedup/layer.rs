@@ -8,7 +8,7 @@ use super::drain::Drain;
 use super::handler_response::ResponseCheck;
 use super::in_flight::InFlight;
 use super::service::Dedup;
-use crate::claims::ClaimStore;
+use crate::claims::{ClaimRequest, ClaimStore};
 
 /// Layer that applies [`Dedup`], which lets each event take effect once.
 ///
@@ -23,7 +23,7 @@ pub struct DedupLayer {
 
 impl DedupLayer {
     /// How long a claim holds unless told otherwise: 60 s. It is renewed after a third of that.
-    pub const DEFAULT_LEASE: Duration = Duration::from_secs(60);
+    pub const DEFAULT_LEASE: Duration = ClaimRequest::DEFAULT_LEASE;
 
     /// The time limit of a handler unless told otherwise: 5 minutes.
     pub const DEFAULT_HANDLER_TIMEOUT: Duration = Duration::from_secs(5 * 60);
@@ -35,7 +35,7 @@ impl DedupLayer {
     pub const DEFAULT_MAX_IN_FLIGHT: usize = 512;
 
     /// How many crashes exhaust an event unless told otherwise.
-    pub const DEFAULT_MAX_CRASHES: u32 = 10;
+    pub const DEFAULT_MAX_CRASHES: u32 = ClaimRequest::DEFAULT_MAX_CRASHES;
 
     /// Creates a layer that keeps its claims in a store.
     ///

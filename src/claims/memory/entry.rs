@@ -3,8 +3,10 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use crate::claims::claim::{ClaimRequest, ClaimUpdate, Grant};
+use crate::claims::decision::Found;
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
+use crate::claims::times::clamped;
 use crate::claims::token::Token;
 use crate::event::EventType;
 
@@ -43,15 +45,25 @@ impl Entry {
         }
     }
 
-    pub(super) fn has_lapsed(&self, now: Instant) -> bool {
-        self.state == State::InProgress && self.lease_or_settled_at <= now
+    pub(super) fn found(&self, request: &ClaimRequest, now: Instant, retention: Duration) -> Found {
+        Found {
+            state: self.state,
+            is_own: self.token == request.token,
+            has_lapsed: self.lease_or_settled_at <= now,
+            has_expired: self.has_expired(now, retention),
+            attempts: self.attempts,
+            crashes: self.crashes,
+            remaining: self.lease_or_settled_at.saturating_duration_since(now),
+        }
     }
 
     pub(super) fn has_expired(&self, now: Instant, retention: Duration) -> bool {
         after(self.lease_or_settled_at, retention) <= now
     }
 
-    pub(super) fn claim_again(&mut self, request: &ClaimRequest, now: Instant) {
+    /// Claims the event again. A lease that expired counts as a crash.
+    pub(super) fn reclaim(&mut self, request: &ClaimRequest, now: Instant) {
+        self.crashes += u32::from(self.state == State::InProgress);
         self.state = State::InProgress;
         self.token = request.token;
         self.attempts = self.attempts.saturating_add(1);
@@ -94,8 +106,6 @@ impl Entry {
     }
 }
 
-/// A duration that ends beyond what can be told has not ended in a hundred years either.
 fn after(start: Instant, duration: Duration) -> Instant {
-    const CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
-    start + duration.min(CENTURY)
+    start + clamped(duration)
 }

@@ -5,6 +5,7 @@ use tokio::time::Instant;
 
 use super::entry::Entry;
 use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Grant};
+use crate::claims::decision::{ClaimAction, decide};
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
 use crate::log::warning;
@@ -32,46 +33,40 @@ impl Records {
         capacity: usize,
     ) -> Result<Claim, Full> {
         let key = &request.key;
-        if let Some(entry) = self.entries.get(key)
-            && entry.has_expired(now, retention)
-            && !(entry.state == State::InProgress && entry.token == request.token)
-        {
-            self.remove(key);
-        }
         let Some(entry) = self.entries.get_mut(key) else {
-            self.make_room(now, retention, capacity)?;
-            self.entries.insert(key.clone(), Entry::new(request, now));
-            return Ok(Claim::Acquired { attempt: 1 });
+            return self.claim_first(request, now, retention, capacity);
         };
-        match entry.state {
-            State::Completed => return Ok(Claim::Completed),
-            State::Discarded => return Ok(Claim::Discarded),
-            State::Exhausted => return Ok(Claim::Exhausted),
-            State::InProgress if entry.token == request.token => {
-                return Ok(Claim::Acquired {
-                    attempt: entry.attempts,
-                });
+        match decide(&entry.found(request, now, retention), request.max_crashes) {
+            ClaimAction::Respond(claim) => return Ok(claim),
+            ClaimAction::Replace => {
+                self.remove(key);
+                return self.claim_first(request, now, retention, capacity);
             }
-            State::InProgress if !entry.has_lapsed(now) => {
-                return Ok(Claim::InProgress {
-                    retry_after: entry.lease_or_settled_at - now,
-                });
-            }
-            State::InProgress => {
+            ClaimAction::Exhaust => {
                 entry.crashes += 1;
-                if entry.crashes >= request.max_crashes {
-                    self.settle(key, State::Exhausted, None, now);
-                    return Ok(Claim::Exhausted);
-                }
+                self.settle(key, State::Exhausted, None, now);
+                return Ok(Claim::Exhausted);
             }
-            State::Released => {}
+            ClaimAction::Reclaim => entry.reclaim(request, now),
         }
-        entry.claim_again(request, now);
         let attempt = entry.attempts;
-        if let Some(eviction_seq) = entry.eviction_seq.take() {
-            self.settled.remove(&eviction_seq);
+        if let Some(seq) = entry.eviction_seq.take() {
+            self.settled.remove(&seq);
         }
         Ok(Claim::Acquired { attempt })
+    }
+
+    fn claim_first(
+        &mut self,
+        request: &ClaimRequest,
+        now: Instant,
+        retention: Duration,
+        capacity: usize,
+    ) -> Result<Claim, Full> {
+        self.make_room(now, retention, capacity)?;
+        self.entries
+            .insert(request.key.clone(), Entry::new(request, now));
+        Ok(Claim::Acquired { attempt: 1 })
     }
 
     pub(super) fn renew(&mut self, grant: &Grant, now: Instant) -> ClaimUpdate {

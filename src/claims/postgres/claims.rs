@@ -9,9 +9,10 @@ use sqlx::query::QueryAs;
 use super::sanitize::replace_nul;
 use super::statements;
 use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant};
+use crate::claims::decision::ClaimAction;
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
-use crate::claims::sql::{ClaimRow, Next, RecordRow, millis};
+use crate::claims::sql::{ClaimRow, RecordRow, millis};
 
 /// Returns nothing if the record changed in between.
 pub(super) async fn claim(
@@ -23,19 +24,19 @@ pub(super) async fn claim(
     let Some(found) = look.fetch_optional(&mut *connection).await? else {
         return Ok(None);
     };
-    let write = match found.next(request) {
-        Next::Answer(claim) => return Ok(Some(claim)),
-        Next::Anew => with_event(statements::CLAIM_ANEW, request, retention),
-        Next::Again => with_claim(statements::CLAIM_AGAIN, request)
+    let write = match found.action(request) {
+        ClaimAction::Respond(claim) => return Ok(Some(claim)),
+        ClaimAction::Replace => with_event(statements::REPLACE, request, retention),
+        ClaimAction::Reclaim => with_claim(statements::RECLAIM, request)
             .bind(millis(request.lease))
             .bind(millis(retention))
             .bind(i64::from(request.max_crashes)),
-        Next::Exhaust => with_claim(statements::EXHAUST, request)
+        ClaimAction::Exhaust => with_claim(statements::EXHAUST, request)
             .bind(i64::from(request.max_crashes))
             .bind(millis(retention)),
     };
     let written = write.fetch_optional(connection).await?;
-    Ok(written.and_then(|written| written.answer(request)))
+    Ok(written.and_then(|written| written.response(request)))
 }
 
 fn with_claim<'a>(
@@ -76,7 +77,7 @@ pub(super) async fn renew(
             .bind(grant.token().as_bytes().as_slice())
             .fetch_one(connection)
             .await?;
-    Ok(applied_if(is_held))
+    Ok(ClaimUpdate::applied_if(is_held))
 }
 
 pub(super) async fn complete(
@@ -131,15 +132,7 @@ async fn settled(
             .bind(state.name())
             .fetch_one(connection)
             .await?;
-    Ok(applied_if(is_applied))
-}
-
-fn applied_if(is_applied: bool) -> ClaimUpdate {
-    if is_applied {
-        ClaimUpdate::Applied
-    } else {
-        ClaimUpdate::LeaseLost
-    }
+    Ok(ClaimUpdate::applied_if(is_applied))
 }
 
 /// Looks first: what is completed is neither written nor waited for. The release waits for a transaction of
@@ -181,7 +174,7 @@ pub(super) async fn withdraw(
         .bind(grant.token().as_bytes().as_slice())
         .execute(connection)
         .await?;
-    Ok(applied_if(removed.rows_affected() > 0))
+    Ok(ClaimUpdate::applied_if(removed.rows_affected() > 0))
 }
 
 pub(super) async fn forget(pool: &PgPool, key: &Key) -> Result<bool, sqlx::Error> {

@@ -33,7 +33,7 @@ UNION ALL
 SELECT * FROM inserted";
 
 /// The parameters of [`FIND_OR_INSERT`].
-pub(super) const CLAIM_ANEW: &str = "
+pub(super) const REPLACE: &str = "
 UPDATE stripe_webhook_claims
 SET state = 'in_progress', token = $2, attempts = 1, crashes = 0, event_type = $5, account = $6,
     livemode = $7, reason = NULL,
@@ -45,7 +45,7 @@ RETURNING state, TRUE AS is_own, FALSE AS has_lapsed, FALSE AS has_expired, atte
     0::bigint AS remaining";
 
 /// $1 key, $2 token, $3 lease and $4 retention in milliseconds, $5 the most crashes.
-pub(super) const CLAIM_AGAIN: &str = "
+pub(super) const RECLAIM: &str = "
 UPDATE stripe_webhook_claims
 SET state = 'in_progress', token = $2, attempts = attempts + 1,
     crashes = crashes + (state = 'in_progress')::int,

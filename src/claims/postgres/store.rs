@@ -10,8 +10,11 @@ use crate::claims::complete_error::CompleteError;
 use crate::claims::error::StoreError;
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
-use crate::claims::sql::{MAX_CLAIM_RACES, purge_in_batches, retry, too_many_conflicts};
+use crate::claims::sql::{
+    MAX_CLAIM_RACES, claim_store_over_sqlx, purge_in_batches, retry, too_many_conflicts,
+};
 use crate::claims::store::{BoxFuture, ClaimStore};
+use crate::claims::times::RESEND_PERIOD;
 
 /// Keeps claims in PostgreSQL, in the table `stripe_webhook_claims`: for any number of processes.
 ///
@@ -63,7 +66,7 @@ pub struct PostgresStore {
 impl PostgresStore {
     /// How long an event is kept unless told otherwise: 30 days, for which Stripe can be asked to send
     /// it again.
-    pub const DEFAULT_RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+    pub const DEFAULT_RETENTION: Duration = RESEND_PERIOD;
 
     /// What [`migrate`](Self::migrate) does, for those who run their migrations themselves. It can be
     /// run again, but not by two at the same time.
@@ -221,92 +224,7 @@ impl PostgresStore {
     }
 }
 
-impl ClaimStore for PostgresStore {
-    fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>> {
-        Box::pin(async move {
-            for _ in 0..MAX_CLAIM_RACES {
-                let claim = retry(is_transient, || async {
-                    let mut connection = self.pool.acquire().await?;
-                    claims::claim(&mut connection, request, self.retention).await
-                });
-                if let Some(claim) = claim.await? {
-                    return Ok(claim);
-                }
-            }
-            Err(too_many_conflicts())
-        })
-    }
-
-    fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        Box::pin(retry(is_transient, move || async move {
-            let mut connection = self.pool.acquire().await?;
-            claims::renew(&mut connection, grant).await
-        }))
-    }
-
-    fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        Box::pin(retry(is_transient, move || async move {
-            let mut connection = self.pool.acquire().await?;
-            claims::complete(&mut connection, grant).await
-        }))
-    }
-
-    fn release<'a>(
-        &'a self,
-        grant: &'a Grant,
-        error: &'a str,
-    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        Box::pin(retry(is_transient, move || async move {
-            let mut connection = self.pool.acquire().await?;
-            claims::fail(&mut connection, grant, State::Released, error).await
-        }))
-    }
-
-    fn discard<'a>(
-        &'a self,
-        grant: &'a Grant,
-        error: &'a str,
-    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        Box::pin(retry(is_transient, move || async move {
-            let mut connection = self.pool.acquire().await?;
-            claims::fail(&mut connection, grant, State::Discarded, error).await
-        }))
-    }
-
-    fn release_unless_completed<'a>(
-        &'a self,
-        grant: &'a Grant,
-        reason: &'a str,
-    ) -> BoxFuture<'a, Result<Completion, StoreError>> {
-        Box::pin(retry(is_transient, move || async move {
-            let mut connection = self.pool.acquire().await?;
-            claims::release_unless_completed(&mut connection, grant, reason).await
-        }))
-    }
-
-    fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        Box::pin(retry(is_transient, move || async move {
-            let mut connection = self.pool.acquire().await?;
-            claims::withdraw(&mut connection, grant).await
-        }))
-    }
-
-    fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
-        Box::pin(retry(is_transient, move || claims::forget(&self.pool, key)))
-    }
-
-    fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {
-        Box::pin(purge_in_batches(limit, move |batch| {
-            retry(is_transient, move || claims::purge(&self.pool, batch))
-        }))
-    }
-
-    fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
-        Box::pin(retry(is_transient, move || {
-            claims::list(&self.pool, state, limit)
-        }))
-    }
-}
+claim_store_over_sqlx!(PostgresStore);
 
 /// Whether it was in the way of another transaction: a failure of serialization, or a deadlock.
 fn is_transient(error: &sqlx::Error) -> bool {

@@ -1,7 +1,6 @@
 //! The store in Redis, for all processes of a service.
 
 mod keys;
-mod millis;
 mod reply;
 mod scripts;
 mod store;

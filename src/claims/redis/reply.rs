@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use crate::claims::claim::{Claim, ClaimUpdate};
+use crate::claims::claim::Claim;
 use crate::claims::error::StoreError;
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
@@ -46,14 +46,6 @@ pub(super) fn parse_record(state: State, row: Row) -> Record {
         reason,
         age: Duration::from_millis(age),
         ..Record::new(Key::from_stored(key), state)
-    }
-}
-
-pub(super) fn parse_update(is_applied: bool) -> ClaimUpdate {
-    if is_applied {
-        ClaimUpdate::Applied
-    } else {
-        ClaimUpdate::LeaseLost
     }
 }
 

@@ -5,8 +5,7 @@ use redis::aio::ConnectionLike;
 use redis::{FromRedisValue, Script, ScriptInvocation};
 
 use super::keys::Keys;
-use super::millis::millis;
-use super::reply::{Row, parse_claim, parse_record, parse_update};
+use super::reply::{Row, parse_claim, parse_record};
 use super::scripts;
 use super::warnings::{RedisWarning, warnings_of};
 use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Grant};
@@ -14,6 +13,7 @@ use crate::claims::error::StoreError;
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
 use crate::claims::store::{BoxFuture, ClaimStore};
+use crate::claims::times::{self, whole_millis};
 use crate::log::warning;
 
 /// Keeps claims in Redis 5 or later, or in Valkey, for all processes of a service.
@@ -96,7 +96,7 @@ impl<C> RedisStore<C> {
 
     /// How long an event is kept unless told otherwise: 30 days, for which Stripe can be asked to send
     /// it again.
-    pub const DEFAULT_RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+    pub const DEFAULT_RETENTION: Duration = times::RESEND_PERIOD;
 
     /// Sets the prefix of all keys, by which several stores share a server.
     ///
@@ -176,9 +176,9 @@ where
         settle
             .arg(grant.token().to_string())
             .arg(state.name())
-            .arg(millis(self.retention))
+            .arg(whole_millis(self.retention))
             .arg(error);
-        self.run(&settle).await.map(parse_update)
+        self.run(&settle).await.map(ClaimUpdate::applied_if)
     }
 }
 
@@ -205,8 +205,8 @@ where
             let mut claim = self.record_script(&scripts::CLAIM, &request.key);
             claim
                 .arg(request.token.to_string())
-                .arg(millis(request.lease))
-                .arg(millis(self.retention))
+                .arg(whole_millis(request.lease))
+                .arg(whole_millis(self.retention))
                 .arg(request.max_crashes)
                 .arg(request.event_type.as_str())
                 .arg(u8::from(request.livemode))
@@ -221,9 +221,9 @@ where
             let mut renew = self.record_script(&scripts::RENEW, grant.key());
             renew
                 .arg(grant.token().to_string())
-                .arg(millis(grant.lease()))
-                .arg(millis(self.retention));
-            self.run(&renew).await.map(parse_update)
+                .arg(whole_millis(grant.lease()))
+                .arg(whole_millis(self.retention));
+            self.run(&renew).await.map(ClaimUpdate::applied_if)
         })
     }
 
@@ -251,7 +251,7 @@ where
         Box::pin(async move {
             let mut withdraw = self.record_script(&scripts::WITHDRAW, grant.key());
             withdraw.arg(grant.token().to_string());
-            self.run(&withdraw).await.map(parse_update)
+            self.run(&withdraw).await.map(ClaimUpdate::applied_if)
         })
     }
 
@@ -267,7 +267,7 @@ where
                 let mut purge = self.global_script(&scripts::PURGE);
                 purge
                     .arg(&self.keys.records)
-                    .arg(millis(self.retention))
+                    .arg(whole_millis(self.retention))
                     .arg(batch);
                 let of_batch: u64 = self.run(&purge).await?;
                 removed += of_batch;

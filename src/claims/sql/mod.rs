@@ -2,12 +2,14 @@
 //! numbers as a database has them.
 
 mod claim_row;
+mod claim_store;
 mod convert;
 mod purge;
 mod record_row;
 mod retry;
 
-pub(super) use self::claim_row::{ClaimRow, Next};
+pub(super) use self::claim_row::ClaimRow;
+pub(super) use self::claim_store::claim_store_over_sqlx;
 pub(super) use self::convert::millis;
 pub(super) use self::purge::purge_in_batches;
 pub(super) use self::record_row::RecordRow;

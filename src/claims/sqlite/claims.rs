@@ -8,9 +8,10 @@ use sqlx::sqlite::{SqliteArguments, SqliteConnection, SqlitePool};
 
 use super::statements;
 use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant};
+use crate::claims::decision::ClaimAction;
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
-use crate::claims::sql::{ClaimRow, Next, RecordRow, millis};
+use crate::claims::sql::{ClaimRow, RecordRow, millis};
 
 /// Returns nothing if the record changed in between.
 pub(super) async fn claim(
@@ -20,22 +21,22 @@ pub(super) async fn claim(
 ) -> Result<Option<Claim>, sqlx::Error> {
     let look = with_claim(statements::FIND, request);
     let found = look.fetch_optional(&mut *connection).await?;
-    let next = found.map(|found| found.next(request));
-    let write = match next {
+    let action = found.map(|found| found.action(request));
+    let write = match action {
         None => with_event(statements::CLAIM, request, retention),
-        Some(Next::Answer(claim)) => return Ok(Some(claim)),
-        Some(Next::Anew) => with_event(statements::CLAIM_ANEW, request, retention),
-        Some(Next::Again) => with_claim(statements::CLAIM_AGAIN, request)
+        Some(ClaimAction::Respond(claim)) => return Ok(Some(claim)),
+        Some(ClaimAction::Replace) => with_event(statements::REPLACE, request, retention),
+        Some(ClaimAction::Reclaim) => with_claim(statements::RECLAIM, request)
             .bind(millis(request.lease))
             .bind(millis(retention))
             .bind(i64::from(request.max_crashes)),
-        Some(Next::Exhaust) => with_claim(statements::EXHAUST, request)
+        Some(ClaimAction::Exhaust) => with_claim(statements::EXHAUST, request)
             .bind(i64::from(request.max_crashes))
             .bind(millis(retention)),
     };
     // To the last row, which there is not: only then is it committed, or fails to be.
     let written = write.fetch_all(connection).await?.pop();
-    Ok(written.and_then(|written| written.answer(request)))
+    Ok(written.and_then(|written| written.response(request)))
 }
 
 fn with_claim<'a>(
@@ -131,15 +132,7 @@ async fn settled(
             .bind(state.name())
             .fetch_one(connection)
             .await?;
-    Ok(applied_if(is_applied))
-}
-
-fn applied_if(is_applied: bool) -> ClaimUpdate {
-    if is_applied {
-        ClaimUpdate::Applied
-    } else {
-        ClaimUpdate::LeaseLost
-    }
+    Ok(ClaimUpdate::applied_if(is_applied))
 }
 
 /// Looks first: what is completed is neither written nor waited for. The release waits for a transaction of
@@ -184,7 +177,7 @@ pub(super) async fn withdraw(
         .bind(grant.token().as_bytes().as_slice())
         .execute(connection)
         .await?;
-    Ok(applied_if(removed.rows_affected() > 0))
+    Ok(ClaimUpdate::applied_if(removed.rows_affected() > 0))
 }
 
 pub(super) async fn forget(pool: &SqlitePool, key: &Key) -> Result<bool, sqlx::Error> {

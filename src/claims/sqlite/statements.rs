@@ -45,7 +45,7 @@ ON CONFLICT (key) DO NOTHING",
 );
 
 /// The parameters of [`CLAIM`].
-pub(super) const CLAIM_ANEW: &str = concat!(
+pub(super) const REPLACE: &str = concat!(
     "
 UPDATE stripe_webhook_claims
 SET state = 'in_progress', token = $2, attempts = 1, crashes = 0, event_type = $5, account = $6,
@@ -59,7 +59,7 @@ WHERE key = $1 AND expires_at <= now",
 );
 
 /// $1 key, $2 token, $3 lease and $4 retention in milliseconds, $5 the most crashes.
-pub(super) const CLAIM_AGAIN: &str = concat!(
+pub(super) const RECLAIM: &str = concat!(
     "
 UPDATE stripe_webhook_claims
 SET state = 'in_progress', token = $2, attempts = attempts + 1,

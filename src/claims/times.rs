@@ -1,0 +1,35 @@
+use std::time::Duration;
+
+/// Stripe can be asked to resend an event for 30 days.
+pub(super) const RESEND_PERIOD: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// Longer durations would leave the range of database timestamps.
+const MAX: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
+
+/// Clamps a duration to 100 years.
+pub(super) fn clamped(duration: Duration) -> Duration {
+    duration.min(MAX)
+}
+
+/// Returns whole milliseconds, rounded up so that nothing expires early, and at most 100 years.
+pub(super) fn whole_millis(duration: Duration) -> u64 {
+    let millis = clamped(duration).as_nanos().div_ceil(1_000_000);
+    u64::try_from(millis).expect("a century of milliseconds fits")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn part_of_a_millisecond_is_a_whole_one() {
+        assert_eq!(whole_millis(Duration::ZERO), 0);
+        assert_eq!(whole_millis(Duration::from_nanos(1)), 1);
+        assert_eq!(whole_millis(Duration::from_millis(20)), 20);
+    }
+
+    #[test]
+    fn the_longest_duration_is_a_century() {
+        assert_eq!(whole_millis(Duration::MAX), 3_153_600_000_000);
+    }
+}
