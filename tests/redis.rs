@@ -1,5 +1,7 @@
 //! `RedisStore` against a server of its own.
 
+#[path = "support/claim_decision.rs"]
+mod claim_decision;
 #[path = "support/redis.rs"]
 mod server;
 
@@ -80,6 +82,15 @@ mod contract {
     }
 
     tower_stripe_webhook::testing::claim_store_contract!(open);
+}
+
+/// `claim.lua` makes the decision that the other stores make in Rust.
+#[tokio::test]
+async fn the_claim_script_decides_as_the_other_stores_do() {
+    claim_decision::equals_the_one_of_the_store_in_memory(async |retention| {
+        store().await.with_retention(retention)
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -1,0 +1,109 @@
+//! The claim decision on all inputs, for a store that does not make it by the crate's own function.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tower_stripe_webhook::claims::{
+    Claim, ClaimRequest, ClaimStore, Grant, Key, MemoryStore, State, Token,
+};
+use tower_stripe_webhook::testing::event;
+
+const LEASE: Duration = Duration::from_secs(60 * 60);
+
+/// What a claim finds.
+#[derive(Clone, Copy, Debug)]
+struct Input {
+    state: State,
+    crashes: u32,
+    lease: Duration,
+    is_own: bool,
+    max_crashes: u32,
+}
+
+fn inputs() -> impl Iterator<Item = Input> {
+    State::all().flat_map(|state| {
+        (0..3).flat_map(move |crashes| {
+            [Duration::ZERO, LEASE].into_iter().flat_map(move |lease| {
+                [false, true].into_iter().flat_map(move |is_own| {
+                    (1..=4).map(move |max_crashes| Input {
+                        state,
+                        crashes,
+                        lease,
+                        is_own,
+                        max_crashes,
+                    })
+                })
+            })
+        })
+    })
+}
+
+/// Brings the record of an event about, and claims the event: once and, because the first claim may have
+/// changed the record, again.
+async fn claims(store: &dyn ClaimStore, id: usize, input: Input) -> [Claim; 2] {
+    let key = Key::new("decision", None, &format!("evt_{id}"));
+    let request = |lease: Duration, max_crashes: u32| {
+        let mut request = ClaimRequest::new(key.clone(), &event("invoice.paid").build());
+        (request.lease, request.max_crashes) = (lease, max_crashes);
+        request
+    };
+    for _ in 0..input.crashes {
+        let _ = store.claim(&request(Duration::ZERO, 100)).await.unwrap();
+    }
+    let last = request(input.lease, 100);
+    let Claim::Acquired { attempt } = store.claim(&last).await.unwrap() else {
+        panic!("the record cannot be brought about: {input:?}");
+    };
+    let grant = Grant::new(&last, attempt);
+    match input.state {
+        State::InProgress => {}
+        State::Released => drop(store.release(&grant, "no").await.unwrap()),
+        State::Completed => drop(store.complete(&grant).await.unwrap()),
+        State::Discarded => drop(store.discard(&grant, "no").await.unwrap()),
+        // Only an expired lease exhausts an event; one that holds stays in progress.
+        State::Exhausted => drop(store.claim(&request(LEASE, 1)).await.unwrap()),
+        state => panic!("a new state: {state:?}"),
+    }
+    let mut claim = request(LEASE, input.max_crashes);
+    if input.is_own {
+        claim.token = *grant.token();
+    }
+    let first = store.claim(&claim).await.unwrap();
+    claim.token = Token::random();
+    [first, store.claim(&claim).await.unwrap()].map(without_time)
+}
+
+/// The clocks of two stores differ.
+fn without_time(claim: Claim) -> Claim {
+    match claim {
+        Claim::InProgress { retry_after } => {
+            assert!(retry_after <= LEASE, "{retry_after:?}");
+            Claim::InProgress { retry_after: LEASE }
+        }
+        claim => claim,
+    }
+}
+
+/// Compares a store, opened with the retention it is given, with the store in memory on each input.
+pub async fn equals_the_one_of_the_store_in_memory<S>(open: impl AsyncFn(Duration) -> S)
+where
+    S: ClaimStore,
+{
+    // With a retention of zero, a record expires with its lease or when it is settled.
+    for retention in [LEASE, Duration::ZERO] {
+        let store = open(retention).await;
+        let memory = Arc::new(MemoryStore::new().with_retention(retention));
+        let mut compared = 0;
+        for (id, input) in inputs().enumerate() {
+            let expires_at_once = retention.is_zero() && input.crashes > 0;
+            if expires_at_once {
+                continue;
+            }
+            let expected = claims(&*memory, id, input).await;
+            let decided = claims(&store, id, input).await;
+            assert_eq!(decided, expected, "{input:?}, retention {retention:?}");
+            compared += 1;
+        }
+        assert!(compared >= 80, "{compared}");
+    }
+}
