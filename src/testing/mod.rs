@@ -44,6 +44,7 @@
 //! # }
 //! ```
 
+#[doc(hidden)]
 pub mod claim_store;
 mod event_builder;
 mod json_format;

@@ -10,7 +10,7 @@ use super::helpers::{
 use crate::claims::{Claim, ClaimStore, ClaimUpdate, Grant, State};
 
 /// A claim of an event that the store knows nothing of is acquired, with attempt 1.
-pub async fn an_absent_event_is_acquired(store: Arc<dyn ClaimStore>) {
+pub(super) async fn an_absent_event_is_acquired(store: Arc<dyn ClaimStore>) {
     let claimed = claim(&store, &request("evt_1")).await;
     assert_eq!(claimed, Claim::Acquired { attempt: 1 });
     let another = claim(&store, &request("evt_2")).await;
@@ -19,7 +19,7 @@ pub async fn an_absent_event_is_acquired(store: Arc<dyn ClaimStore>) {
 
 /// While a claim holds, others are told when its lease lapses: later than now, and no later than the
 /// lease.
-pub async fn an_event_in_progress_is_not_acquired(store: Arc<dyn ClaimStore>) {
+pub(super) async fn an_event_in_progress_is_not_acquired(store: Arc<dyn ClaimStore>) {
     acquire(&store, &request("evt_1")).await;
     for _ in 0..3 {
         // What the second one asks for says nothing about the first.
@@ -35,7 +35,7 @@ pub async fn an_event_in_progress_is_not_acquired(store: Arc<dyn ClaimStore>) {
 }
 
 /// A renewal lets the lease begin anew, and it is the lease of the grant.
-pub async fn a_renewal_lets_the_lease_begin_anew(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_renewal_lets_the_lease_begin_anew(store: Arc<dyn ClaimStore>) {
     let mut first = request("evt_1");
     first.lease = Duration::from_secs(60);
     acquire(&store, &first).await;
@@ -57,7 +57,7 @@ pub async fn a_renewal_lets_the_lease_begin_anew(store: Arc<dyn ClaimStore>) {
 }
 
 /// A renewal for a shorter time than is left lets the lease lapse sooner.
-pub async fn a_renewal_can_shorten_the_lease(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_renewal_can_shorten_the_lease(store: Arc<dyn ClaimStore>) {
     let first = request("evt_1");
     acquire(&store, &first).await;
     let mut shorter = first.clone();
@@ -72,7 +72,7 @@ pub async fn a_renewal_can_shorten_the_lease(store: Arc<dyn ClaimStore>) {
 }
 
 /// An event that was completed is never acquired again.
-pub async fn a_completed_event_stays_completed(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_completed_event_stays_completed(store: Arc<dyn ClaimStore>) {
     for first in [request("evt_1"), expired_request("evt_2")] {
         let grant = acquire(&store, &first).await;
         assert_eq!(complete(&store, &grant).await, ClaimUpdate::Applied);
@@ -86,7 +86,7 @@ pub async fn a_completed_event_stays_completed(store: Arc<dyn ClaimStore>) {
 }
 
 /// An event that was released is acquired with the next attempt, and then held.
-pub async fn a_released_event_is_acquired_with_the_next_attempt(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_released_event_is_acquired_with_the_next_attempt(store: Arc<dyn ClaimStore>) {
     for attempt in 1..=3 {
         let request = request("evt_1");
         let claimed = claim(&store, &request).await;
@@ -98,7 +98,7 @@ pub async fn a_released_event_is_acquired_with_the_next_attempt(store: Arc<dyn C
 }
 
 /// However often an event is released, it can be claimed: an outage of an hour buries no payment.
-pub async fn a_thousand_releases_bury_nothing(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_thousand_releases_bury_nothing(store: Arc<dyn ClaimStore>) {
     for attempt in 1..=1000 {
         let mut request = request("evt_1");
         request.max_crashes = 1;
@@ -113,7 +113,7 @@ pub async fn a_thousand_releases_bury_nothing(store: Arc<dyn ClaimStore>) {
 }
 
 /// An event that was buried is never acquired again.
-pub async fn a_buried_event_stays_discarded(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_buried_event_stays_discarded(store: Arc<dyn ClaimStore>) {
     for first in [request("evt_1"), expired_request("evt_2")] {
         let grant = acquire(&store, &first).await;
         assert_eq!(discard(&store, &grant).await, ClaimUpdate::Applied);
@@ -127,7 +127,7 @@ pub async fn a_buried_event_stays_discarded(store: Arc<dyn ClaimStore>) {
 }
 
 /// A claim whose answer was lost is made again, with its token, and acquired with the same attempt.
-pub async fn a_claim_made_again_with_its_token_is_acquired(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_claim_made_again_with_its_token_is_acquired(store: Arc<dyn ClaimStore>) {
     for attempt in 1..=2 {
         let request = request("evt_1");
         for _ in 0..3 {
@@ -143,7 +143,7 @@ pub async fn a_claim_made_again_with_its_token_is_acquired(store: Arc<dyn ClaimS
 }
 
 /// A purge leaves what has not expired: what is settled in whatever way, and claims, lapsed or not.
-pub async fn a_purge_leaves_what_has_not_expired(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_purge_leaves_what_has_not_expired(store: Arc<dyn ClaimStore>) {
     acquire(&store, &request("held")).await;
     acquire(&store, &expired_request("lapsed")).await;
     let _ = complete(&store, &acquire(&store, &request("completed")).await).await;

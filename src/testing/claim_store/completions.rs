@@ -19,7 +19,7 @@ async fn withdraw(store: &Arc<dyn ClaimStore>, grant: &Grant) -> ClaimUpdate {
 }
 
 /// What is not completed is released, with the reason; repeating the call idempotency the result.
-pub async fn what_is_not_completed_is_released(store: Arc<dyn ClaimStore>) {
+pub(super) async fn what_is_not_completed_is_released(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;
     for time in 1..=3 {
         let completion = release_unless_completed(&store, &grant).await;
@@ -32,7 +32,7 @@ pub async fn what_is_not_completed_is_released(store: Arc<dyn ClaimStore>) {
 }
 
 /// What is completed stays completed.
-pub async fn what_is_completed_is_not_released(store: Arc<dyn ClaimStore>) {
+pub(super) async fn what_is_completed_is_not_released(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;
     assert_eq!(complete(&store, &grant).await, ClaimUpdate::Applied);
     for time in 1..=3 {
@@ -44,7 +44,7 @@ pub async fn what_is_completed_is_not_released(store: Arc<dyn ClaimStore>) {
 }
 
 /// A claim that was taken over, or whose record is gone, releases nothing and completes nothing.
-pub async fn a_lost_claim_is_neither_released_nor_completed(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_lost_claim_is_neither_released_nor_completed(store: Arc<dyn ClaimStore>) {
     let stale = acquire(&store, &expired_request("evt_1")).await;
     let holder = acquire(&store, &request("evt_1")).await;
     let completion = release_unless_completed(&store, &stale).await;
@@ -63,7 +63,7 @@ pub async fn a_lost_claim_is_neither_released_nor_completed(store: Arc<dyn Claim
 
 /// A withdrawn event is claimed again at once. A store that deletes the record starts at attempt 1; one
 /// that keeps the default goes on counting.
-pub async fn a_withdrawn_event_is_claimed_again(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_withdrawn_event_is_claimed_again(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;
     assert_eq!(withdraw(&store, &grant).await, ClaimUpdate::Applied);
     assert!(list(&store, State::InProgress).await.is_empty());
@@ -75,7 +75,9 @@ pub async fn a_withdrawn_event_is_claimed_again(store: Arc<dyn ClaimStore>) {
 }
 
 /// Only the claim that holds can be withdrawn.
-pub async fn what_another_claim_holds_or_settled_is_not_withdrawn(store: Arc<dyn ClaimStore>) {
+pub(super) async fn what_another_claim_holds_or_settled_is_not_withdrawn(
+    store: Arc<dyn ClaimStore>,
+) {
     for settling in [None, Some(Change::Complete), Some(Change::Discard)] {
         let id = format!("evt_{settling:?}");
         let stale = acquire(&store, &expired_request(&id)).await;

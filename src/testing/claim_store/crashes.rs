@@ -8,7 +8,7 @@ use super::helpers::{
 use crate::claims::{Claim, ClaimStore, ClaimUpdate, State};
 
 /// An event whose lease has lapsed is acquired with the next attempt, and then held.
-pub async fn a_lapsed_lease_is_acquired_with_the_next_attempt(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_lapsed_lease_is_acquired_with_the_next_attempt(store: Arc<dyn ClaimStore>) {
     for attempt in 1..=3 {
         let claimed = claim(&store, &expired_request("evt_1")).await;
         assert_eq!(claimed, Claim::Acquired { attempt });
@@ -19,7 +19,7 @@ pub async fn a_lapsed_lease_is_acquired_with_the_next_attempt(store: Arc<dyn Cla
 }
 
 /// A lapsed lease counts as a crash when somebody claims the event again.
-pub async fn a_lapsed_lease_counts_as_a_crash(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_lapsed_lease_counts_as_a_crash(store: Arc<dyn ClaimStore>) {
     for crashes in 0..3 {
         acquire(&store, &expired_request("evt_1")).await;
         assert_eq!(
@@ -30,7 +30,9 @@ pub async fn a_lapsed_lease_counts_as_a_crash(store: Arc<dyn ClaimStore>) {
 }
 
 /// The lapse that reaches `max_crashes` leaves the event exhausted: not one sooner, not one later.
-pub async fn the_lapse_that_reaches_max_crashes_exhausts_the_event(store: Arc<dyn ClaimStore>) {
+pub(super) async fn the_lapse_that_reaches_max_crashes_exhausts_the_event(
+    store: Arc<dyn ClaimStore>,
+) {
     for max_crashes in 1..=5 {
         let request = || {
             let mut request = expired_request(&format!("evt_{max_crashes}"));
@@ -47,7 +49,7 @@ pub async fn the_lapse_that_reaches_max_crashes_exhausts_the_event(store: Arc<dy
 }
 
 /// An exhausted event is never acquired again, whatever the next claim says of `max_crashes`.
-pub async fn an_exhausted_event_stays_exhausted(store: Arc<dyn ClaimStore>) {
+pub(super) async fn an_exhausted_event_stays_exhausted(store: Arc<dyn ClaimStore>) {
     exhaust(&store, "evt_1").await;
     for max_crashes in [1, 2, 10, u32::MAX] {
         let mut next = request("evt_1");
@@ -57,7 +59,9 @@ pub async fn an_exhausted_event_stays_exhausted(store: Arc<dyn ClaimStore>) {
 }
 
 /// The last holder of an exhausted event, if it comes to life again, changes nothing.
-pub async fn an_exhausted_event_is_not_changed_by_its_last_holder(store: Arc<dyn ClaimStore>) {
+pub(super) async fn an_exhausted_event_is_not_changed_by_its_last_holder(
+    store: Arc<dyn ClaimStore>,
+) {
     let mut last = expired_request("evt_1");
     last.max_crashes = 1;
     let grant = acquire(&store, &last).await;
@@ -74,7 +78,7 @@ pub async fn an_exhausted_event_is_not_changed_by_its_last_holder(store: Arc<dyn
 }
 
 /// A release does not count as a crash, nor does it make those before it undone.
-pub async fn releases_between_crashes_do_not_count(store: Arc<dyn ClaimStore>) {
+pub(super) async fn releases_between_crashes_do_not_count(store: Arc<dyn ClaimStore>) {
     let claimed_with = |mut request: crate::claims::ClaimRequest| {
         request.max_crashes = 2;
         request
@@ -96,7 +100,7 @@ pub async fn releases_between_crashes_do_not_count(store: Arc<dyn ClaimStore>) {
 }
 
 /// A lease that lapsed and was settled nevertheless is no crash.
-pub async fn a_lapsed_lease_that_is_settled_is_no_crash(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_lapsed_lease_that_is_settled_is_no_crash(store: Arc<dyn ClaimStore>) {
     let mut first = expired_request("evt_1");
     first.max_crashes = 1;
     let grant = acquire(&store, &first).await;

@@ -9,7 +9,7 @@ use super::helpers::{
 use crate::claims::{Claim, ClaimStore, ClaimUpdate, Grant, State};
 
 /// What is settled expires, and its event is claimed with attempt 1.
-pub async fn what_is_settled_expires(store: Arc<dyn ClaimStore>) {
+pub(super) async fn what_is_settled_expires(store: Arc<dyn ClaimStore>) {
     for change in Change::SETTLING {
         for _ in 0..3 {
             let grant = acquire(&store, &request(&change.id())).await;
@@ -20,7 +20,7 @@ pub async fn what_is_settled_expires(store: Arc<dyn ClaimStore>) {
 }
 
 /// A claim whose lease lapsed longer ago than the retention is forgotten, and its crash with it.
-pub async fn an_abandoned_claim_expires(store: Arc<dyn ClaimStore>) {
+pub(super) async fn an_abandoned_claim_expires(store: Arc<dyn ClaimStore>) {
     for _ in 0..3 {
         let mut request = expired_request("evt_1");
         request.max_crashes = 1;
@@ -30,7 +30,7 @@ pub async fn an_abandoned_claim_expires(store: Arc<dyn ClaimStore>) {
 }
 
 /// A claim that holds does not expire, and no purge removes it.
-pub async fn a_claim_that_holds_does_not_expire(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_claim_that_holds_does_not_expire(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;
     assert_eq!(purge(&store, 100).await, 0);
     retry_after(claim(&store, &request("evt_1")).await);
@@ -38,7 +38,7 @@ pub async fn a_claim_that_holds_does_not_expire(store: Arc<dyn ClaimStore>) {
 }
 
 /// A purge removes what has expired, and counts it.
-pub async fn a_purge_removes_what_has_expired(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_purge_removes_what_has_expired(store: Arc<dyn ClaimStore>) {
     acquire(&store, &request("held")).await;
     make_each(&store, Change::Discard).await;
     assert_eq!(purge(&store, u32::MAX).await, 5);
@@ -48,7 +48,7 @@ pub async fn a_purge_removes_what_has_expired(store: Arc<dyn ClaimStore>) {
 }
 
 /// A purge removes no more than its limit.
-pub async fn a_purge_honours_its_limit(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_purge_honours_its_limit(store: Arc<dyn ClaimStore>) {
     make_each(&store, Change::Release).await;
     for (limit, removed) in [(0, 0), (2, 2), (2, 2), (2, 1), (2, 0)] {
         assert_eq!(purge(&store, limit).await, removed, "limit {limit}");
@@ -57,7 +57,7 @@ pub async fn a_purge_honours_its_limit(store: Arc<dyn ClaimStore>) {
 
 /// A purge removes what is done and has expired. It counts all of it, or none if the store's records
 /// go by themselves.
-pub async fn a_purge_removes_what_is_done(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_purge_removes_what_is_done(store: Arc<dyn ClaimStore>) {
     make_each(&store, Change::Complete).await;
     let removed = purge(&store, 100).await;
     assert!(removed == 5 || removed == 0, "{removed} of 5");
@@ -66,7 +66,7 @@ pub async fn a_purge_removes_what_is_done(store: Arc<dyn ClaimStore>) {
 }
 
 /// A purge removes claims whose leases lapsed longer ago than the retention.
-pub async fn a_purge_removes_abandoned_claims(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_purge_removes_abandoned_claims(store: Arc<dyn ClaimStore>) {
     make_each(&store, Change::Renew).await;
     assert_eq!(purge(&store, 2).await, 2);
     assert_eq!(purge(&store, 100).await, 3);

@@ -9,7 +9,7 @@ use crate::claims::{Claim, ClaimStore, ClaimUpdate, Grant, State};
 
 /// A claim whose lease has lapsed, and that nobody took over, can be renewed and settled: it is late,
 /// but it lost nothing.
-pub async fn a_lapsed_claim_that_nobody_took_over_is_changed(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_lapsed_claim_that_nobody_took_over_is_changed(store: Arc<dyn ClaimStore>) {
     for change in Change::ALL {
         let id = change.id();
         let lapsed = expired_request(&id);
@@ -32,7 +32,7 @@ pub async fn a_lapsed_claim_that_nobody_took_over_is_changed(store: Arc<dyn Clai
 
 /// A claim that lapsed and was taken over changes nothing, and the one who took it over is not
 /// disturbed.
-pub async fn a_claim_that_was_taken_over_changes_nothing(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_claim_that_was_taken_over_changes_nothing(store: Arc<dyn ClaimStore>) {
     for change in Change::ALL {
         let id = change.id();
         let stale = acquire(&store, &expired_request(&id)).await;
@@ -42,7 +42,9 @@ pub async fn a_claim_that_was_taken_over_changes_nothing(store: Arc<dyn ClaimSto
 }
 
 /// A claim that was released changes nothing of the next one.
-pub async fn a_claim_that_was_released_changes_nothing_of_the_next(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_claim_that_was_released_changes_nothing_of_the_next(
+    store: Arc<dyn ClaimStore>,
+) {
     for change in Change::ALL {
         let id = change.id();
         let stale = acquire(&store, &request(&id)).await;
@@ -53,7 +55,7 @@ pub async fn a_claim_that_was_released_changes_nothing_of_the_next(store: Arc<dy
 }
 
 /// With no record there is nothing to change, and none is made.
-pub async fn a_lost_record_is_not_made_anew(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_lost_record_is_not_made_anew(store: Arc<dyn ClaimStore>) {
     for change in Change::ALL {
         let id = change.id();
         let grant = acquire(&store, &request(&id)).await;
@@ -69,7 +71,7 @@ pub async fn a_lost_record_is_not_made_anew(store: Arc<dyn ClaimStore>) {
 }
 
 /// The fence is the token, not the attempt: when a record was lost, the next claim has attempt 1 too.
-pub async fn an_old_grant_is_not_taken_for_one_with_its_attempt(store: Arc<dyn ClaimStore>) {
+pub(super) async fn an_old_grant_is_not_taken_for_one_with_its_attempt(store: Arc<dyn ClaimStore>) {
     for change in Change::ALL {
         let id = change.id();
         let stale = acquire(&store, &request(&id)).await;
@@ -81,7 +83,7 @@ pub async fn an_old_grant_is_not_taken_for_one_with_its_attempt(store: Arc<dyn C
 }
 
 /// What one claim has settled, one before it does not change, and is not told that it did.
-pub async fn a_stale_grant_does_not_settle_what_is_settled(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_stale_grant_does_not_settle_what_is_settled(store: Arc<dyn ClaimStore>) {
     for settling in Change::SETTLING {
         for change in Change::ALL {
             let id = format!("{}_{}", settling.id(), change.id());

@@ -9,7 +9,7 @@ use super::helpers::{
 use crate::claims::{Claim, ClaimStore, State};
 
 /// An event is absent when it was forgotten, in whatever state it was, and claimed with attempt 1.
-pub async fn a_forgotten_event_is_absent_whatever_its_state(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_forgotten_event_is_absent_whatever_its_state(store: Arc<dyn ClaimStore>) {
     for state in State::all() {
         for attempt in 1..=2 {
             bring(&store, "evt_1", state, attempt).await;
@@ -27,7 +27,7 @@ pub async fn a_forgotten_event_is_absent_whatever_its_state(store: Arc<dyn Claim
 }
 
 /// A claim whose lease has lapsed can be forgotten as well.
-pub async fn a_lapsed_claim_can_be_forgotten(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_lapsed_claim_can_be_forgotten(store: Arc<dyn ClaimStore>) {
     acquire(&store, &expired_request("evt_1")).await;
     assert!(forget(&store, "evt_1").await);
     let next = claim(&store, &request("evt_1")).await;
@@ -35,14 +35,14 @@ pub async fn a_lapsed_claim_can_be_forgotten(store: Arc<dyn ClaimStore>) {
 }
 
 /// There is nothing to forget of an event that is absent.
-pub async fn an_absent_event_is_not_forgotten(store: Arc<dyn ClaimStore>) {
+pub(super) async fn an_absent_event_is_not_forgotten(store: Arc<dyn ClaimStore>) {
     assert!(!forget(&store, "evt_1").await);
     let claimed = claim(&store, &request("evt_1")).await;
     assert_eq!(claimed, Claim::Acquired { attempt: 1 });
 }
 
 /// One event is forgotten, and no other.
-pub async fn other_events_are_not_forgotten(store: Arc<dyn ClaimStore>) {
+pub(super) async fn other_events_are_not_forgotten(store: Arc<dyn ClaimStore>) {
     for id in ["evt_1", "evt_10", "evt_%", "evt_*"] {
         let grant = acquire(&store, &request(id)).await;
         let _ = Change::Complete.make(&store, &grant).await;

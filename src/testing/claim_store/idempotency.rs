@@ -6,7 +6,7 @@ use super::helpers::{Change, acquire, claim, complete, list, request};
 use crate::claims::{Claim, ClaimStore, ClaimUpdate, State};
 
 /// A change whose answer was lost is made again, and applied.
-pub async fn a_change_made_again_is_applied(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_change_made_again_is_applied(store: Arc<dyn ClaimStore>) {
     for change in Change::ALL {
         let id = change.id();
         let grant = acquire(&store, &request(&id)).await;
@@ -22,7 +22,7 @@ pub async fn a_change_made_again_is_applied(store: Arc<dyn ClaimStore>) {
 }
 
 /// A renewal that comes after the completion is applied, and the event stays completed.
-pub async fn a_renewal_of_what_is_done_is_applied(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_renewal_of_what_is_done_is_applied(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;
     assert_eq!(complete(&store, &grant).await, ClaimUpdate::Applied);
     let renewed = Change::Renew.make(&store, &grant).await;
@@ -33,7 +33,7 @@ pub async fn a_renewal_of_what_is_done_is_applied(store: Arc<dyn ClaimStore>) {
 }
 
 /// What is settled in one way is not settled in another, nor renewed when it is released or buried.
-pub async fn what_is_settled_is_not_settled_otherwise(store: Arc<dyn ClaimStore>) {
+pub(super) async fn what_is_settled_is_not_settled_otherwise(store: Arc<dyn ClaimStore>) {
     for settling in Change::SETTLING {
         for change in Change::ALL {
             if change == settling || (settling, change) == (Change::Complete, Change::Renew) {
@@ -57,7 +57,7 @@ pub async fn what_is_settled_is_not_settled_otherwise(store: Arc<dyn ClaimStore>
 }
 
 /// Why an event was released or buried is not written over by a change that is refused.
-pub async fn a_refused_change_leaves_the_error(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_refused_change_leaves_the_error(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;
     let released = store.release(&grant, "first").await;
     assert_eq!(

@@ -51,7 +51,7 @@ const ODD: [&str; 40] = [
 ];
 
 /// Events with odd characters in their keys are told apart, and listed verbatim.
-pub async fn odd_keys_are_told_apart(store: Arc<dyn ClaimStore>) {
+pub(super) async fn odd_keys_are_told_apart(store: Arc<dyn ClaimStore>) {
     let ids = ODD.iter().map(|id| Key::new("contract", None, id));
     let tenants = ODD
         .iter()
@@ -62,7 +62,7 @@ pub async fn odd_keys_are_told_apart(store: Arc<dyn ClaimStore>) {
 }
 
 /// Keys with empty parts are told apart, and listed verbatim.
-pub async fn keys_with_empty_parts_are_told_apart(store: Arc<dyn ClaimStore>) {
+pub(super) async fn keys_with_empty_parts_are_told_apart(store: Arc<dyn ClaimStore>) {
     let keys = [
         Key::new("", None, ""),
         Key::new("", Some(""), ""),
@@ -80,7 +80,7 @@ pub async fn keys_with_empty_parts_are_told_apart(store: Arc<dyn ClaimStore>) {
 
 /// Keys of the greatest length that differ in their last character alone are told apart, and listed
 /// verbatim.
-pub async fn keys_of_the_greatest_length_are_told_apart(store: Arc<dyn ClaimStore>) {
+pub(super) async fn keys_of_the_greatest_length_are_told_apart(store: Arc<dyn ClaimStore>) {
     let room = Key::MAX_BYTES - "s/".len();
     let mut keys = Vec::new();
     for character in ["x", "ü", "€", "💸"] {

@@ -10,7 +10,7 @@ use crate::claims::{Claim, ClaimStore, ClaimUpdate, Grant, State};
 use crate::event::EventType;
 
 /// A store that is empty lists nothing.
-pub async fn an_empty_store_lists_nothing(store: Arc<dyn ClaimStore>) {
+pub(super) async fn an_empty_store_lists_nothing(store: Arc<dyn ClaimStore>) {
     for state in State::all() {
         assert!(list(&store, state).await.is_empty(), "{state:?}");
     }
@@ -18,7 +18,7 @@ pub async fn an_empty_store_lists_nothing(store: Arc<dyn ClaimStore>) {
 
 /// A record says what event it is of, how often it was claimed and how often that went wrong, and
 /// why, in each state.
-pub async fn a_record_tells_all_of_its_event(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_record_tells_all_of_its_event(store: Arc<dyn ClaimStore>) {
     for livemode in [true, false] {
         for account in [None, Some("acct_1".to_owned())] {
             let request = |lease| {
@@ -71,7 +71,7 @@ pub async fn a_record_tells_all_of_its_event(store: Arc<dyn ClaimStore>) {
 }
 
 /// A list has records of one state alone.
-pub async fn a_list_is_of_one_state(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_list_is_of_one_state(store: Arc<dyn ClaimStore>) {
     acquire(&store, &request("in_progress")).await;
     let _ = release(&store, &acquire(&store, &request("released")).await).await;
     let _ = complete(&store, &acquire(&store, &request("completed")).await).await;
@@ -89,7 +89,7 @@ pub async fn a_list_is_of_one_state(store: Arc<dyn ClaimStore>) {
 }
 
 /// Why an event was released or buried is kept verbatim, however long it is and whatever is in it.
-pub async fn errors_are_kept_verbatim(store: Arc<dyn ClaimStore>) {
+pub(super) async fn errors_are_kept_verbatim(store: Arc<dyn ClaimStore>) {
     let long = "a reason of some length, 💸 and ü\n".repeat(500);
     let odd = [
         "'; DROP TABLE claims; --",
@@ -120,7 +120,7 @@ pub async fn errors_are_kept_verbatim(store: Arc<dyn ClaimStore>) {
 
 /// A text with a NUL, which not every database can keep, does not hold up the change; what comes before
 /// the NUL is kept.
-pub async fn an_error_with_a_nul_does_not_hold_up_the_change(store: Arc<dyn ClaimStore>) {
+pub(super) async fn an_error_with_a_nul_does_not_hold_up_the_change(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;
     release_for(&store, &grant, "before\0after").await;
     let error = single_record(&store, State::Released).await.reason;
@@ -137,7 +137,7 @@ pub async fn an_error_with_a_nul_does_not_hold_up_the_change(store: Arc<dyn Clai
 }
 
 /// What was not changed for the longest time is listed first, and its age is how long.
-pub async fn what_was_changed_first_is_listed_first(store: Arc<dyn ClaimStore>) {
+pub(super) async fn what_was_changed_first_is_listed_first(store: Arc<dyn ClaimStore>) {
     // The store's clock is not ours to move, and some tick in milliseconds.
     const TICK: Duration = Duration::from_millis(20);
 
@@ -166,7 +166,7 @@ pub async fn what_was_changed_first_is_listed_first(store: Arc<dyn ClaimStore>) 
 }
 
 /// A list has no more records than its limit, and those are the first ones.
-pub async fn a_list_honours_its_limit(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_list_honours_its_limit(store: Arc<dyn ClaimStore>) {
     for number in 0..5 {
         acquire(&store, &expired_request(&format!("evt_{number}"))).await;
     }

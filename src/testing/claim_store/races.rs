@@ -12,7 +12,7 @@ use crate::claims::{Claim, ClaimStore, ClaimUpdate, Grant};
 const RACERS: usize = 16;
 
 /// Of any number of callers that claim an event at the same time, one acquires.
-pub async fn of_many_claims_at_once_one_is_acquired(store: Arc<dyn ClaimStore>) {
+pub(super) async fn of_many_claims_at_once_one_is_acquired(store: Arc<dyn ClaimStore>) {
     const EVENTS: usize = 200;
     let mut racers = JoinSet::new();
     for event in 0..EVENTS {
@@ -36,7 +36,7 @@ pub async fn of_many_claims_at_once_one_is_acquired(store: Arc<dyn ClaimStore>) 
 }
 
 /// Of any number of callers that take over a lapsed claim at the same time, one does.
-pub async fn of_many_that_take_over_a_lapsed_claim_one_does(store: Arc<dyn ClaimStore>) {
+pub(super) async fn of_many_that_take_over_a_lapsed_claim_one_does(store: Arc<dyn ClaimStore>) {
     for event in 0..50 {
         let id = format!("evt_{event}");
         acquire(&store, &expired_request(&id)).await;
@@ -45,7 +45,7 @@ pub async fn of_many_that_take_over_a_lapsed_claim_one_does(store: Arc<dyn Claim
 }
 
 /// Of any number of callers that claim a released event at the same time, one acquires.
-pub async fn of_many_that_claim_a_released_event_one_acquires(store: Arc<dyn ClaimStore>) {
+pub(super) async fn of_many_that_claim_a_released_event_one_acquires(store: Arc<dyn ClaimStore>) {
     for event in 0..50 {
         let id = format!("evt_{event}");
         let grant = acquire(&store, &request(&id)).await;
@@ -56,7 +56,9 @@ pub async fn of_many_that_claim_a_released_event_one_acquires(store: Arc<dyn Cla
 
 /// When a lapsed claim is completed while others take it over, either it is completed or one of them
 /// has it, never both.
-pub async fn a_completion_that_races_with_a_take_over_is_decided(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_completion_that_races_with_a_take_over_is_decided(
+    store: Arc<dyn ClaimStore>,
+) {
     for event in 0..50 {
         let id = format!("evt_{event}");
         let grant = acquire(&store, &expired_request(&id)).await;
@@ -73,7 +75,7 @@ pub async fn a_completion_that_races_with_a_take_over_is_decided(store: Arc<dyn 
 }
 
 /// When the holder settles a claim in two ways at the same time, one is applied.
-pub async fn of_two_ways_to_settle_a_claim_one_is_applied(store: Arc<dyn ClaimStore>) {
+pub(super) async fn of_two_ways_to_settle_a_claim_one_is_applied(store: Arc<dyn ClaimStore>) {
     for event in 0..50 {
         let id = format!("evt_{event}");
         let grant = acquire(&store, &request(&id)).await;
@@ -93,7 +95,7 @@ pub async fn of_two_ways_to_settle_a_claim_one_is_applied(store: Arc<dyn ClaimSt
 }
 
 /// Claims and removals of one event at the same time neither fail nor leave it stuck.
-pub async fn claims_that_race_with_removals_leave_nothing_stuck(store: Arc<dyn ClaimStore>) {
+pub(super) async fn claims_that_race_with_removals_leave_nothing_stuck(store: Arc<dyn ClaimStore>) {
     let mut racers = JoinSet::new();
     for _ in 0..RACERS {
         let store = Arc::clone(&store);
