@@ -8,8 +8,8 @@ use super::created;
 use super::error::{EventError, EventErrorKind};
 use super::event_type::EventType;
 use super::json_str::JsonStr;
-use super::kind::EventKind;
 use super::scanner::{Malformed, Scanner, Value};
+use super::stripe_event::EventKind;
 use crate::parse_u64::digits;
 
 /// Where the members of an event stand in its payload.

@@ -46,7 +46,6 @@ mod envelope;
 mod error;
 mod event_type;
 mod json_str;
-mod kind;
 mod mismatch;
 mod observed;
 mod scanner;
@@ -57,6 +56,5 @@ mod thin;
 
 pub use self::error::{EventError, EventErrorKind, ObjectError, VerifyError};
 pub use self::event_type::EventType;
-pub use self::kind::EventKind;
-pub use self::stripe_event::StripeEvent;
+pub use self::stripe_event::{EventKind, StripeEvent};
 pub use self::thin::{Reason, RelatedObject};

@@ -10,7 +10,6 @@ use super::error::EventErrorKind;
 use super::error::{EventError, VerifyError};
 use super::event_type::EventType;
 use super::json_str::JsonStr;
-use super::kind::EventKind;
 use crate::signature::{VerifiedBy, VerifiedPayload, Verifier};
 
 /// An event of Stripe's, snapshot or thin, that holds exactly the bytes that were signed.
@@ -160,6 +159,16 @@ impl StripeEvent {
     pub(super) fn optional<'a>(&'a self, text: &'a Option<JsonStr>) -> Option<&'a str> {
         text.as_ref().map(|text| self.text(text))
     }
+}
+
+/// Which of Stripe's two kinds an event is of.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum EventKind {
+    /// `object` is `event`: carries `data.object`.
+    Snapshot,
+    /// `object` is `v2.core.event`: carries a reference, and is also called an event notification.
+    Thin,
 }
 
 /// Reads the event of a payload that was verified before.

@@ -47,13 +47,11 @@
 //! # let _: axum::routing::MethodRouter = axum::routing::post(paid).put(audit);
 //! ```
 
-mod event;
-mod grant;
-mod object;
-mod payload;
+mod event_object;
+mod extensions;
 mod rejection;
 
-pub use self::object::EventObject;
+pub use self::event_object::EventObject;
 pub use self::rejection::{
     EventObjectRejection, MissingEvent, MissingGrant, MissingPayload, ObjectMismatch,
 };

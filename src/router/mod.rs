@@ -88,9 +88,7 @@
 mod event_router;
 mod future;
 mod handler;
-mod nearest;
 mod pattern;
-mod segments;
 mod table;
 #[cfg(feature = "tracing")]
 mod unrouted;

@@ -1,7 +1,5 @@
-use std::fmt;
+use std::{fmt, iter};
 
-use super::nearest::nearest_pattern;
-use super::segments::{has_prefix, is_well_formed};
 use crate::event::EventType;
 
 /// Which types of events a handler is for.
@@ -132,6 +130,62 @@ impl fmt::Display for PatternError {
     }
 }
 
+/// Returns what comes before each dot of a name, the longest first.
+///
+/// Dots in brackets count too: no pattern ends at one, since a pattern's brackets are closed. To tell
+/// them from the right would take brackets that match, and names come from outside.
+pub(super) fn prefixes(name: &str) -> impl Iterator<Item = &str> {
+    let mut rest = name;
+    iter::from_fn(move || {
+        (rest, _) = rest.rsplit_once('.')?;
+        Some(rest)
+    })
+}
+
+/// Returns whether a prefix, given without its `.*`, matches a name.
+pub(super) fn has_prefix(name: &str, prefix: &str) -> bool {
+    let rest = name.strip_prefix(prefix);
+    rest.is_some_and(|rest| rest.starts_with('.'))
+}
+
+/// Returns whether a name is made of segments: visible ASCII characters, in which brackets
+/// are closed and not nested.
+fn is_well_formed(name: &str) -> bool {
+    let mut in_brackets = false;
+    let mut segment_is_empty = true;
+    for byte in name.bytes() {
+        match byte {
+            b'.' if in_brackets => {}
+            b'.' if segment_is_empty => return false,
+            b'.' => segment_is_empty = true,
+            b'[' if in_brackets => return false,
+            b'[' => in_brackets = true,
+            b']' if !in_brackets => return false,
+            b']' => in_brackets = false,
+            b'*' => return false,
+            _ if byte.is_ascii_graphic() => segment_is_empty = false,
+            _ => return false,
+        }
+    }
+    !segment_is_empty && !in_brackets
+}
+
+/// Returns the known pattern that is nearest to a mistyped one: a type, or a prefix where a prefix
+/// was meant.
+fn nearest_pattern(text: &str) -> String {
+    if !text.ends_with(".*") {
+        return EventType::nearest(text).to_string();
+    }
+    let names: Vec<_> = EventType::all().map(|known| known.to_string()).collect();
+    names
+        .iter()
+        .flat_map(|name| prefixes(name))
+        .filter(|prefix| is_well_formed(prefix))
+        .map(|prefix| format!("{prefix}.*"))
+        .min_by_key(|candidate| strsim::damerau_levenshtein(candidate, text))
+        .unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -159,5 +213,25 @@ mod tests {
                 "{text}",
             );
         }
+    }
+
+    #[test]
+    fn prefixes_end_at_dots() {
+        let of = |name| prefixes(name).collect::<Vec<_>>();
+        assert_eq!(of("invoice.paid"), ["invoice"]);
+        assert_eq!(
+            of("customer.subscription.updated"),
+            ["customer.subscription", "customer"],
+        );
+        assert!(of("ping").is_empty());
+    }
+
+    #[test]
+    fn a_prefix_matches_what_goes_on_after_it() {
+        let account = "v2.core.account[configuration.customer]";
+        assert!(has_prefix(&format!("{account}.updated"), account));
+        assert!(has_prefix(&format!("{account}.updated"), "v2.core"));
+        assert!(!has_prefix(account, account));
+        assert!(!has_prefix("invoiceitem.created", "invoice"));
     }
 }

@@ -1,8 +1,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::pattern::Compiled;
-use super::segments::{has_prefix, prefixes};
+use super::pattern::{Compiled, has_prefix, prefixes};
 use crate::event::EventType;
 
 /// What is found for a type: a look-up costs one probe for the type and one for each of its
