@@ -105,7 +105,7 @@ pub mod event;
 #[cfg(feature = "axum")]
 pub mod extract;
 #[cfg(feature = "webhook")]
-mod log;
+mod observe;
 mod parse_u64;
 #[cfg(feature = "axum")]
 pub mod response;

@@ -141,6 +141,6 @@ async fn deduplication_around_plain_hyper() {
     let duplicate = deliver(address, SECRET).await;
     assert_eq!(
         duplicate,
-        (StatusCode::OK, "this event was handled before".into())
+        (StatusCode::OK, "event already completed".into())
     );
 }

@@ -742,12 +742,12 @@ async fn the_lines_of_refusals_are_constant_and_help() {
     );
     assert_eq!(
         line(layer(), signed("{\"echo\": \"nothing\"}")).await,
-        "the signature holds, but the body is no Stripe event: does another kind of payload come \
+        "the signature is valid, but the body is not a Stripe event: is another kind of payload sent \
          to this endpoint?",
     );
     assert_eq!(
         line(layer().with_body_limit(3), signed(THIN)).await,
-        "the body is over the limit of this endpoint: raise the limit if it is from Stripe",
+        "the body is larger than this endpoint's limit: raise the limit if the body is from Stripe",
     );
     assert_eq!(
         line(
@@ -787,7 +787,7 @@ async fn the_lines_of_refusals_are_constant_and_help() {
     );
     assert_eq!(
         line(layer().with_livemode(true), signed(THIN)).await,
-        "acknowledged, and not handled: live and test events are not mixed at this endpoint",
+        "acknowledged without handling: this endpoint does not mix live and test events",
     );
 }
 

@@ -171,6 +171,7 @@ pub enum ClaimUpdate {
     LeaseLost,
 }
 
+#[cfg(any(feature = "postgres", feature = "redis", feature = "sqlite"))]
 impl ClaimUpdate {
     pub(super) fn applied_if(is_applied: bool) -> Self {
         if is_applied {

@@ -1,5 +1,6 @@
 use std::time::Duration;
 
+#[cfg(any(feature = "postgres", feature = "redis", feature = "sqlite"))]
 /// Stripe can be asked to resend an event for 30 days.
 pub(super) const RESEND_PERIOD: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
@@ -11,13 +12,14 @@ pub(super) fn clamped(duration: Duration) -> Duration {
     duration.min(MAX)
 }
 
+#[cfg(any(feature = "postgres", feature = "redis", feature = "sqlite"))]
 /// Returns whole milliseconds, rounded up so that nothing expires early, and at most 100 years.
 pub(super) fn whole_millis(duration: Duration) -> u64 {
     let millis = clamped(duration).as_nanos().div_ceil(1_000_000);
     u64::try_from(millis).expect("a century of milliseconds fits")
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "postgres", feature = "redis", feature = "sqlite")))]
 mod tests {
     use super::*;
 

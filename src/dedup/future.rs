@@ -7,7 +7,7 @@ use http::Response;
 use tokio::task::JoinHandle;
 
 use super::rejection::{DedupRejection, DedupRejectionKind};
-use crate::log::error;
+use crate::observe::Observation;
 use crate::webhook::ResponseBody;
 
 /// The response future of [`Dedup`](super::Dedup). When it is dropped, the handler goes on.
@@ -44,9 +44,7 @@ impl<ResBody, E> Future for ResponseFuture<ResBody, E> {
                 Ok(result) => return Poll::Ready(result),
                 // The handler's panics are caught: this is one of a store.
                 Err(_) => {
-                    error!(
-                        "a task of a Stripe event panicked: its claim lapses, and counts a crash"
-                    );
+                    Observation::TaskPanicked.log();
                     DedupRejection::new(DedupRejectionKind::HandlerPanicked)
                 }
             },

@@ -10,7 +10,8 @@ use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 #[cfg(feature = "tracing")]
 use super::discard::Discard;
 use crate::claims::ClaimRequest;
-use crate::log::warning;
+#[cfg(feature = "tracing")]
+use crate::observe::{Observation, Subject};
 #[cfg(feature = "tracing")]
 use crate::warn_once::WarnOnce;
 #[cfg(feature = "tracing")]
@@ -35,17 +36,17 @@ impl ResponseCheck {
             log.name_event(claim.key.as_str(), &claim.event_type);
         }
         #[cfg(feature = "tracing")]
-        let Some(name) = self.text_to_warn_of(response, claim) else {
-            return;
-        };
-        warning!(
-            event = claim.key.as_str(),
-            r#type = name,
-            "a handler answered {} with plain text, so the event is complete: is the text an error? \
-             axum answers `Err(String)` with 200; return `HandlerResult` instead. If `\"ok\"` is \
-             meant, answer without a body",
-            response.status(),
-        );
+        if let Some(event_type) = self.text_to_warn_of(response, claim) {
+            Observation::TextResponse {
+                subject: Subject {
+                    id: None,
+                    event_type: Some(&event_type),
+                    key: Some(claim.key.as_str()),
+                },
+                status: response.status(),
+            }
+            .log();
+        }
     }
 
     /// axum answers `Err(String)` with 200, which completes the event. Returns the type if it is the

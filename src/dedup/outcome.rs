@@ -9,6 +9,7 @@ use super::discard::Discard;
 use super::rejection::{DedupRejection, DedupRejectionKind};
 use super::settlement::Change;
 use crate::claims::Grant;
+use crate::observe::Subject;
 use crate::webhook::{ResponseBody, Unrouted};
 
 /// How a handler ended.
@@ -68,6 +69,7 @@ impl<B, E> HandlerOutcome<B, E> {
         self,
         rejection: Option<DedupRejectionKind>,
         grant: &Grant,
+        subject: Subject<'_>,
     ) -> Result<Response<ResponseBody<B>>, E> {
         let kind = match self {
             Self::Answered(answer) => match rejection.or_else(|| rejection_of(&answer, grant)) {
@@ -78,7 +80,7 @@ impl<B, E> HandlerOutcome<B, E> {
             Self::TimedOut => DedupRejectionKind::HandlerTimeout,
             Self::Stopped => DedupRejectionKind::Draining,
         };
-        kind.log(Some(grant.key().as_str()));
+        kind.log(subject);
         Ok(DedupRejection::new(kind).into_response())
     }
 }

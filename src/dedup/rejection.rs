@@ -2,42 +2,42 @@ use std::error::Error;
 use std::fmt;
 use std::time::Duration;
 
-use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
+use http::header::RETRY_AFTER;
 use http::{Response, StatusCode};
 
-use crate::log::{debug, error, warning};
-use crate::webhook::ResponseBody;
+use crate::observe::{Level, Subject};
+use crate::webhook::{RejectionDetails, ResponseBody};
 
-/// Why [`Dedup`](super::Dedup) answered in place of the inner service.
+/// Why [`Dedup`](super::Dedup) responded in place of the inner service.
 ///
-/// It stands in the extensions of such a response, to count it by or to render it anew.
+/// Attached to the response's extensions, so outer layers can count it or replace the response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DedupRejection {
     kind: DedupRejectionKind,
 }
 
-/// What a [`DedupRejection`] is about.
+/// The reason of a [`DedupRejection`].
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DedupRejectionKind {
-    /// The event was handled before: 200.
+    /// The event is already completed: 200.
     Completed,
-    /// The event was discarded before: 200.
+    /// The event is already discarded: 200.
     Discarded,
-    /// The event is being handled: 409, so that Stripe asks again in case it fails.
+    /// Another delivery of the event is in flight: 409, so that Stripe retries in case it fails.
     InProgress {
-        /// When the claim lapses, if it is not renewed.
+        /// When the lease expires, unless it is renewed.
         retry_after: Duration,
     },
-    /// The event's process died of it too often: 500.
+    /// Handling the event crashed the process too many times: 500.
     Exhausted,
-    /// The store failed, or was too slow: 503.
+    /// The store failed or timed out: 503.
     StoreUnavailable,
-    /// Too many events are in hand: 503.
+    /// Too many events are in flight: 503.
     Overloaded,
     /// The service is shutting down: 503.
     Draining,
-    /// The handler was over its time limit, and was dropped: 504.
+    /// The handler exceeded its time limit and was dropped: 504.
     HandlerTimeout,
     /// The handler panicked: 500.
     HandlerPanicked,
@@ -50,91 +50,126 @@ pub enum DedupRejectionKind {
     LeaseLost,
     /// This instance has no handler for the event, which an earlier attempt failed to handle: 503.
     NoHandler,
-    /// There is no event in the request's extensions: 500.
+    /// The request's extensions have no event: 500.
     NoEvent,
-    /// The verifier came from the request's extensions, and names no tenant: 500.
+    /// The verifier came from the request's extensions and names no tenant: 500.
     NoTenant,
 }
-
-/// After how long it is worth to try again when nothing better is known.
-const DEFAULT_RETRY_AFTER: Duration = Duration::from_secs(10);
 
 /// The response, the reason in the store and the line in the log.
 pub(super) const NOT_COMMITTED: &str =
     "complete_in was called but its transaction was not committed";
 
+/// When Stripe may retry, if nothing better is known.
+const DEFAULT_RETRY_AFTER: Duration = Duration::from_secs(10);
+
 impl DedupRejectionKind {
-    /// Returns a short name, to count by: `completed`, `in_progress`, `store_unavailable` and so on.
+    /// Returns a short name for counting, such as `completed`, `in_progress` or `store_unavailable`.
     pub fn name(&self) -> &'static str {
+        self.details().name
+    }
+
+    pub(super) fn log(self, subject: Subject<'_>) {
+        self.details().log(subject);
+    }
+
+    fn details(self) -> RejectionDetails {
+        let duplicate = |name, status, text| RejectionDetails {
+            name,
+            status,
+            level: Level::Debug,
+            text,
+            log_text: None,
+        };
+        let failed = |name, status, text| RejectionDetails {
+            name,
+            status,
+            level: Level::Warn,
+            text,
+            log_text: None,
+        };
+        let fault = |name, text, log_text| RejectionDetails {
+            name,
+            status: StatusCode::INTERNAL_SERVER_ERROR,
+            level: Level::Error,
+            text,
+            log_text: Some(log_text),
+        };
         match self {
-            Self::Completed => "completed",
-            Self::Discarded => "discarded",
-            Self::InProgress { .. } => "in_progress",
-            Self::Exhausted => "exhausted",
-            Self::StoreUnavailable => "store_unavailable",
-            Self::Overloaded => "overloaded",
-            Self::Draining => "draining",
-            Self::HandlerTimeout => "handler_timeout",
-            Self::HandlerPanicked => "handler_panicked",
-            Self::NotCommitted => "not_committed",
-            Self::CommitUnknown => "commit_unknown",
-            Self::LeaseLost => "lease_lost",
-            Self::NoHandler => "no_handler",
-            Self::NoEvent => "no_event",
-            Self::NoTenant => "no_tenant",
+            Self::Completed => duplicate("completed", StatusCode::OK, "event already completed"),
+            Self::Discarded => duplicate("discarded", StatusCode::OK, "event already discarded"),
+            Self::InProgress { .. } => duplicate(
+                "in_progress",
+                StatusCode::CONFLICT,
+                "event is already being processed; retry later",
+            ),
+            Self::Exhausted => fault(
+                "exhausted",
+                "event exhausted: handling it crashed the service too many times; its operator must fix it",
+                "event exhausted: handling it crashed the process too many times; fix that, then `forget` \
+                 the event",
+            ),
+            Self::StoreUnavailable => failed(
+                "store_unavailable",
+                StatusCode::SERVICE_UNAVAILABLE,
+                "deduplication store unavailable; retry later",
+            ),
+            Self::Overloaded => failed(
+                "overloaded",
+                StatusCode::SERVICE_UNAVAILABLE,
+                "too many events in flight; retry later",
+            ),
+            Self::Draining => failed(
+                "draining",
+                StatusCode::SERVICE_UNAVAILABLE,
+                "service is shutting down; retry later",
+            ),
+            Self::HandlerTimeout => failed(
+                "handler_timeout",
+                StatusCode::GATEWAY_TIMEOUT,
+                "handler exceeded its time limit; retry later",
+            ),
+            Self::HandlerPanicked => failed(
+                "handler_panicked",
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "handler failed; retry later",
+            ),
+            Self::NotCommitted => fault("not_committed", NOT_COMMITTED, NOT_COMMITTED),
+            Self::CommitUnknown => failed(
+                "commit_unknown",
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "could not check whether the event was completed; retry later",
+            ),
+            Self::LeaseLost => failed(
+                "lease_lost",
+                StatusCode::CONFLICT,
+                "claim lost to another delivery; retry later",
+            ),
+            Self::NoHandler => failed(
+                "no_handler",
+                StatusCode::SERVICE_UNAVAILABLE,
+                "no handler for this event type on this instance; retry later",
+            ),
+            Self::NoEvent => fault(
+                "no_event",
+                "this endpoint is misconfigured: its operator must fix it",
+                "no verified Stripe event in the request: is `StripeWebhookLayer` outside of `DedupLayer`, \
+                 without `payload_only`?",
+            ),
+            Self::NoTenant => fault(
+                "no_tenant",
+                "this endpoint is misconfigured: its operator must fix it",
+                "the `Verifier` from the request's extensions names no tenant, so events of several tenants \
+                 could not be distinguished: call `Verifier::with_tenant`",
+            ),
         }
     }
 
-    /// Logs it; `event` is the key or the id, if there is one.
-    #[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
-    pub(super) fn log(self, event: Option<&str>) {
+    fn retry_after(self) -> Option<Duration> {
         match self {
-            Self::Completed | Self::Discarded | Self::InProgress { .. } => {
-                debug!(event, kind = self.name(), "a duplicate of a Stripe event");
-            }
-            Self::Exhausted => {
-                error!(
-                    event,
-                    "a Stripe event is not tried any more, because its process died of it too often: \
-                     fix that, and `forget` the event",
-                );
-            }
-            Self::NoEvent => {
-                error!(
-                    "no verified Stripe event in the request: is `StripeWebhookLayer` outside of \
-                     `DedupLayer`, without `payload_only`?",
-                );
-            }
-            Self::NoTenant => {
-                error!(
-                    event,
-                    "the `Verifier` from the request's extensions names no tenant, so that events of \
-                     several tenants would not be told apart: is it made `with_tenant`?",
-                );
-            }
-            Self::NotCommitted => {
-                error!(event, "{NOT_COMMITTED}");
-            }
-            Self::NoHandler => {
-                warning!(
-                    event,
-                    "a Stripe event that an earlier attempt failed to handle has no handler in this \
-                     instance: released, to be retried by one that has",
-                );
-            }
-            Self::StoreUnavailable
-            | Self::Overloaded
-            | Self::Draining
-            | Self::HandlerTimeout
-            | Self::HandlerPanicked
-            | Self::CommitUnknown
-            | Self::LeaseLost => {
-                warning!(
-                    event,
-                    kind = self.name(),
-                    "a Stripe event was not handled, and will be sent again",
-                );
-            }
+            Self::InProgress { retry_after } => Some(retry_after),
+            _ => (self.details().status == StatusCode::SERVICE_UNAVAILABLE)
+                .then_some(DEFAULT_RETRY_AFTER),
         }
     }
 }
@@ -144,91 +179,24 @@ impl DedupRejection {
         Self { kind }
     }
 
-    /// Returns what it is about.
+    /// Returns the reason.
     pub fn kind(&self) -> DedupRejectionKind {
         self.kind
     }
 
-    /// Returns the status that it is answered with.
+    /// Returns the status of the response.
     pub fn status(&self) -> StatusCode {
-        match self.kind {
-            DedupRejectionKind::Completed | DedupRejectionKind::Discarded => StatusCode::OK,
-            DedupRejectionKind::InProgress { .. } | DedupRejectionKind::LeaseLost => {
-                StatusCode::CONFLICT
-            }
-            DedupRejectionKind::StoreUnavailable
-            | DedupRejectionKind::Overloaded
-            | DedupRejectionKind::Draining
-            | DedupRejectionKind::NoHandler => StatusCode::SERVICE_UNAVAILABLE,
-            DedupRejectionKind::HandlerTimeout => StatusCode::GATEWAY_TIMEOUT,
-            DedupRejectionKind::Exhausted
-            | DedupRejectionKind::HandlerPanicked
-            | DedupRejectionKind::NotCommitted
-            | DedupRejectionKind::CommitUnknown
-            | DedupRejectionKind::NoEvent
-            | DedupRejectionKind::NoTenant => StatusCode::INTERNAL_SERVER_ERROR,
-        }
-    }
-
-    /// The line that it is answered with. It is constant: it echoes nothing of the request.
-    fn message(&self) -> &'static str {
-        match self.kind {
-            DedupRejectionKind::Completed => "this event was handled before",
-            DedupRejectionKind::Discarded => "this event was discarded before",
-            DedupRejectionKind::InProgress { .. } => {
-                "this event is being handled: it is to be sent again, in case that fails"
-            }
-            DedupRejectionKind::Exhausted => {
-                "this event is not tried any more, because the service crashed each time: its \
-                 operator must look into it"
-            }
-            DedupRejectionKind::StoreUnavailable => {
-                "whether this event was handled cannot be told at the moment: it is to be sent again"
-            }
-            DedupRejectionKind::Overloaded => {
-                "too many events are being handled: it is to be sent again"
-            }
-            DedupRejectionKind::Draining => "the service is shutting down: it is to be sent again",
-            DedupRejectionKind::HandlerTimeout => {
-                "the handler was over its time limit: it is to be sent again"
-            }
-            DedupRejectionKind::HandlerPanicked => "the handler failed: it is to be sent again",
-            DedupRejectionKind::NotCommitted => NOT_COMMITTED,
-            DedupRejectionKind::CommitUnknown => {
-                "could not check whether the event was completed; retry later"
-            }
-            DedupRejectionKind::LeaseLost => {
-                "the claim on this event was lost to another delivery; retry later"
-            }
-            DedupRejectionKind::NoHandler => {
-                "no handler for this event type in this instance; retry later"
-            }
-            DedupRejectionKind::NoEvent | DedupRejectionKind::NoTenant => {
-                "this endpoint is not set up to tell events apart: its operator must fix it"
-            }
-        }
-    }
-
-    fn retry_after(&self) -> Option<Duration> {
-        match self.kind {
-            DedupRejectionKind::InProgress { retry_after } => Some(retry_after),
-            _ if self.status() == StatusCode::SERVICE_UNAVAILABLE => Some(DEFAULT_RETRY_AFTER),
-            _ => None,
-        }
+        self.kind.details().status
     }
 
     pub(super) fn into_response<B>(self) -> Response<ResponseBody<B>> {
-        let mut response = Response::new(ResponseBody::from_static(self.message()));
-        *response.status_mut() = self.status();
-        let headers = response.headers_mut();
-        headers.insert(
-            CONTENT_TYPE,
-            HeaderValue::from_static("text/plain; charset=utf-8"),
-        );
-        if let Some(after) = self.retry_after() {
+        let mut response = self.kind.details().response();
+        if let Some(after) = self.kind.retry_after() {
             // In whole seconds, rounded up.
             let seconds = after.as_secs() + u64::from(after.subsec_nanos() > 0);
-            headers.insert(RETRY_AFTER, seconds.max(1).into());
+            response
+                .headers_mut()
+                .insert(RETRY_AFTER, seconds.max(1).into());
         }
         response.extensions_mut().insert(self);
         response
@@ -237,7 +205,7 @@ impl DedupRejection {
 
 impl fmt::Display for DedupRejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.message())
+        f.write_str(self.kind.details().text)
     }
 }
 

@@ -13,7 +13,8 @@ use super::task::Task;
 use crate::claims::ClaimRequest;
 use crate::claims::Key;
 use crate::event::StripeEvent;
-use crate::webhook::{ResponseBody, VerifierFromExtensions};
+use crate::signature::VerifiedBy;
+use crate::webhook::ResponseBody;
 
 /// Middleware that lets each event take effect once.
 ///
@@ -55,7 +56,7 @@ impl<S> Dedup<S> {
             .extensions()
             .get()
             .ok_or(DedupRejectionKind::NoEvent)?;
-        let claim = self.claim_request(request, event)?;
+        let claim = self.claim_request(event)?;
         if self.in_flight.lost_claims.are_full() {
             return Err(DedupRejectionKind::StoreUnavailable);
         }
@@ -69,16 +70,12 @@ impl<S> Dedup<S> {
         Ok(Task::new(Arc::clone(&self.config), guard, claim))
     }
 
-    fn claim_request<B>(
-        &self,
-        request: &Request<B>,
-        event: &StripeEvent,
-    ) -> Result<ClaimRequest, DedupRejectionKind> {
-        let tenant = event.verified_by().and_then(|by| by.tenant());
-        let many_tenants = request.extensions().get::<VerifierFromExtensions>();
-        if tenant.is_none() && many_tenants.is_some() {
+    fn claim_request(&self, event: &StripeEvent) -> Result<ClaimRequest, DedupRejectionKind> {
+        let verified_by = event.verified_by();
+        if verified_by.is_some_and(VerifiedBy::lacks_tenant) {
             return Err(DedupRejectionKind::NoTenant);
         }
+        let tenant = verified_by.and_then(VerifiedBy::tenant);
         let twin = event.snapshot_event().filter(|_| self.config.twin_key);
         let id = twin.unwrap_or(event.id());
         Ok(ClaimRequest {
@@ -116,7 +113,7 @@ where
             }
             Err(kind) => {
                 let event: Option<&StripeEvent> = request.extensions().get();
-                kind.log(event.map(StripeEvent::id));
+                kind.log(event.into());
                 ResponseFuture::rejected(DedupRejection::new(kind))
             }
         }

@@ -1,6 +1,4 @@
 use std::convert::Infallible;
-#[cfg(feature = "tracing")]
-use std::error::Error;
 use std::future::{pending, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
@@ -20,7 +18,7 @@ use super::rejection::{DedupRejection, DedupRejectionKind};
 use super::settlement::{SettledBy, Settlement};
 use crate::claims::StoreError;
 use crate::claims::{Claim, ClaimRequest, ClaimUpdate, Grant};
-use crate::log::warning;
+use crate::observe::{Observation, StoreOperation, Subject};
 use crate::webhook::ResponseBody;
 
 /// The way of one delivery: claim, handler with renewals, settling.
@@ -69,11 +67,11 @@ impl Task {
             Ok(Claim::Discarded) => DedupRejectionKind::Discarded,
             Ok(Claim::Exhausted) => DedupRejectionKind::Exhausted,
             Err(error) => {
-                self.warn_of_store(&error, "a Stripe event cannot be claimed");
+                self.observe_store_failure(StoreOperation::Claim, &error);
                 DedupRejectionKind::StoreUnavailable
             }
         };
-        rejection.log(Some(self.claim.key.as_str()));
+        rejection.log(self.subject());
         if rejection == DedupRejectionKind::StoreUnavailable {
             self.guard.add_lost_claim(&self.config, &self.claim);
         }
@@ -97,13 +95,13 @@ impl Task {
         let settlement = Settlement::new(outcome.change(&grant), &grant);
         let settling = settlement.apply(&*self.config.store, &grant);
         let settled = self.with_store_timeout(settling).await;
-        let answer = outcome.into_response(settlement.rejection(&settled), &grant);
+        let answer = outcome.into_response(settlement.rejection(&settled), &grant, self.subject());
         match settled {
             Ok(SettledBy::Change | SettledBy::Transaction) => {}
-            Ok(SettledBy::Nobody) if settlement.may_have_run_twice() => self.warn_of_lost_lease(),
+            Ok(SettledBy::Nobody) if settlement.may_have_run_twice() => self.observe_lost_lease(),
             Ok(SettledBy::Nobody) => {}
             Err(error) => {
-                self.warn_of_store(&error, "what became of a Stripe event cannot be marked yet");
+                self.observe_store_failure(StoreOperation::Settle, &error);
                 tokio::spawn(self.settle_later(settlement, grant));
             }
         }
@@ -158,7 +156,7 @@ impl Task {
             delay = match timeout(limit, self.config.store.renew(grant)).await {
                 Ok(Ok(ClaimUpdate::Applied)) => grant.lease() / 3,
                 Ok(Ok(ClaimUpdate::LeaseLost)) => {
-                    self.warn_of_lost_lease();
+                    self.observe_lost_lease();
                     return pending().await;
                 }
                 // It may wait for a transaction of the handler's: that is no lost lease.
@@ -196,20 +194,25 @@ impl Task {
             .unwrap_or_else(|elapsed| Err(StoreError::new(elapsed)))
     }
 
-    #[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
-    fn warn_of_store(&self, error: &StoreError, what: &str) {
-        warning!(
-            event = self.claim.key.as_str(),
-            cause = error.source().map(tracing::field::display),
-            "{what}: {error}",
-        );
+    fn subject(&self) -> Subject<'_> {
+        Subject {
+            id: None,
+            event_type: Some(self.claim.event_type.as_str()),
+            key: Some(self.claim.key.as_str()),
+        }
     }
 
-    fn warn_of_lost_lease(&self) {
-        warning!(
-            event = self.claim.key.as_str(),
-            "the claim of a Stripe event was not held any more when it was to be renewed or marked: the \
-             event may have been handled twice",
-        );
+    fn observe_store_failure(&self, operation: StoreOperation, error: &StoreError) {
+        Observation::StoreFailed {
+            subject: self.subject(),
+            operation,
+            error,
+        }
+        .log();
+    }
+
+    fn observe_lost_lease(&self) {
+        let subject = self.subject();
+        Observation::LeaseLost { subject }.log();
     }
 }

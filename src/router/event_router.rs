@@ -18,7 +18,7 @@ use super::pattern::EventPattern;
 use super::table::Table;
 use crate::event::{EventType, StripeEvent};
 use crate::extract::MissingEvent;
-use crate::log::error;
+use crate::observe::{Level, Observation, Subject};
 use crate::webhook::Unrouted;
 
 #[cfg(feature = "tracing")]
@@ -139,7 +139,7 @@ where
 
     fn route(&self, request: Request, state: S) -> BoxedResponse {
         let Some(event) = request.extensions().get::<StripeEvent>() else {
-            error!("no verified Stripe event: `StripeWebhookLayer` must be around `EventRouter`");
+            observe_missing_event();
             return Box::pin(ready(MissingEvent.into_response()));
         };
         match self.table.find(event.event_type()) {
@@ -153,6 +153,17 @@ where
             }
         }
     }
+}
+
+fn observe_missing_event() {
+    Observation::Rejected {
+        subject: Subject::default(),
+        level: Level::Error,
+        kind: "no_event",
+        status: MissingEvent.status(),
+        text: "no verified Stripe event: `StripeWebhookLayer` must be around `EventRouter`",
+    }
+    .log();
 }
 
 impl<S> Handler<(), S> for EventRouter<S>

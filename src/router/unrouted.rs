@@ -1,15 +1,17 @@
 use crate::event::StripeEvent;
-use crate::log::warning;
+use crate::observe::{Observation, Subject};
 use crate::warn_once::WarnOnce;
 
 /// Warns of each type once.
 pub(super) fn warn(seen: &WarnOnce, event: &StripeEvent) {
-    if let Some(name) = seen.first(event.event_type()) {
-        warning!(
-            id = event.id(),
-            r#type = name,
-            "no handler for this type of Stripe event: acknowledged and not handled, as all of its \
-             type will be",
-        );
+    if let Some(event_type) = seen.first(event.event_type()) {
+        Observation::Unrouted {
+            subject: Subject {
+                id: Some(event.id()),
+                event_type: Some(&event_type),
+                key: None,
+            },
+        }
+        .log();
     }
 }

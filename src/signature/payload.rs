@@ -95,6 +95,12 @@ impl VerifiedPayload {
         &self.verified_by
     }
 
+    /// The verifier came from the request's extensions: one of many.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn note_verifier_from_extensions(&mut self) {
+        self.verified_by.note_verifier_from_extensions();
+    }
+
     pub(crate) fn into_parts(self) -> (Bytes, VerifiedBy) {
         (self.payload, self.verified_by)
     }

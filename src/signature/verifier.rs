@@ -172,6 +172,7 @@ impl Verifier {
                 secret_name: secret.name().cloned(),
                 tenant: self.inner.tenant.clone(),
                 signed_at: header.signed_at(),
+                is_from_extensions: false,
             })
             .ok_or(SignatureError::Mismatch)
     }
@@ -218,9 +219,21 @@ pub struct VerifiedBy {
     secret_name: Option<Arc<str>>,
     tenant: Option<Arc<str>>,
     signed_at: SystemTime,
+    is_from_extensions: bool,
 }
 
 impl VerifiedBy {
+    #[cfg(feature = "webhook")]
+    pub(super) fn note_verifier_from_extensions(&mut self) {
+        self.is_from_extensions = true;
+    }
+
+    /// Whether the event could be another tenant's, and the verifier does not say whose.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn lacks_tenant(&self) -> bool {
+        self.is_from_extensions && self.tenant.is_none()
+    }
+
     /// Returns the name of the secret that matched, if it was given one by
     /// [`SigningSecret::named`].
     pub fn secret_name(&self) -> Option<&str> {

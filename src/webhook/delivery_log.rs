@@ -4,7 +4,8 @@ use http::{Request, Response};
 use super::handler_failure::HandlerFailure;
 #[cfg(feature = "tracing")]
 use crate::event::StripeEvent;
-use crate::log::{debug, warning};
+#[cfg(feature = "tracing")]
+use crate::observe::Observation;
 
 /// Logs what became of a verified event; without the feature `tracing` it is nothing.
 pub(super) struct DeliveryLog {
@@ -27,23 +28,11 @@ impl DeliveryLog {
             return;
         }
         #[cfg(feature = "tracing")]
-        let (id, r#type) = match &self.event {
-            Some(event) => (Some(event.id()), Some(event.event_type().as_str())),
-            None => (None, None),
-        };
-        if response.status().is_success() {
-            debug!(
-                status = response.status().as_u16(),
-                id, r#type, "handled a Stripe delivery",
-            );
-        } else {
-            warning!(
-                status = response.status().as_u16(),
-                id,
-                r#type,
-                "a Stripe delivery failed, and will be sent again",
-            );
+        Observation::Responded {
+            subject: self.event.as_ref().into(),
+            status: response.status(),
         }
+        .log();
     }
 
     /// Returns whether the response has a failure that was not logged yet.

@@ -7,6 +7,7 @@ use http::StatusCode;
 
 use crate::error_chain::chain;
 use crate::event::{EventType, ObjectError, StripeEvent};
+use crate::observe::{Mismatch, Observation, Subject};
 
 /// Logs a failure once, wherever its response ends up.
 #[derive(Debug, Default)]
@@ -33,29 +34,19 @@ impl FailureLog {
             return false;
         }
         let mismatch = chain(error).find_map(|error| error.downcast_ref::<ObjectError>());
-        // It does not fit because of the version, mostly.
-        let api_version = mismatch.and(event).and_then(StripeEvent::api_version);
-        macro_rules! log {
-            ($level:ident) => {
-                tracing::$level!(
-                    status = status.as_u16(),
-                    id = event.map(StripeEvent::id),
-                    r#type = event.map(|event| event.event_type().as_str()),
-                    api_version,
-                    path = mismatch.map(ObjectError::path),
-                    line = mismatch.and_then(ObjectError::line),
-                    column = mismatch.and_then(ObjectError::column),
-                    cause = %Chain(error),
-                    "the handler of a Stripe event failed",
-                )
-            };
+        Observation::HandlerFailed {
+            subject: event.into(),
+            status: Some(status),
+            mismatch: Mismatch {
+                // A mismatch mostly comes from the version.
+                api_version: mismatch.and(event).and_then(StripeEvent::api_version),
+                path: mismatch.map(ObjectError::path),
+                line: mismatch.and_then(ObjectError::line),
+                column: mismatch.and_then(ObjectError::column),
+            },
+            cause: &Chain(error),
         }
-        // A lost lease is 409: another delivery is at work.
-        if status.is_server_error() {
-            log!(error);
-        } else {
-            log!(warn);
-        }
+        .log();
         true
     }
 
@@ -64,12 +55,17 @@ impl FailureLog {
             return;
         }
         let event = self.event.get();
-        tracing::error!(
-            event = event.map(|(key, _)| key.as_str()),
-            r#type = event.map(|(_, event_type)| event_type.as_str()),
-            cause = %Chain(error),
-            "the handler of a Stripe event failed, and its response was dropped",
-        );
+        Observation::HandlerFailed {
+            subject: Subject {
+                id: None,
+                event_type: event.map(|(_, event_type)| event_type.as_str()),
+                key: event.map(|(key, _)| key.as_str()),
+            },
+            status: None,
+            mismatch: Mismatch::default(),
+            cause: &Chain(error),
+        }
+        .log();
     }
 }
 

@@ -16,9 +16,8 @@ use super::collect::Collect;
 use super::delivery_log::DeliveryLog;
 use super::discard_body::{DiscardBody, Rest};
 use super::policy::Policy;
-use super::rejection::{WebhookRejection, WebhookRejectionKind};
+use super::rejection::WebhookRejection;
 use super::timed_body::TimedBody;
-use crate::log::{debug, error, warning};
 use crate::signature::Verifier;
 
 pin_project! {
@@ -114,7 +113,7 @@ impl<ReqBody, S, F> ResponseFuture<ReqBody, S, F> {
 impl<S> Step<S> {
     /// Logs now: the client may hang up before the rest of the body is discarded.
     fn reject(rejection: WebhookRejection, rest: Rest) -> Self {
-        log(&rejection);
+        rejection.log();
         Self::Reject {
             rejection: Some(rejection),
             rest,
@@ -204,31 +203,6 @@ fn respond<B>(
         response.headers_mut().insert(CONNECTION, close);
     }
     response
-}
-
-fn log(rejection: &WebhookRejection) {
-    match rejection.kind() {
-        WebhookRejectionKind::NoVerifier => {
-            error!(
-                status = rejection.status().as_u16(),
-                "no `Verifier` in the request's extensions: `StripeWebhookLayer::from_extensions` \
-                 needs a middleware outside of it that inserts one",
-            );
-        }
-        WebhookRejectionKind::LivemodeMismatch => {
-            debug!(
-                status = rejection.status().as_u16(),
-                "a Stripe event of the other mode: {rejection}",
-            );
-        }
-        _ => {
-            warning!(
-                status = rejection.status().as_u16(),
-                kind = rejection.kind().name(),
-                "refused a Stripe delivery: {rejection}",
-            );
-        }
-    }
 }
 
 impl<ReqBody, S, F> fmt::Debug for ResponseFuture<ReqBody, S, F> {

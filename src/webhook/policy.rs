@@ -9,14 +9,10 @@ use http_body::Body;
 use super::body::EventBody;
 use super::rejection::{WebhookRejection, WebhookRejectionKind};
 use crate::event::StripeEvent;
-use crate::log::debug;
+use crate::observe::Observation;
 use crate::signature::{SignatureError, SignatureHeader, VerifiedPayload, Verifier};
 
 const STRIPE_SIGNATURE: HeaderName = HeaderName::from_static("stripe-signature");
-
-/// Marks a request that one of many verifiers vouched for.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct VerifierFromExtensions;
 
 /// What passes: the options of the layer, and the decisions that follow from them.
 #[derive(Clone, Debug)]
@@ -58,23 +54,18 @@ impl Policy {
         payload: Bytes,
     ) -> Result<Request<EventBody>, WebhookRejection> {
         // Reading the header again costs less than keeping what was read of it.
-        let verified = signature_header(&head.headers)
+        let mut verified = signature_header(&head.headers)
             .and_then(|header| VerifiedPayload::check(verifier, &header, payload))
             .map_err(WebhookRejection::signature)?;
         let body = EventBody::new(verified.payload().clone());
         if self.verifier.is_none() {
-            head.extensions.insert(VerifierFromExtensions);
+            verified.note_verifier_from_extensions();
         }
         if self.payload_only {
             head.extensions.insert(verified);
         } else {
             let event = StripeEvent::try_from(verified).map_err(WebhookRejection::not_an_event)?;
-            debug!(
-                id = event.id(),
-                r#type = event.event_type().as_str(),
-                livemode = event.livemode(),
-                "verified a Stripe event",
-            );
+            Observation::Verified { event: &event }.log();
             self.check_livemode(&event)?;
             head.extensions.insert(event);
         }

@@ -1,17 +1,17 @@
 use std::error::Error;
 use std::fmt;
 
-use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Response, StatusCode};
 
 use super::body::ResponseBody;
+use super::rejection_details::RejectionDetails;
 use crate::event::EventError;
+use crate::observe::{Level, Subject};
 use crate::signature::SignatureError;
 
-/// Why the layer answered in place of the inner service.
+/// Why the layer responded in place of the inner service.
 ///
-/// It stands in the extensions of such a response, for an outer `map_response` to count it by or to
-/// render it anew:
+/// Attached to the response's extensions, so outer layers can count it or replace the response:
 ///
 /// ```
 /// use http::Response;
@@ -30,43 +30,91 @@ pub struct WebhookRejection {
     kind: WebhookRejectionKind,
 }
 
-/// What a [`WebhookRejection`] is about.
+/// The reason of a [`WebhookRejection`].
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WebhookRejectionKind {
-    /// The signature does not hold: 400.
+    /// The signature is missing or invalid: 400.
     Signature(SignatureError),
-    /// The signature holds, but the body is no event: 400.
+    /// The signature is valid, but the body is not an event: 400.
     NotAnEvent(EventError),
-    /// The body is over the limit: 413.
+    /// The body is larger than the limit: 413.
     BodyTooLarge,
     /// The body did not arrive in time: 408.
     BodyTimeout,
-    /// The body broke off: 400.
+    /// The body ended early: 400.
     BodyUnreadable,
     /// There is no verifier in the request's extensions: 500.
     NoVerifier,
-    /// The event is of the other mode than the endpoint is for: 200, so that Stripe does not send
-    /// it again.
+    /// The event's mode (live or test) is not the one this endpoint accepts: 200, so that Stripe does not
+    /// retry.
     LivemodeMismatch,
 }
 
 impl WebhookRejectionKind {
-    /// Returns a short name, to count by: `missing_header`, `mismatch`, `body_too_large` and so on.
+    /// Returns a short name for counting, such as `missing_header`, `mismatch` or `body_too_large`.
     pub fn name(&self) -> &'static str {
+        self.details().name
+    }
+
+    fn details(self) -> RejectionDetails {
+        let rejected = |name, status, text| RejectionDetails {
+            name,
+            status,
+            level: Level::Warn,
+            text,
+            log_text: None,
+        };
         match self {
-            Self::Signature(SignatureError::MissingHeader) => "missing_header",
-            Self::Signature(SignatureError::MalformedHeader) => "malformed_header",
-            Self::Signature(SignatureError::NoV1Signature) => "no_v1_signature",
-            Self::Signature(SignatureError::Mismatch) => "mismatch",
-            Self::Signature(SignatureError::TooOld { .. }) => "too_old",
-            Self::Signature(SignatureError::InFuture { .. }) => "in_future",
-            Self::NotAnEvent(_) => "not_an_event",
-            Self::BodyTooLarge => "body_too_large",
-            Self::BodyTimeout => "body_timeout",
-            Self::BodyUnreadable => "body_unreadable",
-            Self::NoVerifier => "no_verifier",
-            Self::LivemodeMismatch => "livemode_mismatch",
+            Self::Signature(error) => {
+                let name = match error {
+                    SignatureError::MissingHeader => "missing_header",
+                    SignatureError::MalformedHeader => "malformed_header",
+                    SignatureError::NoV1Signature => "no_v1_signature",
+                    SignatureError::Mismatch => "mismatch",
+                    SignatureError::TooOld { .. } => "too_old",
+                    SignatureError::InFuture { .. } => "in_future",
+                };
+                rejected(name, StatusCode::BAD_REQUEST, error.message())
+            }
+            Self::NotAnEvent(_) => rejected(
+                "not_an_event",
+                StatusCode::BAD_REQUEST,
+                "the signature is valid, but the body is not a Stripe event: is another kind of payload \
+                 sent to this endpoint?",
+            ),
+            Self::BodyTooLarge => rejected(
+                "body_too_large",
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "the body is larger than this endpoint's limit: raise the limit if the body is from Stripe",
+            ),
+            Self::BodyTimeout => rejected(
+                "body_timeout",
+                StatusCode::REQUEST_TIMEOUT,
+                "the body did not arrive in time: is a proxy in front holding it back?",
+            ),
+            Self::BodyUnreadable => rejected(
+                "body_unreadable",
+                StatusCode::BAD_REQUEST,
+                "the body ended early: did a proxy in front, or the connection, cut it off?",
+            ),
+            Self::NoVerifier => RejectionDetails {
+                name: "no_verifier",
+                status: StatusCode::INTERNAL_SERVER_ERROR,
+                level: Level::Error,
+                text: "this endpoint is not set up to verify signatures: its operator must fix it",
+                log_text: Some(
+                    "no `Verifier` in the request's extensions: `StripeWebhookLayer::from_extensions` \
+                     needs a middleware outside of it that inserts one",
+                ),
+            },
+            Self::LivemodeMismatch => RejectionDetails {
+                name: "livemode_mismatch",
+                status: StatusCode::OK,
+                level: Level::Debug,
+                text: "acknowledged without handling: this endpoint does not mix live and test events",
+                log_text: None,
+            },
         }
     }
 }
@@ -84,57 +132,22 @@ impl WebhookRejection {
         Self::new(WebhookRejectionKind::NotAnEvent(error))
     }
 
-    /// Returns what it is about.
+    /// Returns the reason.
     pub fn kind(&self) -> WebhookRejectionKind {
         self.kind
     }
 
-    /// Returns the status that it is answered with.
+    /// Returns the status of the response.
     pub fn status(&self) -> StatusCode {
-        match self.kind {
-            WebhookRejectionKind::Signature(_)
-            | WebhookRejectionKind::NotAnEvent(_)
-            | WebhookRejectionKind::BodyUnreadable => StatusCode::BAD_REQUEST,
-            WebhookRejectionKind::BodyTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            WebhookRejectionKind::BodyTimeout => StatusCode::REQUEST_TIMEOUT,
-            WebhookRejectionKind::NoVerifier => StatusCode::INTERNAL_SERVER_ERROR,
-            WebhookRejectionKind::LivemodeMismatch => StatusCode::OK,
-        }
+        self.kind.details().status
     }
 
-    /// The line that it is answered with. It is constant: it echoes nothing of the request.
-    fn message(&self) -> &'static str {
-        match self.kind {
-            WebhookRejectionKind::Signature(error) => error.message(),
-            WebhookRejectionKind::NotAnEvent(_) => {
-                "the signature holds, but the body is no Stripe event: \
-                 does another kind of payload come to this endpoint?"
-            }
-            WebhookRejectionKind::BodyTooLarge => {
-                "the body is over the limit of this endpoint: raise the limit if it is from Stripe"
-            }
-            WebhookRejectionKind::BodyTimeout => {
-                "the body did not arrive in time: is a proxy in front holding it back?"
-            }
-            WebhookRejectionKind::BodyUnreadable => {
-                "the body ended early: did a proxy in front, or the connection, cut it off?"
-            }
-            WebhookRejectionKind::NoVerifier => {
-                "this endpoint is not set up to verify signatures: its operator must fix it"
-            }
-            WebhookRejectionKind::LivemodeMismatch => {
-                "acknowledged, and not handled: live and test events are not mixed at this endpoint"
-            }
-        }
+    pub(super) fn log(&self) {
+        self.kind.details().log(Subject::default());
     }
 
     pub(super) fn into_response<B>(self) -> Response<ResponseBody<B>> {
-        let mut response = Response::new(ResponseBody::from_static(self.message()));
-        *response.status_mut() = self.status();
-        response.headers_mut().insert(
-            CONTENT_TYPE,
-            HeaderValue::from_static("text/plain; charset=utf-8"),
-        );
+        let mut response = self.kind.details().response();
         response.extensions_mut().insert(self);
         response
     }
@@ -142,7 +155,7 @@ impl WebhookRejection {
 
 impl fmt::Display for WebhookRejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.message())
+        f.write_str(self.kind.details().text)
     }
 }
 

@@ -98,7 +98,7 @@ async fn success_after_the_lease_was_lost_is_409() {
     assert_eq!(kind(&response), Some(DedupRejectionKind::LeaseLost));
     assert_eq!(
         text(response).await,
-        "the claim on this event was lost to another delivery; retry later",
+        "claim lost to another delivery; retry later",
     );
     // The other delivery still has it.
     only_record(&store, State::InProgress).await;

@@ -125,7 +125,7 @@ async fn a_first_delivery_is_handled_and_its_duplicates_are_acknowledged() {
         let duplicate = deliver(&app).await;
         assert_eq!(duplicate.status(), 200);
         assert_eq!(kind(&duplicate), Some(DedupRejectionKind::Completed));
-        assert_eq!(text(duplicate).await, "this event was handled before");
+        assert_eq!(text(duplicate).await, "event already completed");
     }
     assert_eq!(calls.load(Ordering::Relaxed), 1);
 }
@@ -178,10 +178,7 @@ async fn a_handler_that_panics_is_500_and_its_event_is_released() {
     let response = deliver(&app).await;
     assert_eq!(response.status(), 500);
     assert_eq!(kind(&response), Some(DedupRejectionKind::HandlerPanicked));
-    assert_eq!(
-        text(response).await,
-        "the handler failed: it is to be sent again"
-    );
+    assert_eq!(text(response).await, "handler failed; retry later");
     let record = only_record(&store, State::Released).await;
     assert_eq!(record.reason.as_deref(), Some("the handler panicked"));
     assert_eq!(status(&app).await, 200);
@@ -538,10 +535,7 @@ async fn it_composes_by_two_calls_of_layer_around_a_router() {
         .layer(DedupLayer::new("test", store()))
         .layer(webhook());
     assert_eq!(text(deliver(&app).await).await, "invoice.paid 1");
-    assert_eq!(
-        text(deliver(&app).await).await,
-        "this event was handled before"
-    );
+    assert_eq!(text(deliver(&app).await).await, "event already completed");
 }
 
 #[tokio::test(start_paused = true)]

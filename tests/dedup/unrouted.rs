@@ -55,7 +55,7 @@ async fn an_older_instance_does_not_acknowledge_the_retry_of_an_event_that_a_new
     assert_eq!(retry_after(&response), Some("10"));
     assert_eq!(
         text(response).await,
-        "no handler for this event type in this instance; retry later",
+        "no handler for this event type on this instance; retry later",
     );
     assert_eq!(only_record(&store, State::Released).await.attempts, 2);
 

@@ -39,7 +39,7 @@ async fn a_first_delivery_is_handled_and_duplicates_are_acknowledged(backend: Ba
         let duplicate = endpoint.deliver(&payment()).await;
         assert_eq!(
             (duplicate.status, &*duplicate.text),
-            (200, "this event was handled before")
+            (200, "event already completed")
         );
     }
     assert_eq!(calls.load(Ordering::Relaxed), 1);

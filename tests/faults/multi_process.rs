@@ -45,7 +45,7 @@ async fn kill_9_between_claim_and_mark_costs_the_rest_of_the_lease(backend: Back
     .await;
     assert_eq!((answer.status, &*answer.text), (200, "attempt 2"));
     let duplicate = endpoint.deliver(&payment()).await;
-    assert_eq!(duplicate.text, "this event was handled before");
+    assert_eq!(duplicate.text, "event already completed");
 }
 
 async fn a_process_that_aborts_on_an_event_each_time_is_spared_it_in_the_end(backend: Backend) {
@@ -127,7 +127,7 @@ async fn sigterm_lets_the_handler_finish_and_nothing_new_begin(backend: Backend)
     assert!(child.ended().await);
     let endpoint = Endpoint::serve(dedup(backend.connect().await), post(async || ())).await;
     let duplicate = endpoint.deliver(&payment()).await;
-    assert_eq!(duplicate.text, "this event was handled before");
+    assert_eq!(duplicate.text, "event already completed");
 }
 
 async fn sigterm_stops_a_handler_that_does_not_finish_and_releases_its_event(backend: Backend) {

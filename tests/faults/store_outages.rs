@@ -135,7 +135,7 @@ async fn at_the_mark_it_is_200_and_the_event_is_marked_when_the_store_is_back(mu
     outage.end().await;
     endpoint.idle().await;
     let duplicate = endpoint.deliver(&payment()).await;
-    assert_eq!(duplicate.text, "this event was handled before");
+    assert_eq!(duplicate.text, "event already completed");
     assert_eq!(calls.load(Ordering::Relaxed), 1);
 }
 

@@ -92,7 +92,7 @@ async fn what_is_marked_in_the_transaction_is_done_whatever_the_handler_answers(
     let retry = endpoint.deliver(&payment()).await;
     assert_eq!(
         (retry.status, &*retry.text),
-        (200, "this event was handled before")
+        (200, "event already completed")
     );
     assert_eq!(ledger.booked().await.len(), 1);
 }

@@ -52,7 +52,7 @@ async fn complete_in_without_commit_is_500_and_the_retry_is_handled(backend: Bac
     let booked = ledger.booked().await;
     assert_eq!((booked.len(), booked[0].1), (1, 2));
     let duplicate = endpoint.deliver(&payment()).await;
-    is(&duplicate, 200, "this event was handled before");
+    is(&duplicate, 200, "event already completed");
 }
 
 async fn an_error_of_complete_in_that_the_handler_ignores_is_409(backend: Backend) {
@@ -65,11 +65,7 @@ async fn an_error_of_complete_in_that_the_handler_ignores_is_409(backend: Backen
     });
     let endpoint = Endpoint::serve(dedup(ledger.store()), handler).await;
     let answer = endpoint.deliver(&payment()).await;
-    is(
-        &answer,
-        409,
-        "the claim on this event was lost to another delivery; retry later",
-    );
+    is(&answer, 409, "claim lost to another delivery; retry later");
     assert_eq!(ledger.booked().await.len(), 0);
 }
 
@@ -145,7 +141,7 @@ async fn a_transaction_that_is_open_after_the_response_is_500_and_counts_once_it
     open.ended.notified().await;
     open.endpoint.idle().await;
     let answer = open.endpoint.deliver(&payment()).await;
-    is(&answer, 200, "this event was handled before");
+    is(&answer, 200, "event already completed");
     let booked = open.ledger.booked().await;
     assert_eq!((booked.len(), booked[0].1), (1, 1));
 }

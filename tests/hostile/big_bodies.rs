@@ -23,7 +23,11 @@ fn limit() -> usize {
 fn assert_too_large(answer: Option<&Answer>) {
     if let Some(answer) = answer {
         assert_eq!(answer.status, 413);
-        assert!(answer.text.starts_with("the body is over the limit"));
+        assert!(
+            answer
+                .text
+                .starts_with("the body is larger than this endpoint")
+        );
     }
 }
 

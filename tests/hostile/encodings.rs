@@ -9,7 +9,7 @@ async fn a_signature_is_over_the_bytes_as_sent_whatever_their_encoding() {
     let payload = payment(1).payload();
     let compressed = gzip(&payload);
     let gzip = "content-encoding: gzip";
-    let no_event = "the signature holds, but the body is no Stripe event";
+    let no_event = "the signature is valid, but the body is not a Stripe event";
     let mismatch = "no signature matches the body";
     for (what, lines, body, status, text) in [
         (

@@ -71,7 +71,7 @@ async fn genuine_forged_and_too_large_in_streams_of_one_connection() {
         let large = delivery("/webhook", SECRET, vec![b' '; 1024 * 1024 + 1]);
         let (status, text) = send(&mut sender, large).await.unwrap();
         assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
-        assert!(text.starts_with("the body is over the limit"));
+        assert!(text.starts_with("the body is larger than this endpoint"));
     }
     drop(sender);
     server.idle().await;

@@ -133,8 +133,13 @@ async fn rejections_of_large_bodies_arrive_through_every_proxy() {
                     400,
                     "Stripe-Signature header",
                 ),
-                (too_large, 15, 413, "the body is over the limit"),
-                (chunked_and_too_large, 15, 413, "the body is over the limit"),
+                (too_large, 15, 413, "the body is larger than this endpoint"),
+                (
+                    chunked_and_too_large,
+                    15,
+                    413,
+                    "the body is larger than this endpoint",
+                ),
             ] {
                 let answers = answers(proxy.address, path, requests, number).await;
                 let mut kept = 0;

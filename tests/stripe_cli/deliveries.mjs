@@ -37,7 +37,7 @@ const SIGNATURES = {
 const BODY_LIMIT = 1024 * 1024;
 const TOO_LARGE = {
     status: 413,
-    text: "the body is over the limit of this endpoint: raise the limit if it is from Stripe",
+    text: "the body is larger than this endpoint's limit: raise the limit if the body is from Stripe",
 };
 
 // Returns `count` deliveries of each kind of event under each of the named signatures.

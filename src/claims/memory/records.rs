@@ -8,7 +8,7 @@ use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Grant};
 use crate::claims::decision::{ClaimAction, decide};
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
-use crate::log::warning;
+use crate::observe::Observation;
 
 /// All records, under one lock.
 #[derive(Debug, Default)]
@@ -146,11 +146,7 @@ impl Records {
             self.entries.remove(&key);
             if !self.has_warned {
                 self.has_warned = true;
-                warning!(
-                    capacity,
-                    "the memory store is full: from now on it forgets events before their time, and \
-                     duplicates of those are handled again",
-                );
+                Observation::MemoryStoreFull { capacity }.log();
             }
             return Ok(());
         }

@@ -14,7 +14,7 @@ use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
 use crate::claims::store::{BoxFuture, ClaimStore};
 use crate::claims::times::{self, whole_millis};
-use crate::log::warning;
+use crate::observe::Observation;
 
 /// Keeps claims in Redis 5 or later, or in Valkey, for all processes of a service.
 ///
@@ -144,8 +144,8 @@ where
         let warnings = warnings_of(&mut connection)
             .await
             .map_err(StoreError::new)?;
-        for _warning in &warnings {
-            warning!("{_warning}");
+        for warning in &warnings {
+            Observation::RedisAtRisk { warning }.log();
         }
         Ok(Self {
             connection,

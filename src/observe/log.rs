@@ -1,0 +1,163 @@
+use super::observation::Observation;
+#[cfg(feature = "tracing")]
+use super::observation::{Level, StoreOperation};
+
+/// One target for all lines, whichever module they come from: filters need not know the modules.
+#[cfg(feature = "tracing")]
+const TARGET: &str = "tower_stripe_webhook";
+
+/// `tracing` needs the level at compile time.
+#[cfg(feature = "tracing")]
+macro_rules! log_at {
+    ($level:expr, $subject:expr, $($rest:tt)*) => {{
+        let subject = $subject;
+        macro_rules! line {
+            ($macro:ident) => {
+                tracing::$macro!(
+                    target: TARGET,
+                    event_id = subject.id,
+                    event_type = subject.event_type,
+                    key = subject.key,
+                    $($rest)*
+                )
+            };
+        }
+        match $level {
+            Level::Debug => line!(debug),
+            Level::Warn => line!(warn),
+            Level::Error => line!(error),
+        }
+    }};
+}
+
+impl Observation<'_> {
+    /// Logs it; without the feature `tracing` it does nothing.
+    #[cfg(not(feature = "tracing"))]
+    pub(crate) fn log(self) {}
+
+    /// Logs it.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn log(self) {
+        match self {
+            Self::Verified { event } => {
+                tracing::debug!(
+                    target: TARGET,
+                    event_id = event.id(),
+                    event_type = event.event_type().as_str(),
+                    livemode = event.livemode(),
+                    "verified a Stripe event",
+                );
+            }
+            Self::Rejected {
+                subject,
+                level,
+                kind,
+                status,
+                text,
+            } => {
+                let status = status.as_u16();
+                log_at!(
+                    level,
+                    subject,
+                    kind,
+                    status,
+                    "rejected a Stripe delivery: {text}"
+                );
+            }
+            Self::Responded { subject, status } => {
+                let status_code = status.as_u16();
+                if status.is_success() {
+                    log_at!(
+                        Level::Debug,
+                        subject,
+                        status = status_code,
+                        "handled a Stripe delivery"
+                    );
+                } else {
+                    log_at!(
+                        Level::Warn,
+                        subject,
+                        status = status_code,
+                        "a Stripe delivery failed; Stripe will retry"
+                    );
+                }
+            }
+            Self::HandlerFailed {
+                subject,
+                status,
+                mismatch,
+                cause,
+            } => {
+                // A lost lease is 409, and another delivery has the event.
+                let level = match status {
+                    Some(status) if !status.is_server_error() => Level::Warn,
+                    _ => Level::Error,
+                };
+                let dropped = match status {
+                    Some(_) => "",
+                    None => ", and nobody received its response",
+                };
+                log_at!(
+                    level,
+                    subject,
+                    status = status.map(|status| status.as_u16()),
+                    api_version = mismatch.api_version,
+                    path = mismatch.path,
+                    line = mismatch.line,
+                    column = mismatch.column,
+                    cause = %cause,
+                    "the handler of a Stripe event failed{dropped}"
+                );
+            }
+            Self::TextResponse { subject, status } => log_at!(
+                Level::Warn,
+                subject,
+                status = status.as_u16(),
+                "a handler responded with success and plain text, so the event is complete: is the text an \
+                 error? axum answers `Err(String)` with 200; return `HandlerResult` instead. If `\"ok\"` is \
+                 meant, respond without a body"
+            ),
+            Self::Unrouted { subject } => log_at!(
+                Level::Warn,
+                subject,
+                "no handler for this type of Stripe event: acknowledged without handling it (logged once \
+                 per type)"
+            ),
+            Self::LeaseLost { subject } => log_at!(
+                Level::Warn,
+                subject,
+                "the claim of a Stripe event was lost while its handler ran: the event may have been \
+                 handled twice"
+            ),
+            Self::StoreFailed {
+                subject,
+                operation,
+                error,
+            } => {
+                let consequence = match operation {
+                    StoreOperation::Claim => "a Stripe event was not claimed; Stripe will retry",
+                    StoreOperation::Settle => {
+                        "the outcome of a Stripe event is not recorded yet; retrying in the background"
+                    }
+                };
+                log_at!(
+                    Level::Warn,
+                    subject,
+                    cause = error.source().map(tracing::field::display),
+                    "{error}: {consequence}"
+                );
+            }
+            Self::TaskPanicked => tracing::error!(
+                target: TARGET,
+                "a deduplication task panicked: its lease will expire and count as a crash"
+            ),
+            Self::MemoryStoreFull { capacity } => tracing::warn!(
+                target: TARGET,
+                capacity,
+                "the memory store is full: it now evicts events before their retention ends, and duplicates \
+                 of those will be handled again"
+            ),
+            Self::RedisAtRisk { warning } => tracing::warn!(target: TARGET, "{warning}"),
+        }
+    }
+}

@@ -1,0 +1,98 @@
+use std::error::Error;
+use std::fmt;
+
+use http::StatusCode;
+
+use crate::event::StripeEvent;
+
+/// Something that happened to a delivery, to its event, or to the store.
+pub(crate) enum Observation<'a> {
+    /// The signature matched, and the payload is an event.
+    Verified { event: &'a StripeEvent },
+    /// A layer responded in place of the inner service.
+    Rejected {
+        subject: Subject<'a>,
+        level: Level,
+        kind: &'static str,
+        status: StatusCode,
+        /// For the operator; it can say more than the response.
+        text: &'static str,
+    },
+    /// The inner service responded.
+    Responded {
+        subject: Subject<'a>,
+        status: StatusCode,
+    },
+    /// The handler failed with an error.
+    HandlerFailed {
+        subject: Subject<'a>,
+        /// `None` if the response was dropped before anybody received it.
+        status: Option<StatusCode>,
+        mismatch: Mismatch<'a>,
+        cause: &'a dyn fmt::Display,
+    },
+    /// The handler responded with text, which may be an error that axum turned into a 200.
+    TextResponse {
+        subject: Subject<'a>,
+        status: StatusCode,
+    },
+    /// No handler is registered for the event's type.
+    Unrouted { subject: Subject<'a> },
+    /// The claim was lost while the handler ran.
+    LeaseLost { subject: Subject<'a> },
+    /// A call of the claim store failed or timed out.
+    StoreFailed {
+        subject: Subject<'a>,
+        operation: StoreOperation,
+        error: &'a (dyn Error + 'static),
+    },
+    /// A task of deduplication panicked outside the handler.
+    TaskPanicked,
+    /// The store in memory evicts events before their time.
+    MemoryStoreFull { capacity: usize },
+    /// The Redis server may lose records.
+    RedisAtRisk { warning: &'a dyn fmt::Display },
+}
+
+/// What is known of the event.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Subject<'a> {
+    pub(crate) id: Option<&'a str>,
+    pub(crate) event_type: Option<&'a str>,
+    /// The key of its claim.
+    pub(crate) key: Option<&'a str>,
+}
+
+impl<'a> From<Option<&'a StripeEvent>> for Subject<'a> {
+    fn from(event: Option<&'a StripeEvent>) -> Self {
+        Self {
+            id: event.map(StripeEvent::id),
+            event_type: event.map(|event| event.event_type().as_str()),
+            key: None,
+        }
+    }
+}
+
+/// Where an object does not fit the handler's type, if that is why the handler failed.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Mismatch<'a> {
+    pub(crate) api_version: Option<&'a str>,
+    pub(crate) path: Option<&'a str>,
+    pub(crate) line: Option<usize>,
+    pub(crate) column: Option<usize>,
+}
+
+/// What the store was asked for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum StoreOperation {
+    Claim,
+    Settle,
+}
+
+/// How urgently an operator should look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Level {
+    Debug,
+    Warn,
+    Error,
+}

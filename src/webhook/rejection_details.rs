@@ -1,0 +1,42 @@
+use http::header::{CONTENT_TYPE, HeaderValue};
+use http::{Response, StatusCode};
+
+use super::body::ResponseBody;
+use crate::observe::{Level, Observation, Subject};
+
+/// All that is to be decided about a kind of rejection, side by side.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RejectionDetails {
+    /// To count by.
+    pub(crate) name: &'static str,
+    pub(crate) status: StatusCode,
+    pub(crate) level: Level,
+    /// The response. It is constant: it repeats nothing of the request.
+    pub(crate) text: &'static str,
+    /// What the operator should know, if the log may say more than the response.
+    pub(crate) log_text: Option<&'static str>,
+}
+
+impl RejectionDetails {
+    /// Returns the response, as one line of plain text.
+    pub(crate) fn response<B>(self) -> Response<ResponseBody<B>> {
+        let mut response = Response::new(ResponseBody::from_static(self.text));
+        *response.status_mut() = self.status;
+        response.headers_mut().insert(
+            CONTENT_TYPE,
+            HeaderValue::from_static("text/plain; charset=utf-8"),
+        );
+        response
+    }
+
+    pub(crate) fn log(self, subject: Subject<'_>) {
+        Observation::Rejected {
+            subject,
+            level: self.level,
+            kind: self.name,
+            status: self.status,
+            text: self.log_text.unwrap_or(self.text),
+        }
+        .log();
+    }
+}
