@@ -382,7 +382,7 @@ mod over_a_store {
             let response = deliver(&store, handler()).await;
             assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
             assert_eq!(text_of(response).await, TEXT);
-            let reason = "the handler answered 500 Internal Server Error".to_owned();
+            let reason = "the handler responded 500 Internal Server Error".to_owned();
             assert_eq!(
                 stuck(&store, State::Released).await,
                 [(attempt, Some(reason))]

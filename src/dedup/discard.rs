@@ -2,15 +2,14 @@ use std::borrow::Cow;
 use std::error::Error;
 use std::fmt;
 
-/// What a handler answers to an event that it will never be able to handle, with the reason: 200, and
-/// never again.
+/// A handler's response to an event that it can never handle, with the reason: 200, and no retries.
 ///
 /// With the feature `axum` it is a response, and an error that
 /// [`HandlerError`](crate::HandlerError) turns into that response. Elsewhere, put it into the
 /// response's extensions, where [`Dedup`](super::Dedup) finds it.
 ///
-/// It is the only way to end Stripe's retries without success: any other answer than 2xx means that the
-/// event is delivered again.
+/// It is the only way to end Stripe's retries without success: Stripe retries any other response that is
+/// not 2xx.
 ///
 /// # Example
 ///

@@ -5,13 +5,13 @@ use tokio::time::timeout;
 
 use super::in_flight::InFlight;
 
-/// Empties a [`DedupLayer`](super::DedupLayer) at shutdown.
+/// Finishes the events in flight of a [`DedupLayer`](super::DedupLayer) at shutdown.
 ///
-/// Handlers run in tasks of their own: when a server has closed its last connection, some may still be
-/// at work, for deliveries that Stripe has given up waiting for. If the process ends under them, their
-/// events wait for the lease to lapse, and count a crash.
+/// Handlers run in spawned tasks. When the server has closed its last connection, some may still be running,
+/// for deliveries that Stripe no longer waits for. If the process ends while they run, their events wait for
+/// the lease to expire, and each counts a crash.
 ///
-/// The grace time is to be shorter than that of the orchestrator, which is often 30 s.
+/// Choose a grace period shorter than the orchestrator's, which is often 30 s.
 ///
 /// # Example
 ///
@@ -30,13 +30,13 @@ use super::in_flight::InFlight;
 /// let stopping = drain.clone();
 /// axum::serve(listener, app)
 ///     .with_graceful_shutdown(async move {
-///         // And SIGTERM, which is what orchestrators send.
+///         // Handle SIGTERM too, which orchestrators send.
 ///         drop(tokio::signal::ctrl_c().await);
-///         // At once: the server waits for its connections, and those for handlers.
+///         // Start now: the server waits for its connections, and they wait for handlers.
 ///         tokio::spawn(async move { stopping.shutdown(GRACE).await });
 ///     })
 ///     .await?;
-/// // What is left is for deliveries whose connections are gone.
+/// // What still runs belongs to deliveries whose connections are gone.
 /// drain.shutdown(GRACE).await;
 /// # Ok(())
 /// # }
@@ -46,7 +46,7 @@ pub struct Drain {
     in_flight: Arc<InFlight>,
 }
 
-/// How long the store is waited for when handlers were stopped.
+/// How long to wait for the store after handlers were stopped.
 const TIME_TO_RELEASE: Duration = Duration::from_secs(5);
 
 impl Drain {
@@ -54,25 +54,24 @@ impl Drain {
         Self { in_flight }
     }
 
-    /// Lets nothing new in: from now on the answer is 503, and no handler runs.
+    /// Stops admitting events: further deliveries receive 503, and no handler runs.
     ///
-    /// Call it before the server stops accepting, so that a load balancer sees it, or let
-    /// [`shutdown`](Self::shutdown) do it.
+    /// [`shutdown`](Self::shutdown) calls it. Call it yourself, before the server stops accepting, if a load
+    /// balancer should see it first.
     pub fn close(&self) {
         self.in_flight.close();
     }
 
-    /// Returns how many events are in hand: claimed, at work, or waiting to be marked.
+    /// Returns the number of events in flight: claimed, being handled, or waiting to be settled.
     pub fn in_flight(&self) -> usize {
         self.in_flight.running()
     }
 
-    /// Lets nothing new in and waits until all handlers are done and their events marked. What is not
-    /// done within the grace time is dropped where it waits, and its event released; the store is given
-    /// five more seconds for that. Within the grace time it also waits for claims whose response was lost to
-    /// be released.
+    /// Stops admitting events and waits until all handlers have finished and their events are settled.
     ///
-    /// Returns how many were stopped.
+    /// Handlers that exceed the grace period are dropped and their events released, for which the store has
+    /// five more seconds. Within the grace period, it also waits until claims whose response was lost are
+    /// released. Returns the number of handlers that were dropped.
     pub async fn shutdown(&self, grace: Duration) -> usize {
         self.in_flight.close();
         let idle = async {
@@ -84,7 +83,7 @@ impl Drain {
         }
         let stopped = self.in_flight.running();
         self.in_flight.stop();
-        // What does not end now hangs, and ends with the process.
+        // A task that has not ended by now hangs, and ends with the process.
         let _ = timeout(TIME_TO_RELEASE, self.in_flight.idle()).await;
         stopped
     }

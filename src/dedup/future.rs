@@ -10,7 +10,7 @@ use super::rejection::{DedupRejection, DedupRejectionKind};
 use crate::observe::Observation;
 use crate::webhook::ResponseBody;
 
-/// The response future of [`Dedup`](super::Dedup). When it is dropped, the handler goes on.
+/// The response future of [`Dedup`](super::Dedup). Dropping it does not stop the handler.
 pub struct ResponseFuture<ResBody, E> {
     state: State<ResBody, E>,
 }
@@ -42,7 +42,7 @@ impl<ResBody, E> Future for ResponseFuture<ResBody, E> {
             State::Rejected(rejection) => rejection.take().expect("polled after completion"),
             State::Running(task) => match ready!(Pin::new(task).poll(cx)) {
                 Ok(result) => return Poll::Ready(result),
-                // The handler's panics are caught: this is one of a store.
+                // Panics of the handler are caught earlier, so the store panicked.
                 Err(_) => {
                     Observation::TaskPanicked.log();
                     DedupRejection::new(DedupRejectionKind::HandlerPanicked)
@@ -53,7 +53,7 @@ impl<ResBody, E> Future for ResponseFuture<ResBody, E> {
     }
 }
 
-// Nothing in it is pinned.
+// Nothing in it is structurally pinned.
 impl<ResBody, E> Unpin for ResponseFuture<ResBody, E> {}
 
 impl<ResBody, E> fmt::Debug for ResponseFuture<ResBody, E> {

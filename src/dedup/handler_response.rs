@@ -17,7 +17,7 @@ use crate::warn_once::WarnOnce;
 #[cfg(feature = "tracing")]
 use crate::webhook::HandlerFailure;
 
-/// Looks at what handlers answer, for the log; without the feature `tracing` it is nothing.
+/// Warns of responses that look like mistakes; without the feature `tracing` it does nothing.
 #[derive(Clone, Default)]
 pub(super) struct ResponseCheck {
     #[cfg(feature = "tracing")]
@@ -49,8 +49,8 @@ impl ResponseCheck {
         }
     }
 
-    /// axum answers `Err(String)` with 200, which completes the event. Returns the type if it is the
-    /// first of its type that is answered with text.
+    /// axum turns `Err(String)` into a 200, which completes the event. Returns the type if this is the
+    /// first text response to an event of this type.
     #[cfg(feature = "tracing")]
     fn text_to_warn_of<B>(&self, response: &Response<B>, claim: &ClaimRequest) -> Option<String>
     where
@@ -64,7 +64,7 @@ impl ResponseCheck {
     }
 }
 
-/// Whether the response has a body of plain text that is certainly not empty.
+/// Returns whether the response certainly has plain text in its body.
 #[cfg(feature = "tracing")]
 fn is_text<B>(response: &Response<B>) -> bool
 where
@@ -81,7 +81,8 @@ where
         }
 }
 
-/// The trap is one of axum, whose body tells its size. Bodies of other services have no bound.
+/// The trap is specific to axum, whose body knows its size. The bodies of other services have no trait bound
+/// to ask.
 #[cfg(feature = "tracing")]
 fn has_content(body: &dyn Any) -> bool {
     #[cfg(feature = "axum")]

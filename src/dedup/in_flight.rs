@@ -6,13 +6,13 @@ use super::config::Config;
 use super::lost_claims::LostClaims;
 use crate::claims::ClaimRequest;
 
-/// Counts the tasks of a layer, and tells them when to stop.
+/// Counts the events in flight of a layer and signals them to stop.
 #[derive(Debug)]
 pub(super) struct InFlight {
     pub(super) lost_claims: Arc<LostClaims>,
     state: Mutex<State>,
     idle: Notify,
-    /// It has no permits: to wait for one is to wait until it is closed.
+    /// Has no permits: `acquire` returns only once the semaphore is closed.
     stop: Semaphore,
 }
 
@@ -22,7 +22,7 @@ struct State {
     is_draining: bool,
 }
 
-/// Why no task may begin.
+/// Why an event is not admitted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum AdmissionError {
     Draining,
@@ -41,7 +41,7 @@ impl Default for InFlight {
 }
 
 impl InFlight {
-    /// Counts one more, until the guard is dropped.
+    /// Admits one event, which counts until the guard is dropped.
     pub(super) fn enter(self: &Arc<Self>, limit: usize) -> Result<Guard, AdmissionError> {
         let mut state = self.state();
         if state.is_draining {
@@ -56,12 +56,12 @@ impl InFlight {
         })
     }
 
-    /// Lets no more begin.
+    /// Stops admitting events.
     pub(super) fn close(&self) {
         self.state().is_draining = true;
     }
 
-    /// Tells all to stop.
+    /// Signals all tasks to stop.
     pub(super) fn stop(&self) {
         self.stop.close();
         self.lost_claims.stop();
@@ -71,10 +71,10 @@ impl InFlight {
         self.state().running
     }
 
-    /// Waits until none is running.
+    /// Waits until no event is in flight.
     pub(super) async fn idle(&self) {
         loop {
-            // Before the look, so that what ends after it is heard of.
+            // Register before checking, so a task that finishes in between still wakes us.
             let idle = self.idle.notified();
             if self.running() == 0 {
                 return;
@@ -89,21 +89,21 @@ impl InFlight {
     }
 }
 
-/// One that is counted.
+/// An event in flight.
 #[derive(Debug)]
 pub(super) struct Guard {
     in_flight: Arc<InFlight>,
 }
 
 impl Guard {
-    /// Has a claim released whose response was lost.
+    /// Releases a claim in the background whose response was lost.
     pub(super) fn add_lost_claim(&self, config: &Arc<Config>, claim: &ClaimRequest) {
         self.in_flight.lost_claims.add(Arc::clone(config), claim);
     }
 
-    /// Waits until it must stop.
+    /// Waits for the signal to stop.
     pub(super) async fn stopped(&self) {
-        // An error is what it waits for.
+        // Returns an error, and only once the semaphore is closed.
         let _ = self.in_flight.stop.acquire().await;
     }
 

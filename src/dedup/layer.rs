@@ -12,7 +12,7 @@ use crate::claims::{ClaimRequest, ClaimStore};
 
 /// Layer that applies [`Dedup`], which lets each event take effect once.
 ///
-/// It goes inside of [`StripeWebhookLayer`](crate::StripeWebhookLayer). See the
+/// Place it inside [`StripeWebhookLayer`](crate::StripeWebhookLayer). See the
 /// [module docs](crate::dedup) for an example.
 #[must_use]
 #[derive(Clone, Debug)]
@@ -22,26 +22,26 @@ pub struct DedupLayer {
 }
 
 impl DedupLayer {
-    /// How long a claim holds unless told otherwise: 60 s. It is renewed after a third of that.
+    /// Default lease: 60 seconds. Leases are renewed after a third of their duration.
     pub const DEFAULT_LEASE: Duration = ClaimRequest::DEFAULT_LEASE;
 
-    /// The time limit of a handler unless told otherwise: 5 minutes.
+    /// Default time limit of a handler: 5 minutes.
     pub const DEFAULT_HANDLER_TIMEOUT: Duration = Duration::from_secs(5 * 60);
 
-    /// The time limit of each call of the store unless told otherwise: 3 s.
+    /// Default time limit of each store call: 3 seconds.
     pub const DEFAULT_STORE_TIMEOUT: Duration = Duration::from_secs(3);
 
-    /// How many events are in hand at a time unless told otherwise.
+    /// Default maximum number of events in flight: 512.
     pub const DEFAULT_MAX_IN_FLIGHT: usize = 512;
 
-    /// How many crashes exhaust an event unless told otherwise.
+    /// Default number of crashes that exhaust an event: 10.
     pub const DEFAULT_MAX_CRASHES: u32 = ClaimRequest::DEFAULT_MAX_CRASHES;
 
-    /// Creates a layer that keeps its claims in a store.
+    /// Creates a layer that keeps its claims in `store`.
     ///
-    /// The scope names the endpoint: two endpoints that share a store, and get the same events, each
-    /// need their own, or one swallows the other's events. All instances of one endpoint have the same.
-    /// It is part of the [`Key`](super::Key), and must not change from one release to the next.
+    /// The scope names the endpoint. All instances of an endpoint share one scope. Two endpoints that receive the
+    /// same events need different scopes if they share a store, or each swallows the other's events. The scope
+    /// is part of the [`Key`](crate::claims::Key) and must not change between releases.
     pub fn new(scope: impl Into<Arc<str>>, store: impl ClaimStore) -> Self {
         Self {
             config: Arc::new(Config {
@@ -59,84 +59,80 @@ impl DedupLayer {
         }
     }
 
-    /// Sets how long a claim holds. It is renewed after a third of that, for as long as the handler
-    /// runs: the lease is how long an event waits after its process has died.
+    /// Sets how long a claim holds without renewal. It is renewed after a third of that while the handler runs.
+    ///
+    /// After a process dies, its events wait for the rest of their leases.
     ///
     /// Choose at least twice the longest [outage of the store](super#outages-of-the-store) that must not
     /// count as a crash.
     ///
     /// # Panics
     ///
-    /// When it is zero.
+    /// Panics if `lease` is zero.
     #[track_caller]
     pub fn with_lease(mut self, lease: Duration) -> Self {
-        assert!(!lease.is_zero(), "a lease of no time holds nothing");
+        assert!(!lease.is_zero(), "lease must not be zero");
         self.config_mut().lease = lease;
         self
     }
 
-    /// Sets the time limit of a handler. One that is over it is dropped where it waits, its event is
-    /// released, and the answer is 504.
+    /// Sets the time limit of a handler. A handler that exceeds it is dropped at its current await, its event is
+    /// released, and Stripe receives 504.
     pub fn with_handler_timeout(mut self, limit: Duration) -> Self {
         self.config_mut().handler_timeout = limit;
         self
     }
 
-    /// Sets how many events are in hand at a time, from the claim to the mark. What is beyond is
-    /// answered with 503, without a claim.
+    /// Sets the maximum number of events processed concurrently, from claim to settlement. Further events receive
+    /// 503 and are not claimed.
     ///
     /// # Panics
     ///
-    /// When it is zero.
+    /// Panics if `events` is zero.
     #[track_caller]
     pub fn with_max_in_flight(mut self, events: usize) -> Self {
-        assert!(events > 0, "where no event may be in hand none is handled");
+        assert!(events > 0, "max_in_flight must be at least 1");
         self.config_mut().max_in_flight = events;
         self
     }
 
-    /// Sets the time limit of each call of the store: claims, marks and renewals; for the latter it is
-    /// a third of the lease at most. A claim that is slower is answered with 503.
+    /// Sets the time limit of each store call: claims, settlements and renewals (renewals have at most a third of
+    /// the lease). If a claim exceeds it, Stripe receives 503.
     ///
-    /// A store should give up by itself before that (`busy_timeout` of SQLite, `statement_timeout` or
-    /// `lock_timeout` of PostgreSQL): a statement that is no longer waited for can still take effect.
-    /// The Redis client gives up after 500 milliseconds by default: see
-    /// [`RedisStore`](super::RedisStore#timeouts).
+    /// The store should give up before that (`busy_timeout` of SQLite, `statement_timeout` or `lock_timeout` of
+    /// PostgreSQL), because a statement that nobody waits for can still take effect. The Redis client gives up
+    /// after 500 milliseconds by default.
     pub fn with_store_timeout(mut self, limit: Duration) -> Self {
         self.config_mut().store_timeout = limit;
         self
     }
 
-    /// Sets how many crashes exhaust an event: its process died, or froze for longer than the lease,
-    /// while the handler ran. It is answered with 500 from then on, without the handler.
+    /// Sets how many crashes exhaust an event. From then on, it receives 500 without running the handler.
     ///
-    /// Failures of the handler do not count, however many there are.
+    /// A crash is a lease that expired while the handler ran: its process died, or was paused for longer than
+    /// the lease. Failures of the handler do not count.
     ///
     /// # Panics
     ///
-    /// When it is zero.
+    /// Panics if `crashes` is zero.
     #[track_caller]
     pub fn with_max_crashes(mut self, crashes: u32) -> Self {
-        assert!(
-            crashes > 0,
-            "an event that may not be tried is never handled"
-        );
+        assert!(crashes > 0, "max_crashes must be at least 1");
         self.config_mut().max_crashes = crashes;
         self
     }
 
-    /// Takes the id of the snapshot event in place of a thin event's own, where it names one, so that
-    /// the two count as one event.
+    /// Uses the id of the snapshot event that a thin event names, if any, so that the two count as one event.
     ///
-    /// It is for the cut-over from snapshot to thin events, with one scope for both endpoints, once the
-    /// handlers of both do the same. Never while one of them only watches: its copy, which does
-    /// nothing, would mark the event as done.
+    /// Use it for the cut-over from snapshot to thin events, with one scope for both endpoints, once the handlers
+    /// of both do the same work. Never use it while one of them only watches: that one would complete the event
+    /// without doing the work.
     pub fn with_twin_key(mut self) -> Self {
         self.config_mut().twin_key = true;
         self
     }
 
-    /// Returns the handle that empties the layer at shutdown: this one's, and its clones'.
+    /// Returns the handle that finishes the events in flight at shutdown, of this layer and its clones.
     pub fn drain(&self) -> Drain {
         Drain::new(Arc::clone(&self.in_flight))
     }

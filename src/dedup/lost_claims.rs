@@ -14,39 +14,39 @@ use tokio::time::{Instant, timeout, timeout_at};
 use super::config::Config;
 use crate::claims::{ClaimRequest, ClaimUpdate, Grant};
 
-/// Claims that may have been made although their response was lost, until the store says otherwise.
+/// Claims that may have succeeded although their response was lost.
 ///
-/// Nobody works on such a claim: its lease would expire, hold the event up until then, and count as a
-/// crash. One task releases them all, a few at a time, for as long as there are any.
+/// No handler runs for such a claim. Left alone, it would block the event until its lease expires, and then count
+/// as a crash. One background task, the sweeper, releases these claims, a few at a time.
 ///
-/// A claim may even take effect late, when a slow store gets to it. So a claim is forgotten once it was
-/// released, or once the store still knows nothing of it after a lease and the store's timeout; never
-/// because the store did not respond.
+/// A slow store may apply a claim late, so one attempt is not enough. The sweeper forgets a claim once the store
+/// has released it, or once the store has still not seen it after a lease plus the store timeout. It never
+/// forgets a claim because the store did not respond.
 ///
-/// Memory is bounded by [`MAX_LOST_CLAIMS`]: when there are as many, the layer makes no claims, which
-/// would mostly be lost too.
+/// [`MAX_LOST_CLAIMS`] bounds the memory. At that number the layer stops claiming events: the store is down, and
+/// most further claims would be lost too.
 pub(super) struct LostClaims {
     state: Mutex<State>,
     changed: Notify,
     unanswered: Arc<Unanswered>,
 }
 
-/// About 400 bytes each, with a key of the greatest length.
+/// Each takes about 400 bytes if its key has the maximum length.
 pub(super) const MAX_LOST_CLAIMS: usize = 32_768;
 
-/// How many are released at the same time: the next deliveries need the store too.
+/// Maximum number of concurrent releases. It is small because new deliveries need the store too.
 const MAX_RELEASES: usize = 16;
 
-/// The delay before the first release of a claim; it doubles each time.
+/// Delay before the first attempt to release a claim. It doubles each time.
 const FIRST_DELAY: Duration = Duration::from_millis(100);
 const MAX_DELAY: Duration = Duration::from_secs(5);
 
 #[derive(Default)]
 struct State {
-    /// By when they are tried next. The number tells those of one instant apart.
+    /// Sorted by when each is due. The number distinguishes claims that are due at the same instant.
     waiting: BTreeMap<(Instant, u64), LostClaim>,
     next_number: u64,
-    /// How many are waiting or being released.
+    /// The number of claims that are waiting or being released.
     count: usize,
     is_sweeping: bool,
     is_stopped: bool,
@@ -57,11 +57,11 @@ struct LostClaim {
     grant: Grant,
     lost_at: Instant,
     delay: Duration,
-    /// Until the store has responded to a release of it.
+    /// Dropped once the store has responded to an attempt to release it.
     unanswered: Option<UnansweredGuard>,
 }
 
-/// Counts the claims that the store has not responded to at all: a shutdown waits for those.
+/// Counts the claims about which the store has not responded at all. A shutdown waits for them.
 #[derive(Default)]
 struct Unanswered {
     count: AtomicUsize,
@@ -90,7 +90,7 @@ impl LostClaims {
         self.state().count >= MAX_LOST_CLAIMS
     }
 
-    /// Releases a claim in the background.
+    /// Schedules a claim to be released in the background.
     pub(super) fn add(self: &Arc<Self>, config: Arc<Config>, claim: &ClaimRequest) {
         let now = Instant::now();
         let mut state = self.state();
@@ -102,7 +102,7 @@ impl LostClaims {
             now + FIRST_DELAY,
             LostClaim {
                 config,
-                // The token is what counts.
+                // The attempt is unknown. Stores fence by the token.
                 grant: Grant::new(claim, 1),
                 lost_at: now,
                 delay: FIRST_DELAY,
@@ -117,10 +117,10 @@ impl LostClaims {
         self.changed.notify_one();
     }
 
-    /// Waits until the store has responded to a release of each.
+    /// Waits until the store has responded about every claim.
     pub(super) async fn answered(&self) {
         loop {
-            // Register before checking, so that an answer in between still wakes us.
+            // Register before checking, so that a response in between still wakes us.
             let is_zero = self.unanswered.is_zero.notified();
             if self.unanswered.count.load(Ordering::Acquire) == 0 {
                 return;
@@ -129,7 +129,7 @@ impl LostClaims {
         }
     }
 
-    /// Gives up what is left: the service is shutting down.
+    /// Gives up the remaining claims, because the service is shutting down.
     pub(super) fn stop(&self) {
         let mut state = self.state();
         state.is_stopped = true;
@@ -140,13 +140,13 @@ impl LostClaims {
     }
 
     async fn sweep(self: Arc<Self>) {
-        // A task each, so that the panic of a store is not the sweeper's.
+        // Each release runs in its own task, so a panicking store does not end the sweeper.
         let mut releases = JoinSet::new();
         while let Some(next_due) = self.start_due(&mut releases) {
             let mut changed = pin!(self.changed.notified());
             let event = poll_fn(|cx| match releases.poll_join_next(cx) {
                 Poll::Ready(Some(released)) => Poll::Ready(Some(released)),
-                // Pending, or none is running.
+                // Still running, or the set is empty.
                 _ => changed.as_mut().poll(cx).map(|()| None),
             });
             let released = match next_due {
@@ -159,7 +159,7 @@ impl LostClaims {
         }
     }
 
-    /// Starts releases of what is due, and returns when the next one is; nothing if the sweeper is done.
+    /// Starts the releases that are due. Returns when the next one is due, or `None` if the sweeper has finished.
     fn start_due(&self, releases: &mut JoinSet<Option<LostClaim>>) -> Option<Option<Instant>> {
         let now = Instant::now();
         let mut state = self.state();
@@ -172,7 +172,7 @@ impl LostClaims {
             releases.spawn(first.remove().release());
         }
         if state.is_stopped || state.count == 0 {
-            // Under the same lock as the look: whoever adds the next claim starts another sweeper.
+            // Reset under the same lock as the check, so that the next `add` starts another sweeper.
             state.is_sweeping = false;
             return None;
         }
@@ -203,7 +203,7 @@ impl State {
 }
 
 impl LostClaim {
-    /// Returns the claim if it must be tried again.
+    /// Makes one attempt. Returns the claim if it needs another.
     async fn release(mut self) -> Option<Self> {
         let config = &self.config;
         let release = config
@@ -267,7 +267,7 @@ mod tests {
         ClaimRequest::new(Key::new("test", None, event.id()), &event)
     }
 
-    /// The store knows nothing of these: each may still take effect until a lease and a timeout are over.
+    /// The store has not seen these claims, which may still take effect until a lease plus a timeout has passed.
     #[tokio::test(start_paused = true)]
     async fn claims_are_bounded_and_forgotten_after_a_lease() {
         let lost = Arc::new(LostClaims::default());

@@ -16,16 +16,16 @@ use crate::webhook::{ResponseBody, Unrouted};
 pub(super) enum HandlerOutcome<B, E> {
     Answered(Result<Response<B>, E>),
     Panicked,
-    /// It was over its time limit, and was dropped.
+    /// It exceeded its time limit and was dropped.
     TimedOut,
-    /// The service is shutting down, and it was dropped.
+    /// The service is shutting down, so it was dropped.
     Stopped,
 }
 
 impl<B, E> HandlerOutcome<B, E> {
-    /// Waits for a handler, and catches its panic.
+    /// Runs a handler and catches its panic.
     ///
-    /// What a panic leaves behind is nobody's but the handler's, which is dropped next.
+    /// Unwind safety: whatever a panic leaves inconsistent belongs to the handler, which is dropped next.
     pub(super) async fn of<F>(handler: F) -> Self
     where
         F: Future<Output = Result<Response<B>, E>>,
@@ -40,7 +40,7 @@ impl<B, E> HandlerOutcome<B, E> {
         .await
     }
 
-    /// Decides what becomes of the claim: only success, and an explicit discard, end Stripe's retries.
+    /// Decides how to settle the claim: only success and an explicit discard end Stripe's retries.
     pub(super) fn change(&self, grant: &Grant) -> Change {
         match self {
             Self::Answered(Ok(response)) => {
@@ -52,19 +52,18 @@ impl<B, E> HandlerOutcome<B, E> {
                     (_, true) => Change::Release("no handler for this event type".into()),
                     (status, false) if status.is_success() => Change::Complete,
                     (status, false) => {
-                        Change::Release(format!("the handler answered {status}").into())
+                        Change::Release(format!("the handler responded {status}").into())
                     }
                 }
             }
             Self::Answered(Err(_)) => Change::Release("the service failed".into()),
             Self::Panicked => Change::Release("the handler panicked".into()),
-            Self::TimedOut => Change::Release("the handler was over its time limit".into()),
+            Self::TimedOut => Change::Release("the handler exceeded its time limit".into()),
             Self::Stopped => Change::Release("the service was shut down".into()),
         }
     }
 
-    /// Returns the response to Stripe: the handler's, unless `rejection` or a rejection of its own takes
-    /// its place.
+    /// Returns the response to Stripe: the handler's, unless `rejection` or the outcome itself replaces it.
     pub(super) fn into_response(
         self,
         rejection: Option<DedupRejectionKind>,
@@ -85,8 +84,8 @@ impl<B, E> HandlerOutcome<B, E> {
     }
 }
 
-/// An earlier attempt failed in a handler, perhaps of a newer instance: the 200 of an instance that has no
-/// handler would end the event's retries.
+/// At a later attempt, an earlier one may have failed in the handler of a newer instance. The 200 of an instance
+/// without a handler would end the event's retries.
 fn rejection_of<B, E>(
     answer: &Result<Response<B>, E>,
     grant: &Grant,

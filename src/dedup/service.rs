@@ -35,22 +35,22 @@ impl<S> Dedup<S> {
         }
     }
 
-    /// Returns the inner service.
+    /// Returns a reference to the inner service.
     pub fn get_ref(&self) -> &S {
         &self.inner
     }
 
-    /// Returns the inner service.
+    /// Returns a mutable reference to the inner service.
     pub fn get_mut(&mut self) -> &mut S {
         &mut self.inner
     }
 
-    /// Returns the inner service.
+    /// Consumes the middleware and returns the inner service.
     pub fn into_inner(self) -> S {
         self.inner
     }
 
-    /// Decides what can be decided without the store.
+    /// Makes the decisions that do not need the store.
     fn admit<B>(&self, request: &Request<B>) -> Result<Task, DedupRejectionKind> {
         let event: &StripeEvent = request
             .extensions()
@@ -105,7 +105,7 @@ where
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
         match self.admit(&request) {
             Ok(task) => {
-                // The service that is ready goes along, its clone, which may not be, stays:
+                // Move the ready service into the task and leave the clone, which may not be ready, behind:
                 // https://docs.rs/tower/latest/tower/trait.Service.html#be-careful-when-cloning-inner-services
                 let clone = self.inner.clone();
                 let ready = mem::replace(&mut self.inner, clone);

@@ -5,11 +5,11 @@ use crate::claims::ClaimStore;
 use crate::claims::StoreError;
 use crate::claims::{ClaimUpdate, Completion, Grant};
 
-/// What becomes of a claim once its handler has ended.
+/// The change that ends a claim after its handler has ended.
 #[derive(Debug)]
 pub(super) struct Settlement {
     change: Change,
-    /// The handler completes the event in its own transaction: only the record shows whether it did.
+    /// The handler completes the event in its own transaction, so only the record shows whether it did.
     in_transaction: bool,
 }
 
@@ -40,7 +40,7 @@ impl Settlement {
         }
     }
 
-    /// Settles the claim. It can be repeated after an error.
+    /// Settles the claim. Can be repeated after an error.
     pub(super) async fn apply(
         &self,
         store: &dyn ClaimStore,
@@ -53,14 +53,14 @@ impl Settlement {
             (Change::Release(reason), true) => return confirm(store, grant, reason).await,
             (Change::Discard(reason), false) => store.discard(grant, reason).await?,
             (Change::Discard(reason), true) => match store.discard(grant, reason).await? {
-                // Completing what this claim has completed is applied.
+                // By rule 6, `complete` applies if this claim has already completed the event.
                 ClaimUpdate::LeaseLost if store.complete(grant).await? == ClaimUpdate::Applied => {
                     return Ok(SettledBy::Transaction);
                 }
                 settled => settled,
             },
             (Change::Withdraw, _) => {
-                // A claim that is gone needs no withdrawal.
+                // A record that is gone, or that another delivery has claimed, needs no withdrawal.
                 let (ClaimUpdate::Applied | ClaimUpdate::LeaseLost) = store.withdraw(grant).await?;
                 ClaimUpdate::Applied
             }
@@ -71,14 +71,14 @@ impl Settlement {
         })
     }
 
-    /// Returns whether work was perhaps done twice when the lease was lost. A transaction that did not
-    /// complete the event took no effect.
+    /// Returns whether a lost lease means that the work may have been done twice. It does not if the work was
+    /// in a transaction, which did not commit.
     pub(super) fn may_have_run_twice(&self) -> bool {
         !self.in_transaction
     }
 
-    /// Returns what replaces the handler's response, now that the record is known: a 2xx that nothing
-    /// stands behind would end Stripe's retries.
+    /// Returns the rejection that replaces the handler's response, now that the record is known. A 2xx for an
+    /// event that is not completed would end Stripe's retries.
     pub(super) fn rejection(
         &self,
         settled: &Result<SettledBy, StoreError>,

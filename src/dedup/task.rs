@@ -21,17 +21,17 @@ use crate::claims::{Claim, ClaimRequest, ClaimUpdate, Grant};
 use crate::observe::{Observation, StoreOperation, Subject};
 use crate::webhook::ResponseBody;
 
-/// The way of one delivery: claim, handler with renewals, settling.
+/// Processes one delivery: claims the event, runs the handler while renewing the lease, settles the claim.
 ///
-/// It is a task of its own, because the server drops the request's future when Stripe hangs up: the
-/// handler would stop half-way, each time, and its claim would be nobody's.
+/// It runs in a spawned task, because the server drops the request's future when Stripe hangs up. A handler in
+/// that future would stop half-way on every retry and orphan its claim.
 pub(super) struct Task {
     config: Arc<Config>,
     guard: Guard,
     claim: ClaimRequest,
 }
 
-/// The first wait before the store is told again; it doubles each time.
+/// Initial backoff between attempts to settle a claim. It doubles each time.
 const FIRST_DELAY: Duration = Duration::from_millis(100);
 const LONGEST_DELAY: Duration = Duration::from_secs(5);
 
@@ -120,13 +120,13 @@ impl Task {
         let mut handler = Box::pin(HandlerOutcome::of(
             async move { service.call(request).await },
         ));
-        // A handler that is never idle uses up what the runtime allows a task to do at a time, and would
-        // leave nothing for the others.
+        // A busy handler exhausts tokio's cooperative budget and would starve these timers, so they run
+        // unconstrained.
         let mut time_limit = pin!(unconstrained(sleep(self.config.handler_timeout)));
         let mut stop = pin!(unconstrained(self.guard.stopped()));
         let mut renewals = pin!(unconstrained(self.renew(grant)));
-        // The handler goes first: what is done is done. What comes after it costs a handler that never
-        // waits nothing.
+        // Poll the handler first: if it has finished, its result counts even if a limit was reached at the same
+        // time. A handler that is ready at once never registers the timers.
         let outcome = poll_fn(|cx| {
             if let Poll::Ready(outcome) = handler.as_mut().poll(cx) {
                 return Poll::Ready(outcome);
@@ -146,12 +146,12 @@ impl Task {
         }
     }
 
-    /// Renews the claim as long as the handler runs.
+    /// Renews the lease while the handler runs.
     async fn renew(&self, grant: &Grant) -> Infallible {
         let mut delay = grant.lease() / 3;
         loop {
             sleep(delay).await;
-            // One that takes long must not take the lease.
+            // A slow renewal must leave time for another attempt before the lease expires.
             let limit = self.config.store_timeout.min(grant.lease() / 3);
             delay = match timeout(limit, self.config.store.renew(grant)).await {
                 Ok(Ok(ClaimUpdate::Applied)) => grant.lease() / 3,
@@ -159,18 +159,18 @@ impl Task {
                     self.observe_lost_lease();
                     return pending().await;
                 }
-                // It may wait for a transaction of the handler's: that is no lost lease.
+                // The row may be locked by the handler's own transaction, so this is not a lost lease.
                 Ok(Err(_)) | Err(_) => grant.lease() / 12,
             };
         }
     }
 
-    /// Settles a claim as soon as the store can, and renews it meanwhile.
+    /// Retries the settlement until the store responds, and renews the lease in between.
     async fn settle_later(self, settlement: Settlement, grant: Grant) {
         let store = &*self.config.store;
         let mut delay = FIRST_DELAY;
         loop {
-            // When it must stop, it tries once more.
+            // At the signal to stop, make one last attempt.
             let _ = timeout(delay, self.guard.stopped()).await;
             let settled = self
                 .with_store_timeout(settlement.apply(store, &grant))
@@ -178,7 +178,8 @@ impl Task {
             if settled.is_ok() || self.guard.must_stop() {
                 return;
             }
-            // If that fails too, the lease may lapse; the mark holds even then, if nobody claims.
+            // If this fails too, the lease may expire. The settlement still applies unless another delivery has
+            // claimed the event.
             let _ = self.with_store_timeout(store.renew(&grant)).await;
             delay = (delay * 2).min(LONGEST_DELAY).min(grant.lease() / 3);
         }

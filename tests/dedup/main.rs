@@ -143,7 +143,7 @@ async fn an_event_that_fails_is_released_and_handled_when_it_is_delivered_again(
             assert_eq!((record.attempts, record.crashes), (attempt, 0));
             let error = record.reason.unwrap();
             assert!(
-                error.starts_with(&format!("the handler answered {failure}")),
+                error.starts_with(&format!("the handler responded {failure}")),
                 "{error}"
             );
         }
@@ -265,7 +265,7 @@ async fn a_handler_over_its_time_limit_is_dropped_and_its_event_is_released() {
     let record = only_record(&store, State::Released).await;
     assert_eq!(
         record.reason.as_deref(),
-        Some("the handler was over its time limit")
+        Some("the handler exceeded its time limit")
     );
 }
 
