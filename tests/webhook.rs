@@ -164,7 +164,7 @@ impl Body for Endless {
 }
 
 #[tokio::test]
-async fn a_verified_event_is_in_the_extensions_and_its_body_is_handed_on() {
+async fn a_verified_event_is_in_the_extensions_and_its_body_is_passed_on() {
     for body in [PAYMENT_INTENT_SUCCEEDED, THIN] {
         let (response, inner) = send(layer(), signed(body)).await;
         assert_eq!(response.status(), StatusCode::OK);
@@ -188,7 +188,7 @@ async fn a_verified_event_is_in_the_extensions_and_its_body_is_handed_on() {
 }
 
 #[tokio::test]
-async fn a_missing_header_is_400_not_a_pass() {
+async fn a_missing_header_is_400() {
     let missing = Request::post("/").body(large(2 * MIB)).unwrap();
     is_rejection(
         send(layer(), missing).await,
@@ -214,7 +214,7 @@ async fn a_header_without_v1_is_400() {
 }
 
 #[tokio::test]
-async fn two_headers_that_differ_are_400_and_two_that_do_not_are_one() {
+async fn different_headers_are_400_and_identical_ones_count_once() {
     let body = PAYMENT_INTENT_SUCCEEDED;
     let header = sign(SECRET, body);
     let two = |second: &str, body| {
@@ -289,7 +289,7 @@ async fn a_content_length_over_the_limit_is_413_before_the_body_is_read() {
 }
 
 #[tokio::test]
-async fn a_chunked_body_over_the_limit_is_413_by_its_counted_bytes() {
+async fn a_chunked_body_over_the_limit_is_413() {
     let frame = Bytes::from(vec![b' '; 1000]);
     let over = |frames| request(&sign(SECRET, ""), Chunked(vec![frame.clone(); frames]));
     let answer = send(layer().with_body_limit(9_999), over(10)).await;
@@ -321,7 +321,7 @@ where
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_rejection_keeps_the_connection_if_the_rest_of_the_body_was_discarded() {
+async fn a_rejection_keeps_the_connection_if_the_body_was_discarded_to_its_end() {
     let start = tokio::time::Instant::now();
     let header = sign(SECRET, "");
     for version in [Version::HTTP_10, Version::HTTP_11, Version::HTTP_2] {
@@ -376,7 +376,7 @@ async fn an_expectation_is_not_invited_to_send_its_body() {
 }
 
 #[tokio::test]
-async fn an_expectation_over_http_1_0_means_nothing() {
+async fn an_expectation_over_http_1_0_is_ignored() {
     let mut request = request("", full(THIN));
     let value = "100-continue".parse().unwrap();
     request.headers_mut().insert(EXPECT, value);
@@ -384,7 +384,7 @@ async fn an_expectation_over_http_1_0_means_nothing() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_rejection_waits_a_second_for_the_rest_or_as_long_as_bodies_may_take() {
+async fn a_rejection_waits_at_most_a_second_or_the_body_timeout_for_the_rest() {
     for (timeout, waited) in [(10_000, 1_000), (300, 300)] {
         let layer = layer().with_body_timeout(Duration::from_millis(timeout));
         let start = tokio::time::Instant::now();
@@ -395,7 +395,7 @@ async fn a_rejection_waits_a_second_for_the_rest_or_as_long_as_bodies_may_take()
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_counted_413_waits_a_second_more_but_not_beyond_the_time_limit() {
+async fn a_counted_413_waits_a_second_more_within_the_body_timeout() {
     for (over_the_limit, answered) in [(3_000, 4_000), (9_000, 10_000), (9_500, 10_000)] {
         let body = async_body(move |sender| async move {
             tokio::time::sleep(Duration::from_millis(over_the_limit)).await;
@@ -410,7 +410,7 @@ async fn a_counted_413_waits_a_second_more_but_not_beyond_the_time_limit() {
 }
 
 #[tokio::test]
-async fn a_counted_413_frees_what_was_received_before_it_discards_the_rest() {
+async fn a_counted_413_frees_its_buffer_before_discarding_the_rest() {
     /// Two frames of which only one is within the limit, and then the end.
     struct Frames {
         sent: usize,
@@ -459,7 +459,7 @@ async fn a_counted_413_frees_what_was_received_before_it_discards_the_rest() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_slow_body_is_408_after_the_time_limit() {
+async fn a_slow_body_is_408_after_the_timeout() {
     let start = tokio::time::Instant::now();
     let answer = send(layer(), request(&sign(SECRET, ""), Endless::Pending)).await;
     is_rejection(answer, 408, is(WebhookRejectionKind::BodyTimeout));
@@ -473,7 +473,7 @@ async fn a_slow_body_is_408_after_the_time_limit() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_that_drips_is_408_however_many_bytes_came() {
+async fn a_dripping_body_is_408_however_many_bytes_arrived() {
     let drip = async_body(|sender| async move {
         loop {
             if sender.send(Bytes::from_static(b" ")).await.is_err() {
@@ -517,7 +517,7 @@ where
 }
 
 #[tokio::test]
-async fn a_body_that_arrives_in_parts_is_put_together() {
+async fn a_body_that_arrives_in_parts_is_joined() {
     let body = PAYMENT_INTENT_SUCCEEDED;
     let parts = async_body(|sender| async move {
         for part in body.as_bytes().chunks(7) {
@@ -544,14 +544,14 @@ async fn a_body_that_breaks_off_is_400() {
 }
 
 #[tokio::test]
-async fn a_limit_of_a_layer_in_front_is_413() {
+async fn the_limit_of_an_outer_layer_is_413() {
     let limited = http_body_util::Limited::new(full(THIN), 10);
     let answer = send(layer(), request(&sign(SECRET, THIN), limited)).await;
     is_rejection(answer, 413, is(WebhookRejectionKind::BodyTooLarge));
 }
 
 #[tokio::test]
-async fn a_verified_body_that_is_no_event_is_400() {
+async fn a_verified_body_that_is_not_an_event_is_400() {
     let answer = send(
         layer(),
         signed(r#"{"id": "iauth_1", "object": "issuing.authorization"}"#),
@@ -565,7 +565,7 @@ async fn a_verified_body_that_is_no_event_is_400() {
 }
 
 #[tokio::test]
-async fn no_verifier_in_the_extensions_is_500() {
+async fn a_missing_verifier_is_500() {
     let answer = send(
         StripeWebhookLayer::from_extensions(),
         request(&sign(SECRET, ""), large(2 * MIB)),
@@ -600,7 +600,7 @@ async fn each_tenant_is_verified_by_the_verifier_of_its_request() {
 }
 
 #[tokio::test]
-async fn which_of_several_secrets_matched_is_told() {
+async fn the_event_names_the_secret_that_matched() {
     let verifier = Verifier::new(SigningSecret::new("whsec_new_one").unwrap().named("new"))
         .with_secret(SigningSecret::new("whsec_old_one").unwrap().named("old"));
     for (key, name) in [("whsec_new_one", "new"), ("whsec_old_one", "old")] {
@@ -613,7 +613,7 @@ async fn which_of_several_secrets_matched_is_told() {
 }
 
 #[tokio::test]
-async fn events_of_the_other_mode_are_200_and_go_no_further() {
+async fn events_of_the_other_mode_are_200_and_not_handled() {
     let test_event = PAYMENT_INTENT_SUCCEEDED;
     let live_event = support::INVOICE_PAID;
     for (livemode, wanted, other) in [
@@ -629,7 +629,7 @@ async fn events_of_the_other_mode_are_200_and_go_no_further() {
 }
 
 #[tokio::test]
-async fn an_event_that_does_not_state_its_mode_is_not_swallowed_by_the_guard() {
+async fn an_event_without_a_mode_is_400_under_the_livemode_guard() {
     let unstated = r#"{"id": "evt_1", "object": "event", "type": "x", "created": 1}"#;
     let (response, _) = send(layer(), signed(unstated)).await;
     assert_eq!(response.status(), StatusCode::OK);
@@ -642,7 +642,7 @@ async fn an_event_that_does_not_state_its_mode_is_not_swallowed_by_the_guard() {
 }
 
 #[tokio::test]
-async fn payload_only_takes_what_is_no_event() {
+async fn payload_only_accepts_payloads_that_are_not_events() {
     let body = r#"{"id": "iauth_1", "object": "issuing.authorization"}"#;
     let (response, inner) = send(layer().payload_only(), signed(body)).await;
     assert_eq!(response.status(), StatusCode::OK);
@@ -658,12 +658,12 @@ async fn payload_only_takes_what_is_no_event() {
 
 #[test]
 #[should_panic(expected = "`with_livemode` reads the event and `payload_only` reads none")]
-fn payload_only_cannot_guard_the_mode() {
+fn payload_only_cannot_check_the_mode() {
     let _ = layer().with_livemode(true).payload_only();
 }
 
 #[tokio::test]
-async fn a_body_of_one_frame_is_handed_on_without_a_copy() {
+async fn a_single_frame_is_passed_on_without_a_copy() {
     let payload = Bytes::from(PAYMENT_INTENT_SUCCEEDED.to_owned());
     let header = sign(SECRET, &payload);
     let (_, inner) = send(layer(), request(&header, Full::new(payload.clone()))).await;
@@ -675,7 +675,7 @@ async fn a_body_of_one_frame_is_handed_on_without_a_copy() {
 }
 
 #[tokio::test]
-async fn empty_frames_beside_a_single_one_cost_no_copy() {
+async fn empty_frames_around_a_single_one_cost_no_copy() {
     let payload = Bytes::from(PAYMENT_INTENT_SUCCEEDED.to_owned());
     let header = sign(SECRET, &payload);
     let frames = Chunked(vec![Bytes::new(), payload.clone(), Bytes::new()]);
@@ -719,7 +719,7 @@ async fn a_ready_body_of_many_frames_is_read_without_a_wait() {
 }
 
 #[tokio::test]
-async fn the_lines_of_refusals_are_constant_and_help() {
+async fn rejection_texts_are_constant_and_helpful() {
     async fn line<B>(layer: StripeWebhookLayer, request: Request<B>) -> String
     where
         B: Body,
@@ -792,7 +792,7 @@ async fn the_lines_of_refusals_are_constant_and_help() {
 }
 
 #[tokio::test]
-async fn the_inner_services_error_is_untouched() {
+async fn the_error_of_the_inner_service_is_passed_on() {
     #[derive(Debug, PartialEq)]
     struct OwnError;
     let inner =
@@ -808,7 +808,7 @@ async fn the_inner_services_error_is_untouched() {
 }
 
 #[tokio::test]
-async fn a_body_that_announces_more_than_it_sends_is_read_as_it_came() {
+async fn a_body_that_announces_more_than_it_sends_is_read_as_received() {
     /// Announces a gibibyte and sends two bytes.
     struct Boaster(u8);
 
@@ -844,7 +844,7 @@ async fn a_body_that_announces_more_than_it_sends_is_read_as_it_came() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_body_of_empty_frames_without_end_yields_and_times_out() {
+async fn an_endless_body_of_empty_frames_yields_and_times_out() {
     for (header, seconds, status) in [(sign(SECRET, ""), 10, 408), (String::new(), 1, 400)] {
         let others_ran = Arc::new(AtomicBool::new(false));
         let other = tokio::spawn({
@@ -867,7 +867,7 @@ async fn a_body_of_empty_frames_without_end_yields_and_times_out() {
 }
 
 #[tokio::test]
-async fn a_non_ascii_header_is_refused_without_a_panic() {
+async fn a_non_ascii_header_is_rejected_without_a_panic() {
     let mut request = request("", Full::<Bytes>::default());
     let value = http::HeaderValue::from_bytes(b"t=1,v1=\xff\xfe").unwrap();
     request.headers_mut().insert("stripe-signature", value);
@@ -879,7 +879,7 @@ async fn a_non_ascii_header_is_refused_without_a_panic() {
 }
 
 #[tokio::test]
-async fn one_malformed_v1_does_not_spoil_its_neighbours() {
+async fn a_malformed_v1_does_not_invalidate_others() {
     let now = unix_now();
     let good = tag(SECRET, now, THIN.as_bytes());
     let header = format!("t={now},v1=zz,v1=,v1={good},v1={}", &good[1..]);

@@ -208,7 +208,7 @@ impl LostClaim {
         let config = &self.config;
         let release = config
             .store
-            .release(&self.grant, "the answer to the claim was lost");
+            .release(&self.grant, "the response to the claim was lost");
         let patience = config.lease.saturating_add(config.store_timeout);
         match timeout(config.store_timeout, release).await {
             Ok(Ok(ClaimUpdate::Applied)) => return None,

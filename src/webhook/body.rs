@@ -8,9 +8,9 @@ use http_body::{Body, Frame, SizeHint};
 use http_body_util::Full;
 use pin_project_lite::pin_project;
 
-/// The body that the inner service gets: the verified bytes, in the same allocation.
+/// The request body that the inner service receives: the verified bytes, in the same allocation.
 ///
-/// A clone that is made before it is read can be read again.
+/// To read the body twice, clone it before reading.
 #[derive(Clone)]
 pub struct EventBody {
     inner: Full<Bytes>,
@@ -53,8 +53,8 @@ impl fmt::Debug for EventBody {
 }
 
 pin_project! {
-    /// The response body of [`StripeWebhook`](super::StripeWebhook): the inner service's, or the
-    /// line of a refusal.
+    /// The response body of [`StripeWebhook`](super::StripeWebhook): the inner service's, or the text of a
+    /// rejection.
     #[derive(Debug)]
     pub struct ResponseBody<B> {
         #[pin]
@@ -87,7 +87,7 @@ impl<B> ResponseBody<B> {
     }
 }
 
-/// An empty body, which tower-http's `TimeoutLayer` answers with.
+/// Returns an empty body, which tower-http's `TimeoutLayer` needs for its response.
 impl<B> Default for ResponseBody<B> {
     fn default() -> Self {
         Self::from_static("")

@@ -13,13 +13,13 @@ use super::discard_body::{DiscardBody, Rest};
 use super::rejection::{WebhookRejection, WebhookRejectionKind};
 use super::timed_body::{Stop, TimedBody};
 
-/// A step of growth that need not be earned by bytes received.
+/// Memory to reserve, at most, for bytes that are only announced.
 const MAX_SPECULATIVE_RESERVE: usize = 64 * 1024;
 
 /// Collects a body to its end, within a limit in bytes.
 ///
-/// A single frame is handed on as it is. Of several, memory follows what was received, not what
-/// was announced: a peer that announces a mebibyte and sends a byte holds 64 KiB.
+/// A single frame is passed on without a copy. For several frames, memory follows the bytes received, not the
+/// announced length: a peer that announces 1 MiB and sends one byte holds 64 KiB.
 pub(super) struct Collect {
     received: Buffer,
     limit: usize,
@@ -38,7 +38,7 @@ impl Collect {
         }
     }
 
-    /// Returns the payload, or why there is none and what becomes of the rest of the body.
+    /// Returns the payload, or the rejection and what to do with the rest of the body.
     pub(super) fn poll<B>(
         &mut self,
         body: Pin<&mut TimedBody<B>>,
@@ -70,7 +70,7 @@ impl Collect {
     }
 }
 
-/// A limit of another layer in front shows up as an error of the body.
+/// The limit of an outer layer appears as an error of the body.
 fn unreadable(error: &(dyn Error + 'static)) -> WebhookRejection {
     let mut cause = Some(error);
     while let Some(error) = cause {
@@ -96,7 +96,7 @@ impl Buffer {
     }
 
     fn push(&mut self, mut data: impl Buf, expected_len: usize, limit: usize) {
-        // HTTP/2 often ends with an empty frame.
+        // HTTP/2 bodies often end with an empty frame.
         if !data.has_remaining() {
             return;
         }
@@ -106,7 +106,7 @@ impl Buffer {
                 *frame = data.copy_to_bytes(data.remaining());
             }
             Self::Frame(frame) => {
-                // The frame's own memory where nobody else holds it, and freed before more is taken.
+                // Reuses the frame's memory if it is not shared; otherwise frees it before growing.
                 let mut buffer = Vec::from(mem::take(frame));
                 grow(&mut buffer, received, expected_len, limit);
                 extend(&mut buffer, data);
@@ -127,8 +127,8 @@ impl Buffer {
     }
 }
 
-/// Makes room for `received` bytes in all, and for some of those that are to come: that are announced still,
-/// or that the limit allows.
+/// Makes room for `received` bytes in total and for some of the bytes still to come: those announced, or those
+/// that the limit allows.
 fn grow(buffer: &mut Vec<u8>, received: usize, expected_len: usize, limit: usize) {
     if received <= buffer.capacity() {
         return;
@@ -154,7 +154,7 @@ mod tests {
 
     const KIB: usize = 1024;
 
-    /// Pushes frames, and returns the capacity after each.
+    /// Pushes frames and returns the capacity after each.
     fn capacities(expected_len: usize, frames: &[usize]) -> Vec<usize> {
         let mut received = Buffer::Frame(Bytes::new());
         let capacities = frames.iter().map(|len| {

@@ -7,7 +7,7 @@ use crate::event::StripeEvent;
 #[cfg(feature = "tracing")]
 use crate::observe::Observation;
 
-/// Logs what became of a verified event; without the feature `tracing` it is nothing.
+/// Logs the response to a verified event; without the feature `tracing` it does nothing.
 pub(super) struct DeliveryLog {
     #[cfg(feature = "tracing")]
     event: Option<StripeEvent>,
@@ -35,7 +35,7 @@ impl DeliveryLog {
         .log();
     }
 
-    /// Returns whether the response has a failure that was not logged yet.
+    /// Logs the failure that the response carries. Returns whether there was one that was not yet logged.
     #[cfg(feature = "tracing")]
     fn log_failure<B>(&self, response: &Response<B>) -> bool {
         let failure: Option<&HandlerFailure> = response.extensions().get();

@@ -11,10 +11,10 @@ use http_body::Body;
 use super::policy::announced;
 use super::timed_body::{Stop, TimedBody};
 
-/// Discards what is left of a rejected request's body before the answer is sent.
+/// Discards what is left of a rejected request's body before the response is sent.
 ///
-/// A server that answers and closes while the peer still sends resets the connection, and the reset can
-/// overtake the answer ([RFC 9112, section 9.6](https://www.rfc-editor.org/rfc/rfc9112#section-9.6)):
+/// A server that responds and closes while the peer is still sending resets the connection, and the reset can
+/// overtake the response ([RFC 9112, section 9.6](https://www.rfc-editor.org/rfc/rfc9112#section-9.6)):
 /// clients report a broken pipe, proxies answer 502. Over HTTP/2 the stream is reset instead.
 ///
 /// Frames are dropped as they come: nothing is kept. At most [`MAX_BYTES`](Self::MAX_BYTES) are read, for
@@ -23,13 +23,13 @@ pub(super) struct DiscardBody {
     budget: usize,
 }
 
-/// What becomes of the part of a rejected request's body that was not read yet.
+/// What to do with the unread rest of a rejected request's body.
 pub(super) enum Rest {
-    /// The body has ended: the connection can be used again.
+    /// Nothing: the body has ended, and the connection stays usable.
     Ended,
-    /// It stays unread: an HTTP/1 connection cannot be used again.
+    /// Leave it unread. An HTTP/1 connection cannot be reused.
     Unread,
-    /// It is read first, then the answer is sent.
+    /// Discard it, then respond.
     Discard(DiscardBody),
 }
 
@@ -67,12 +67,12 @@ impl DiscardBody {
 }
 
 impl Rest {
-    /// Of a request that is rejected before its body is read.
+    /// Decides for a request that is rejected before its body is read.
     pub(super) fn of<B>(request: &Request<B>) -> Self
     where
         B: Body,
     {
-        // Reading the body makes the server answer `100 Continue`, and invites the upload.
+        // Reading the body makes the server send `100 Continue`, which invites the upload.
         let waits_for_100 =
             request.version() == Version::HTTP_11 && request.headers().contains_key(EXPECT);
         if request.body().is_end_stream() {
@@ -98,7 +98,7 @@ mod tests {
 
     use super::*;
 
-    /// Frames of a mebibyte, of which never two exist at once.
+    /// A body of 1 MiB frames that asserts that no two exist at once.
     struct Frames {
         left: usize,
         alive: Arc<AtomicUsize>,

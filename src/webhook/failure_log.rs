@@ -9,11 +9,11 @@ use crate::error_chain::chain;
 use crate::event::{EventType, ObjectError, StripeEvent};
 use crate::observe::{Mismatch, Observation, Subject};
 
-/// Logs a failure once, wherever its response ends up.
+/// Logs a failure exactly once, even if its response is dropped.
 #[derive(Debug, Default)]
 pub(crate) struct FailureLog {
     is_done: AtomicBool,
-    /// Whose failure it is, for when nobody receives the response.
+    /// The event, for a failure whose response nobody receives.
     event: OnceLock<(String, EventType)>,
 }
 
@@ -23,7 +23,7 @@ impl FailureLog {
             .get_or_init(|| (key.to_owned(), event_type.clone()));
     }
 
-    /// Logs it, unless that was done. Returns whether it was logged now.
+    /// Logs the failure unless it was logged before. Returns whether it did.
     pub(super) fn log(
         &self,
         error: &(dyn Error + 'static),
@@ -38,7 +38,7 @@ impl FailureLog {
             subject: event.into(),
             status: Some(status),
             mismatch: Mismatch {
-                // A mismatch mostly comes from the version.
+                // A different API version is the usual cause of a mismatch.
                 api_version: mismatch.and(event).and_then(StripeEvent::api_version),
                 path: mismatch.map(ObjectError::path),
                 line: mismatch.and_then(ObjectError::line),
@@ -69,7 +69,7 @@ impl FailureLog {
     }
 }
 
-/// An error with its sources, except those whose text an error repeats in its own.
+/// Displays an error with its sources, skipping a source whose text the error above already contains.
 struct Chain<'a>(&'a (dyn Error + 'static));
 
 impl fmt::Display for Chain<'_> {

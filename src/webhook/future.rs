@@ -36,7 +36,7 @@ pin_project! {
     }
 }
 
-/// What is done with the request's body.
+/// What the future does with the request's body.
 #[expect(
     clippy::large_enum_variant,
     reason = "the large variant is the usual one"
@@ -52,7 +52,7 @@ enum Step<S> {
     },
 }
 
-/// What waits for the body.
+/// The call of the inner service, once the body is there.
 struct PendingCall<S> {
     service: S,
     policy: Policy,
@@ -61,7 +61,7 @@ struct PendingCall<S> {
 }
 
 impl<ReqBody, S, F> ResponseFuture<ReqBody, S, F> {
-    /// Of a request that is rejected before its body is read.
+    /// Rejects a request before its body is read.
     pub(super) fn rejected(
         policy: &Policy,
         rejection: WebhookRejection,
@@ -111,7 +111,7 @@ impl<ReqBody, S, F> ResponseFuture<ReqBody, S, F> {
 }
 
 impl<S> Step<S> {
-    /// Logs now: the client may hang up before the rest of the body is discarded.
+    /// Logs the rejection now, because the client may hang up while the rest of the body is discarded.
     fn reject(rejection: WebhookRejection, rest: Rest) -> Self {
         rejection.log();
         Self::Reject {
@@ -163,7 +163,7 @@ where
                                 });
                             }
                             Err((rejection, rest)) => {
-                                // This drops what was received so far.
+                                // Drops the bytes received so far.
                                 *step = Step::reject(rejection, rest);
                                 body.limit_rest(DiscardBody::MAX_TIME);
                             }
@@ -196,7 +196,7 @@ fn respond<B>(
     version: Version,
 ) -> Response<ResponseBody<B>> {
     let mut response = rejection.into_response();
-    // The server closes the connection, since HTTP/1 cannot skip the rest. Unless the answer says so, a
+    // The server closes the connection, since HTTP/1 cannot skip the rest. Unless the response says so, a
     // proxy sends the next request over this connection and answers it with 502.
     if !matches!(rest, Rest::Ended) && version <= Version::HTTP_11 {
         let close = HeaderValue::from_static("close");

@@ -7,12 +7,12 @@ use tower::BoxError;
 #[cfg(feature = "tracing")]
 use super::failure_log::FailureLog;
 
-/// Why a handler failed: in the extensions of its response, for outer layers to count or report.
+/// Why a handler failed. Attached to the extensions of its response, so outer layers can count or report it.
 ///
-/// `HandlerError` of the feature `axum` puts it there, and so does a handler without axum that wants its
-/// error logged. With the feature `tracing`, [`StripeWebhook`](super::StripeWebhook) logs it once, with
-/// its sources, the event's id and type. A failure whose response does not get that far, because Stripe
-/// hung up, is logged when it is dropped.
+/// `HandlerError` (feature `axum`) attaches it. A handler without axum attaches it to have its error logged. With
+/// the feature `tracing`, [`StripeWebhook`](super::StripeWebhook) logs it once, with its sources and the event's
+/// id and type. If the response does not get that far because Stripe hung up, the failure is logged when it is
+/// dropped.
 ///
 /// # Example
 ///

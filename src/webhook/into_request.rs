@@ -5,8 +5,8 @@ use super::body::EventBody;
 use crate::event::StripeEvent;
 
 impl StripeEvent {
-    /// Makes the request that drives a handler or a router without HTTP: a `POST` with the event in
-    /// its extensions and the payload as its body, as the layer would hand it on.
+    /// Converts the event into a request that drives a handler or a router without HTTP: a `POST` with the event
+    /// in its extensions and the payload as its body, as the layer passes it on.
     ///
     /// # Example
     ///

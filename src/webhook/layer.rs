@@ -16,10 +16,10 @@ pub struct StripeWebhookLayer {
 }
 
 impl StripeWebhookLayer {
-    /// The limit of the body unless told otherwise: 1 MiB.
+    /// Default limit of the body: 1 MiB.
     pub const DEFAULT_BODY_LIMIT: usize = 1024 * 1024;
 
-    /// The time limit of the body unless told otherwise: 10 s.
+    /// Default timeout of the body: 10 seconds.
     pub const DEFAULT_BODY_TIMEOUT: Duration = Duration::from_secs(10);
 
     /// Creates a layer that verifies against a [`Verifier`], or against one
@@ -28,10 +28,10 @@ impl StripeWebhookLayer {
         Self::with_source(Some(verifier.into()))
     }
 
-    /// Creates a layer that takes the [`Verifier`] from the request's extensions, where a middleware
-    /// outside of it put it: secrets of several tenants, secrets that are reloaded.
+    /// Creates a layer that takes the [`Verifier`] from the request's extensions, where an outer middleware
+    /// inserted it. Use it for tenants with different secrets, or for secrets that are reloaded.
     ///
-    /// A request without one is answered with 500.
+    /// Requests without a verifier receive 500.
     ///
     /// # Example
     ///
@@ -49,7 +49,7 @@ impl StripeWebhookLayer {
     ///     Ok(Response::default())
     /// }
     ///
-    /// let by_path: HashMap<String, Verifier> = HashMap::new(); // as it is configured
+    /// let by_path: HashMap<String, Verifier> = HashMap::new(); // from your configuration
     /// let service = ServiceBuilder::new()
     ///     .map_request(move |mut request: Request<Full<Bytes>>| {
     ///         if let Some(verifier) = by_path.get(request.uri().path()) {
@@ -62,7 +62,7 @@ impl StripeWebhookLayer {
     /// # let _ = service;
     /// ```
     ///
-    /// The example `tenants` of the repository does it in axum.
+    /// The example `tenants` in the repository shows this in axum.
     pub fn from_extensions() -> Self {
         Self::with_source(None)
     }
@@ -79,29 +79,28 @@ impl StripeWebhookLayer {
         }
     }
 
-    /// Sets the limit of the body, in bytes. What is over it is answered with 413.
+    /// Sets the maximum size of the body, in bytes. Larger bodies receive `413 Payload Too Large`.
     pub fn with_body_limit(mut self, bytes: usize) -> Self {
         self.policy.body_limit = bytes;
         self
     }
 
-    /// Sets the time within which the body must arrive, from when it is first waited for. What is
-    /// slower is answered with 408.
+    /// Sets the time within which the body must arrive. It starts when the layer first has to wait for the body.
+    /// Slower bodies receive `408 Request Timeout`.
     pub fn with_body_timeout(mut self, timeout: Duration) -> Self {
         self.policy.body_timeout = timeout;
         self
     }
 
-    /// Sets which events go further: those about live money, or those of a sandbox. Those of the
-    /// other mode are acknowledged with 200, so that Stripe does not send them again, and are not
-    /// handled.
+    /// Accepts only live-mode (`true`) or test-mode (`false`) events. Events of the other mode are acknowledged
+    /// with 200 and not handled, so that Stripe does not retry them.
     ///
-    /// Live endpoints of Connect receive test events too: without this guard, a connected account
-    /// can get goods for test money.
+    /// Live Connect endpoints receive test events too. Without this guard, a connected account can obtain goods
+    /// for test money.
     ///
     /// # Panics
     ///
-    /// After [`payload_only`](Self::payload_only), under which no event is read.
+    /// Panics if [`payload_only`](Self::payload_only) is set, because the layer then reads no event.
     #[track_caller]
     pub fn with_livemode(mut self, livemode: bool) -> Self {
         self.policy.livemode = Some(livemode);
@@ -109,13 +108,14 @@ impl StripeWebhookLayer {
         self
     }
 
-    /// Verifies, and inserts a [`VerifiedPayload`](crate::signature::VerifiedPayload) in place of an
-    /// event: for what Stripe signs that is no event (`issuing_authentication.decision` posts the
-    /// bare object), and for receivers that only store and forward.
+    /// Inserts a [`VerifiedPayload`](crate::signature::VerifiedPayload) instead of an event.
+    ///
+    /// Use it for signed requests that are not events (`issuing_authentication.decision` posts the bare object),
+    /// and for receivers that only store and forward.
     ///
     /// # Panics
     ///
-    /// After [`with_livemode`](Self::with_livemode), which must read the event.
+    /// Panics if [`with_livemode`](Self::with_livemode) is set, which must read the event.
     #[track_caller]
     pub fn payload_only(mut self) -> Self {
         self.policy.payload_only = true;

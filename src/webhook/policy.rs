@@ -14,10 +14,10 @@ use crate::signature::{SignatureError, SignatureHeader, VerifiedPayload, Verifie
 
 const STRIPE_SIGNATURE: HeaderName = HeaderName::from_static("stripe-signature");
 
-/// What passes: the options of the layer, and the decisions that follow from them.
+/// The options of the layer and the decisions that follow from them.
 #[derive(Clone, Debug)]
 pub(super) struct Policy {
-    /// `None`: the request's extensions have it.
+    /// `None` if the request's extensions have it.
     pub(super) verifier: Option<Verifier>,
     /// In bytes.
     pub(super) body_limit: usize,
@@ -27,7 +27,7 @@ pub(super) struct Policy {
 }
 
 impl Policy {
-    /// Decides what can be decided without the body, and returns what is to verify it.
+    /// Makes the checks that do not need the body, and returns the verifier for it.
     pub(super) fn check_head<B>(&self, request: &Request<B>) -> Result<Verifier, WebhookRejection>
     where
         B: Body,
@@ -46,14 +46,14 @@ impl Policy {
         Ok(verifier.clone())
     }
 
-    /// Decides about the body, and returns the request for the inner service.
+    /// Checks the body and returns the request for the inner service.
     pub(super) fn check_body(
         &self,
         verifier: &Verifier,
         mut head: Parts,
         payload: Bytes,
     ) -> Result<Request<EventBody>, WebhookRejection> {
-        // Reading the header again costs less than keeping what was read of it.
+        // Parsing the header again costs less than keeping the parsed header across the read.
         let mut verified = signature_header(&head.headers)
             .and_then(|header| VerifiedPayload::check(verifier, &header, payload))
             .map_err(WebhookRejection::signature)?;
@@ -86,8 +86,8 @@ impl Policy {
     }
 }
 
-/// Reads the one value of the header. Several are refused unless they are the same to the letter:
-/// which of them a proxy, or the sender, meant cannot be known.
+/// Reads the single value of the header. Several different values are rejected, because it is unknown which one
+/// the sender or a proxy meant.
 fn signature_header(headers: &HeaderMap) -> Result<SignatureHeader<'_>, SignatureError> {
     let mut values = headers.get_all(STRIPE_SIGNATURE).iter();
     let value = values.next().ok_or(SignatureError::MissingHeader)?;
@@ -97,13 +97,13 @@ fn signature_header(headers: &HeaderMap) -> Result<SignatureHeader<'_>, Signatur
     SignatureHeader::parse(value.as_bytes())
 }
 
-/// Returns how many bytes are announced, by `Content-Length` or by the body itself.
+/// Returns the announced length in bytes, by `Content-Length` or by the body itself.
 pub(super) fn announced<B>(request: &Request<B>) -> usize
 where
     B: Body,
 {
     let content_length = request.headers().get(CONTENT_LENGTH);
-    // What is no number of this size is too large, or no number: the server has refused the latter.
+    // Treat an unparsable length as too large; servers reject non-numeric values before this point.
     let content_length = content_length.map_or(0, |value| {
         let number = value.to_str().ok().and_then(|text| text.parse().ok());
         number.unwrap_or(usize::MAX)

@@ -23,17 +23,17 @@ impl<S> StripeWebhook<S> {
         Self { inner, policy }
     }
 
-    /// Returns the inner service.
+    /// Returns a reference to the inner service.
     pub fn get_ref(&self) -> &S {
         &self.inner
     }
 
-    /// Returns the inner service.
+    /// Returns a mutable reference to the inner service.
     pub fn get_mut(&mut self) -> &mut S {
         &mut self.inner
     }
 
-    /// Returns the inner service.
+    /// Consumes the middleware and returns the inner service.
     pub fn into_inner(self) -> S {
         self.inner
     }
@@ -56,7 +56,7 @@ where
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
         match self.policy.check_head(&request) {
             Ok(verifier) => {
-                // The service that is ready goes along, its clone, which may not be, stays:
+                // Move the ready service into the future and leave the clone, which may not be ready, behind:
                 // https://docs.rs/tower/latest/tower/trait.Service.html#be-careful-when-cloning-inner-services
                 let clone = self.inner.clone();
                 let ready = mem::replace(&mut self.inner, clone);

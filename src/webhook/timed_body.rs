@@ -13,7 +13,7 @@ use tokio::time::{Instant, Sleep, sleep};
 const FRAMES_PER_POLL: usize = 64;
 
 pin_project! {
-    /// A request's body, and how long it may take.
+    /// A request body with a time limit.
     ///
     /// The timer starts when the body is first not ready, or when it yields only empty frames: a body
     /// that is ready needs no runtime.
@@ -26,13 +26,13 @@ pin_project! {
     }
 }
 
-/// Why no more data is read.
+/// Why reading stopped.
 #[derive(Debug)]
 pub(super) enum Stop<E> {
     End,
     Failed(E),
     TimedOut,
-    /// The reader wants no more.
+    /// The reader asked to stop.
     Break,
 }
 
@@ -45,7 +45,7 @@ impl<B> TimedBody<B> {
         }
     }
 
-    /// Limits what is left of the body to this time from now, unless it had less left.
+    /// Limits the rest of the body to `time` from now, unless less remains already.
     pub(super) fn limit_rest(self: Pin<&mut Self>, timeout: Duration) {
         let this = self.project();
         *this.timeout = timeout.min(*this.timeout);

@@ -18,7 +18,7 @@ use crate::faulty::{Fault, Faulty};
 use crate::{SECRET, app, deliver, invoice_paid, only_record, status, text, until};
 
 #[tokio::test(start_paused = true)]
-async fn a_claim_whose_answer_was_lost_is_released_and_is_no_crash() {
+async fn a_claim_whose_response_was_lost_is_released_and_not_a_crash() {
     let late = |seconds| Fault::IsLate(Duration::from_secs(seconds));
     for fault in [Fault::LosesAnswer, late(5), late(20), late(62)] {
         let store = Arc::new(Faulty {
@@ -35,14 +35,14 @@ async fn a_claim_whose_answer_was_lost_is_released_and_is_no_crash() {
         let record = only_record(&store.inner, State::Released).await;
         assert_eq!(
             record.reason.as_deref(),
-            Some("the answer to the claim was lost")
+            Some("the response to the claim was lost")
         );
         assert_eq!(record.crashes, 0);
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_outage_of_a_store_whose_claims_are_late_buries_nothing() {
+async fn late_claims_of_a_slow_store_do_not_exhaust_an_event() {
     let store = Arc::new(Faulty {
         claim: Some(Fault::IsLate(Duration::from_secs(5))),
         ..Faulty::default()
@@ -86,7 +86,7 @@ async fn in_state(store: &MemoryStore, state: State) -> usize {
 }
 
 #[tokio::test(start_paused = true)]
-async fn of_2000_claims_lost_in_an_outage_none_is_a_crash_and_none_holds_its_event_up() {
+async fn claims_lost_in_an_outage_are_released_and_not_crashes() {
     let store = Arc::new(Faulty::default());
     let layer = DedupLayer::new("test", Arc::clone(&store)).with_max_crashes(1);
     let app = app(
@@ -122,7 +122,7 @@ async fn a_claim_lost_in_an_outage_longer_than_its_lease_is_still_released() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_claim_that_stays_locked_does_not_hold_up_the_release_of_others() {
+async fn a_locked_claim_does_not_delay_the_release_of_others() {
     let store = Arc::new(Faulty {
         claim: Some(Fault::LosesAnswer),
         ..Faulty::default()
@@ -142,7 +142,7 @@ async fn a_claim_that_stays_locked_does_not_hold_up_the_release_of_others() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_drain_waits_for_the_store_to_answer_for_lost_claims() {
+async fn a_drain_waits_until_lost_claims_are_released() {
     let store = Arc::new(Faulty::default());
     let layer = DedupLayer::new("test", Arc::clone(&store));
     let drain = layer.drain();
@@ -159,7 +159,7 @@ async fn a_drain_waits_for_the_store_to_answer_for_lost_claims() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_second_drain_does_not_wait_again_for_a_store_that_stays_down() {
+async fn a_second_drain_does_not_wait_again_for_a_dead_store() {
     let store = Arc::new(Faulty::default());
     let layer = DedupLayer::new("test", Arc::clone(&store));
     let drain = layer.drain();

@@ -115,7 +115,7 @@ fn counting(calls: &Arc<AtomicU32>, status: u16) -> MethodRouter {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_first_delivery_is_handled_and_its_duplicates_are_acknowledged() {
+async fn a_first_delivery_is_handled_and_duplicates_are_acknowledged() {
     let calls = Arc::default();
     let app = app(DedupLayer::new("test", store()), counting(&calls, 204));
     let first = deliver(&app).await;
@@ -131,7 +131,7 @@ async fn a_first_delivery_is_handled_and_its_duplicates_are_acknowledged() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_event_that_fails_is_released_and_handled_when_it_is_delivered_again() {
+async fn a_failed_event_is_released_and_handled_at_the_next_delivery() {
     for failure in [302, 400, 404, 409, 429, 500, 503] {
         let calls = Arc::new(AtomicU32::default());
         let store = store();
@@ -152,7 +152,7 @@ async fn an_event_that_fails_is_released_and_handled_when_it_is_delivered_again(
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_hour_of_failures_buries_nothing() {
+async fn a_thousand_failures_do_not_exhaust_an_event() {
     let calls = Arc::default();
     let store = store();
     let layer = DedupLayer::new("test", Arc::clone(&store)).with_max_crashes(1);
@@ -185,7 +185,7 @@ async fn a_handler_that_panics_is_500_and_its_event_is_released() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_event_that_is_discarded_is_200_and_never_comes_again() {
+async fn a_discarded_event_is_200_and_never_handled_again() {
     let store = store();
     let dedup = DedupLayer::new("test", Arc::clone(&store));
     let calls = Arc::new(AtomicU32::default());
@@ -208,14 +208,14 @@ async fn an_event_that_is_discarded_is_200_and_never_comes_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_discard_is_200_whatever_status_stands_beside_it() {
+async fn a_discard_is_200_whatever_its_status() {
     let dedup = DedupLayer::new("test", store());
     let handler = async || (StatusCode::IM_A_TEAPOT, Discard("no tea".into())).into_response();
     assert_eq!(status(&app(dedup, post(handler))).await, 200);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_duplicate_of_one_in_progress_is_409_and_says_when_to_ask_again() {
+async fn a_duplicate_in_progress_is_409_with_retry_after() {
     let gate = Arc::new(Semaphore::new(0));
     let inner = Arc::clone(&gate);
     let dedup = DedupLayer::new("test", store()).with_lease(Duration::from_millis(29_500));
@@ -238,7 +238,7 @@ async fn a_duplicate_of_one_in_progress_is_409_and_says_when_to_ask_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_claim_is_renewed_for_as_long_as_the_handler_runs() {
+async fn a_claim_is_renewed_while_the_handler_runs() {
     let store = store();
     let dedup = DedupLayer::new("test", Arc::clone(&store)).with_lease(Duration::from_secs(60));
     let app = app(dedup, post(async || sleep(Duration::from_secs(290)).await));
@@ -255,7 +255,7 @@ async fn a_claim_is_renewed_for_as_long_as_the_handler_runs() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_handler_over_its_time_limit_is_dropped_and_its_event_is_released() {
+async fn a_handler_that_exceeds_its_time_limit_is_dropped_and_its_event_released() {
     let store = store();
     let dedup = DedupLayer::new("test", Arc::clone(&store));
     let app = app(dedup, post(async || pending::<()>().await));
@@ -270,7 +270,7 @@ async fn a_handler_over_its_time_limit_is_dropped_and_its_event_is_released() {
 }
 
 #[tokio::test]
-async fn a_handler_that_is_never_idle_is_over_its_time_limit_all_the_same() {
+async fn a_busy_handler_is_stopped_at_its_time_limit() {
     let dedup = DedupLayer::new("test", store()).with_handler_timeout(Duration::from_millis(50));
     let handler = async || {
         let always_ready = Semaphore::new(1);
@@ -283,7 +283,7 @@ async fn a_handler_that_is_never_idle_is_over_its_time_limit_all_the_same() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_event_whose_process_died_of_it_too_often_is_500_without_the_handler() {
+async fn an_exhausted_event_is_500_without_the_handler() {
     let store = store();
     let calls = Arc::new(AtomicU32::default());
     let dedup = DedupLayer::new("test", Arc::clone(&store)).with_max_crashes(3);
@@ -314,7 +314,7 @@ async fn an_event_whose_process_died_of_it_too_often_is_500_without_the_handler(
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_too_many_in_flight_is_503_without_a_claim() {
+async fn an_event_beyond_max_in_flight_is_503_without_a_claim() {
     let gate = Arc::new(Semaphore::new(0));
     let inner = Arc::clone(&gate);
     let store = store();
@@ -364,7 +364,7 @@ async fn when_stripe_hangs_up_the_handler_finishes_and_the_retry_gets_200() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_drain_waits_for_handlers_and_lets_nothing_new_in() {
+async fn a_drain_waits_for_handlers_and_admits_no_more() {
     let dedup = DedupLayer::new("test", store());
     let drain = dedup.drain();
     let app = app(dedup, post(async || sleep(Duration::from_secs(9)).await));
@@ -386,7 +386,7 @@ async fn a_drain_waits_for_handlers_and_lets_nothing_new_in() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_a_drain_cannot_wait_for_is_stopped_and_released() {
+async fn a_drain_drops_and_releases_handlers_after_the_grace_period() {
     let store = store();
     let dedup = DedupLayer::new("test", Arc::clone(&store));
     let drain = dedup.drain();
@@ -432,7 +432,7 @@ async fn two_tenants_with_the_same_event_id_are_both_handled() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_verifier_from_the_extensions_must_name_its_tenant() {
+async fn a_verifier_from_the_extensions_must_have_a_tenant() {
     let calls = Arc::new(AtomicU32::default());
     for (verifier, expected) in [(verifier(), 500), (verifier().with_tenant("acme"), 200)] {
         let layers = ServiceBuilder::new()
@@ -453,7 +453,7 @@ async fn a_verifier_from_the_extensions_must_name_its_tenant() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_an_event_in_the_request_it_is_500() {
+async fn a_request_without_an_event_is_500() {
     let calls = Arc::new(AtomicU32::default());
     let handler = counting(&calls, 200).route_layer(DedupLayer::new("test", store()));
     let response = deliver(&Router::new().route("/webhook", handler)).await;
@@ -463,7 +463,7 @@ async fn without_an_event_in_the_request_it_is_500() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_thin_event_is_its_snapshots_twin_when_it_is_asked_for() {
+async fn a_thin_event_counts_as_its_snapshot_with_twin_key() {
     let snapshot = invoice_paid().build();
     let thin = event("v1.invoice.paid")
         .snapshot_event(snapshot.id())
@@ -567,7 +567,7 @@ impl Drop for Bomb {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_handler_that_panics_when_it_is_dropped_is_500_and_its_event_is_released() {
+async fn a_handler_that_panics_on_drop_is_500_and_its_event_released() {
     let store = store();
     let dedup = DedupLayer::new("test", Arc::clone(&store)).with_max_crashes(1);
     let handler = async || {
@@ -583,7 +583,7 @@ async fn a_handler_that_panics_when_it_is_dropped_is_500_and_its_event_is_releas
 }
 
 #[tokio::test]
-async fn of_a_type_or_an_account_without_end_a_part_is_kept() {
+async fn long_types_and_accounts_are_truncated() {
     let long = "ü".repeat(100_000);
     let event = EventBuilder::unlisted(format!("a.{long}"))
         .account(&*long)
@@ -594,7 +594,7 @@ async fn of_a_type_or_an_account_without_end_a_part_is_kept() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_mark_that_fails_is_200_and_made_in_the_background_while_the_claim_holds() {
+async fn a_failed_completion_is_200_and_retried_in_the_background_under_the_claim() {
     let store = Arc::new(Faulty {
         // Doubling from 0.1 s up to 20 s, these take more than the lease.
         complete: AtomicU32::new(12),
@@ -618,7 +618,7 @@ async fn a_mark_that_fails_is_200_and_made_in_the_background_while_the_claim_hol
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_release_that_fails_is_made_in_the_background_and_is_no_crash() {
+async fn a_failed_release_is_retried_in_the_background_and_not_a_crash() {
     let store = Arc::new(Faulty {
         release: AtomicU32::new(3),
         ..Faulty::default()
@@ -636,7 +636,7 @@ async fn a_release_that_fails_is_made_in_the_background_and_is_no_crash() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_drain_gives_a_store_that_stays_down_no_more_than_its_time() {
+async fn a_drain_does_not_wait_longer_for_a_store_that_stays_down() {
     let store = Faulty {
         complete: AtomicU32::new(u32::MAX),
         ..Faulty::default()
@@ -650,7 +650,7 @@ async fn a_drain_gives_a_store_that_stays_down_no_more_than_its_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lease_that_is_lost_while_the_handler_runs_leaves_its_answer() {
+async fn a_lease_lost_while_the_handler_runs_keeps_the_response() {
     let store = store();
     let forgetful = Arc::clone(&store);
     let handler = post(move |grant: Grant| async move {

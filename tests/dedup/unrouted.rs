@@ -65,7 +65,7 @@ async fn an_older_instance_does_not_acknowledge_the_retry_of_an_event_that_a_new
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_response_that_another_router_marks_as_unrouted_leaves_no_record() {
+async fn any_router_can_mark_a_response_as_unrouted() {
     let store = store();
     let unrouted = async || {
         let mut response = Response::new(Body::empty());
