@@ -1,5 +1,5 @@
-//! Handlers that complete their event in their own transaction, here played by the store itself: the real
-//! ones are in `tests/faults`.
+//! Handlers that complete their event in their own transaction. Here calls of the store simulate the
+//! transaction; `tests/faults` has real ones.
 
 use std::future::pending;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use tower_stripe_webhook::dedup::{DedupLayer, DedupRejectionKind, Discard};
 use crate::faulty::Faulty;
 use crate::{app, deliver, invoice_paid, kind, only_record, status, store, text};
 
-/// What the transaction does before the handler ends.
+/// How the transaction ends before the handler does.
 #[derive(Clone, Copy, Debug)]
 enum Transaction {
     Commits,
@@ -28,7 +28,7 @@ enum Transaction {
 }
 
 async fn run(transaction: Transaction, store: &MemoryStore, grant: &Grant) {
-    // A clone, as another extractor would give it.
+    // Clones share the flag.
     grant.clone().completes_in_transaction();
     match transaction {
         Transaction::Commits => {

@@ -11,16 +11,16 @@ use tower_stripe_webhook::claims::{
     State, StoreError,
 };
 
-/// Fails in the ways that it is told to; otherwise it is the store in memory.
+/// The store in memory with injected faults.
 #[derive(Default)]
 pub struct Faulty {
     pub inner: Arc<MemoryStore>,
     pub claim: Option<Fault>,
-    /// While it is, calls take effect or not, and none is answered.
+    /// While set, claims take effect without a response, and no other call returns.
     pub is_down: AtomicBool,
-    /// Part of the key of the event whose release is not answered.
+    /// The id of the event whose release never returns.
     pub locked: Mutex<Option<String>>,
-    /// So many of these fail.
+    /// The number of calls that still fail.
     pub complete: AtomicU32,
     pub release: AtomicU32,
 }
@@ -29,14 +29,14 @@ pub struct Faulty {
 pub enum Fault {
     Fails,
     Hangs,
-    /// The claim is made, and its answer never comes.
-    LosesAnswer,
-    /// The claim is made after this time, whether it is waited for or not.
+    /// The claim takes effect, and its response never arrives.
+    LosesResponse,
+    /// The claim takes effect after this time, even if nobody waits for it.
     IsLate(Duration),
 }
 
 fn broken<'a, T: Send + 'a>() -> BoxFuture<'a, Result<T, StoreError>> {
-    Box::pin(async { Err(StoreError::new("as it is told to")) })
+    Box::pin(async { Err(StoreError::new("injected fault")) })
 }
 
 fn takes_one(count: &AtomicU32) -> bool {
@@ -64,14 +64,14 @@ impl Faulty {
 impl ClaimStore for Faulty {
     fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>> {
         let fault = match self.is_down.load(Ordering::Relaxed) {
-            true => Some(Fault::LosesAnswer),
+            true => Some(Fault::LosesResponse),
             false => self.claim,
         };
         match fault {
             None => self.inner.claim(request),
             Some(Fault::Fails) => broken(),
             Some(Fault::Hangs) => Box::pin(pending()),
-            Some(Fault::LosesAnswer) => Box::pin(async {
+            Some(Fault::LosesResponse) => Box::pin(async {
                 let _ = self.inner.claim(request).await;
                 pending().await
             }),

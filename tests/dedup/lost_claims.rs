@@ -20,7 +20,7 @@ use crate::{SECRET, app, deliver, invoice_paid, only_record, status, text, until
 #[tokio::test(start_paused = true)]
 async fn a_claim_whose_response_was_lost_is_released_and_not_a_crash() {
     let late = |seconds| Fault::IsLate(Duration::from_secs(seconds));
-    for fault in [Fault::LosesAnswer, late(5), late(20), late(62)] {
+    for fault in [Fault::LosesResponse, late(5), late(20), late(62)] {
         let store = Arc::new(Faulty {
             claim: Some(fault),
             ..Faulty::default()
@@ -29,7 +29,7 @@ async fn a_claim_whose_response_was_lost_is_released_and_not_a_crash() {
         let drain = dedup.drain();
         let app = app(dedup, post(async || ()));
         assert_eq!(status(&app).await, 503);
-        // Others are not kept waiting for it.
+        // A lost claim does not count as in flight.
         until(async || drain.in_flight() == 0).await;
         sleep(Duration::from_secs(70)).await;
         let record = only_record(&store.inner, State::Released).await;
@@ -62,7 +62,7 @@ async fn late_claims_of_a_slow_store_do_not_exhaust_an_event() {
 
 const EVENTS: u64 = 2_000;
 
-/// Delivers the events, each once, `width` at a time, and counts the responses with a status.
+/// Delivers each event once, `width` at a time, and returns the number of responses with `status`.
 async fn deliver_all(app: &Router, width: usize, status: u16) -> usize {
     let mut numbers = 0..EVENTS;
     let mut deliveries = JoinSet::new();
@@ -98,7 +98,7 @@ async fn claims_lost_in_an_outage_are_released_and_not_crashes() {
     assert_eq!(in_state(&store.inner, State::InProgress).await, 2_000);
 
     store.is_down.store(false, Ordering::Relaxed);
-    // The longest delay, and a store timeout for the releases that still hang.
+    // The longest backoff plus a store timeout, for releases that still hang.
     sleep(Duration::from_secs(8)).await;
     assert_eq!(in_state(&store.inner, State::Released).await, 2_000);
     assert_eq!(deliver_all(&app, 500, 200).await, 2_000);
@@ -124,7 +124,7 @@ async fn a_claim_lost_in_an_outage_longer_than_its_lease_is_still_released() {
 #[tokio::test(start_paused = true)]
 async fn a_locked_claim_does_not_delay_the_release_of_others() {
     let store = Arc::new(Faulty {
-        claim: Some(Fault::LosesAnswer),
+        claim: Some(Fault::LosesResponse),
         ..Faulty::default()
     });
     let stuck = invoice_paid().number(0).build();

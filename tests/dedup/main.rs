@@ -1,4 +1,4 @@
-//! What the layer answers, row by row, with the store in memory and paused time.
+//! The responses of the layer, row by row, with the store in memory and paused time.
 
 #![cfg(all(feature = "axum", feature = "testing"))]
 
@@ -51,7 +51,7 @@ fn store() -> Arc<MemoryStore> {
     Arc::new(MemoryStore::new())
 }
 
-/// An endpoint around a handler.
+/// Wraps a handler in both layers.
 fn app(dedup: DedupLayer, handler: MethodRouter) -> Router {
     let layers = ServiceBuilder::new().layer(webhook()).layer(dedup);
     Router::new().route("/webhook", handler.route_layer(layers))
@@ -94,7 +94,7 @@ async fn only_record(store: &MemoryStore, state: State) -> Record {
     records.remove(0)
 }
 
-/// Waits, by giving way, until something holds.
+/// Yields until `holds` returns true.
 async fn until(mut holds: impl AsyncFnMut() -> bool) {
     for _ in 0..1_000 {
         if holds().await {
@@ -105,7 +105,7 @@ async fn until(mut holds: impl AsyncFnMut() -> bool) {
     panic!("it never came to hold");
 }
 
-/// A handler that counts its calls and answers with a status.
+/// A handler that counts its calls and responds with a status.
 fn counting(calls: &Arc<AtomicU32>, status: u16) -> MethodRouter {
     let calls = Arc::clone(calls);
     post(move || async move {
@@ -171,7 +171,7 @@ async fn a_handler_that_panics_is_500_and_its_event_is_released() {
     let store = store();
     let dedup = DedupLayer::new("test", Arc::clone(&store));
     let handler = async |grant: Grant| match grant.attempt() {
-        1 => panic!("as it is meant to"),
+        1 => panic!("panics on purpose"),
         _ => StatusCode::OK,
     };
     let app = app(dedup, post(handler));
@@ -555,13 +555,13 @@ async fn a_store_that_fails_or_hangs_at_the_claim_is_503_without_the_handler() {
     }
 }
 
-/// Panics when it is dropped while its handler runs.
+/// Panics when dropped, unless the thread is already panicking.
 struct Bomb;
 
 impl Drop for Bomb {
     fn drop(&mut self) {
         if !std::thread::panicking() {
-            panic!("as it is meant to");
+            panic!("panics on purpose");
         }
     }
 }
@@ -596,7 +596,7 @@ async fn long_types_and_accounts_are_truncated() {
 #[tokio::test(start_paused = true)]
 async fn a_failed_completion_is_200_and_retried_in_the_background_under_the_claim() {
     let store = Arc::new(Faulty {
-        // Doubling from 0.1 s up to 20 s, these take more than the lease.
+        // With backoff from 0.1 s up to 20 s, these take longer than the lease.
         complete: AtomicU32::new(12),
         ..Faulty::default()
     });
@@ -660,7 +660,7 @@ async fn a_lease_lost_while_the_handler_runs_keeps_the_response() {
     });
     let app = app(DedupLayer::new("test", Arc::clone(&store)), handler);
     assert_eq!(status(&app).await, 201);
-    // What was lost is not made up for by a late mark.
+    // A late completion does not recreate the lost record.
     assert!(store.list(State::Completed, 10).await.unwrap().is_empty());
 }
 
