@@ -113,21 +113,23 @@ pub trait ClaimStore: Send + Sync + 'static {
         })
     }
 
-    /// Takes a claim back whose handler did not run: removes the record if it is in progress under the
-    /// grant's token, so that the next delivery is a first attempt.
+    /// Undoes a claim whose handler did not run.
     ///
-    /// The layer calls it for events without a handler, which would otherwise fill
-    /// [`list`](Self::list). Unlike other changes, one that is repeated returns
-    /// [`LeaseLost`](ClaimUpdate::LeaseLost), since the record is gone.
+    /// If the record is in progress under the grant's token, a first attempt is removed, so the next delivery is a
+    /// first attempt again. A later attempt is released, which keeps the record's history.
     ///
-    /// By default it releases the event, whose next delivery is a second attempt: without a handler, that
-    /// one receives 503. Override it to delete the record.
+    /// The layer withdraws claims of events without a handler, which would otherwise fill [`list`](Self::list),
+    /// and claims whose response was lost. Unlike other changes, a repeated withdrawal can return
+    /// [`LeaseLost`](ClaimUpdate::LeaseLost), because the record is gone.
+    ///
+    /// By default, it releases every attempt. The next delivery is then a second attempt and, without a handler,
+    /// receives 503. Override it to remove the record.
     ///
     /// # Errors
     ///
-    /// [`StoreError`]; it may have been done.
+    /// [`StoreError`]; the withdrawal may have taken effect.
     fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        self.release(grant, "no handler for this event type")
+        self.release(grant, NO_HANDLER_RAN)
     }
 
     /// Removes the record of an event, in whatever state it is, so that it is handled when it is
@@ -156,6 +158,9 @@ pub trait ClaimStore: Send + Sync + 'static {
     /// [`StoreError`].
     fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>>;
 }
+
+/// The reason with which stores release a withdrawn claim that was not a first attempt.
+pub(super) const NO_HANDLER_RAN: &str = "no handler ran";
 
 impl<T> ClaimStore for Arc<T>
 where

@@ -71,7 +71,7 @@ impl Drain {
     ///
     /// Handlers that exceed the grace period are dropped and their events released, for which the store has
     /// five more seconds. Within the grace period, it also waits until claims whose response was lost are
-    /// released. Returns the number of handlers that were dropped.
+    /// withdrawn. A claim about which the store does not respond in that time expires and counts as a crash. Returns the number of handlers that were dropped.
     pub async fn shutdown(&self, grace: Duration) -> usize {
         self.in_flight.close();
         let idle = async {

@@ -17,14 +17,15 @@ use crate::claims::{ClaimRequest, ClaimUpdate, Grant};
 /// Claims that may have succeeded although their response was lost.
 ///
 /// No handler runs for such a claim. Left alone, it would block the event until its lease expires, and then count
-/// as a crash. One background task, the sweeper, releases these claims, a few at a time.
+/// as a crash. One background task, the sweeper, withdraws these claims, a few at a time.
 ///
 /// A slow store may apply a claim late, so one attempt is not enough. The sweeper forgets a claim once the store
-/// has released it, or once the store has still not seen it after a lease plus the store timeout. It never
+/// has withdrawn it, or once the store has still not seen it after a lease plus the store timeout. It never
 /// forgets a claim because the store did not respond.
 ///
-/// [`MAX_LOST_CLAIMS`] bounds the memory. At that number the layer stops claiming events: the store is down, and
-/// most further claims would be lost too.
+/// [`MAX_LOST_CLAIMS`] bounds the memory. At that number of claims about which the store has not responded, the
+/// layer stops claiming events: the store is down, and most further claims would be lost too. Events in flight at
+/// that moment can exceed the number slightly.
 pub(super) struct LostClaims {
     state: Mutex<State>,
     changed: Notify,
@@ -50,6 +51,20 @@ struct State {
     count: usize,
     is_sweeping: bool,
     is_stopped: bool,
+}
+
+/// Lets the next claim start another sweeper if this one is dropped before it has ended.
+struct Sweeper<'a> {
+    lost_claims: &'a LostClaims,
+    has_ended: bool,
+}
+
+impl Drop for Sweeper<'_> {
+    fn drop(&mut self) {
+        if !self.has_ended {
+            self.lost_claims.state().is_sweeping = false;
+        }
+    }
 }
 
 struct LostClaim {
@@ -87,7 +102,7 @@ impl Drop for UnansweredGuard {
 
 impl LostClaims {
     pub(super) fn are_full(&self) -> bool {
-        self.state().count >= MAX_LOST_CLAIMS
+        self.unanswered.count.load(Ordering::Acquire) >= MAX_LOST_CLAIMS
     }
 
     /// Schedules a claim to be released in the background.
@@ -96,6 +111,9 @@ impl LostClaims {
         let mut state = self.state();
         if state.is_stopped {
             return;
+        }
+        if state.count >= MAX_LOST_CLAIMS {
+            state.forget_answered();
         }
         state.count += 1;
         state.insert(
@@ -140,6 +158,11 @@ impl LostClaims {
     }
 
     async fn sweep(self: Arc<Self>) {
+        // The layer can outlive the runtime that runs the sweeper.
+        let mut sweeper = Sweeper {
+            lost_claims: &self,
+            has_ended: false,
+        };
         // Each release runs in its own task, so a panicking store does not end the sweeper.
         let mut releases = JoinSet::new();
         while let Some(next_due) = self.start_due(&mut releases) {
@@ -157,6 +180,7 @@ impl LostClaims {
                 self.put_back(released.ok().flatten());
             }
         }
+        sweeper.has_ended = true;
     }
 
     /// Starts the releases that are due. Returns when the next one is due, or `None` if the sweeper has finished.
@@ -196,6 +220,18 @@ impl LostClaims {
 }
 
 impl State {
+    /// Makes room: a claim that the store has not seen so far is the least likely to take effect.
+    fn forget_answered(&mut self) {
+        let answered = self
+            .waiting
+            .iter()
+            .find(|(_, claim)| claim.unanswered.is_none());
+        if let Some(key) = answered.map(|(key, _)| *key) {
+            self.waiting.remove(&key);
+            self.count -= 1;
+        }
+    }
+
     fn insert(&mut self, due: Instant, claim: LostClaim) {
         self.waiting.insert((due, self.next_number), claim);
         self.next_number += 1;
@@ -206,11 +242,9 @@ impl LostClaim {
     /// Makes one attempt. Returns the claim if it needs another.
     async fn release(mut self) -> Option<Self> {
         let config = &self.config;
-        let release = config
-            .store
-            .release(&self.grant, "the response to the claim was lost");
+        let withdraw = config.store.withdraw(&self.grant);
         let patience = config.lease.saturating_add(config.store_timeout);
-        match timeout(config.store_timeout, release).await {
+        match timeout(config.store_timeout, withdraw).await {
             Ok(Ok(ClaimUpdate::Applied)) => return None,
             Ok(Ok(ClaimUpdate::LeaseLost)) if self.lost_at.elapsed() >= patience => return None,
             Ok(Ok(ClaimUpdate::LeaseLost)) => self.unanswered = None,
@@ -278,8 +312,11 @@ mod tests {
         }
         assert!(lost.are_full());
         tokio::time::sleep(Duration::from_secs(60)).await;
-        assert!(lost.are_full());
-        tokio::time::sleep(Duration::from_secs(3 + 6)).await;
+        assert!(!lost.are_full(), "the store has responded");
+        assert_eq!(lost.state().count, MAX_LOST_CLAIMS);
+        lost.add(config, &claim);
+        assert_eq!(lost.state().count, MAX_LOST_CLAIMS);
+        tokio::time::sleep(Duration::from_secs(80)).await;
         assert_eq!(lost.state().count, 0);
         assert!(!lost.state().is_sweeping);
     }

@@ -103,9 +103,9 @@
 //! [`with_lease`](DedupLayer::with_lease) to at least twice the longest outage or failover of the store that
 //! must not count as a crash: the default of 60 seconds covers 30.
 //!
-//! A claim whose response was lost is released in the background once the store responds again, and does not
-//! count as a crash. The layer keeps at most 32,768 such claims (about 13 MB). Until some are released, further
-//! events receive 503 and are not claimed.
+//! A claim whose response was lost is withdrawn in the background once the store responds again, and does not
+//! count as a crash. The layer keeps about 32,768 such claims (13 MB). While the store has not responded about as
+//! many, further events receive 503 and are not claimed.
 //!
 //! A claim that takes effect later than a lease after the store responded goes unnoticed. Let the store give up
 //! sooner: set `busy_timeout` below 3 s in SQLite (sqlx defaults to 5 s) and `statement_timeout` in PostgreSQL.

@@ -155,10 +155,8 @@ impl Task {
             let limit = self.config.store_timeout.min(grant.lease() / 3);
             delay = match timeout(limit, self.config.store.renew(grant)).await {
                 Ok(Ok(ClaimUpdate::Applied)) => grant.lease() / 3,
-                Ok(Ok(ClaimUpdate::LeaseLost)) => {
-                    self.observe_lost_lease();
-                    return pending().await;
-                }
+                // The settlement logs it, once it is known whether the work was in a transaction.
+                Ok(Ok(ClaimUpdate::LeaseLost)) => return pending().await,
                 // The row may be locked by the handler's own transaction, so this is not a lost lease.
                 Ok(Err(_)) | Err(_) => grant.lease() / 12,
             };
@@ -175,7 +173,14 @@ impl Task {
             let settled = self
                 .with_store_timeout(settlement.apply(store, &grant))
                 .await;
-            if settled.is_ok() || self.guard.must_stop() {
+            if settled.is_ok() {
+                // The response was sent before this was known.
+                if let Some(kind) = settlement.rejection(&settled) {
+                    kind.log(self.subject());
+                }
+                return;
+            }
+            if self.guard.must_stop() {
                 return;
             }
             // If this fails too, the lease may expire. The settlement still applies unless another delivery has

@@ -157,6 +157,7 @@ impl Observation<'_> {
                 "the memory store is full: it now evicts events before their retention ends, and duplicates \
                  of those will be handled again"
             ),
+            #[cfg(feature = "redis")]
             Self::RedisAtRisk { warning } => tracing::warn!(target: TARGET, "{warning}"),
         }
     }

@@ -51,6 +51,7 @@ pub(crate) enum Observation<'a> {
     /// The store in memory evicts events before their time.
     MemoryStoreFull { capacity: usize },
     /// The Redis server may lose records.
+    #[cfg(feature = "redis")]
     RedisAtRisk { warning: &'a dyn fmt::Display },
 }
 

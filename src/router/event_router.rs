@@ -24,6 +24,8 @@ use crate::webhook::Unrouted;
 #[cfg(feature = "tracing")]
 use super::unrouted;
 #[cfg(feature = "tracing")]
+use crate::claims::Grant;
+#[cfg(feature = "tracing")]
 use crate::warn_once::WarnOnce;
 
 /// Maps types of events to axum handlers.
@@ -145,8 +147,15 @@ where
         match self.table.find(event.event_type()) {
             Some(handler) => handler.call(request, state),
             None => {
+                // At a later attempt, `DedupLayer` responds 503 and logs that.
                 #[cfg(feature = "tracing")]
-                unrouted::warn(&self.unrouted, event);
+                if request
+                    .extensions()
+                    .get::<Grant>()
+                    .is_none_or(|grant| grant.attempt() == 1)
+                {
+                    unrouted::warn(&self.unrouted, event);
+                }
                 let mut response = ().into_response();
                 response.extensions_mut().insert(Unrouted);
                 Box::pin(ready(response))

@@ -1,7 +1,11 @@
+#[cfg(feature = "tracing")]
+use http::StatusCode;
 use http::{Request, Response};
 
 #[cfg(feature = "tracing")]
 use super::handler_failure::HandlerFailure;
+#[cfg(feature = "tracing")]
+use super::rejection_details::ReasonLogged;
 #[cfg(feature = "tracing")]
 use crate::event::StripeEvent;
 #[cfg(feature = "tracing")]
@@ -28,9 +32,16 @@ impl DeliveryLog {
             return;
         }
         #[cfg(feature = "tracing")]
+        if response.extensions().get::<ReasonLogged>().is_none() {
+            self.observe_response(response.status());
+        }
+    }
+
+    #[cfg(feature = "tracing")]
+    fn observe_response(&self, status: StatusCode) {
         Observation::Responded {
             subject: self.event.as_ref().into(),
-            status: response.status(),
+            status,
         }
         .log();
     }

@@ -4,7 +4,11 @@ use http::{Response, StatusCode};
 use super::body::ResponseBody;
 use crate::observe::{Level, Observation, Subject};
 
-/// All that is to be decided about a kind of rejection, side by side.
+/// Marks a response whose reason was logged, so that an outer layer does not log it again.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ReasonLogged;
+
+/// Everything about a kind of rejection, side by side.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RejectionDetails {
     /// To count by.
@@ -26,6 +30,7 @@ impl RejectionDetails {
             CONTENT_TYPE,
             HeaderValue::from_static("text/plain; charset=utf-8"),
         );
+        response.extensions_mut().insert(ReasonLogged);
         response
     }
 

@@ -216,3 +216,56 @@ async fn a_failure_after_the_commit_is_not_logged_as_a_lost_lease() {
     assert!(text.contains("ERROR"), "{text}");
     assert!(text.contains("complete_in was called but its transaction was not committed"));
 }
+
+/// The lease is lost while the handler runs, and its transaction is rolled back: nothing happened twice. Without
+/// a transaction, it may have, and that is logged once although the renewal notices it too.
+#[cfg(feature = "tracing")]
+#[tokio::test(start_paused = true)]
+async fn a_lost_lease_is_logged_once_and_only_without_a_transaction() {
+    for (in_transaction, alarms) in [(true, 0), (false, 1)] {
+        let (log, _guard) = crate::log::Log::start();
+        let store = store();
+        let inner = Arc::clone(&store);
+        let handler = post(move |grant: Grant| async move {
+            if in_transaction {
+                grant.completes_in_transaction();
+            }
+            assert!(inner.forget(grant.key()).await.unwrap());
+            sleep(Duration::from_secs(100)).await;
+            StatusCode::CONFLICT
+        });
+        assert_eq!(
+            status(&app(DedupLayer::new("test", store), handler)).await,
+            409
+        );
+        assert_eq!(
+            log.text().matches("handled twice").count(),
+            alarms,
+            "{}",
+            log.text()
+        );
+    }
+}
+
+/// The check timed out and was 500, so the forgotten commit must be logged when it is known.
+#[cfg(feature = "tracing")]
+#[tokio::test(start_paused = true)]
+async fn a_forgotten_commit_is_logged_even_if_the_check_is_late() {
+    let (log, _guard) = crate::log::Log::start();
+    let store = Arc::new(Faulty {
+        release: AtomicU32::new(3),
+        ..Faulty::default()
+    });
+    let layer = DedupLayer::new("test", Arc::clone(&store));
+    let drain = layer.drain();
+    let handler = handler(Transaction::RollsBack, &store.inner, || StatusCode::OK);
+    assert_eq!(status(&app(layer, handler)).await, 500);
+    while drain.in_flight() > 0 {
+        sleep(Duration::from_millis(50)).await;
+    }
+    assert!(
+        log.text().contains("kind=\"not_committed\""),
+        "{}",
+        log.text()
+    );
+}

@@ -18,7 +18,7 @@ pub struct Faulty {
     pub claim: Option<Fault>,
     /// While set, claims take effect without a response, and no other call returns.
     pub is_down: AtomicBool,
-    /// The id of the event whose release never returns.
+    /// The id of the event whose release or withdrawal never returns.
     pub locked: Mutex<Option<String>>,
     /// The number of calls that still fail.
     pub complete: AtomicU32,
@@ -120,6 +120,16 @@ impl ClaimStore for Faulty {
         error: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
         self.inner.discard(grant, error)
+    }
+
+    fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
+        if self.is_down.load(Ordering::Relaxed) || self.is_locked(grant.key()) {
+            return Box::pin(pending());
+        }
+        match takes_one(&self.release) {
+            true => broken(),
+            false => self.inner.withdraw(grant),
+        }
     }
 
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {

@@ -1,11 +1,14 @@
 //! Events without a handler.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
 
 use axum::body::Body;
 use axum::response::Response;
 use axum::routing::post;
 use http::StatusCode;
+use tokio::time::sleep;
 use tower_stripe_webhook::claims::{ClaimStore, MemoryStore, State};
 use tower_stripe_webhook::dedup::{DedupLayer, DedupRejectionKind};
 use tower_stripe_webhook::{EventRouter, EventType, Unrouted};
@@ -77,15 +80,36 @@ async fn any_router_can_mark_a_response_as_unrouted() {
     assert_eq!(records(&store).await, 0);
 }
 
+/// A lost claim is withdrawn, so it does not turn the next delivery into a later attempt.
 #[tokio::test(start_paused = true)]
-async fn a_store_without_a_withdrawal_releases_an_unrouted_event() {
+async fn an_unrouted_event_whose_first_claim_was_lost_is_still_200_without_a_record() {
     let store = Arc::new(Faulty::default());
     let layer = DedupLayer::new("test", Arc::clone(&store));
     let app = app(layer, post(EventRouter::new()));
-    assert_eq!(status(&app).await, 200);
-    let record = only_record(&store.inner, State::Released).await;
+    store.is_down.store(true, Ordering::Relaxed);
+    assert_eq!(status(&app).await, 503);
+    store.is_down.store(false, Ordering::Relaxed);
+    sleep(Duration::from_secs(8)).await;
+    for _ in 0..3 {
+        assert_eq!(status(&app).await, 200);
+        assert_eq!(records(&store.inner).await, 0);
+    }
+}
+
+#[cfg(feature = "tracing")]
+#[tokio::test(start_paused = true)]
+async fn the_retry_of_an_unrouted_event_is_one_warning() {
+    let (log, _guard) = crate::log::Log::start();
+    let store = store();
+    let layer = DedupLayer::new("test", Arc::clone(&store));
+    let fails = async || StatusCode::INTERNAL_SERVER_ERROR;
+    assert_eq!(status(&app(layer.clone(), post(fails))).await, 500);
+    let before = log.text().matches("WARN").count();
+    assert_eq!(status(&app(layer, post(EventRouter::new()))).await, 503);
     assert_eq!(
-        record.reason.as_deref(),
-        Some("no handler for this event type"),
+        log.text().matches("WARN").count(),
+        before + 1,
+        "{}",
+        log.text()
     );
 }

@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use axum::routing::{MethodRouter, post};
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::{Mutex, Notify, Semaphore};
 use tower_stripe_webhook::StripeEvent;
-use tower_stripe_webhook::claims::Grant;
+use tower_stripe_webhook::claims::{Grant, PostgresStore};
 
 use crate::backend::Backend;
 use crate::endpoint::{Answer, Endpoint, dedup, payment};
-use crate::fixture::of_each_sql_store;
+use crate::fixture::{Fixture, of_each_sql_store};
 use crate::ledger::{Ledger, Mark};
 use crate::wait::until;
 
@@ -156,4 +157,46 @@ async fn a_transaction_that_is_open_after_the_response_is_500_and_is_retried_onc
     until(async || open.endpoint.deliver(&payment()).await.status == 200).await;
     let booked = open.ledger.booked().await;
     assert_eq!((booked.len(), booked[0].1), (1, 2));
+}
+
+/// A statement that waited for the row would keep its connection, and the retries in the background would take
+/// one after another.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_open_transaction_does_not_exhaust_the_pool_of_postgres() {
+    let Fixture { backend, .. } = &Fixture::postgres().await;
+    let Backend::Postgres(url) = backend else {
+        unreachable!("it was asked for")
+    };
+    let pool = sqlx::postgres::PgPoolOptions::new()
+        .max_connections(3)
+        .connect(url)
+        .await
+        .unwrap();
+    let store = PostgresStore::new(pool.clone());
+    store.migrate().await.unwrap();
+    let claims = store.clone();
+    let open = Arc::new(Mutex::new(None));
+    let opened = Arc::clone(&open);
+    let handler = post(move |grant: Grant| async move {
+        if opened.lock().await.is_none() {
+            let mut tx = pool.begin().await.unwrap();
+            claims.complete_in(&mut tx, &grant).await.unwrap();
+            *opened.lock().await = Some(tx);
+        }
+    });
+    let layer = dedup(Arc::new(store)).with_store_timeout(Duration::from_secs(3));
+    let endpoint = Endpoint::serve(layer, handler).await;
+    assert_eq!(endpoint.deliver(&payment()).await.status, 500);
+    // By then, more retries have been made than there are connections.
+    tokio::time::sleep(Duration::from_secs(12)).await;
+    assert_eq!(endpoint.drain.in_flight(), 1);
+    for number in 1..=20 {
+        let answer = endpoint.deliver(&payment().number(number)).await;
+        assert_eq!(answer.status, 200, "{answer:?}");
+    }
+    let tx = open.lock().await.take().unwrap();
+    tx.commit().await.unwrap();
+    endpoint.idle().await;
+    let duplicate = endpoint.deliver(&payment()).await;
+    is(&duplicate, 200, "event already completed");
 }

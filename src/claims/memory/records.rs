@@ -8,6 +8,7 @@ use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Grant};
 use crate::claims::decision::{ClaimAction, decide};
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
+use crate::claims::store::NO_HANDLER_RAN;
 use crate::observe::Observation;
 
 /// All records, under one lock.
@@ -94,13 +95,17 @@ impl Records {
         }
     }
 
-    pub(super) fn withdraw(&mut self, grant: &Grant) -> ClaimUpdate {
+    pub(super) fn withdraw(&mut self, grant: &Grant, now: Instant) -> ClaimUpdate {
         match self.entries.get(grant.key()) {
-            Some(entry) if entry.state == State::InProgress && entry.token == *grant.token() => {
+            Some(entry)
+                if entry.state == State::InProgress
+                    && entry.token == *grant.token()
+                    && entry.attempts == 1 =>
+            {
                 self.remove(grant.key());
                 ClaimUpdate::Applied
             }
-            _ => ClaimUpdate::LeaseLost,
+            _ => self.settle_claim(grant, State::Released, Some(NO_HANDLER_RAN), now),
         }
     }
 

@@ -114,7 +114,7 @@ impl ClaimStore for MemoryStore {
     }
 
     fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        Box::pin(ready(Ok(self.records().withdraw(grant))))
+        Box::pin(ready(Ok(self.records().withdraw(grant, Instant::now()))))
     }
 
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {

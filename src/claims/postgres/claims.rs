@@ -13,6 +13,7 @@ use crate::claims::decision::ClaimAction;
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
 use crate::claims::sql::{ClaimRow, RecordRow, millis};
+use crate::claims::store::NO_HANDLER_RAN;
 
 /// Returns nothing if the record changed in between.
 pub(super) async fn claim(
@@ -84,21 +85,26 @@ pub(super) async fn complete(
     connection: &mut PgConnection,
     grant: &Grant,
 ) -> Result<ClaimUpdate, sqlx::Error> {
-    let is_marked = mark(connection, grant).await?;
-    settled(is_marked, connection, grant, State::Completed).await
+    let completed = sqlx::query(statements::COMPLETE)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .execute(&mut *connection)
+        .await?;
+    let is_changed = completed.rows_affected() > 0;
+    settled(is_changed, connection, grant, State::Completed).await
 }
 
-/// Returns whether the event is marked by this.
-pub(super) async fn mark(
+/// Completes the event in the handler's transaction. Returns whether this changed the record.
+pub(super) async fn complete_in(
     connection: &mut PgConnection,
     grant: &Grant,
 ) -> Result<bool, sqlx::Error> {
-    let marked = sqlx::query(statements::COMPLETE)
+    let completed = sqlx::query(statements::COMPLETE_IN)
         .bind(grant.key().as_str())
         .bind(grant.token().as_bytes().as_slice())
         .execute(connection)
         .await?;
-    Ok(marked.rows_affected() > 0)
+    Ok(completed.rows_affected() > 0)
 }
 
 /// Releases or buries.
@@ -135,8 +141,8 @@ async fn settled(
     Ok(ClaimUpdate::applied_if(is_applied))
 }
 
-/// Looks first: what is completed is neither written nor waited for. The release waits for a transaction of
-/// the handler's that is still open, and changes nothing if that commits.
+/// Looks first, because a completed record needs no write. If the handler's transaction is still open, the
+/// release fails on the locked row and is retried.
 pub(super) async fn release_unless_completed(
     connection: &mut PgConnection,
     grant: &Grant,
@@ -172,9 +178,12 @@ pub(super) async fn withdraw(
     let removed = sqlx::query(statements::WITHDRAW)
         .bind(grant.key().as_str())
         .bind(grant.token().as_bytes().as_slice())
-        .execute(connection)
+        .execute(&mut *connection)
         .await?;
-    Ok(ClaimUpdate::applied_if(removed.rows_affected() > 0))
+    if removed.rows_affected() > 0 {
+        return Ok(ClaimUpdate::Applied);
+    }
+    fail(connection, grant, State::Released, NO_HANDLER_RAN).await
 }
 
 pub(super) async fn forget(pool: &PgPool, key: &Key) -> Result<bool, sqlx::Error> {

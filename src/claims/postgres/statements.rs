@@ -2,6 +2,10 @@
 //! transaction looks at the record anew. `clock_timestamp()`, because `now()` stands still while a
 //! transaction lasts. What expires is moved on by what lay between `held_until` and `expires_at`: the
 //! retention of the store that made the claim.
+//!
+//! A handler's open transaction can hold the lock of its row for long. Statements that change a record therefore
+//! use `NOWAIT` and are retried: one that waits keeps its connection, even after its future was dropped, and
+//! retries in the background would exhaust the pool.
 
 /// $1 key, $2 token, $3 lease and $4 retention in milliseconds, $5 type, $6 account, $7 livemode.
 ///
@@ -52,9 +56,13 @@ SET state = 'in_progress', token = $2, attempts = attempts + 1,
     changed_at = clock_timestamp(),
     held_until = clock_timestamp() + $3 * interval '1 millisecond',
     expires_at = clock_timestamp() + ($3 + $4) * interval '1 millisecond'
-WHERE key = $1
-    AND (state = 'released'
-        OR state = 'in_progress' AND held_until <= clock_timestamp() AND crashes + 1 < $5)
+WHERE key = (
+    SELECT key FROM stripe_webhook_claims
+    WHERE key = $1
+        AND (state = 'released'
+            OR state = 'in_progress' AND held_until <= clock_timestamp() AND crashes + 1 < $5)
+    FOR NO KEY UPDATE NOWAIT
+)
 RETURNING state, TRUE AS is_own, FALSE AS has_lapsed, FALSE AS has_expired, attempts, crashes,
     0::bigint AS remaining";
 
@@ -65,7 +73,12 @@ SET state = 'exhausted', crashes = crashes + 1,
     changed_at = clock_timestamp(),
     held_until = clock_timestamp(),
     expires_at = clock_timestamp() + $4 * interval '1 millisecond'
-WHERE key = $1 AND state = 'in_progress' AND held_until <= clock_timestamp() AND crashes + 1 >= $3
+WHERE key = (
+    SELECT key FROM stripe_webhook_claims
+    WHERE key = $1
+        AND state = 'in_progress' AND held_until <= clock_timestamp() AND crashes + 1 >= $3
+    FOR NO KEY UPDATE NOWAIT
+)
 RETURNING state, token = $2 AS is_own, FALSE AS has_lapsed, FALSE AS has_expired, attempts, crashes,
     0::bigint AS remaining";
 
@@ -91,8 +104,8 @@ SELECT EXISTS (
     WHERE key = $1 AND token = $2 AND state IN ('in_progress', 'completed')
 )";
 
-/// $1 key, $2 token.
-pub(super) const COMPLETE: &str = "\
+/// $1 key, $2 token. For the handler's own transaction: it may wait for a renewal.
+pub(super) const COMPLETE_IN: &str = "\
 UPDATE stripe_webhook_claims
 SET state = 'completed',
     changed_at = clock_timestamp(),
@@ -100,14 +113,31 @@ SET state = 'completed',
     expires_at = clock_timestamp() + (expires_at - held_until)
 WHERE key = $1 AND token = $2 AND state = 'in_progress'";
 
-/// $1 key, $2 token, $3 state, $4 error.
+/// $1 key, $2 token.
+pub(super) const COMPLETE: &str = "
+UPDATE stripe_webhook_claims
+SET state = 'completed',
+    changed_at = clock_timestamp(),
+    held_until = clock_timestamp(),
+    expires_at = clock_timestamp() + (expires_at - held_until)
+WHERE key = (
+    SELECT key FROM stripe_webhook_claims
+    WHERE key = $1 AND token = $2 AND state = 'in_progress'
+    FOR NO KEY UPDATE NOWAIT
+)";
+
+/// $1 key, $2 token, $3 state, $4 reason.
 pub(super) const FAIL: &str = "
 UPDATE stripe_webhook_claims
 SET state = $3, reason = $4,
     changed_at = clock_timestamp(),
     held_until = clock_timestamp(),
     expires_at = clock_timestamp() + (expires_at - held_until)
-WHERE key = $1 AND token = $2 AND state = 'in_progress'";
+WHERE key = (
+    SELECT key FROM stripe_webhook_claims
+    WHERE key = $1 AND token = $2 AND state = 'in_progress'
+    FOR NO KEY UPDATE NOWAIT
+)";
 
 /// $1 key, $2 token, $3 state.
 pub(super) const IS_IN_STATE: &str = "
@@ -121,7 +151,12 @@ pub(super) const STATE: &str =
 
 /// $1 key, $2 token.
 pub(super) const WITHDRAW: &str = "
-DELETE FROM stripe_webhook_claims WHERE key = $1 AND token = $2 AND state = 'in_progress'";
+DELETE FROM stripe_webhook_claims
+WHERE key = (
+    SELECT key FROM stripe_webhook_claims
+    WHERE key = $1 AND token = $2 AND state = 'in_progress' AND attempts = 1
+    FOR UPDATE NOWAIT
+)";
 
 /// $1 key.
 pub(super) const FORGET: &str = "DELETE FROM stripe_webhook_claims WHERE key = $1";

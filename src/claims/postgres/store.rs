@@ -77,7 +77,7 @@ impl PostgresStore {
     ///
     /// `$1` is the [key](Grant::key) as text, `$2` the 16 bytes of the [token](Grant::token) as
     /// `bytea`. If it updates no row the claim is lost, and the transaction must be rolled back.
-    pub const COMPLETE_IN: &str = statements::COMPLETE;
+    pub const COMPLETE_IN: &str = statements::COMPLETE_IN;
 
     /// Creates a store in the database of a pool.
     pub fn new(pool: PgPool) -> Self {
@@ -204,7 +204,9 @@ impl PostgresStore {
         grant.completes_in_transaction();
         // Already completed by another transaction, possibly a previous attempt whose commit response was
         // lost. Fail, so the work is not repeated.
-        let is_marked = claims::mark(tx, grant).await.map_err(StoreError::new)?;
+        let is_marked = claims::complete_in(tx, grant)
+            .await
+            .map_err(StoreError::new)?;
         is_marked.then_some(()).ok_or(CompleteError::LeaseLost)
     }
 
@@ -226,10 +228,10 @@ impl PostgresStore {
 
 claim_store_over_sqlx!(PostgresStore);
 
-/// Whether it was in the way of another transaction: a failure of serialization, or a deadlock.
+/// Returns whether another transaction was in the way: a serialization failure, a deadlock or a locked row.
 fn is_transient(error: &sqlx::Error) -> bool {
     error
         .as_database_error()
         .and_then(DatabaseError::code)
-        .is_some_and(|code| matches!(&*code, "40001" | "40P01"))
+        .is_some_and(|code| matches!(&*code, "40001" | "40P01" | "55P03"))
 }

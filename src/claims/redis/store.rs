@@ -12,7 +12,7 @@ use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Grant};
 use crate::claims::error::StoreError;
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
-use crate::claims::store::{BoxFuture, ClaimStore};
+use crate::claims::store::{BoxFuture, ClaimStore, NO_HANDLER_RAN};
 use crate::claims::times::{self, whole_millis};
 use crate::observe::Observation;
 
@@ -250,7 +250,10 @@ where
     fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
         Box::pin(async move {
             let mut withdraw = self.record_script(&scripts::WITHDRAW, grant.key());
-            withdraw.arg(grant.token().to_string());
+            withdraw
+                .arg(grant.token().to_string())
+                .arg(whole_millis(self.retention))
+                .arg(NO_HANDLER_RAN);
             self.run(&withdraw).await.map(ClaimUpdate::applied_if)
         })
     }

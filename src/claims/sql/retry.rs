@@ -7,7 +7,7 @@ use crate::claims::error::StoreError;
 pub(in crate::claims) const MAX_CLAIM_RACES: u32 = 16;
 
 /// How often a statement is made at most when others are in its way.
-const MAX_ATTEMPTS: u32 = 8;
+const MAX_ATTEMPTS: u32 = 10;
 
 const FIRST_PAUSE: Duration = Duration::from_millis(2);
 

@@ -12,6 +12,7 @@ use crate::claims::decision::ClaimAction;
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
 use crate::claims::sql::{ClaimRow, RecordRow, millis};
+use crate::claims::store::NO_HANDLER_RAN;
 
 /// Returns nothing if the record changed in between.
 pub(super) async fn claim(
@@ -175,9 +176,12 @@ pub(super) async fn withdraw(
     let removed = sqlx::query(statements::WITHDRAW)
         .bind(grant.key().as_str())
         .bind(grant.token().as_bytes().as_slice())
-        .execute(connection)
+        .execute(&mut *connection)
         .await?;
-    Ok(ClaimUpdate::applied_if(removed.rows_affected() > 0))
+    if removed.rows_affected() > 0 {
+        return Ok(ClaimUpdate::Applied);
+    }
+    fail(connection, grant, State::Released, NO_HANDLER_RAN).await
 }
 
 pub(super) async fn forget(pool: &SqlitePool, key: &Key) -> Result<bool, sqlx::Error> {

@@ -131,8 +131,8 @@ pub(super) const STATE: &str =
     "SELECT state FROM stripe_webhook_claims WHERE key = $1 AND token = $2";
 
 /// $1 key, $2 token.
-pub(super) const WITHDRAW: &str =
-    "DELETE FROM stripe_webhook_claims WHERE key = $1 AND token = $2 AND state = 'in_progress'";
+pub(super) const WITHDRAW: &str = "DELETE FROM stripe_webhook_claims
+WHERE key = $1 AND token = $2 AND state = 'in_progress' AND attempts = 1";
 
 /// $1 key.
 pub(super) const FORGET: &str = "DELETE FROM stripe_webhook_claims WHERE key = $1";

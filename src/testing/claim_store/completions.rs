@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::helpers::{
-    Change, acquire, claim, complete, expired_request, forget, list, request, retry_after,
+    Change, acquire, claim, complete, expired_request, forget, list, release, request, retry_after,
     single_record,
 };
 use crate::claims::{Claim, ClaimStore, ClaimUpdate, Completion, Grant, State};
@@ -72,6 +72,17 @@ pub(super) async fn a_withdrawn_event_is_claimed_again(store: Arc<dyn ClaimStore
         matches!(next, Claim::Acquired { attempt: 1 | 2 }),
         "{next:?}"
     );
+}
+
+/// Withdrawing a later attempt keeps what the record knows of the earlier ones.
+pub(super) async fn a_withdrawn_later_attempt_is_released(store: Arc<dyn ClaimStore>) {
+    let first = acquire(&store, &request("evt_1")).await;
+    assert_eq!(release(&store, &first).await, ClaimUpdate::Applied);
+    let second = acquire(&store, &request("evt_1")).await;
+    assert_eq!(withdraw(&store, &second).await, ClaimUpdate::Applied);
+    assert_eq!(single_record(&store, State::Released).await.attempts, 2);
+    let next = claim(&store, &request("evt_1")).await;
+    assert_eq!(next, Claim::Acquired { attempt: 3 });
 }
 
 /// Only the claim that holds can be withdrawn.

@@ -82,6 +82,7 @@ macro_rules! __claim_store_clauses {
             completions::what_is_completed_is_not_released
             completions::a_lost_claim_is_neither_released_nor_completed
             completions::a_withdrawn_event_is_claimed_again
+            completions::a_withdrawn_later_attempt_is_released
             completions::what_another_claim_holds_or_settled_is_not_withdrawn
             forget::a_forgotten_event_is_absent_whatever_its_state
             forget::a_lapsed_claim_can_be_forgotten
