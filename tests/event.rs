@@ -237,7 +237,7 @@ fn members_of_another_json_type_read_as_absent() {
 }
 
 #[test]
-fn escapes_in_keys_and_values_are_honoured() {
+fn escapes_in_keys_and_values_are_honored() {
     let event = read(
         r#"{"\u0069d": "evt_\u0031", "object": "e\u0076ent", "type": "invoice\u002epaid",
             "created": 1, "data": {"\u006fbject": {"id": "in_1"}}}"#,

@@ -203,7 +203,7 @@ async fn a_header_that_is_not_ascii_panics_before_anyone_is_authenticated() {
 }
 
 #[tokio::test]
-async fn one_malformed_v1_spoils_its_neighbours() {
+async fn one_malformed_v1_spoils_its_neighbors() {
     let now = unix_now();
     let tag = tag(SECRET, now, BODY.as_bytes());
     for others in ["v1=,", "v1=zz,", "v1=00,", "v1=ü,"] {

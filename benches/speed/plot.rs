@@ -13,7 +13,7 @@ pub(crate) struct Panel {
     pub(crate) lines: Vec<Line>,
 }
 
-/// What is drawn in one colour: points of what grows and nanoseconds.
+/// What is drawn in one color: points of what grows and nanoseconds.
 pub(crate) struct Line {
     pub(crate) name: String,
     pub(crate) points: Vec<(f64, f64)>,

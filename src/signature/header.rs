@@ -228,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unreadable_v1_does_not_spoil_its_neighbours() {
+    fn an_unreadable_v1_does_not_spoil_its_neighbors() {
         accepts("t=1,v1=,v1=zz,v1=TAG00,v1=TAG=,v1=TAG");
         refuses("t=1,v1=,v1=zz", SignatureError::Mismatch);
         refuses("t=1,v1", SignatureError::MalformedHeader);

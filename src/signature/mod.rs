@@ -15,7 +15,7 @@
 //! 3. It has one `t`: ASCII digits without a sign or leading zero, at most `i64::MAX`. A repeated
 //!    `t` must have the same text.
 //! 4. It has a `v1` of 64 hexadecimal digits. A `v1` that is anything else cannot match and is
-//!    skipped; it does not spoil its neighbours. Other schemes are never trusted: `v0` is a decoy
+//!    skipped; it does not spoil its neighbors. Other schemes are never trusted: `v0` is a decoy
 //!    that Stripe adds to test events.
 //! 5. `t` is at most the tolerance (300 s by default, inclusive) away from the clock, in either
 //!    direction. The clock counts in whole seconds, as `t` does.

@@ -209,7 +209,7 @@ const FAULTS: &[(Fault, &str)] = &[
         Fault::ListsAgesInAnotherUnit,
         "list::what_was_changed_first_is_listed_first",
     ),
-    (Fault::ListsWithoutLimit, "list::a_list_honours_its_limit"),
+    (Fault::ListsWithoutLimit, "list::a_list_honors_its_limit"),
     (Fault::LosesErrors, "list::a_record_tells_all_of_its_event"),
     (
         Fault::LosesAccounts,
@@ -272,7 +272,7 @@ const FAULTS: &[(Fault, &str)] = &[
     ),
     (
         Fault::PurgesWithoutLimit,
-        "expiry::a_purge_honours_its_limit",
+        "expiry::a_purge_honors_its_limit",
     ),
     (
         Fault::PurgesInSilence,

@@ -140,9 +140,9 @@ async fn marked_after_the_transaction_none_is_lost_and_each_second_booking_tells
 
 /// Lets a hostile Stripe deliver payments to a process that is killed, and replaced, after each so many
 /// deliveries; returns how many were killed.
-async fn deliver_while_processes_are_killed(behaviour: &'static str, backend: &Backend) -> usize {
+async fn deliver_while_processes_are_killed(behavior: &'static str, backend: &Backend) -> usize {
     const DELIVERIES_OF_A_LIFE: usize = 2_000;
-    let mut child = ChildProcess::start(behaviour, backend).await;
+    let mut child = ChildProcess::start(behavior, backend).await;
     let (address, current) = watch::channel(child.address);
     let deliveries = Arc::new(AtomicUsize::default());
     let time_to_die = Arc::new(Notify::new());
@@ -167,7 +167,7 @@ async fn deliver_while_processes_are_killed(behaviour: &'static str, backend: &B
                 time_to_die.notified().await;
                 child.kill().await;
                 kills.fetch_add(1, Ordering::Relaxed);
-                child = ChildProcess::start(behaviour, &backend).await;
+                child = ChildProcess::start(behavior, &backend).await;
                 address.send_replace(child.address);
             }
         })

@@ -48,7 +48,7 @@ pub(super) async fn a_purge_removes_what_has_expired(store: Arc<dyn ClaimStore>)
 }
 
 /// A purge removes no more than its limit.
-pub(super) async fn a_purge_honours_its_limit(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_purge_honors_its_limit(store: Arc<dyn ClaimStore>) {
     make_each(&store, Change::Release).await;
     for (limit, removed) in [(0, 0), (2, 2), (2, 2), (2, 1), (2, 0)] {
         assert_eq!(purge(&store, limit).await, removed, "limit {limit}");

@@ -166,7 +166,7 @@ pub(super) async fn what_was_changed_first_is_listed_first(store: Arc<dyn ClaimS
 }
 
 /// A list has no more records than its limit, and those are the first ones.
-pub(super) async fn a_list_honours_its_limit(store: Arc<dyn ClaimStore>) {
+pub(super) async fn a_list_honors_its_limit(store: Arc<dyn ClaimStore>) {
     for number in 0..5 {
         acquire(&store, &expired_request(&format!("evt_{number}"))).await;
     }

@@ -97,7 +97,7 @@ macro_rules! __claim_store_clauses {
             list::errors_are_kept_verbatim
             list::an_error_with_a_nul_does_not_hold_up_the_change
             list::what_was_changed_first_is_listed_first
-            list::a_list_honours_its_limit
+            list::a_list_honors_its_limit
             races::of_many_claims_at_once_one_is_acquired
             races::of_many_that_take_over_a_lapsed_claim_one_does
             races::of_many_that_claim_a_released_event_one_acquires
@@ -108,7 +108,7 @@ macro_rules! __claim_store_clauses {
             expiry::an_abandoned_claim_expires
             expiry::a_claim_that_holds_does_not_expire
             expiry::a_purge_removes_what_has_expired
-            expiry::a_purge_honours_its_limit
+            expiry::a_purge_honors_its_limit
             expiry::a_purge_removes_what_is_done
             expiry::a_purge_removes_abandoned_claims
         }
