@@ -1,4 +1,4 @@
-//! The test kit: what it builds is what Stripe sends, and the simulator finds what it is for.
+//! The `testing` module: its events look like Stripe's, and the simulator exposes faulty receivers.
 
 #![cfg(all(feature = "axum", feature = "testing"))]
 
@@ -37,7 +37,7 @@ fn object_of(event: &StripeEvent) -> Value {
 }
 
 #[test]
-fn every_type_of_the_catalogue_has_an_event_with_its_object() {
+fn every_known_type_has_an_event_with_the_right_object_type() {
     for event_type in EventType::all() {
         let event = event(event_type.clone()).build();
         assert_eq!(event.event_type(), &event_type);
@@ -56,29 +56,32 @@ fn every_type_of_the_catalogue_has_an_event_with_its_object() {
 }
 
 #[test]
-fn the_sample_objects_have_fields_that_stripes_have() {
+fn sample_objects_only_have_fields_that_stripe_sends() {
     for (path, body) in support::wire_bodies(&["stripe/events"]) {
         let theirs: Value = serde_json::from_slice(&body).unwrap();
         let event_type = theirs["type"].as_str().unwrap();
         let ours = object_of(&event(event_type).build());
         let theirs = &theirs["data"]["object"];
         if EventType::from(event_type).object_type().is_none() {
-            continue; // One of several.
+            continue; // Events of this type can have objects of several types.
         }
         assert_eq!(ours["object"], theirs["object"], "{}", path.display());
         for (field, value) in ours.as_object().unwrap() {
-            // It is optional, and theirs happens not to have it.
-            let is_there = theirs.get(field).is_some() || field == "failure_reason";
-            assert!(is_there, "{event_type}: {field}");
-            let kinds = [value, &theirs[field]].map(std::mem::discriminant);
+            // `failure_reason` is optional, and the recorded event does not have it.
+            let exists = theirs.get(field).is_some() || field == "failure_reason";
+            assert!(exists, "{event_type}: {field}");
+            let json_types = [value, &theirs[field]].map(std::mem::discriminant);
             let is_null = value.is_null() || theirs[field].is_null();
-            assert!(is_null || kinds[0] == kinds[1], "{event_type}: {field}");
+            assert!(
+                is_null || json_types[0] == json_types[1],
+                "{event_type}: {field}"
+            );
         }
     }
 }
 
 #[test]
-fn a_payload_has_stripes_order_and_indentation() {
+fn payloads_have_stripes_key_order_and_indentation() {
     let payload = event("transfer.created")
         .id("evt_1")
         .account("acct_1")
@@ -114,7 +117,7 @@ fn a_payload_has_stripes_order_and_indentation() {
 }
 
 #[test]
-fn an_id_follows_from_the_rest_of_the_event() {
+fn event_ids_are_derived_from_the_rest_of_the_event() {
     let id = |event: EventBuilder| event.build().id().to_owned();
     let paid = || event("invoice.paid");
     assert_eq!(id(paid()), id(paid()));
@@ -125,7 +128,7 @@ fn an_id_follows_from_the_rest_of_the_event() {
 }
 
 #[test]
-fn a_builder_sets_each_part() {
+fn the_builder_sets_every_field() {
     let at = UNIX_EPOCH + Duration::from_millis(1_700_000_000_125);
     let snapshot = event("customer.updated")
         .set("metadata.plan.name", "pro")
@@ -167,66 +170,69 @@ fn a_builder_sets_each_part() {
 }
 
 #[test]
-fn many_of_a_kind_are_told_apart_by_all_their_ids() {
-    let of = |event_type: &str, number| event(event_type).number(number).build();
-    let (one, two) = (of("invoice.paid", 1), of("invoice.paid", 2));
+fn numbered_events_differ_in_all_their_ids() {
+    let numbered = |event_type: &str, number| event(event_type).number(number).build();
+    let (one, two) = (numbered("invoice.paid", 1), numbered("invoice.paid", 2));
     assert_ne!(one.id(), two.id());
     let ids = [&one, &two].map(|event| object_of(event)["id"].as_str().unwrap().to_owned());
     assert_ne!(ids[0], ids[1]);
     assert!(ids[0].starts_with("in_") && ids[0].len() == ids[1].len());
-    let (one, two) = (of("v1.invoice.paid", 1), of("v1.invoice.paid", 2));
+    let (one, two) = (
+        numbered("v1.invoice.paid", 1),
+        numbered("v1.invoice.paid", 2),
+    );
     assert_ne!(one.related_object(), two.related_object());
     assert_ne!(one.snapshot_event(), two.snapshot_event());
     assert_ne!(
-        of("balance.available", 1).id(),
-        of("balance.available", 2).id()
+        numbered("balance.available", 1).id(),
+        numbered("balance.available", 2).id()
     );
     assert_eq!(
-        of("invoice.paid", 7).payload(),
-        of("invoice.paid", 7).payload()
+        numbered("invoice.paid", 7).payload(),
+        numbered("invoice.paid", 7).payload()
     );
 }
 
 #[test]
-fn a_path_goes_through_arrays_and_stops_at_what_has_no_members() {
+fn set_accepts_array_indices_and_panics_on_impossible_paths() {
     let invoice = event("invoice.paid").set("lines.data.0.amount", 5).build();
     assert_eq!(object_of(&invoice)["lines"]["data"][0]["amount"], 5);
     let panic = catch_unwind(|| event("invoice.paid").set("lines.data.1.amount", 5)).unwrap_err();
     assert_eq!(
         *panic.downcast::<String>().unwrap(),
-        "no \"lines.data.1.amount\" in the object: the array `data` has no item \"1\"",
+        "cannot set \"lines.data.1.amount\" in `data.object`: array `data` has no item \"1\"",
     );
     let panic = catch_unwind(|| event("invoice.paid").set("status.of", 5)).unwrap_err();
     assert_eq!(
         *panic.downcast::<String>().unwrap(),
-        "no \"status.of\" in the object: `status` has no members",
+        "cannot set \"status.of\" in `data.object`: `status` is not an object",
     );
 }
 
 #[test]
-fn an_unknown_type_panics_with_the_nearest_known_one() {
+fn an_unknown_type_panics_and_suggests_the_closest_one() {
     let panic = catch_unwind(|| event("invoice.payed")).unwrap_err();
     assert_eq!(
         *panic.downcast::<String>().unwrap(),
-        "no known event type is \"invoice.payed\": did you mean \"invoice.paid\"? \
-         (`EventBuilder::unlisted` takes types that this release does not know)",
+        "unknown event type \"invoice.payed\": did you mean \"invoice.paid\"? \
+         (`EventBuilder::unlisted` accepts types that this release does not list)",
     );
     let unlisted = EventBuilder::unlisted("hologram.sent").build();
     assert_eq!(unlisted.event_type(), &EventType::from("hologram.sent"));
 }
 
 #[test]
-fn a_thin_event_takes_no_object() {
+fn setting_the_object_of_a_thin_event_panics() {
     let panic = catch_unwind(|| event("v1.invoice.paid").set("amount", 1)).unwrap_err();
     assert_eq!(
         *panic.downcast::<&str>().unwrap(),
-        "a thin event carries no object: use `related_object`",
+        "a thin event contains no object: use `related_object`",
     );
 }
 
-/// What a typical service reads of the objects it handles.
+/// Reads the fields that a typical service needs.
 #[test]
-fn the_samples_read_into_typical_structs() {
+fn samples_deserialize_into_typical_structs() {
     #[derive(Deserialize)]
     struct Invoice {
         customer: String,
@@ -302,7 +308,7 @@ fn the_samples_read_into_typical_structs() {
 }
 
 #[test]
-fn signatures_are_accepted_while_a_secret_is_rolled_and_decoys_are_not() {
+fn a_signer_with_two_secrets_satisfies_both_verifiers_and_decoys_are_ignored() {
     let signer = Signer::new("whsec_new_one")
         .with_secret("whsec_old_one")
         .with_decoy();
@@ -324,7 +330,7 @@ fn signatures_are_accepted_while_a_secret_is_rolled_and_decoys_are_not() {
 }
 
 #[test]
-fn a_request_has_the_headers_that_stripes_have() {
+fn requests_have_the_headers_that_stripe_sends() {
     let payload = event("invoice.paid").payload();
     let request = signed_request("http://localhost:4242/webhook", SECRET, payload.clone());
     assert_eq!(request.method(), "POST");
@@ -365,7 +371,7 @@ fn payments(count: u64) -> impl Iterator<Item = EventBuilder> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_run_follows_from_its_seed() {
+async fn a_run_is_determined_by_its_seed() {
     let run = async |seed| {
         let simulator = Simulator::new(SECRET).with_seed(seed);
         let report = simulator
@@ -378,7 +384,7 @@ async fn a_run_follows_from_its_seed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_kind_of_mischief_is_done_and_a_good_receiver_bears_it() {
+async fn a_correct_receiver_survives_every_fault() {
     let report = Simulator::new(SECRET)
         .run(app(&[SECRET], async |_: StripeEvent| ()), payments(200))
         .await;
@@ -395,7 +401,7 @@ async fn every_kind_of_mischief_is_done_and_a_good_receiver_bears_it() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_mischief_each_event_is_delivered_once_and_in_order() {
+async fn without_faults_each_event_is_delivered_once_and_in_order() {
     let seen = Arc::new(std::sync::Mutex::new(Vec::new()));
     let handler = {
         let seen = Arc::clone(&seen);
@@ -414,7 +420,7 @@ async fn without_mischief_each_event_is_delivered_once_and_in_order() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_receiver_that_verifies_nothing_is_told() {
+async fn a_receiver_without_verification_is_reported() {
     let gullible =
         service_fn(async |_: http::Request<DeliveryBody>| Ok::<_, Infallible>(Response::new(())));
     let report = Simulator::new(SECRET).run(gullible, payments(50)).await;
@@ -423,7 +429,7 @@ async fn a_receiver_that_verifies_nothing_is_told() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_fails_is_tried_again_with_a_fresh_signature_until_it_is_given_up() {
+async fn failed_deliveries_are_retried_up_to_the_maximum() {
     let calls = Arc::new(AtomicUsize::new(0));
     let handler = {
         let calls = Arc::clone(&calls);
@@ -444,16 +450,16 @@ async fn what_fails_is_tried_again_with_a_fresh_signature_until_it_is_given_up()
     assert_eq!((report.acknowledged(), report.delivered()), (0, 5));
     assert_eq!(
         report.to_string(),
-        "1 events, delivered 5 times: 0 acknowledged, 1 lost; 5 failures, 0 refusals, 0 wrongly_accepted",
+        "1 events, 5 deliveries: 0 acknowledged, 1 lost; 5 failed, 0 rejected, 0 wrongly accepted",
     );
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_handler_that_panics_is_a_closed_connection_and_is_tried_again() {
+async fn a_handler_panic_closes_the_connection_and_is_retried() {
     let calls = Arc::new(AtomicUsize::new(0));
     let handler = {
         let calls = Arc::clone(&calls);
-        async move || assert!(calls.fetch_add(1, Ordering::Relaxed) > 0, "on purpose")
+        async move || assert!(calls.fetch_add(1, Ordering::Relaxed) > 0, "test panic")
     };
     let simulator = Simulator::new(SECRET).with_faults([]);
     let report = simulator.run(app(&[SECRET], handler), payments(1)).await;
@@ -463,7 +469,7 @@ async fn a_handler_that_panics_is_a_closed_connection_and_is_tried_again() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn hanging_up_drops_the_handler_where_it_waits_and_the_event_comes_again() {
+async fn hanging_up_drops_the_waiting_handler_and_the_event_is_retried() {
     let (started, finished) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let handler = {
         let (started, finished) = (Arc::clone(&started), Arc::clone(&finished));
@@ -486,13 +492,13 @@ async fn hanging_up_drops_the_handler_where_it_waits_and_the_event_comes_again()
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_event_that_is_marked_before_its_work_is_done_is_found_to_be_lost() {
-    let marked = Arc::new(std::sync::Mutex::new(std::collections::HashSet::new()));
+async fn recording_an_event_before_handling_it_is_exposed_as_lost_work() {
+    let recorded = Arc::new(std::sync::Mutex::new(std::collections::HashSet::new()));
     let booked = Arc::new(AtomicUsize::new(0));
-    let loses = {
+    let handler = {
         let booked = Arc::clone(&booked);
         async move |event: StripeEvent| {
-            if marked.lock().unwrap().insert(event.id().to_owned()) {
+            if recorded.lock().unwrap().insert(event.id().to_owned()) {
                 tokio::task::yield_now().await;
                 tokio::task::yield_now().await;
                 booked.fetch_add(1, Ordering::Relaxed);
@@ -500,17 +506,14 @@ async fn an_event_that_is_marked_before_its_work_is_done_is_found_to_be_lost() {
         }
     };
     let report = Simulator::new(SECRET)
-        .run(app(&[SECRET], loses), payments(200))
+        .run(app(&[SECRET], handler), payments(200))
         .await;
     assert_eq!(report.acknowledged(), 200, "{report}");
-    assert!(
-        booked.load(Ordering::Relaxed) < 200,
-        "the loss is not found"
-    );
+    assert!(booked.load(Ordering::Relaxed) < 200, "no event was lost");
 }
 
 #[tokio::test(start_paused = true)]
-async fn at_a_rate_of_one_each_kind_is_done_to_each_event() {
+async fn at_a_fault_rate_of_one_every_event_receives_every_fault() {
     let report = Simulator::new(SECRET)
         .with_fault_rate(1.0)
         .run(app(&[SECRET], async |_: StripeEvent| ()), payments(20))
@@ -530,7 +533,7 @@ async fn at_a_rate_of_one_each_kind_is_done_to_each_event() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn each_delivery_of_an_event_is_signed_anew() {
+async fn every_delivery_of_an_event_has_its_own_signature() {
     let headers = Arc::new(std::sync::Mutex::new(Vec::new()));
     let handler = {
         let headers = Arc::clone(&headers);
@@ -552,7 +555,7 @@ async fn each_delivery_of_an_event_is_signed_anew() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_receiver_that_knows_an_id_before_it_verifies_is_told() {
+async fn deduplicating_before_verifying_is_reported() {
     let known = Arc::new(std::sync::Mutex::new(std::collections::HashSet::new()));
     let inner = app(&[SECRET], async || ());
     let careless = Router::new().route(
@@ -578,7 +581,7 @@ async fn a_receiver_that_knows_an_id_before_it_verifies_is_told() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_never_answered_is_no_refusal() {
+async fn deliveries_without_a_response_do_not_count_as_rejected() {
     let silent = service_fn(async |_: http::Request<DeliveryBody>| {
         std::future::pending::<Result<Response<()>, Infallible>>().await
     });
@@ -595,7 +598,7 @@ async fn what_is_never_answered_is_no_refusal() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_under_way_ends_when_the_run_is_dropped() {
+async fn dropping_the_run_aborts_deliveries_in_flight() {
     let running = Arc::new(());
     let handler = {
         let running = Arc::clone(&running);
@@ -617,8 +620,8 @@ async fn what_is_under_way_ends_when_the_run_is_dropped() {
 }
 
 #[tokio::test]
-#[should_panic(expected = "`EventBuilder::number` tells many of a kind apart")]
-async fn two_events_of_one_id_are_a_mistake() {
+#[should_panic(expected = "use `EventBuilder::number` to create distinct events")]
+async fn two_events_with_the_same_id_panic() {
     let same = [event("invoice.paid"), event("invoice.paid")];
     Simulator::new(SECRET)
         .run(app(&[SECRET], async || ()), same)
@@ -626,13 +629,13 @@ async fn two_events_of_one_id_are_a_mistake() {
 }
 
 #[test]
-#[should_panic(expected = "\"not a uri\" is no URI")]
-fn a_simulator_takes_no_uri_that_is_none() {
+#[should_panic(expected = "invalid URI \"not a uri\"")]
+fn an_invalid_uri_panics() {
     let _ = Simulator::new(SECRET).with_uri("not a uri");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_service_that_cannot_be_cloned_goes_into_a_buffer() {
+async fn a_service_that_is_not_clone_works_in_a_buffer() {
     let service = tower::util::BoxService::new(app(&[SECRET], async || ()));
     let buffer = tower::buffer::Buffer::new(service, 16);
     let report = Simulator::new(SECRET).run(buffer, payments(20)).await;
@@ -640,7 +643,7 @@ async fn a_service_that_cannot_be_cloned_goes_into_a_buffer() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_secret_that_is_rolled_mid_way_loses_nothing_if_both_are_known() {
+async fn a_secret_roll_loses_nothing_if_the_receiver_knows_both_secrets() {
     let simulator = Simulator::new("whsec_old_one").with_rotated_secret("whsec_new_one");
     let both = app(&["whsec_new_one", "whsec_old_one"], async || ());
     let report = simulator.run(both, payments(30)).await;
@@ -655,7 +658,7 @@ async fn a_secret_that_is_rolled_mid_way_loses_nothing_if_both_are_known() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_handler_that_counts_twice_is_found() {
+async fn a_handler_that_counts_duplicates_is_exposed() {
     let naive = Arc::new(AtomicUsize::new(0));
     let handler = {
         let naive = Arc::clone(&naive);
@@ -671,7 +674,7 @@ async fn a_handler_that_counts_twice_is_found() {
 }
 
 #[tokio::test]
-async fn a_client_reaches_a_server_by_its_url() {
+async fn an_http_client_can_deliver_to_a_url() {
     let handled = Arc::new(AtomicUsize::new(0));
     let handler = {
         let handled = Arc::clone(&handled);

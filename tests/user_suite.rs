@@ -1,4 +1,4 @@
-//! How a service tests its webhook endpoint with the feature `testing`: an example to copy. It needs
+//! An example of tests for a webhook endpoint with the `testing` feature. Copy it, and run:
 //!
 //! ```text
 //! cargo add --dev tower-stripe-webhook --features testing
@@ -23,7 +23,7 @@ use tower_stripe_webhook::{
 
 // The service.
 
-/// What was paid, by event: an event that comes again changes nothing.
+/// Amounts paid, by event id, so that a repeated event changes nothing.
 type Ledger = Arc<Mutex<BTreeMap<String, i64>>>;
 
 #[derive(Deserialize)]
@@ -51,7 +51,7 @@ fn app(secret: &str, ledger: Ledger) -> Router {
 
 // Its tests.
 
-const SECRET: &str = "whsec_of_the_tests";
+const SECRET: &str = "whsec_test_suite";
 
 #[tokio::test]
 async fn a_paid_invoice_is_booked() {
@@ -64,16 +64,16 @@ async fn a_paid_invoice_is_booked() {
 }
 
 #[tokio::test]
-async fn what_somebody_else_signed_is_not_booked() {
+async fn an_event_signed_with_another_secret_is_not_booked() {
     let ledger = Ledger::default();
-    let request = signed_request("/webhook", "whsec_of_somebody", event("invoice.paid"));
+    let request = signed_request("/webhook", "whsec_attacker", event("invoice.paid"));
     let response = app(SECRET, ledger.clone()).oneshot(request).await.unwrap();
     assert_eq!(response.status(), StatusCode::BAD_REQUEST);
     assert!(ledger.lock().unwrap().is_empty());
 }
 
 #[tokio::test(start_paused = true)]
-async fn nothing_is_booked_twice_or_lost_however_stripe_delivers_it() {
+async fn faulty_deliveries_book_every_invoice_exactly_once() {
     let ledger = Ledger::default();
     let invoice = |cents| {
         event("invoice.paid")

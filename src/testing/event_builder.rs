@@ -8,13 +8,14 @@ use super::sample_id::id_of;
 use super::samples;
 use crate::event::{EventType, StripeEvent};
 
-/// Starts an event of a type, with a realistic object in it: a snapshot event, or a thin one for the
-/// types of thin events.
+/// Creates a builder for an event of the given type, with a realistic sample object.
+///
+/// Builds a thin event for thin event types, and a snapshot event for all others.
 ///
 /// # Panics
 ///
-/// When the type is not known; the message has the nearest one that is. For types that the catalogue
-/// does not know there is [`EventBuilder::unlisted`].
+/// If this release does not list the type; the message suggests the closest match. For unlisted types,
+/// use [`EventBuilder::unlisted`].
 ///
 /// # Example
 ///
@@ -34,18 +35,18 @@ pub fn event(event_type: impl Into<EventType>) -> EventBuilder {
     let event_type = event_type.into();
     assert!(
         event_type.is_known(),
-        "no known event type is {event_type:?}: did you mean {:?}? \
-         (`EventBuilder::unlisted` takes types that this release does not know)",
+        "unknown event type {event_type:?}: did you mean {:?}? \
+         (`EventBuilder::unlisted` accepts types that this release does not list)",
         EventType::nearest(event_type.as_str()),
     );
     EventBuilder::unlisted(event_type)
 }
 
-/// Builds the payload of an event in Stripe's own shape: order of keys, indentation, ids.
+/// Builds event payloads in Stripe's format: its key order, indentation and id format.
 ///
-/// The id follows from all the rest, so that tests are reproducible: two events that differ in
-/// nothing have the same id, as two deliveries of one event have. [`number`](Self::number) tells many
-/// of a kind apart.
+/// The event id is derived from the rest of the payload, so tests are reproducible. Two identical
+/// events have the same id, like two deliveries of one event. Use [`number`](Self::number) to create
+/// many distinct events of one type.
 #[must_use]
 #[derive(Clone, Debug)]
 pub struct EventBuilder {
@@ -54,7 +55,7 @@ pub struct EventBuilder {
 }
 
 impl EventBuilder {
-    /// Starts an event of a type that need not be known.
+    /// Creates a builder for an event of any type, listed in this release or not.
     pub fn unlisted(event_type: impl Into<EventType>) -> Self {
         let event_type = event_type.into();
         let is_thin = event_type.is_thin();
@@ -90,18 +91,19 @@ impl EventBuilder {
             })
         };
         let Value::Object(members) = event else {
-            unreachable!("both are objects");
+            unreachable!("both branches build a JSON object");
         };
         Self { is_thin, members }
     }
 
-    /// Sets the id, in place of the one that follows from the rest.
+    /// Sets the event id. By default, it is derived from the rest of the payload.
     pub fn id(self, id: impl Into<String>) -> Self {
         self.member("id", id.into())
     }
 
-    /// Makes it one of many: the ids of the event and of its object differ from those of every other
-    /// number.
+    /// Derives the ids of the event, its object and its request from `number`.
+    ///
+    /// Different numbers give different ids, so this creates many distinct events of one type.
     ///
     /// # Example
     ///
@@ -125,7 +127,7 @@ impl EventBuilder {
         if let Some(Value::String(id)) = self.members.get_mut("snapshot_event") {
             *id = samples::number_id(id, number);
         }
-        // Singletons have no id to differ by.
+        // Singleton objects, such as the balance, have no id. The request id makes those events differ.
         let request_id = self
             .members
             .get_mut(if self.is_thin { "reason" } else { "request" });
@@ -136,28 +138,28 @@ impl EventBuilder {
         self
     }
 
-    /// Sets the whole of `data.object`.
+    /// Replaces `data.object`.
     ///
     /// # Panics
     ///
-    /// When the event is thin: it carries no object.
+    /// If the event is thin: thin events contain no object.
     #[track_caller]
     pub fn object(mut self, object: Value) -> Self {
         self.data().insert("object".to_owned(), object);
         self
     }
 
-    /// Sets a member of `data.object` at a dotted path, such as `metadata.order` or
-    /// `lines.data.0.amount`.
+    /// Sets a field of `data.object` by its dotted path, such as `metadata.order` or
+    /// `lines.data.0.amount`. Creates missing objects along the path.
     ///
     /// # Panics
     ///
-    /// When the event is thin, and carries no object; and when what is on the way to the member has no
-    /// members.
+    /// If the event is thin, or if the path leads through a value that is neither an object nor an
+    /// array with that index.
     #[track_caller]
     pub fn set(mut self, path: &str, value: impl Into<Value>) -> Self {
-        if let Err(obstacle) = samples::set(self.data(), &format!("object.{path}"), value.into()) {
-            panic!("no {path:?} in the object: {obstacle}");
+        if let Err(reason) = samples::set(self.data(), &format!("object.{path}"), value.into()) {
+            panic!("cannot set {path:?} in `data.object`: {reason}");
         }
         self
     }
@@ -166,7 +168,7 @@ impl EventBuilder {
     ///
     /// # Panics
     ///
-    /// When the event is thin: it carries none.
+    /// If the event is thin: thin events have no `data.previous_attributes`.
     #[track_caller]
     pub fn previous_attributes(mut self, previous: Value) -> Self {
         self.data()
@@ -174,7 +176,7 @@ impl EventBuilder {
         self
     }
 
-    /// Sets whether it is about live money; an object that has the member `livemode` follows.
+    /// Sets `livemode` of the event, and of its object if the object has that field.
     pub fn livemode(mut self, livemode: bool) -> Self {
         if let Some(object) = self.members.get_mut("data")
             && let Some(member) = object.pointer_mut("/object/livemode")
@@ -184,20 +186,19 @@ impl EventBuilder {
         self.member("livemode", livemode)
     }
 
-    /// Sets the connected account, `acct_…`: the member `account` of a snapshot event, the context of
-    /// a thin one.
+    /// Sets the connected account, `acct_…`: `account` in a snapshot event, `context` in a thin one.
     pub fn account(self, account: impl Into<String>) -> Self {
         let key = if self.is_thin { "context" } else { "account" };
         self.member(key, account.into())
     }
 
-    /// Sets the context, such as `org_…/acct_…`.
+    /// Sets `context`, such as `org_…/acct_…`.
     pub fn context(self, context: impl Into<String>) -> Self {
         self.member("context", context.into())
     }
 
-    /// Sets when it was created, in whole seconds (snapshot) or milliseconds (thin). What is before
-    /// 1970 counts as 1970, and what is after 9999 as the end of 9999.
+    /// Sets the creation time, truncated to seconds in a snapshot event and to milliseconds in a thin
+    /// one. Times outside the years 1970 to 9999 are clamped to that range.
     pub fn created(self, created: SystemTime) -> Self {
         const END_OF_9999: Duration = Duration::from_secs(253_402_300_799);
         let since = created.duration_since(UNIX_EPOCH).unwrap_or_default();
@@ -210,42 +211,43 @@ impl EventBuilder {
         }
     }
 
-    /// Sets the API version that the object is rendered in.
+    /// Sets `api_version`, the API version of the object.
     pub fn api_version(self, api_version: impl Into<String>) -> Self {
         self.member("api_version", api_version.into())
     }
 
-    /// Sets the reference of a thin event.
+    /// Sets `related_object` of a thin event.
     ///
     /// # Panics
     ///
-    /// When the event is a snapshot: it carries the object itself.
+    /// If the event is a snapshot event: those contain the object itself.
     #[track_caller]
     pub fn related_object(self, id: &str, object_type: &str, url: &str) -> Self {
         assert!(
             self.is_thin,
-            "a snapshot event carries the object itself: use `object`"
+            "a snapshot event contains the object itself: use `object`"
         );
         let related = json!({ "id": id, "type": object_type, "url": url });
         self.member("related_object", related)
     }
 
-    /// Sets the id of the snapshot event that tells the same as this thin one.
+    /// Sets `snapshot_event`, the id of the snapshot event for the same change.
     pub fn snapshot_event(self, id: impl Into<String>) -> Self {
         self.member("snapshot_event", id.into())
     }
 
-    /// Sets any other member of the event itself.
+    /// Sets any top-level field of the event.
     pub fn member(mut self, key: &str, value: impl Into<Value>) -> Self {
         self.members.insert(key.to_owned(), value.into());
         self
     }
 
-    /// Returns the payload, as Stripe would send it.
+    /// Returns the payload exactly as Stripe would send it.
     pub fn payload(&self) -> Bytes {
         let mut members = self.members.clone();
         if !members.contains_key("id") {
-            // Rendered, because the order of the keys of a map is not always that of the alphabet.
+            // Hash the rendered form: serde_json's map order depends on its `preserve_order` feature,
+            // which another crate may enable.
             let rest = render(&Value::Object(members.clone()));
             let rest = String::from_utf8_lossy(&rest);
             let prefix = if self.is_thin { "evt_test_65" } else { "evt_1" };
@@ -254,11 +256,11 @@ impl EventBuilder {
         render(&Value::Object(members))
     }
 
-    /// Returns the event, as if it had been verified.
+    /// Returns the event as if its signature had been verified.
     ///
     /// # Panics
     ///
-    /// When [`member`](Self::member) made it something that is no event.
+    /// If a call to [`member`](Self::member) made the payload an invalid event.
     #[track_caller]
     pub fn build(&self) -> StripeEvent {
         match StripeEvent::assume_verified(self.payload()) {
@@ -271,7 +273,7 @@ impl EventBuilder {
     fn data(&mut self) -> &mut Map<String, Value> {
         match self.members.get_mut("data") {
             Some(Value::Object(data)) => data,
-            _ => panic!("a thin event carries no object: use `related_object`"),
+            _ => panic!("a thin event contains no object: use `related_object`"),
         }
     }
 }

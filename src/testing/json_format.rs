@@ -2,11 +2,11 @@ use bytes::Bytes;
 use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 
-/// Renders JSON as Stripe does: `id` and `object` first, the other keys in alphabetical order, two
-/// spaces a level, no line break at the end.
+/// Renders JSON in Stripe's format: `id` and `object` first, other keys in alphabetical order, two
+/// spaces per level, no trailing newline.
 pub(super) fn render(value: &Value) -> Bytes {
     serde_json::to_vec_pretty(&Ordered(value))
-        .expect("a JSON value is rendered without fail")
+        .expect("all keys are strings, and writing to a Vec does not fail")
         .into()
 }
 
@@ -46,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn id_and_object_come_first_at_each_level() {
+    fn id_and_object_come_first_at_every_level() {
         let value = json!({ "a": [{ "b": 1, "object": "x", "id": "y" }], "object": "event", "c": {}, "d": [] });
         assert_eq!(
             render(&value),

@@ -1,13 +1,13 @@
-//! A Stripe to test against, without an account and without a network.
+//! Tools to test a webhook endpoint without a Stripe account or network access.
 //!
-//! * [`event()`] builds events in Stripe's own shape, with a realistic object for each type.
+//! * [`event()`] builds events in Stripe's format, with a realistic object for each type.
 //! * [`signed_request`], [`sign`] and [`Signer`] sign them.
-//! * [`Simulator`] delivers them as Stripe does on a bad day: twice, out of order, forged, cut off,
-//!   with a secret that is rolled half-way; its [`Report`] says what became of them.
-//! * [`claim_store_contract!`] tests a store of your own against the contract of
-//!   [`ClaimStore`](crate::claims::ClaimStore); it needs tokio's `rt-multi-thread` as well.
+//! * [`Simulator`] delivers them under bad conditions: duplicated, reordered, forged, truncated, or
+//!   during a secret roll. Its [`Report`] lists how your endpoint responded.
+//! * [`claim_store_contract!`] tests your own store against the contract of
+//!   [`ClaimStore`](crate::claims::ClaimStore). It also needs tokio's `rt-multi-thread` feature.
 //!
-//! Switch the feature on for tests alone:
+//! Enable the feature only for tests:
 //!
 //! ```toml
 //! [dev-dependencies]
@@ -36,7 +36,7 @@
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() {
-//! // In a `#[tokio::test]`, where `app` makes the service as `main` does.
+//! // Inside a `#[tokio::test]`. `app` is your function that builds the service for `main`.
 //! let invoice_paid = event("invoice.paid").set("amount_paid", 990);
 //! let request = signed_request("/webhook", "whsec_test", invoice_paid);
 //! let response = app("whsec_test").oneshot(request).await.unwrap();

@@ -4,14 +4,14 @@ use http::Request;
 use super::signer::Signer;
 use crate::webhook::EventBody;
 
-/// Returns the request with which Stripe delivers a payload now, with Stripe's own headers: for
-/// `tower::ServiceExt::oneshot` and, with an absolute URI, for a client.
+/// Returns a delivery request as Stripe would send it: its headers, and a signature dated now.
 ///
-/// The payload is bytes, or an event that [`event()`](super::event()) makes.
+/// Pass it to `tower::ServiceExt::oneshot` or, with an absolute URI, to an HTTP client. The payload is
+/// raw bytes or a builder from [`event()`](super::event()).
 ///
 /// # Panics
 ///
-/// When the URI is none, and when the secret is blank or a placeholder.
+/// If the URI is invalid, or if the secret is blank or a placeholder.
 ///
 /// # Example
 ///

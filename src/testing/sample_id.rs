@@ -1,7 +1,7 @@
 use sha2::{Digest, Sha256};
 
-/// Makes an id of a prefix and as many characters as Stripe's have, from a text: the same text gives
-/// the same id, in every release.
+/// Derives an id from `text`: the prefix and `length` characters. The same text gives the same id in
+/// every release.
 pub(super) fn id_of(prefix: &str, length: usize, text: &str) -> String {
     const CHARACTERS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
@@ -20,7 +20,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_have_stripes_shape_and_follow_from_the_text() {
+    fn ids_have_stripes_format_and_depend_only_on_the_text() {
         let id = id_of("evt_1", 23, "text");
         assert_eq!(id.len(), "evt_1KJrGtJDPojXS6LN15fcthM3".len());
         assert_eq!(id, id_of("evt_1", 23, "text"));

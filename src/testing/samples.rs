@@ -5,26 +5,26 @@ use serde_json::{Map, Value, json};
 use super::sample_id::id_of;
 use crate::event::EventType;
 
-/// Objects by their type, and what events of a type change in them; the names of fields are those of
-/// API version 2026-10-28.endive.
+/// Sample objects by object type, and the changes that each event type makes to them. Field names
+/// follow API version 2026-10-28.endive.
 static SAMPLES: LazyLock<Value> = LazyLock::new(|| {
-    serde_json::from_str(include_str!("samples.json")).expect("samples.json is JSON")
+    serde_json::from_str(include_str!("samples.json")).expect("samples.json is valid JSON")
 });
 
-/// Returns a realistic object for an event of the type, or the least that an object has.
+/// Returns a realistic object for an event of this type, or a minimal one if there is no sample.
 pub(super) fn object(event_type: &EventType) -> Value {
     let mut object = plain_object(object_type(event_type), event_type);
     merge(&mut object, &SAMPLES["changes"][event_type.as_str()]);
     object
 }
 
-/// Returns the former values of what an event of the type tells to be changed, if it does.
+/// Returns `previous_attributes` for an event of this type, if events of this type have them.
 pub(super) fn previous_attributes(event_type: &EventType) -> Option<Value> {
     let previous = SAMPLES["previous_attributes"].get(event_type.as_str());
     previous.cloned()
 }
 
-/// Returns the reference that a thin event of the type has; `Null` if it has none.
+/// Returns `related_object` for a thin event of this type, or `Null` if the type has none.
 pub(super) fn related_object(event_type: &EventType) -> Value {
     match event_type.object_type() {
         Some(object_type) => {
@@ -35,7 +35,7 @@ pub(super) fn related_object(event_type: &EventType) -> Value {
     }
 }
 
-/// Returns the reference to an object; singletons have no id.
+/// Returns a thin event's reference to an object. References to singletons have no id.
 pub(super) fn reference(object_type: &str, id: Option<&str>) -> Value {
     let url = match SAMPLES["urls"][object_type].as_str() {
         Some(url) => url.to_owned(),
@@ -47,21 +47,21 @@ pub(super) fn reference(object_type: &str, id: Option<&str>) -> Value {
             format!("/{version}/{}s/{{id}}", path.replace('.', "/"))
         }
     };
-    // Those of a URL without an id are singletons.
+    // An object whose URL has no id is a singleton, such as the balance.
     match id.filter(|_| url.contains("{id}")) {
         Some(id) => json!({ "id": id, "type": object_type, "url": url.replace("{id}", id) }),
         None => json!({ "type": object_type, "url": url }),
     }
 }
 
-/// Puts a number into an id, after its prefix.
+/// Replaces the characters after the prefix of an id by ones derived from the id and the number.
 pub(super) fn number_id(id: &str, number: u64) -> String {
     let prefix = id.rfind('_').map_or("", |end| &id[..=end]);
     id_of(prefix, id.len() - prefix.len(), &format!("{id} {number}"))
 }
 
 fn object_type(event_type: &EventType) -> &'static str {
-    // Where it is one of several, the first of them.
+    // Events of these types can have one of several object types: use the first.
     match event_type.as_str() {
         name if name.contains("external_account.") => "bank_account",
         name if name.starts_with("customer.source.") => "card",
@@ -86,7 +86,7 @@ fn plain_object(object_type: &str, event_type: &EventType) -> Value {
     object
 }
 
-/// Puts the members of `changes` in the place of those of `object`, level by level.
+/// Merges `changes` into `object` recursively: nested objects are merged, other values replaced.
 fn merge(object: &mut Value, changes: &Value) {
     let Value::Object(changes) = changes else {
         return;
@@ -99,8 +99,12 @@ fn merge(object: &mut Value, changes: &Value) {
     }
 }
 
-/// Sets what stands at a dotted path, where a number is a place in an array; makes the objects that
-/// are missing on the way. Returns what stands in the way, if anything does.
+/// Sets the value at a dotted path, in which a number is an array index. Creates missing objects along
+/// the path.
+///
+/// # Errors
+///
+/// Returns the reason if a value on the path has no such field or index.
 pub(super) fn set(object: &mut Map<String, Value>, path: &str, value: Value) -> Result<(), String> {
     let (first, rest) = split_first(path);
     let slot = object.entry(first).or_insert(Value::Null);
@@ -125,14 +129,14 @@ fn set_in(slot: &mut Value, name: &str, path: Option<&str>, value: Value) -> Res
             let index: Option<usize> = first.parse().ok();
             match index.and_then(|index| items.get_mut(index)) {
                 Some(item) => set_in(item, first, rest, value),
-                None => Err(format!("the array `{name}` has no item {first:?}")),
+                None => Err(format!("array `{name}` has no item {first:?}")),
             }
         }
-        _ => Err(format!("`{name}` has no members")),
+        _ => Err(format!("`{name}` is not an object")),
     }
 }
 
-/// Splits a path into its first segment and the others.
+/// Splits a path into its first segment and the rest.
 fn split_first(path: &str) -> (&str, Option<&str>) {
     match path.split_once('.') {
         Some((first, rest)) => (first, Some(rest)),

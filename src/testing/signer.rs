@@ -7,7 +7,7 @@ use super::stripe_request::{parse_uri, stripe_request};
 use crate::signature::SigningSecret;
 use crate::webhook::EventBody;
 
-/// Signs payloads as Stripe does.
+/// Signs payloads the way Stripe does.
 ///
 /// # Example
 ///
@@ -15,7 +15,7 @@ use crate::webhook::EventBody;
 /// use tower_stripe_webhook::testing::Signer;
 /// use tower_stripe_webhook::{SigningSecret, Verifier};
 ///
-/// // While a secret is rolled, Stripe signs with both.
+/// // During a roll, Stripe signs with both secrets.
 /// let header = Signer::new("whsec_new").with_secret("whsec_old").sign("{}");
 ///
 /// let verifier = Verifier::new(SigningSecret::new("whsec_old")?);
@@ -34,7 +34,7 @@ impl Signer {
     ///
     /// # Panics
     ///
-    /// When the secret is blank or a placeholder.
+    /// If the secret is blank or a placeholder.
     #[track_caller]
     pub fn new(secret: &str) -> Self {
         Self {
@@ -43,36 +43,36 @@ impl Signer {
         }
     }
 
-    /// Signs with another secret too, as Stripe does while a secret is rolled.
+    /// Adds a secret to sign with, as Stripe does during a roll.
     ///
     /// # Panics
     ///
-    /// When the secret is blank or a placeholder.
+    /// If the secret is blank or a placeholder.
     #[track_caller]
-    pub fn with_secret(mut self, also: &str) -> Self {
-        self.secrets.push(signing_secret(also));
+    pub fn with_secret(mut self, secret: &str) -> Self {
+        self.secrets.push(signing_secret(secret));
         self
     }
 
-    /// Signs with the secrets of another signer too.
-    pub(super) fn and(mut self, other: &Self) -> Self {
+    /// Adds the secrets of another signer.
+    pub(super) fn with_secrets_of(mut self, other: &Self) -> Self {
         self.secrets.extend_from_slice(&other.secrets);
         self
     }
 
-    /// Adds the fake `v0` signature that Stripe adds to test events, and which nobody must trust.
+    /// Adds a fake `v0` signature, as Stripe does for test events. Receivers must ignore it.
     pub fn with_decoy(mut self) -> Self {
         self.decoy = true;
         self
     }
 
-    /// Returns the `Stripe-Signature` of a payload that is sent now.
+    /// Returns the `Stripe-Signature` header for a payload sent now.
     pub fn sign(&self, payload: impl AsRef<[u8]>) -> String {
         self.sign_at(payload, SystemTime::now())
     }
 
-    /// Returns the `Stripe-Signature` of a payload that is sent at a time of the caller's; before
-    /// 1970 counts as 1970.
+    /// Returns the `Stripe-Signature` header for a payload sent at the given time. Times before 1970
+    /// are clamped to 1970.
     pub fn sign_at(&self, payload: impl AsRef<[u8]>, at: SystemTime) -> String {
         let since = at.duration_since(UNIX_EPOCH).unwrap_or_default();
         let timestamp = since.as_secs().to_string();
@@ -87,11 +87,11 @@ impl Signer {
         header
     }
 
-    /// Returns the request with which Stripe delivers a payload now.
+    /// Returns a delivery request as Stripe would send it: its headers, and a signature dated now.
     ///
     /// # Panics
     ///
-    /// When the URI is none.
+    /// If the URI is invalid.
     #[track_caller]
     pub fn request(&self, uri: &str, payload: impl Into<Bytes>) -> Request<EventBody> {
         let payload = payload.into();
@@ -100,13 +100,13 @@ impl Signer {
     }
 }
 
-/// Returns the `Stripe-Signature` of a payload that is sent at a time.
+/// Returns the `Stripe-Signature` header for a payload sent at the given time.
 ///
-/// [`Signer`] can do more: several secrets, the fake `v0`.
+/// To sign with several secrets or to add a fake `v0` signature, use [`Signer`].
 ///
 /// # Panics
 ///
-/// When the secret is blank or a placeholder.
+/// If the secret is blank or a placeholder.
 ///
 /// # Example
 ///

@@ -1,7 +1,7 @@
 use http::{Method, Request, Uri, header};
 use http_body::Body;
 
-/// Returns a request with the headers that Stripe's have.
+/// Returns a request with the headers that Stripe sends.
 pub(super) fn stripe_request<B>(uri: Uri, signature: &str, body: B) -> Request<B>
 where
     B: Body,
@@ -21,13 +21,13 @@ where
         )
         .header("stripe-signature", signature)
         .body(body)
-        .expect("its parts are valid")
+        .expect("the method, URI and headers are valid")
 }
 
 #[track_caller]
 pub(super) fn parse_uri(uri: &str) -> Uri {
     match uri.parse() {
         Ok(uri) => uri,
-        Err(error) => panic!("{uri:?} is no URI: {error}"),
+        Err(error) => panic!("invalid URI {uri:?}: {error}"),
     }
 }

@@ -12,34 +12,34 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 use tokio::time::{Sleep, sleep};
 
-/// The body of a simulated delivery, which may arrive in parts, or never in whole.
+/// The body of a simulated delivery. It may arrive in parts, or stall before the end.
 pub struct DeliveryBody {
     parts: VecDeque<Bytes>,
     pause: Option<Duration>,
-    pausing: Option<Pin<Box<Sleep>>>,
-    /// How many bytes are announced that never come.
+    sleep: Option<Pin<Box<Sleep>>>,
+    /// Bytes included in the announced length but never sent.
     missing: usize,
-    sent: Arc<AtomicBool>,
+    is_sent: Arc<AtomicBool>,
 }
 
 impl DeliveryBody {
-    /// Sends a payload at once.
+    /// Sends the payload at once.
     pub(super) fn whole(payload: Bytes) -> Self {
         Self {
             parts: [payload].into(),
             pause: None,
-            pausing: None,
+            sleep: None,
             missing: 0,
-            sent: Arc::default(),
+            is_sent: Arc::default(),
         }
     }
 
-    /// Tells, in the end, that the last part was taken.
-    pub(super) fn sent(&self) -> Arc<AtomicBool> {
-        Arc::clone(&self.sent)
+    /// Returns a flag that becomes `true` when the receiver has read the last part.
+    pub(super) fn is_sent(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.is_sent)
     }
 
-    /// Sends a payload in four parts, with a pause before each.
+    /// Sends the payload in four parts, with a pause before each.
     pub(super) fn slow(payload: &Bytes, pause: Duration) -> Self {
         let part = payload.len() / 4 + 1;
         Self {
@@ -52,7 +52,7 @@ impl DeliveryBody {
         }
     }
 
-    /// Sends half of a payload, and then nothing more.
+    /// Sends half of the payload, then stalls.
     pub(super) fn stalled(payload: &Bytes) -> Self {
         Self {
             missing: payload.len() - payload.len() / 2,
@@ -69,25 +69,25 @@ impl Body for DeliveryBody {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
-        if let Some(pausing) = &mut self.pausing {
-            ready!(pausing.as_mut().poll(cx));
-            self.pausing = None;
+        if let Some(sleep) = &mut self.sleep {
+            ready!(sleep.as_mut().poll(cx));
+            self.sleep = None;
         } else if let Some(pause) = self.pause
             && !self.parts.is_empty()
         {
-            let mut pausing = Box::pin(sleep(pause));
-            if pausing.as_mut().poll(cx).is_pending() {
-                self.pausing = Some(pausing);
+            let mut sleep = Box::pin(sleep(pause));
+            if sleep.as_mut().poll(cx).is_pending() {
+                self.sleep = Some(sleep);
                 return Poll::Pending;
             }
         }
         let part = self.parts.pop_front();
         if self.parts.is_empty() && self.missing == 0 {
-            self.sent.store(true, Ordering::Relaxed);
+            self.is_sent.store(true, Ordering::Relaxed);
         }
         match part {
             Some(part) => Poll::Ready(Some(Ok(Frame::data(part)))),
-            // The one who sends will hang up.
+            // Nothing wakes this task: the client hangs up after a short time.
             None if self.missing > 0 => Poll::Pending,
             None => Poll::Ready(None),
         }

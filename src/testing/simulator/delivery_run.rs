@@ -11,18 +11,19 @@ use super::fault::Fault;
 use super::plan::Plan;
 use super::report::Attempt;
 
-/// The way of one event, from its first delivery to the last.
+/// All deliveries of one event, from the first to the last.
 pub(super) struct DeliveryRun {
     pub(super) id: String,
     pub(super) plan: Plan,
-    pub(super) most_attempts: usize,
+    pub(super) max_attempts: usize,
     pub(super) retry_delay: Duration,
-    /// What all deliveries of the event are made from.
+    /// The template for each delivery of the event.
     pub(super) delivery: Delivery,
 }
 
 impl DeliveryRun {
-    /// Goes it to its end; returns the id of the event, and the attempts in the order of their end.
+    /// Runs the delivery plan to completion. Returns the event id and the attempts in the order in which
+    /// they ended.
     pub(super) async fn run<S, ResBody>(self, service: S) -> (String, Vec<Attempt>)
     where
         S: Service<Request<DeliveryBody>, Response = Response<ResBody>> + Clone + Send + 'static,
@@ -51,25 +52,26 @@ impl DeliveryRun {
         for attack in plan.attacks_before {
             attempts.push(attempt(Some(attack)).await);
         }
-        let mut twins = JoinSet::new();
-        if plan.twice_at_once {
-            twins.spawn(attempt(Some(Fault::ConcurrentDuplicate)));
+        let mut duplicates = JoinSet::new();
+        if plan.concurrent_duplicate {
+            duplicates.spawn(attempt(Some(Fault::ConcurrentDuplicate)));
         }
         let mut faults = plan.faults.into_iter();
         let mut delay = self.retry_delay;
-        for _ in 0..self.most_attempts {
+        for _ in 0..self.max_attempts {
             attempts.push(attempt(faults.next()).await);
-            while let Some(twin) = twins.join_next().await {
-                attempts.extend(twin.ok());
+            while let Some(duplicate) = duplicates.join_next().await {
+                attempts.extend(duplicate.ok());
             }
-            // What is planned is done, even if Stripe would have stopped: it delivers at least once.
+            // Apply all planned faults, even after an acknowledgment: Stripe delivers at least once, so
+            // a delivery after a 2xx response is possible too.
             if attempts.iter().any(Attempt::acknowledges) && faults.len() == 0 {
                 break;
             }
             sleep(delay).await;
             delay = (delay * 2).min(self.retry_delay * 100);
         }
-        if plan.again && attempts.iter().any(Attempt::acknowledges) {
+        if plan.duplicate && attempts.iter().any(Attempt::acknowledges) {
             attempts.push(attempt(Some(Fault::Duplicate)).await);
         }
         for attack in plan.attacks_after {

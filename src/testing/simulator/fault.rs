@@ -1,11 +1,11 @@
-/// What the [`Simulator`](super::Simulator) does to an event beside delivering it.
+/// A fault that the [`Simulator`](super::Simulator) injects into the deliveries of an event.
 ///
-/// The first three are what Stripe does, the next five what happens on the way, and the last four what
-/// an attacker tries: a receiver must bear the former and refuse the latter.
+/// Stripe causes the first three, the network the next five, and an attacker the last four. A receiver
+/// must process the event despite the first eight. It must reject truncated bodies and all attacks.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Fault {
-    /// Events are delivered in another order than they came about: all of them, whatever the rate.
+    /// Events are delivered in random order. This applies to all events, whatever the fault rate.
     Reorder,
     /// The event is delivered again after it was acknowledged.
     Duplicate,
@@ -13,27 +13,27 @@ pub enum Fault {
     ConcurrentDuplicate,
     /// The body arrives in parts, with pauses.
     SlowBody,
-    /// Half of the body arrives, and then the connection is closed. Stripe tries again.
+    /// Half of the body arrives, then the connection is closed. Stripe retries.
     StalledBody,
-    /// The connection is closed while the handler runs, at one of the first places where it waits; the
-    /// answer is lost if it waits nowhere. Stripe tries again.
+    /// The connection is closed while the handler runs, at one of its first await points. If the handler
+    /// never waits, its response is lost instead. Stripe retries.
     HangUp,
-    /// The handler has run, but its answer is lost. Stripe tries again.
+    /// The handler completes, but its response is lost. Stripe retries.
     LostAnswer,
-    /// The body is cut off, under the signature of the whole. Stripe tries again.
+    /// The body is truncated, but the signature covers all of it. Stripe retries.
     Truncated,
     /// The event is signed with another secret.
     Forged,
-    /// The body was changed after it was signed.
+    /// The body is changed after signing.
     Altered,
-    /// The signature is genuine, and a day old.
+    /// The signature is genuine, but one day old.
     Stale,
-    /// The signature is genuine, and dated a day ahead.
+    /// The signature is genuine, but dated one day in the future.
     Future,
 }
 
 impl Fault {
-    /// Returns every kind, in the order of their definition.
+    /// Returns all faults, in the order of their definition.
     pub fn all() -> impl Iterator<Item = Self> {
         [
             Self::Reorder,
@@ -52,12 +52,12 @@ impl Fault {
         .into_iter()
     }
 
-    /// Returns whether the delivery must not be answered with 2xx.
+    /// Returns whether the receiver must reject a delivery with this fault.
     pub fn must_be_refused(self) -> bool {
         self == Self::Truncated || self.is_attack()
     }
 
-    /// Returns whether it is a delivery of its own, which Stripe never sent.
+    /// Returns whether an attacker sends this delivery, in addition to Stripe's.
     pub(super) fn is_attack(self) -> bool {
         matches!(
             self,
@@ -65,8 +65,8 @@ impl Fault {
         )
     }
 
-    /// Returns whether it befalls an attempt of Stripe's.
-    pub(super) fn is_fault(self) -> bool {
+    /// Returns whether this fault disturbs one of Stripe's own attempts.
+    pub(super) fn is_disturbance(self) -> bool {
         matches!(
             self,
             Self::SlowBody | Self::StalledBody | Self::HangUp | Self::LostAnswer | Self::Truncated

@@ -1,4 +1,4 @@
-//! Delivers events as Stripe does on a bad day.
+//! Delivers events the way Stripe does, with injected faults.
 
 mod body;
 mod delivery;
@@ -6,7 +6,7 @@ mod delivery_run;
 mod fault;
 mod plan;
 mod report;
-#[expect(clippy::module_inception, reason = "a file has the name of its type")]
+#[expect(clippy::module_inception, reason = "each file is named after its type")]
 mod simulator;
 
 pub use self::body::DeliveryBody;

@@ -2,40 +2,40 @@ use fastrand::Rng;
 
 use super::fault::Fault;
 
-/// What will happen to one event; it follows from the seed alone.
+/// The planned deliveries of one event. The plan depends only on the seed.
 #[derive(Debug, Default)]
 pub(super) struct Plan {
-    /// What attackers send before Stripe delivers it.
+    /// The attacks sent before Stripe delivers the event.
     pub(super) attacks_before: Vec<Fault>,
-    /// What befalls attempts of Stripe's, one each.
+    /// The faults that disturb Stripe's attempts, one fault per attempt.
     pub(super) faults: Vec<Fault>,
-    /// The first attempt is made twice at the same time.
-    pub(super) twice_at_once: bool,
-    /// It is delivered again after it was acknowledged.
-    pub(super) again: bool,
-    /// What attackers send after it was acknowledged.
+    /// Whether the first attempt is sent twice at the same time.
+    pub(super) concurrent_duplicate: bool,
+    /// Whether the event is delivered again after it was acknowledged.
+    pub(super) duplicate: bool,
+    /// The attacks sent after the event was acknowledged.
     pub(super) attacks_after: Vec<Fault>,
-    /// At which place where the handler waits the client hangs up, from 1.
+    /// With `Fault::HangUp`: the number of pending polls after which the client hangs up, from 1.
     pub(super) hang_up_after_polls: usize,
 }
 
 impl Plan {
-    /// Plans each of the kinds with a probability.
-    pub(super) fn new(rng: &mut Rng, kinds: &[Fault], rate: f64) -> Self {
+    /// Includes each of the faults with the probability `rate`.
+    pub(super) fn new(rng: &mut Rng, faults: &[Fault], rate: f64) -> Self {
         let mut plan = Self {
             hang_up_after_polls: rng.usize(1..=4),
             ..Self::default()
         };
-        for kind in kinds {
+        for fault in faults {
             if rng.f64() >= rate {
                 continue;
             }
-            match kind {
-                Fault::Duplicate => plan.again = true,
-                Fault::ConcurrentDuplicate => plan.twice_at_once = true,
+            match fault {
+                Fault::Duplicate => plan.duplicate = true,
+                Fault::ConcurrentDuplicate => plan.concurrent_duplicate = true,
                 attack if attack.is_attack() && rng.bool() => plan.attacks_before.push(*attack),
                 attack if attack.is_attack() => plan.attacks_after.push(*attack),
-                fault if fault.is_fault() => plan.faults.push(*fault),
+                fault if fault.is_disturbance() => plan.faults.push(*fault),
                 _ => {}
             }
         }

@@ -6,9 +6,9 @@ use tokio::task::JoinError;
 
 use super::fault::Fault;
 
-/// What became of the events of a [`Simulator`](super::Simulator)'s run.
+/// The deliveries of a [`Simulator`](super::Simulator) run and how the service responded.
 ///
-/// `Display` shows a summary.
+/// `Display` shows a one-line summary.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     events: BTreeMap<String, Vec<Attempt>>,
@@ -22,18 +22,17 @@ pub struct Attempt {
 }
 
 impl Attempt {
-    /// Returns what was done to it, `None` for a delivery as it should be.
+    /// Returns the injected fault, or `None` for a regular delivery.
     pub fn fault(&self) -> Option<Fault> {
         self.fault
     }
 
-    /// Returns the status it was answered with; `None` when there was no answer, or Stripe did not
-    /// get it.
+    /// Returns the status of the response, or `None` if Stripe received no response.
     pub fn status(&self) -> Option<u16> {
         self.status
     }
 
-    fn is_stripes(&self) -> bool {
+    fn is_from_stripe(&self) -> bool {
         !self.fault.is_some_and(Fault::is_attack)
     }
 
@@ -42,49 +41,49 @@ impl Attempt {
             .is_some_and(|status| (200..300).contains(&status))
     }
 
-    /// Returns whether Stripe takes the event as delivered.
+    /// Returns whether Stripe considers the event delivered after this attempt.
     pub(super) fn acknowledges(&self) -> bool {
         self.succeeded() && !self.fault.is_some_and(Fault::must_be_refused)
     }
 
-    fn is_breach(&self) -> bool {
+    fn was_wrongly_accepted(&self) -> bool {
         self.succeeded() && self.fault.is_some_and(Fault::must_be_refused)
     }
 
-    fn was_declined(&self) -> bool {
+    fn got_error_status(&self) -> bool {
         self.status.is_some() && !self.succeeded()
     }
 
-    fn is_refusal(&self) -> bool {
-        self.was_declined() && self.fault.is_some_and(Fault::must_be_refused)
+    fn was_rightly_rejected(&self) -> bool {
+        self.got_error_status() && self.fault.is_some_and(Fault::must_be_refused)
     }
 
-    fn has_failed(&self) -> bool {
-        self.was_declined() && !self.fault.is_some_and(Fault::must_be_refused)
+    fn failed(&self) -> bool {
+        self.got_error_status() && !self.fault.is_some_and(Fault::must_be_refused)
     }
 }
 
 impl Report {
-    /// Adds what became of one event.
-    pub(super) fn add_done(&mut self, done: Result<(String, Vec<Attempt>), JoinError>) {
-        match done {
+    /// Adds the attempts of one completed run.
+    pub(super) fn add(&mut self, run: Result<(String, Vec<Attempt>), JoinError>) {
+        match run {
             Ok((id, attempts)) => drop(self.events.insert(id, attempts)),
-            // A fault of the simulator's: what the service does is caught elsewhere.
+            // A bug in the simulator: panics of the service end only the task of their delivery.
             Err(error) => resume_unwind(error.into_panic()),
         }
     }
 
-    /// Returns how many deliveries Stripe made, of all events: first ones, retries and duplicates.
+    /// Returns the number of deliveries by Stripe: first attempts, retries and duplicates of all events.
     pub fn delivered(&self) -> usize {
-        self.count(Attempt::is_stripes)
+        self.count(Attempt::is_from_stripe)
     }
 
-    /// Returns how many events were acknowledged with 2xx in the end.
+    /// Returns the number of events that were eventually acknowledged with a 2xx status.
     pub fn acknowledged(&self) -> usize {
         self.events.len() - self.unacknowledged().count()
     }
 
-    /// Returns the ids of the events that never were: they are lost.
+    /// Returns the ids of the events that were never acknowledged, and so are lost.
     pub fn unacknowledged(&self) -> impl Iterator<Item = &str> {
         let lost = self
             .events
@@ -93,24 +92,23 @@ impl Report {
         lost.map(|(id, _)| id.as_str())
     }
 
-    /// Returns how many deliveries of Stripe's were answered with another status than 2xx although
-    /// nothing was wrong with them.
+    /// Returns the number of valid deliveries that received a status other than 2xx.
     pub fn failed(&self) -> usize {
-        self.count(Attempt::has_failed)
+        self.count(Attempt::failed)
     }
 
-    /// Returns how many deliveries had to be refused, and were, by an answer: forged, altered, cut off,
-    /// outside of the tolerance.
+    /// Returns the number of invalid deliveries that were rejected with an error status. A delivery is
+    /// invalid if it is forged, altered, truncated or outside the tolerance.
     pub fn refused(&self) -> usize {
-        self.count(Attempt::is_refusal)
+        self.count(Attempt::was_rightly_rejected)
     }
 
-    /// Returns how many deliveries were acknowledged that had to be refused. It must be zero.
+    /// Returns the number of invalid deliveries that received a 2xx status. It must be zero.
     pub fn wrongly_accepted(&self) -> usize {
-        self.count(Attempt::is_breach)
+        self.count(Attempt::was_wrongly_accepted)
     }
 
-    /// Returns the deliveries of an event, Stripe's and others, in the order in which they ended.
+    /// Returns the deliveries of an event, by Stripe and by attackers, in the order in which they ended.
     pub fn attempts(&self, id: &str) -> &[Attempt] {
         self.events.get(id).map_or(&[], Vec::as_slice)
     }
@@ -120,9 +118,9 @@ impl Report {
         self.events.keys().map(String::as_str)
     }
 
-    fn count(&self, which: impl Fn(&Attempt) -> bool) -> usize {
+    fn count(&self, matches: impl Fn(&Attempt) -> bool) -> usize {
         let attempts = self.events.values().flatten();
-        attempts.filter(|attempt| which(attempt)).count()
+        attempts.filter(|attempt| matches(attempt)).count()
     }
 }
 
@@ -130,8 +128,8 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{} events, delivered {} times: {} acknowledged, {} lost; \
-             {} failures, {} refusals, {} wrongly_accepted",
+            "{} events, {} deliveries: {} acknowledged, {} lost; \
+             {} failed, {} rejected, {} wrongly accepted",
             self.events.len(),
             self.delivered(),
             self.acknowledged(),

@@ -17,22 +17,25 @@ use crate::event::StripeEvent;
 use crate::testing::signer::Signer;
 use crate::testing::stripe_request::parse_uri;
 
-/// Delivers events to a service as Stripe does on a bad day: at least once, some of them twice or
-/// twice at once, in any order, again after every answer that is not 2xx and signed anew each time,
-/// hanging up in the middle; and, in between, what an attacker sends.
+/// Delivers events to a service the way Stripe does, with injected faults and attacks.
 ///
-/// The service is that under test, in process, or a client: `hyper_util`'s reaches any URL.
+/// Stripe delivers each event at least once, in any order, and retries after any status other than 2xx.
+/// It signs each delivery again and may hang up early. The simulator also duplicates deliveries and mixes
+/// in forged, altered and replayed ones. [`Fault`] lists everything that it injects.
 ///
-/// What happens follows from the seed. With tokio's paused clock on a current-thread runtime, a run is
-/// the same each time, and takes no time; with sockets, databases or `spawn_blocking` in the service,
-/// leave the clock running, because a paused one jumps ahead while they are waited for.
+/// The service is the one under test, called in process, or an HTTP client. `hyper_util`'s client reaches
+/// any URL.
 ///
-/// The report tells what Stripe sees. A handler that answers 200 and works on in a task of its own looks
-/// perfect: wait for its tasks, and assert on what they did.
+/// The seed determines all faults. On a current-thread runtime with tokio's clock paused, runs are
+/// identical and delays take no real time. If the service uses sockets, databases or `spawn_blocking`, do
+/// not pause the clock: a paused clock jumps ahead while the service waits for them.
+///
+/// The report contains only what Stripe sees. If a handler responds with 200 and continues in a spawned
+/// task, the report cannot show a failure in that task. Wait for such tasks, and assert on their effects.
 ///
 /// # Example
 ///
-/// A handler that must not count a payment twice:
+/// This handler must not book a payment twice:
 ///
 /// ```
 /// use http::{Request, Response};
@@ -70,114 +73,116 @@ use crate::testing::stripe_request::parse_uri;
 #[derive(Clone, Debug)]
 pub struct Simulator {
     signer: Signer,
-    rolled: Option<Signer>,
+    new_signer: Option<Signer>,
     uri: Uri,
     seed: u64,
-    fault: Vec<Fault>,
+    faults: Vec<Fault>,
     rate: f64,
     concurrency: usize,
-    most_attempts: usize,
+    max_attempts: usize,
     retry_delay: Duration,
     time_limit: Duration,
 }
 
 impl Simulator {
-    /// Creates a simulator that signs with a secret and does each kind of fault to one event in
-    /// five.
+    /// Creates a simulator that signs with the given secret. By default, it injects each fault into 20% of
+    /// the events.
     ///
     /// # Panics
     ///
-    /// When the secret is blank or a placeholder.
+    /// If the secret is blank or a placeholder.
     #[track_caller]
     pub fn new(secret: &str) -> Self {
         Self {
             signer: Signer::new(secret),
-            rolled: None,
+            new_signer: None,
             uri: Uri::from_static("/webhook"),
             seed: 0,
-            fault: Fault::all().collect(),
+            faults: Fault::all().collect(),
             rate: 0.2,
             concurrency: 8,
-            most_attempts: 16,
+            max_attempts: 16,
             retry_delay: Duration::from_millis(10),
             time_limit: Duration::from_secs(10),
         }
     }
 
-    /// Sets what all chance follows from.
+    /// Sets the seed of all random choices. Default: 0.
     pub fn with_seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// Sets where to deliver: a path, `/webhook` unless told otherwise, or a URL for a client.
+    /// Sets the request URI: a path, or a URL if the service is an HTTP client. Default: `/webhook`.
     ///
     /// # Panics
     ///
-    /// When it is no URI.
+    /// If the URI is invalid.
     #[track_caller]
     pub fn with_uri(mut self, uri: &str) -> Self {
         self.uri = parse_uri(uri);
         self
     }
 
-    /// Rolls the secret mid-way: the first third of the events is signed with the old one, the next
-    /// with both, the last with the new one.
+    /// Rolls the secret during the run. The first third of the events is signed with the old secret, the
+    /// second third with both, and the last third with the new one.
     ///
     /// # Panics
     ///
-    /// When the secret is blank or a placeholder.
+    /// If the secret is blank or a placeholder.
     #[track_caller]
     pub fn with_rotated_secret(mut self, secret: &str) -> Self {
-        self.rolled = Some(Signer::new(secret));
+        self.new_signer = Some(Signer::new(secret));
         self
     }
 
-    /// Sets which kinds of fault there are.
-    pub fn with_faults(mut self, kinds: impl IntoIterator<Item = Fault>) -> Self {
-        self.fault = kinds.into_iter().collect();
+    /// Sets the faults to inject. Default: all of them.
+    pub fn with_faults(mut self, faults: impl IntoIterator<Item = Fault>) -> Self {
+        self.faults = faults.into_iter().collect();
         self
     }
 
-    /// Sets the share of events that each kind of fault is done to, from 0 to 1.
+    /// Sets the probability that an event receives a given fault, from 0 to 1. Default: 0.2.
     pub fn with_fault_rate(mut self, rate: f64) -> Self {
         self.rate = rate;
         self
     }
 
-    /// Sets how many events are under way at a time; at least one is.
+    /// Sets the maximum number of events in flight. Default: 8; 0 counts as 1.
     pub fn with_concurrency(mut self, events: usize) -> Self {
         self.concurrency = events.max(1);
         self
     }
 
-    /// Sets how often an event is tried before it is given up; at least once.
+    /// Sets the maximum number of regular attempts for an event, before it counts as lost. Default: 16; 0
+    /// counts as 1.
     pub fn with_max_attempts(mut self, attempts: usize) -> Self {
-        self.most_attempts = attempts.max(1);
+        self.max_attempts = attempts.max(1);
         self
     }
 
-    /// Sets how long an answer is waited for.
+    /// Sets the timeout for a response. Default: 10 seconds.
     pub fn with_time_limit(mut self, limit: Duration) -> Self {
         self.time_limit = limit;
         self
     }
 
-    /// Sets the delay before the first retry; it doubles with each, up to a hundredfold.
+    /// Sets the delay before the first retry. The delay doubles with each retry, up to 100 times its
+    /// initial value. Default: 10 ms.
     pub fn with_retry_delay(mut self, delay: Duration) -> Self {
         self.retry_delay = delay;
         self
     }
 
-    /// Delivers the events until each is acknowledged or given up, and all that is planned was done to
-    /// it.
+    /// Delivers the events until each one is acknowledged or out of attempts, and all its planned faults
+    /// were injected.
     ///
-    /// A service that is not `Clone` goes into a `tower::buffer::Buffer`. If the run is dropped, what is
-    /// under way is.
+    /// If your service is not `Clone`, wrap it in a `tower::buffer::Buffer`. Dropping the returned future
+    /// aborts all deliveries in flight.
     ///
     /// # Panics
     ///
-    /// When a payload is no event, and when two have the same id.
+    /// If a payload is not an event, or if two events have the same id.
     pub async fn run<S, ResBody, P>(
         &self,
         service: S,
@@ -191,27 +196,27 @@ impl Simulator {
     {
         let mut events = read(payloads);
         let mut rng = Rng::with_seed(self.seed);
-        if self.fault.contains(&Fault::Reorder) {
+        if self.faults.contains(&Fault::Reorder) {
             rng.shuffle(&mut events);
         }
 
         let mut report = Report::default();
-        let mut under_way = JoinSet::new();
+        let mut in_flight = JoinSet::new();
         let count = events.len();
         for (index, event) in events.into_iter().enumerate() {
-            if under_way.len() >= self.concurrency
-                && let Some(done) = under_way.join_next().await
+            if in_flight.len() >= self.concurrency
+                && let Some(run) = in_flight.join_next().await
             {
-                report.add_done(done);
+                report.add(run);
             }
             let run = DeliveryRun {
-                plan: Plan::new(&mut rng, &self.fault, self.rate),
-                most_attempts: self.most_attempts,
+                plan: Plan::new(&mut rng, &self.faults, self.rate),
+                max_attempts: self.max_attempts,
                 retry_delay: self.retry_delay,
                 id: event.id().to_owned(),
                 delivery: Delivery {
                     uri: self.uri.clone(),
-                    signer: self.signer_of(index, count),
+                    signer: self.signer_for(index, count),
                     payload: event.payload().clone(),
                     number: 0,
                     fault: None,
@@ -219,25 +224,25 @@ impl Simulator {
                     time_limit: self.time_limit,
                 },
             };
-            under_way.spawn(run.run(service.clone()));
+            in_flight.spawn(run.run(service.clone()));
         }
-        while let Some(done) = under_way.join_next().await {
-            report.add_done(done);
+        while let Some(run) = in_flight.join_next().await {
+            report.add(run);
         }
         report
     }
 
-    /// Returns what signs the event of that index.
-    fn signer_of(&self, index: usize, events: usize) -> Signer {
-        match &self.rolled {
+    /// Returns the signer for the event at `index`.
+    fn signer_for(&self, index: usize, events: usize) -> Signer {
+        match &self.new_signer {
             Some(new) if index * 3 >= events * 2 => new.clone(),
-            Some(new) if index * 3 >= events => self.signer.clone().and(new),
+            Some(new) if index * 3 >= events => self.signer.clone().with_secrets_of(new),
             _ => self.signer.clone(),
         }
     }
 }
 
-/// Reads what is to be delivered.
+/// Reads the events to deliver, and checks that their ids differ.
 fn read<P>(payloads: impl IntoIterator<Item = P>) -> Vec<StripeEvent>
 where
     P: Into<Bytes>,
@@ -245,10 +250,10 @@ where
     let mut ids = HashSet::new();
     let events = payloads.into_iter().map(|payload| {
         let event = StripeEvent::assume_verified(payload.into());
-        let event = event.expect("what is delivered are events");
+        let event = event.expect("every payload must be a Stripe event");
         assert!(
             ids.insert(event.id().to_owned()),
-            "two events have the id {:?}: `EventBuilder::number` tells many of a kind apart",
+            "duplicate event id {:?}: use `EventBuilder::number` to create distinct events",
             event.id(),
         );
         event
