@@ -1,4 +1,4 @@
-//! Which handler an event goes to.
+//! How `EventRouter` matches events to handlers.
 
 #![cfg(feature = "axum")]
 
@@ -19,11 +19,11 @@ use support::event_of;
 
 async fn route(events: &EventRouter, event_type: &str) -> Response {
     let event = StripeEvent::assume_verified(event_of(event_type).into()).unwrap();
-    let answer: Result<_, Infallible> = events.clone().oneshot(event.into_request()).await;
-    answer.unwrap()
+    let response: Result<_, Infallible> = events.clone().oneshot(event.into_request()).await;
+    response.unwrap()
 }
 
-async fn handler_of(events: &EventRouter, event_type: &str) -> String {
+async fn handler_for(events: &EventRouter, event_type: &str) -> String {
     let body = route(events, event_type).await.into_body();
     String::from_utf8(body.collect().await.unwrap().to_bytes().into()).unwrap()
 }
@@ -56,7 +56,7 @@ async fn the_most_specific_pattern_wins() {
         ("v1.customer.created", "fallback"),
     ] {
         assert_eq!(
-            handler_of(&events, event_type).await,
+            handler_for(&events, event_type).await,
             handler,
             "{event_type}"
         );
@@ -66,42 +66,42 @@ async fn the_most_specific_pattern_wins() {
 #[tokio::test]
 async fn a_prefix_matches_whole_segments() {
     let events = EventRouter::new().on("invoice.*", async || "invoice.*");
-    assert_eq!(handler_of(&events, "invoice.paid").await, "invoice.*");
-    assert_eq!(handler_of(&events, "invoiceitem.created").await, "");
-    assert_eq!(handler_of(&events, "invoice_payment.paid").await, "");
+    assert_eq!(handler_for(&events, "invoice.paid").await, "invoice.*");
+    assert_eq!(handler_for(&events, "invoiceitem.created").await, "");
+    assert_eq!(handler_for(&events, "invoice_payment.paid").await, "");
 }
 
 #[tokio::test]
-async fn dots_in_brackets_do_not_split() {
+async fn dots_in_brackets_do_not_separate_segments() {
     let events = EventRouter::new().on("v2.core.*", async || "v2.core.*").on(
         "v2.core.account[configuration.customer].*",
         async || "bracketed",
     );
     let updated = "v2.core.account[configuration.customer].updated";
-    assert_eq!(handler_of(&events, updated).await, "bracketed");
+    assert_eq!(handler_for(&events, updated).await, "bracketed");
     let other = "v2.core.account[configuration.merchant].updated";
-    assert_eq!(handler_of(&events, other).await, "v2.core.*");
+    assert_eq!(handler_for(&events, other).await, "v2.core.*");
     assert_eq!(
         panic_of(|| drop(EventRouter::<()>::new().on("v2.core.account[configuration.*", ok))),
         "malformed event pattern \"v2.core.account[configuration.*\": expected the name of an event \
-         type, or whole segments followed by `.*`; use `fallback` for all that is left",
+         type, or whole segments followed by `.*`; use `fallback` for all other events",
     );
 }
 
 #[tokio::test]
-async fn brackets_that_do_not_match_hide_no_segment_before_them() {
+async fn unbalanced_brackets_do_not_hide_preceding_segments() {
     let events = EventRouter::new().on("v2.core.account.*", async || "account");
     for name in [
         "v2.core.account.a]",
         "v2.core.account.a[",
         "v2.core.account.]a.b",
     ] {
-        assert_eq!(handler_of(&events, name).await, "account", "{name}");
+        assert_eq!(handler_for(&events, name).await, "account", "{name}");
     }
 }
 
 #[tokio::test]
-async fn an_event_without_a_handler_is_acknowledged_and_marked() {
+async fn unrouted_events_are_acknowledged_with_an_unrouted_extension() {
     let events = EventRouter::new().on("invoice.*", ok);
     let response = route(&events, "charge.succeeded").await;
     assert_eq!(response.status(), 200);
@@ -115,7 +115,7 @@ async fn an_event_without_a_handler_is_acknowledged_and_marked() {
 }
 
 #[tokio::test]
-async fn a_handler_answers_with_any_response() {
+async fn handlers_can_return_any_response() {
     let authorize = async || {
         let headers = [("stripe-version", "2026-10-28.endive")];
         (headers, axum::Json(serde_json::json!({ "approved": true }))).into_response()
@@ -129,22 +129,22 @@ async fn a_handler_answers_with_any_response() {
 }
 
 #[tokio::test]
-async fn state_can_be_given_without_an_axum_router() {
+async fn with_state_works_without_an_axum_router() {
     let events = EventRouter::new()
         .on("invoice.*", async |State(name): State<&'static str>| name)
         .with_state("state");
-    assert_eq!(handler_of(&events, "invoice.paid").await, "state");
+    assert_eq!(handler_for(&events, "invoice.paid").await, "state");
 }
 
 #[tokio::test]
-async fn unlisted_takes_what_the_catalogue_does_not_know() {
+async fn unlisted_accepts_types_missing_from_the_catalogue() {
     let events = EventRouter::new()
         .on(EventPattern::unlisted("hologram.*"), async || "prefix")
         .on(EventPattern::unlisted("hologram.sent"), async || "exact")
         .on(EventType::from("telepathy.received"), async || "type");
-    assert_eq!(handler_of(&events, "hologram.lost").await, "prefix");
-    assert_eq!(handler_of(&events, "hologram.sent").await, "exact");
-    assert_eq!(handler_of(&events, "telepathy.received").await, "type");
+    assert_eq!(handler_for(&events, "hologram.lost").await, "prefix");
+    assert_eq!(handler_for(&events, "hologram.sent").await, "exact");
+    assert_eq!(handler_for(&events, "telepathy.received").await, "type");
     assert_eq!(
         events.event_types(),
         ["hologram.sent", "telepathy.received"]
@@ -152,7 +152,7 @@ async fn unlisted_takes_what_the_catalogue_does_not_know() {
 }
 
 #[test]
-fn event_types_are_what_to_subscribe_to() {
+fn event_types_lists_the_types_to_subscribe_to() {
     let events: EventRouter = EventRouter::new()
         .on("plan.*", ok)
         .on("plan.created", ok)
@@ -187,7 +187,7 @@ fn events() -> EventRouter {
 }
 
 #[test]
-fn a_mistyped_pattern_panics_with_the_nearest_known_one() {
+fn a_mistyped_pattern_panics_and_suggests_the_closest_one() {
     for (pattern, nearest) in [
         ("payment_intent.suceeded", "payment_intent.succeeded"),
         ("invoice.payed", "invoice.paid"),
@@ -203,7 +203,7 @@ fn a_mistyped_pattern_panics_with_the_nearest_known_one() {
             panic_of(|| drop(EventRouter::<()>::new().on(pattern, ok))),
             format!(
                 "no known event type matches {pattern:?}: did you mean {nearest:?}? \
-                 (`EventPattern::unlisted` takes types that this release does not know)",
+                 (`EventPattern::unlisted` accepts types that this release does not list)",
             ),
         );
     }
@@ -230,41 +230,41 @@ fn a_malformed_pattern_panics() {
 
 #[test]
 fn a_second_handler_for_the_same_pattern_panics() {
-    let taken = |pattern: EventPattern| panic_of(|| drop(events().on(pattern, ok)));
+    let duplicate_panic = |pattern: EventPattern| panic_of(|| drop(events().on(pattern, ok)));
     assert_eq!(
-        taken("invoice.*".into()),
-        "\"invoice.*\" has a handler already"
+        duplicate_panic("invoice.*".into()),
+        "\"invoice.*\" already has a handler"
     );
     assert_eq!(
-        taken(EventType::INVOICE_PAID.into()),
-        "\"invoice.paid\" has a handler already"
+        duplicate_panic(EventType::INVOICE_PAID.into()),
+        "\"invoice.paid\" already has a handler"
     );
     assert_eq!(
-        taken(EventPattern::unlisted("invoice.paid")),
-        "\"invoice.paid\" has a handler already",
+        duplicate_panic(EventPattern::unlisted("invoice.paid")),
+        "\"invoice.paid\" already has a handler",
     );
     let twice = catch_unwind(|| drop(events().fallback(ok).fallback(ok))).unwrap_err();
     assert_eq!(
         *twice.downcast::<&str>().unwrap(),
-        "there is a fallback already"
+        "the router already has a fallback"
     );
 }
 
 #[test]
-fn the_panic_points_at_the_line_of_the_pattern() {
+fn the_panic_location_is_the_call_to_on() {
     let (sender, receiver) = std::sync::mpsc::channel();
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info| {
-        let place = info
+        let location = info
             .location()
-            .map(|place| (place.file().to_owned(), place.line()));
-        let _ = sender.send(place);
+            .map(|location| (location.file().to_owned(), location.line()));
+        let _ = sender.send(location);
         hook(info);
     }));
     let expected = (file!().to_owned(), line!() + 1);
     panic_of(|| drop(EventRouter::<()>::new().on("invoice.payed", ok)));
     let _ = std::panic::take_hook();
-    // Other tests panic meanwhile, on other lines.
-    let places: Vec<_> = receiver.try_iter().flatten().collect();
-    assert!(places.contains(&expected), "{places:?}");
+    // The hook is global: other tests may panic at the same time, on other lines.
+    let locations: Vec<_> = receiver.try_iter().flatten().collect();
+    assert!(locations.contains(&expected), "{locations:?}");
 }

@@ -25,7 +25,7 @@ pub enum By {
 /// What the rules say of a pattern, or begin to say.
 const MALFORMED: &str = "malformed event pattern ";
 const UNKNOWN: &str = "no known event type matches ";
-const TAKEN: &str = " has a handler already";
+const TAKEN: &str = " already has a handler";
 
 static KNOWN: LazyLock<Vec<String>> =
     LazyLock::new(|| EventType::all().map(|known| known.to_string()).collect());

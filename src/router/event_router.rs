@@ -28,13 +28,12 @@ use crate::claims::Grant;
 #[cfg(feature = "tracing")]
 use crate::warn_once::WarnOnce;
 
-/// Maps types of events to axum handlers.
+/// Routes events to axum handlers by event type.
 ///
-/// An `EventRouter<S>` is a router that is _missing_ a state of type `S`, as axum's `Router<S>` is:
-/// as a handler it gets the state from the `Router` that it is mounted in, and an `EventRouter<()>`
-/// is a service.
+/// Like axum's `Router<S>`, an `EventRouter<S>` is _missing_ a state of type `S`. When used as a
+/// handler, it receives the state from the `Router` around it. An `EventRouter<()>` is also a `Service`.
 ///
-/// Cloning it is cheap. See the [module docs](crate::router) for patterns, mounting and an example.
+/// Cloning an `EventRouter` is cheap. See the [module docs](crate::router) for patterns, mounting and an example.
 #[must_use]
 pub struct EventRouter<S = ()> {
     table: Arc<Table<ErasedHandler<S>>>,
@@ -46,7 +45,7 @@ impl<S> EventRouter<S>
 where
     S: Clone + Send + Sync + 'static,
 {
-    /// Creates a router without handlers, which acknowledges every event.
+    /// Creates a router without handlers. It acknowledges every event.
     pub fn new() -> Self {
         Self::from_table(Table::new())
     }
@@ -59,12 +58,12 @@ where
         }
     }
 
-    /// Routes the events that a pattern matches to a handler.
+    /// Routes the events that match `pattern` to `handler`.
     ///
     /// # Panics
     ///
-    /// When the pattern has a handler already, is malformed, or is a text that names or prefixes no
-    /// known type; the message has the nearest one that does.
+    /// If the pattern is malformed or already has a handler. Also if it is a string that matches no known
+    /// event type; the message then suggests the closest match.
     ///
     /// # Example
     ///
@@ -88,28 +87,34 @@ where
         };
         let table = Arc::make_mut(&mut self.table);
         if let Err(pattern) = table.insert(pattern, ErasedHandler::new(handler)) {
-            panic!("{pattern:?} has a handler already");
+            panic!("{pattern:?} already has a handler");
         }
         self
     }
 
-    /// Routes the events that no pattern matches to a handler.
+    /// Routes the events that match no pattern to `handler`.
     ///
     /// # Panics
     ///
-    /// When there is a fallback already.
+    /// If the router already has a fallback.
     #[track_caller]
     pub fn fallback<H, T>(mut self, handler: H) -> Self
     where
         H: Handler<T, S>,
     {
         let table = Arc::make_mut(&mut self.table);
-        assert!(table.fallback.is_none(), "there is a fallback already");
+        assert!(
+            table.fallback.is_none(),
+            "the router already has a fallback"
+        );
         table.fallback = Some(ErasedHandler::new(handler));
         self
     }
 
-    /// Gives the handlers their state, for where no `Router` does: `post_service`, hyper.
+    /// Provides the state of the handlers.
+    ///
+    /// Use it to run the router as a `Service`, for example with `post_service` or hyper. As a handler,
+    /// the router takes its state from the `Router` around it.
     pub fn with_state<S2>(self, state: S) -> EventRouter<S2>
     where
         S2: Clone + Send + Sync + 'static,
@@ -118,9 +123,9 @@ where
         EventRouter::from_table(table.map(|handler| handler.with_state(state.clone())))
     }
 
-    /// Returns the types that the patterns match, sorted: what the endpoint must be subscribed to.
+    /// Returns the event types that the patterns match, sorted. Subscribe the endpoint to these types.
     ///
-    /// A prefix stands for the types of the catalogue; the fallback adds none.
+    /// A prefix adds all matching types known to this release. The fallback adds none.
     ///
     /// # Example
     ///

@@ -8,7 +8,7 @@ use axum::response::Response;
 
 use super::handler::BoxedResponse;
 
-/// The response future of an [`EventRouter`](super::EventRouter) that is used as a service.
+/// The response future of an [`EventRouter`](super::EventRouter) used as a service.
 pub struct RouteFuture {
     inner: BoxedResponse,
 }

@@ -6,10 +6,10 @@ use axum::extract::Request;
 use axum::handler::Handler;
 use axum::response::Response;
 
-/// The future of a handler of any type.
+/// The response future of any handler.
 pub(super) type BoxedResponse = Pin<Box<dyn Future<Output = Response> + Send>>;
 
-/// A handler of any type, which still misses a state of type `S`.
+/// A type-erased handler that is missing a state of type `S`.
 pub(super) struct ErasedHandler<S> {
     call: Arc<dyn Fn(Request, S) -> BoxedResponse + Send + Sync>,
 }
@@ -31,7 +31,7 @@ where
         (self.call)(request, state)
     }
 
-    /// Gives the handler its state, so that it takes any other and lets it be.
+    /// Binds the state. The returned handler ignores the state that it is called with.
     pub(super) fn with_state<S2>(self, state: S) -> ErasedHandler<S2>
     where
         S: Clone + Send + Sync,

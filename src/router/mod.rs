@@ -1,45 +1,51 @@
-//! [`EventRouter`]: event types to ordinary axum handlers.
+//! Route events to ordinary axum handlers with [`EventRouter`].
 //!
 //! # Patterns
 //!
 //! | pattern | matches |
 //! |---|---|
-//! | [`EventType::INVOICE_PAID`](crate::EventType::INVOICE_PAID), `"invoice.paid"` | that type |
-//! | `"invoice.*"` | each type that begins with the segment `invoice` and goes on: `invoice.paid`, not `invoiceitem.created` |
-//! | [`fallback`](EventRouter::fallback) | what no pattern matches |
+//! | [`EventType::INVOICE_PAID`](crate::EventType::INVOICE_PAID), `"invoice.paid"` | this type |
+//! | `"invoice.*"` | all types that have `invoice` as their first segment: `invoice.paid`, but not `invoiceitem.created` |
+//! | [`fallback`](EventRouter::fallback) | all events that match no pattern |
 //!
-//! Segments end at dots; dots inside `[…]` do not count. The most specific wins: the exact type,
+//! Dots separate segments, except for dots inside `[…]`. The most specific pattern wins: the exact type,
 //! then the longest prefix, then the fallback.
 //!
-//! A prefix matches at any depth: `customer.*` is handed `customer.created`, whose `data.object` is
-//! a customer, and `customer.subscription.updated`, whose is a subscription. It is not handed thin
-//! events, whose types begin with `v1.` or `v2.`: those of customers are `v1.customer.*`.
+//! A prefix matches at any depth, so the types of `data.object` can differ. `customer.*` matches
+//! `customer.created`, whose object is a customer, and `customer.subscription.updated`, whose object is a
+//! subscription. It does not match thin events, whose types begin with `v1.` or `v2.`. To match the thin
+//! events of customers, use `v1.customer.*`.
 //!
-//! A text that names or prefixes no type of the catalogue panics when the router is built, with the
-//! nearest known one, since a typo would lose events in silence. [`EventPattern::unlisted`] takes
-//! what the catalogue does not know yet.
+//! A string pattern that matches no known event type panics when the router is built, because a typo would
+//! silently lose events. The panic message suggests the closest match. For types that this release does not
+//! list yet, use [`EventPattern::unlisted`].
 //!
 //! # Without a fallback
 //!
-//! An event that no pattern matches is acknowledged with 200, because Stripe would try again for
-//! days. The response's extensions then hold [`Unrouted`](crate::Unrouted), and with the feature `tracing` the first
-//! of each type is logged. When a new type is rolled out, deploy its handler first and subscribe
-//! then: an instance without the handler acknowledges the event, and Stripe does not send it again.
+//! By default, the router acknowledges events that match no pattern with 200. Otherwise Stripe would retry
+//! them for days. The response's extensions then contain [`Unrouted`](crate::Unrouted). With the `tracing`
+//! feature, the first such event of each type is logged.
 //!
-//! # Failing
+//! To roll out a new event type, first deploy its handler, then subscribe to the type. An instance without
+//! the handler acknowledges the event, and Stripe does not send it again.
 //!
-//! Return [`HandlerResult`](crate::HandlerResult): any error is answered with 500, so Stripe retries,
-//! and logged with the feature `tracing`. The module [`response`](crate::response) lists the responses.
+//! # Errors in handlers
 //!
-//! Do not return `Result<_, String>`: axum answers `Err("text")` and `Err(String)` with 200, which
+//! Return [`HandlerResult`](crate::HandlerResult). By default, any error becomes a 500 response, so Stripe
+//! retries. With the `tracing` feature, the error is logged. The [`response`](crate::response) module lists
+//! the responses.
+//!
+//! Do not return `Result<_, String>`: axum turns `Err("text")` and `Err(String)` into a 200 response, which
 //! completes the event.
 //!
 //! # Mounting
 //!
-//! The router is both an axum `Handler` (`post(events)`; state comes later, by
-//! `Router::with_state`) and, once it misses no state, a `Service` (`post_service`, `route_service`,
-//! `nest_service`, hyper). The [layer](crate::webhook) goes around it; without the layer every
-//! request is answered with 500.
+//! The router is an axum `Handler`: pass it to `post` and provide its state with `Router::with_state`. A
+//! router with its state provided is also a `Service`, for `post_service`, `route_service`, `nest_service`
+//! or hyper.
+//!
+//! Add the [layer](crate::webhook) around the router. Without the layer, the router responds to every
+//! request with 500.
 //!
 //! # Example
 //!

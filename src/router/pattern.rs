@@ -2,10 +2,10 @@ use std::{fmt, iter};
 
 use crate::event::EventType;
 
-/// Which types of events a handler is for.
+/// A pattern that selects events by their type.
 ///
-/// It is made of an [`EventType`], of the text of one, or of a text that ends in `.*`. See the
-/// [module docs](crate::router) for what matches.
+/// Converts from an [`EventType`], from the name of a type, and from a prefix that ends in `.*`. See the
+/// [module docs](crate::router) for the matching rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventPattern {
     repr: Repr,
@@ -18,8 +18,8 @@ enum Repr {
 }
 
 impl EventPattern {
-    /// Creates a pattern that may name what the catalogue does not know: types that are newer than
-    /// this release, and types of previews.
+    /// Creates a pattern that may match event types that this release does not list, such as newer types
+    /// and types of preview features.
     ///
     /// # Example
     ///
@@ -98,14 +98,14 @@ impl From<String> for EventPattern {
     }
 }
 
-/// A pattern that was checked.
+/// A validated pattern.
 pub(super) enum Compiled {
     Exact(EventType),
-    /// Without its `.*`.
+    /// The prefix without its `.*`.
     Prefix(Box<str>),
 }
 
-/// Why a text is no pattern.
+/// Why a pattern is invalid.
 #[derive(Debug)]
 pub(super) enum PatternError {
     Malformed(String),
@@ -118,22 +118,23 @@ impl fmt::Display for PatternError {
             Self::Malformed(text) => write!(
                 f,
                 "malformed event pattern {text:?}: expected the name of an event type, or whole \
-                 segments followed by `.*`; use `fallback` for all that is left",
+                 segments followed by `.*`; use `fallback` for all other events",
             ),
             Self::Unknown(text) => write!(
                 f,
                 "no known event type matches {text:?}: did you mean {:?}? \
-                 (`EventPattern::unlisted` takes types that this release does not know)",
+                 (`EventPattern::unlisted` accepts types that this release does not list)",
                 nearest_pattern(text),
             ),
         }
     }
 }
 
-/// Returns what comes before each dot of a name, the longest first.
+/// Returns the part of a name before each of its dots, longest part first.
 ///
-/// Dots in brackets count too: no pattern ends at one, since a pattern's brackets are closed. To tell
-/// them from the right would take brackets that match, and names come from outside.
+/// This includes dots in brackets. They do no harm: patterns have balanced brackets, so no pattern equals
+/// a part that ends inside brackets. Skipping them is not possible either: brackets in received names need
+/// not balance, so dots inside them cannot be identified from the right.
 pub(super) fn prefixes(name: &str) -> impl Iterator<Item = &str> {
     let mut rest = name;
     iter::from_fn(move || {
@@ -142,14 +143,14 @@ pub(super) fn prefixes(name: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Returns whether a prefix, given without its `.*`, matches a name.
+/// Returns whether a prefix pattern, given without its `.*`, matches a name.
 pub(super) fn has_prefix(name: &str, prefix: &str) -> bool {
     let rest = name.strip_prefix(prefix);
     rest.is_some_and(|rest| rest.starts_with('.'))
 }
 
-/// Returns whether a name is made of segments: visible ASCII characters, in which brackets
-/// are closed and not nested.
+/// Returns whether a name consists of non-empty segments of visible ASCII characters, with balanced
+/// brackets that are not nested.
 fn is_well_formed(name: &str) -> bool {
     let mut in_brackets = false;
     let mut segment_is_empty = true;
@@ -170,8 +171,7 @@ fn is_well_formed(name: &str) -> bool {
     !segment_is_empty && !in_brackets
 }
 
-/// Returns the known pattern that is nearest to a mistyped one: a type, or a prefix where a prefix
-/// was meant.
+/// Returns the known pattern closest to a mistyped one: a prefix for a prefix, a type for a type.
 fn nearest_pattern(text: &str) -> String {
     if !text.ends_with(".*") {
         return EventType::nearest(text).to_string();
@@ -191,7 +191,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn patterns_are_segments() {
+    fn patterns_consist_of_whole_segments() {
         for text in [
             "a",
             "a.b",
@@ -216,18 +216,18 @@ mod tests {
     }
 
     #[test]
-    fn prefixes_end_at_dots() {
-        let of = |name| prefixes(name).collect::<Vec<_>>();
-        assert_eq!(of("invoice.paid"), ["invoice"]);
+    fn prefixes_end_before_dots() {
+        let all = |name| prefixes(name).collect::<Vec<_>>();
+        assert_eq!(all("invoice.paid"), ["invoice"]);
         assert_eq!(
-            of("customer.subscription.updated"),
+            all("customer.subscription.updated"),
             ["customer.subscription", "customer"],
         );
-        assert!(of("ping").is_empty());
+        assert!(all("ping").is_empty());
     }
 
     #[test]
-    fn a_prefix_matches_what_goes_on_after_it() {
+    fn a_prefix_matches_only_longer_names_with_the_same_segments() {
         let account = "v2.core.account[configuration.customer]";
         assert!(has_prefix(&format!("{account}.updated"), account));
         assert!(has_prefix(&format!("{account}.updated"), "v2.core"));

@@ -4,8 +4,10 @@ use std::collections::hash_map::Entry;
 use super::pattern::{Compiled, has_prefix, prefixes};
 use crate::event::EventType;
 
-/// What is found for a type: a look-up costs one probe for the type and one for each of its
-/// segments, however many entries there are.
+/// Finds the value for an event type.
+///
+/// A lookup costs one hash probe for the type and one for each of its prefixes, however many entries the
+/// table has.
 #[derive(Clone)]
 pub(super) struct Table<H> {
     exact: HashMap<EventType, H>,
@@ -24,7 +26,11 @@ impl<H> Table<H> {
         }
     }
 
-    /// Returns the text of the pattern when it is taken already.
+    /// Inserts a value for a pattern.
+    ///
+    /// # Errors
+    ///
+    /// Returns the text of the pattern if the table already has a value for it.
     pub(super) fn insert(&mut self, pattern: Compiled, value: H) -> Result<(), String> {
         match pattern {
             Compiled::Exact(event_type) => match self.exact.entry(event_type) {
@@ -49,16 +55,16 @@ impl<H> Table<H> {
             .or(self.fallback.as_ref())
     }
 
-    /// A tenant who signs with a secret of his own can send a name of any length: only prefixes as
-    /// long as those of the table are hashed.
+    /// Tenants who sign with their own secret can send type names of any length. To bound the cost, this
+    /// hashes only prefixes that are not longer than the longest one in the table.
     fn find_prefix(&self, name: &str) -> Option<&H> {
         prefixes(name)
             .filter(|prefix| prefix.len() <= self.longest_prefix)
             .find_map(|prefix| self.prefixes.get(prefix))
     }
 
-    /// Returns the types that a pattern matches, sorted: those of the catalogue, and others that
-    /// were given as a type.
+    /// Returns the matched types, sorted: all known types that match a prefix, and all exact types,
+    /// whether known or not.
     pub(super) fn event_types(&self) -> Vec<EventType> {
         let prefixed = EventType::all().filter(|known| {
             let name = known.as_str();

@@ -2,7 +2,7 @@ use crate::event::StripeEvent;
 use crate::observe::{Observation, Subject};
 use crate::warn_once::WarnOnce;
 
-/// Warns of each type once.
+/// Logs a warning for the first unrouted event of each type.
 pub(super) fn warn(seen: &WarnOnce, event: &StripeEvent) {
     if let Some(event_type) = seen.first(event.event_type()) {
         Observation::Unrouted {
