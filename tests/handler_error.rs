@@ -1,4 +1,4 @@
-//! `HandlerError`: what Stripe gets for each error that a handler returns, and that it retries.
+//! The response to each error that a handler can return as a `HandlerError`.
 
 #![cfg(feature = "axum")]
 
@@ -24,7 +24,7 @@ use support::{PAYMENT_INTENT_SUCCEEDED, SECRET, sign};
 
 const TEXT: &str = "the event was not handled; retry later";
 
-/// In the text of every error here.
+/// Part of every error text in this file, to detect leaks into the response.
 const HUSH: &str = "hush";
 
 async fn text_of(response: Response) -> String {
@@ -32,10 +32,9 @@ async fn text_of(response: Response) -> String {
     String::from_utf8(body.to_vec()).unwrap()
 }
 
-/// Checks status and text of the response, that nothing in it shows the error, and that the error is in
-/// its extensions.
+/// Asserts the status and the body of the response, and that the error appears only in its extensions.
 #[track_caller]
-fn is_answered(error: impl Into<HandlerError>, status: StatusCode) -> impl Future<Output = ()> {
+fn assert_failure(error: impl Into<HandlerError>, status: StatusCode) -> impl Future<Output = ()> {
     let error = error.into();
     assert_eq!(error.status(), status);
     let message = error.error().to_string();
@@ -49,7 +48,7 @@ fn is_answered(error: impl Into<HandlerError>, status: StatusCode) -> impl Futur
     async move { assert_eq!(text_of(response).await, TEXT) }
 }
 
-/// An error around another.
+/// An error that wraps another one as its source.
 #[derive(Debug)]
 struct Outer(BoxError);
 
@@ -70,16 +69,16 @@ fn nested(error: impl Into<BoxError>, depth: usize) -> Outer {
 }
 
 #[tokio::test]
-async fn any_error_is_500_with_a_constant_text() {
+async fn any_error_is_500_with_a_constant_body() {
     let error = StatusCode::INTERNAL_SERVER_ERROR;
-    is_answered("hush: db down", error).await;
-    is_answered("hush: db down".to_owned(), error).await;
-    is_answered(io::Error::other("hush"), error).await;
-    is_answered("hush".parse::<u8>().unwrap_err(), error).await;
-    is_answered(nested("hush", 5), error).await;
+    assert_failure("hush: db down", error).await;
+    assert_failure("hush: db down".to_owned(), error).await;
+    assert_failure(io::Error::other("hush"), error).await;
+    assert_failure("hush".parse::<u8>().unwrap_err(), error).await;
+    assert_failure(nested("hush", 5), error).await;
     let boxed: BoxError = "hush".into();
-    is_answered(boxed, error).await;
-    is_answered(HandlerError::new("hush"), error).await;
+    assert_failure(boxed, error).await;
+    assert_failure(HandlerError::new("hush"), error).await;
 }
 
 #[tokio::test]
@@ -105,27 +104,27 @@ async fn the_question_mark_converts_every_error() {
         Ok(())
     }
     let error = StatusCode::INTERNAL_SERVER_ERROR;
-    is_answered(text().unwrap_err(), error).await;
-    is_answered(owned().unwrap_err(), error).await;
-    is_answered(input().unwrap_err(), error).await;
-    is_answered(number().unwrap_err(), error).await;
-    is_answered(boxed().unwrap_err(), error).await;
-    is_answered(failed().unwrap_err(), error).await;
+    assert_failure(text().unwrap_err(), error).await;
+    assert_failure(owned().unwrap_err(), error).await;
+    assert_failure(input().unwrap_err(), error).await;
+    assert_failure(number().unwrap_err(), error).await;
+    assert_failure(boxed().unwrap_err(), error).await;
+    assert_failure(failed().unwrap_err(), error).await;
 }
 
 #[tokio::test]
-async fn a_status_can_be_chosen() {
+async fn with_status_sets_the_response_status() {
     for status in [
         StatusCode::BAD_REQUEST,
         StatusCode::CONFLICT,
         StatusCode::SERVICE_UNAVAILABLE,
     ] {
-        is_answered(HandlerError::new("hush").with_status(status), status).await;
+        assert_failure(HandlerError::new("hush").with_status(status), status).await;
     }
 }
 
 #[test]
-fn a_status_that_would_end_the_retries_panics() {
+fn with_status_panics_on_a_status_that_ends_the_retries() {
     for status in [100, 200, 204, 301, 399, 600, 999] {
         let status = StatusCode::from_u16(status).unwrap();
         let error = std::panic::catch_unwind(|| HandlerError::new("hush").with_status(status));
@@ -139,16 +138,16 @@ fn a_status_that_would_end_the_retries_panics() {
 }
 
 #[tokio::test]
-async fn a_rejection_anywhere_among_the_sources_gives_its_status() {
+async fn a_rejection_anywhere_in_the_source_chain_sets_the_status() {
     let error = StatusCode::INTERNAL_SERVER_ERROR;
     for depth in [1, 2, 20] {
         let missing = rejection::<StripeEvent>(None).await;
-        is_answered(nested(missing, depth), error).await;
+        assert_failure(nested(missing, depth), error).await;
         let missing = rejection::<Grant>(None).await;
-        is_answered(nested(missing, depth), error).await;
+        assert_failure(nested(missing, depth), error).await;
         let missing = rejection::<VerifiedPayload>(None).await;
-        is_answered(nested(missing, depth), error).await;
-        is_answered(nested(mismatch().await, depth), error).await;
+        assert_failure(nested(missing, depth), error).await;
+        assert_failure(nested(mismatch().await, depth), error).await;
     }
 }
 
@@ -159,38 +158,38 @@ mod complete_error {
     use super::*;
 
     #[tokio::test]
-    async fn a_lost_lease_anywhere_among_the_sources_is_409() {
+    async fn a_lost_lease_anywhere_in_the_source_chain_is_409() {
         let conflict = StatusCode::CONFLICT;
-        is_answered(CompleteError::LeaseLost, conflict).await;
+        assert_failure(CompleteError::LeaseLost, conflict).await;
         for depth in [1, 2, 20] {
-            is_answered(nested(CompleteError::LeaseLost, depth), conflict).await;
+            assert_failure(nested(CompleteError::LeaseLost, depth), conflict).await;
         }
-        let chosen = HandlerError::new(CompleteError::LeaseLost);
-        let chosen = chosen.with_status(StatusCode::BAD_GATEWAY);
-        is_answered(chosen, StatusCode::BAD_GATEWAY).await;
+        let with_status = HandlerError::new(CompleteError::LeaseLost);
+        let with_status = with_status.with_status(StatusCode::BAD_GATEWAY);
+        assert_failure(with_status, StatusCode::BAD_GATEWAY).await;
     }
 
     #[tokio::test]
-    async fn a_store_that_failed_is_500() {
+    async fn a_failed_store_is_500() {
         let failed = || CompleteError::from(StoreError::new("hush"));
-        is_answered(failed(), StatusCode::INTERNAL_SERVER_ERROR).await;
+        assert_failure(failed(), StatusCode::INTERNAL_SERVER_ERROR).await;
         let failed = nested(failed(), 3);
-        is_answered(failed, StatusCode::INTERNAL_SERVER_ERROR).await;
+        assert_failure(failed, StatusCode::INTERNAL_SERVER_ERROR).await;
     }
 
     #[tokio::test]
-    async fn an_error_of_sqlx_is_500() {
+    async fn an_sqlx_error_is_500() {
         fn handler() -> HandlerResult {
             Err(sqlx::Error::Protocol("hush".into()))?
         }
         let error = handler().unwrap_err();
         assert!(error.error().is::<sqlx::Error>());
-        is_answered(error, StatusCode::INTERNAL_SERVER_ERROR).await;
+        assert_failure(error, StatusCode::INTERNAL_SERVER_ERROR).await;
     }
 }
 
 #[tokio::test]
-async fn a_discard_that_is_the_error_itself_is_200_and_a_discard() {
+async fn a_discard_as_the_error_itself_is_200_and_discards() {
     fn handler() -> HandlerResult {
         Err(Discard("hush: the customer is gone".into()))?
     }
@@ -207,22 +206,22 @@ async fn a_discard_that_is_the_error_itself_is_200_and_a_discard() {
 }
 
 #[tokio::test]
-async fn a_discard_among_the_sources_ends_no_retries() {
+async fn a_discard_in_the_source_chain_is_an_ordinary_failure() {
     let error = StatusCode::INTERNAL_SERVER_ERROR;
     for depth in [1, 2, 20] {
-        is_answered(nested(Discard("hush".into()), depth), error).await;
+        assert_failure(nested(Discard("hush".into()), depth), error).await;
     }
 }
 
 #[tokio::test]
-async fn a_discard_with_a_status_is_a_failure() {
+async fn a_discard_with_a_status_is_an_ordinary_failure() {
     let error = HandlerError::new(Discard("hush".into()));
     let error = error.with_status(StatusCode::SERVICE_UNAVAILABLE);
-    is_answered(error, StatusCode::SERVICE_UNAVAILABLE).await;
+    assert_failure(error, StatusCode::SERVICE_UNAVAILABLE).await;
 }
 
 #[test]
-fn a_discard_says_that_it_is_one() {
+fn the_text_of_a_discard_includes_its_reason() {
     assert_eq!(
         Discard("no such order".into()).to_string(),
         "discard: no such order"
@@ -230,7 +229,7 @@ fn a_discard_says_that_it_is_one() {
 }
 
 #[test]
-fn debug_shows_the_error() {
+fn debug_output_includes_the_error() {
     assert_eq!(
         format!("{:?}", HandlerError::new("db down")),
         r#"HandlerError { error: "db down", status: None }"#,
@@ -242,7 +241,7 @@ fn debug_shows_the_error() {
 }
 
 #[tokio::test]
-async fn debug_of_a_mismatch_shows_no_payload() {
+async fn debug_output_of_a_mismatch_omits_the_payload() {
     let shown = format!("{:?}", HandlerError::from(mismatch().await));
     assert!(shown.contains("data.object.status"), "{shown}");
     assert!(!shown.contains("4200"), "{shown}");
@@ -250,8 +249,8 @@ async fn debug_of_a_mismatch_shows_no_payload() {
 }
 
 #[derive(Debug, serde::Deserialize)]
-#[expect(dead_code, reason = "it does not fit")]
-struct OfAnotherShape {
+#[expect(dead_code, reason = "never constructed: the types do not match")]
+struct MismatchedObject {
     status: u8,
 }
 
@@ -259,7 +258,7 @@ fn event() -> StripeEvent {
     StripeEvent::assume_verified(PAYMENT_INTENT_SUCCEEDED.into()).unwrap()
 }
 
-/// Returns why an extractor fails on a request that has this event, or none.
+/// Returns the rejection of an extractor for a request with the given event, or without one.
 async fn rejection<T: FromRequestParts<()>>(event: Option<StripeEvent>) -> T::Rejection {
     let mut request = Request::new(());
     request
@@ -269,13 +268,13 @@ async fn rejection<T: FromRequestParts<()>>(event: Option<StripeEvent>) -> T::Re
         }));
     let (mut parts, ()) = request.into_parts();
     match T::from_request_parts(&mut parts, &()).await {
-        Ok(_) => panic!("it is extracted"),
+        Ok(_) => panic!("the extractor succeeded"),
         Err(rejection) => rejection,
     }
 }
 
 async fn mismatch() -> EventObjectRejection {
-    rejection::<EventObject<OfAnotherShape>>(Some(event())).await
+    rejection::<EventObject<MismatchedObject>>(Some(event())).await
 }
 
 async fn serve(events: EventRouter) -> Response {
@@ -292,8 +291,8 @@ fn delivery() -> Request {
 }
 
 #[tokio::test]
-async fn rejections_of_extractors_are_returned_by_the_question_mark() {
-    let fits = async |object: Result<EventObject<OfAnotherShape>, EventObjectRejection>| {
+async fn extractor_rejections_convert_with_the_question_mark() {
+    let fits = async |object: Result<EventObject<MismatchedObject>, EventObjectRejection>| {
         let EventObject(object) = object?;
         println!("{object:?}");
         HandlerResult::Ok(())
@@ -314,7 +313,7 @@ async fn rejections_of_extractors_are_returned_by_the_question_mark() {
 }
 
 #[tokio::test]
-async fn a_handler_returns_a_value_beside_the_error() {
+async fn handlers_can_return_a_value_on_success() {
     let decides = async || HandlerResult::Ok((StatusCode::ACCEPTED, "approved"));
     let events = EventRouter::new().fallback(decides);
     let response = serve(events).await;
@@ -323,7 +322,7 @@ async fn a_handler_returns_a_value_beside_the_error() {
 }
 
 #[cfg(feature = "sqlite")]
-mod over_a_store {
+mod with_a_store {
     use std::sync::Arc;
     use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -357,16 +356,18 @@ mod over_a_store {
         response.into_response()
     }
 
-    /// Returns the attempt, and why it failed before.
-    async fn stuck(store: &SqliteStore, state: State) -> Vec<(u32, Option<String>)> {
+    /// Returns the attempts and the reason of each record in the given state.
+    async fn records_in(store: &SqliteStore, state: State) -> Vec<(u32, Option<String>)> {
         let records = store.list(state, 10).await.unwrap();
-        let of = |record: tower_stripe_webhook::claims::Record| (record.attempts, record.reason);
-        records.into_iter().map(of).collect()
+        let records = records.into_iter();
+        records
+            .map(|record| (record.attempts, record.reason))
+            .collect()
     }
 
-    /// The trap: axum answers `Err("db down".to_owned())` with 200, which ends Stripe's retries.
+    /// axum alone would turn `Err("db down".to_owned())` into a 200 response, which ends Stripe's retries.
     #[tokio::test]
-    async fn a_handler_that_returns_text_as_its_error_is_retried_and_not_completed() {
+    async fn a_string_error_is_retried_and_does_not_complete_the_event() {
         let (store, _) = store().await;
         let runs = Arc::new(AtomicU32::new(0));
         let handler = || {
@@ -384,12 +385,12 @@ mod over_a_store {
             assert_eq!(text_of(response).await, TEXT);
             let reason = "the handler responded 500 Internal Server Error".to_owned();
             assert_eq!(
-                stuck(&store, State::Released).await,
+                records_in(&store, State::Released).await,
                 [(attempt, Some(reason))]
             );
         }
         assert_eq!(deliver(&store, handler()).await.status(), StatusCode::OK);
-        assert_eq!(stuck(&store, State::Completed).await.len(), 1);
+        assert_eq!(records_in(&store, State::Completed).await.len(), 1);
         let duplicate = deliver(&store, handler()).await;
         let rejection: &DedupRejection = duplicate.extensions().get().unwrap();
         assert_eq!(rejection.kind(), DedupRejectionKind::Completed);
@@ -397,31 +398,34 @@ mod over_a_store {
     }
 
     #[tokio::test]
-    async fn a_discard_by_the_question_mark_is_never_retried() {
+    async fn a_discard_returned_with_the_question_mark_is_never_retried() {
         let (store, _) = store().await;
         let discards = async || -> HandlerResult { Err(Discard("nothing was paid".into()))? };
         let response = deliver(&store, discards).await;
         assert_eq!(response.status(), StatusCode::OK);
         let reason = "nothing was paid".to_owned();
-        assert_eq!(stuck(&store, State::Discarded).await, [(1, Some(reason))]);
+        assert_eq!(
+            records_in(&store, State::Discarded).await,
+            [(1, Some(reason))]
+        );
         let duplicate = deliver(&store, discards).await;
         let rejection: &DedupRejection = duplicate.extensions().get().unwrap();
         assert_eq!(rejection.kind(), DedupRejectionKind::Discarded);
     }
 
     #[tokio::test]
-    async fn a_discard_among_the_sources_is_retried() {
+    async fn a_discard_in_the_source_chain_is_retried() {
         let (store, _) = store().await;
         let wraps = async || -> HandlerResult { Err(nested(Discard("hush".into()), 1))? };
         let response = deliver(&store, wraps).await;
         assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
-        assert_eq!(stuck(&store, State::Released).await.len(), 1);
+        assert_eq!(records_in(&store, State::Released).await.len(), 1);
     }
 
     #[tokio::test]
-    async fn a_lost_claim_is_409_by_the_question_mark() {
+    async fn a_lost_claim_returned_with_the_question_mark_is_409() {
         let (store, pool) = store().await;
-        let loses = {
+        let loses_claim = {
             let store = Arc::clone(&store);
             async move |grant: Grant| -> HandlerResult {
                 assert!(store.forget(grant.key()).await?);
@@ -431,7 +435,7 @@ mod over_a_store {
                 Ok(())
             }
         };
-        let response = deliver(&store, loses).await;
+        let response = deliver(&store, loses_claim).await;
         assert_eq!(response.status(), StatusCode::CONFLICT);
         assert_eq!(text_of(response).await, TEXT);
     }

@@ -1,4 +1,4 @@
-//! Every place where axum takes a layer, a handler or a service, by a request through it.
+//! Sends a request through every place where axum accepts a layer, a handler or a service.
 
 #![cfg(feature = "axum")]
 
@@ -36,10 +36,10 @@ use tower_stripe_webhook::{
 use support::{PAYMENT_INTENT_SUCCEEDED, SECRET, sign};
 
 fn layer() -> StripeWebhookLayer {
-    layer_of(SECRET)
+    layer_with_secret(SECRET)
 }
 
-fn layer_of(secret: &str) -> StripeWebhookLayer {
+fn layer_with_secret(secret: &str) -> StripeWebhookLayer {
     StripeWebhookLayer::new(SigningSecret::new(secret).unwrap())
 }
 
@@ -61,76 +61,73 @@ fn delivery(path: &str, secret: &str) -> Request {
         .unwrap()
 }
 
-async fn answer(app: &Router, request: Request) -> (StatusCode, String) {
+async fn send(app: &Router, request: Request) -> (StatusCode, String) {
     let response = app.clone().oneshot(request).await.unwrap();
     let status = response.status();
     let body = response.into_body().collect().await.unwrap().to_bytes();
     (status, String::from_utf8(body.into()).unwrap())
 }
 
-/// A genuine delivery is handled, a forged one is refused.
-async fn verifies_at(app: &Router, path: &str) {
-    let genuine = answer(app, delivery(path, SECRET)).await;
+/// Asserts that the app handles a genuine delivery and rejects a forged one.
+async fn assert_verifies_at(app: &Router, path: &str) {
+    let genuine = send(app, delivery(path, SECRET)).await;
     assert_eq!(
         genuine,
         (StatusCode::OK, "payment_intent.succeeded".into()),
         "{path}"
     );
-    let (status, _) = answer(app, delivery(path, "whsec_another")).await;
+    let (status, _) = send(app, delivery(path, "whsec_another")).await;
     assert_eq!(status, StatusCode::BAD_REQUEST, "{path}");
 }
 
-async fn status_of_get(app: &Router, path: &str) -> StatusCode {
+async fn get_status(app: &Router, path: &str) -> StatusCode {
     let get = Request::get(path).body(Body::empty()).unwrap();
-    answer(app, get).await.0
+    send(app, get).await.0
 }
 
 #[tokio::test]
-async fn router_layer() {
+async fn router_layer_verifies() {
     let app = Router::new()
         .route("/webhook", post(events()))
         .layer(layer());
-    verifies_at(&app, "/webhook").await;
-    // Which is why the docs recommend `route_layer`.
-    assert_eq!(
-        status_of_get(&app, "/webhook").await,
-        StatusCode::BAD_REQUEST
-    );
+    assert_verifies_at(&app, "/webhook").await;
+    // A `GET` should receive 405. This is why the docs recommend `route_layer`.
+    assert_eq!(get_status(&app, "/webhook").await, StatusCode::BAD_REQUEST);
 }
 
 #[tokio::test]
-async fn router_route_layer() {
+async fn router_route_layer_verifies_and_keeps_404() {
     let app = Router::new()
         .route("/webhook", post(events()))
         .route_layer(layer());
-    verifies_at(&app, "/webhook").await;
-    assert_eq!(status_of_get(&app, "/nowhere").await, StatusCode::NOT_FOUND);
+    assert_verifies_at(&app, "/webhook").await;
+    assert_eq!(get_status(&app, "/nowhere").await, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
-async fn method_router_layer_and_route_layer() {
+async fn method_router_layers_verify_and_route_layer_keeps_405() {
     let app = Router::new()
         .route("/layer", post(events()).layer(layer()))
         .route("/route_layer", post(events()).route_layer(layer()));
-    verifies_at(&app, "/layer").await;
-    verifies_at(&app, "/route_layer").await;
+    assert_verifies_at(&app, "/layer").await;
+    assert_verifies_at(&app, "/route_layer").await;
     assert_eq!(
-        status_of_get(&app, "/route_layer").await,
+        get_status(&app, "/route_layer").await,
         StatusCode::METHOD_NOT_ALLOWED
     );
 }
 
 #[tokio::test]
-async fn handler_layer_around_a_router_and_around_a_plain_handler() {
+async fn handler_layer_verifies_around_a_router_and_around_a_handler() {
     let app = Router::new()
         .route("/events", post(Handler::layer(events(), layer())))
         .route("/handler", post(echo_type.layer(layer())));
-    verifies_at(&app, "/events").await;
-    verifies_at(&app, "/handler").await;
+    assert_verifies_at(&app, "/events").await;
+    assert_verifies_at(&app, "/handler").await;
 }
 
 #[tokio::test]
-async fn service_builder_with_trace_timeout_and_body_limit_around_it() {
+async fn works_inside_trace_timeout_and_body_limit_layers() {
     let stack = ServiceBuilder::new()
         .layer(TraceLayer::new_for_http())
         .layer(CatchPanicLayer::new())
@@ -145,19 +142,19 @@ async fn service_builder_with_trace_timeout_and_body_limit_around_it() {
         .route("/router", post(events()))
         .layer(stack.clone())
         .route("/handler", post(echo_type.layer(stack)));
-    verifies_at(&app, "/route").await;
-    verifies_at(&app, "/router").await;
-    verifies_at(&app, "/handler").await;
+    assert_verifies_at(&app, "/route").await;
+    assert_verifies_at(&app, "/router").await;
+    assert_verifies_at(&app, "/handler").await;
 
     let stream = http_body_util::StreamBody::new(Parts(3));
-    let endless = Request::post("/handler")
+    let too_large = Request::post("/handler")
         .header("stripe-signature", sign(SECRET, ""))
         .body(Body::new(stream))
         .unwrap();
-    assert_eq!(answer(&app, endless).await.0, StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(send(&app, too_large).await.0, StatusCode::PAYLOAD_TOO_LARGE);
 }
 
-/// So many frames of 1000 bytes.
+/// The given number of frames of 1000 bytes each.
 struct Parts(usize);
 
 impl futures_core::Stream for Parts {
@@ -174,10 +171,10 @@ impl futures_core::Stream for Parts {
     }
 }
 
-/// No frame, ever.
-struct Never;
+/// A stream that never yields a frame.
+struct NeverReady;
 
-impl futures_core::Stream for Never {
+impl futures_core::Stream for NeverReady {
     type Item = Result<http_body::Frame<Bytes>, Infallible>;
 
     fn poll_next(
@@ -189,18 +186,18 @@ impl futures_core::Stream for Never {
 }
 
 #[tokio::test]
-async fn layers_of_tower_http_on_both_sides() {
+async fn works_between_tower_http_layers() {
     let stack = ServiceBuilder::new()
         .layer(TraceLayer::new_for_http())
         .layer(layer())
         .layer(TraceLayer::new_for_http())
         .layer(CatchPanicLayer::new());
     let app = Router::new().route("/webhook", post(events()).route_layer(stack));
-    verifies_at(&app, "/webhook").await;
+    assert_verifies_at(&app, "/webhook").await;
 }
 
 #[tokio::test]
-async fn nest_and_nest_service_and_merge() {
+async fn nest_and_nest_service_and_merge_verify() {
     let stripe = || {
         Router::new()
             .route("/webhook", post(events()))
@@ -211,51 +208,51 @@ async fn nest_and_nest_service_and_merge() {
         .nest("/stripe", stripe())
         .nest_service("/service", service)
         .merge(stripe());
-    verifies_at(&app, "/stripe/webhook").await;
-    verifies_at(&app, "/service").await;
-    verifies_at(&app, "/service/at/any/depth").await;
-    verifies_at(&app, "/webhook").await;
+    assert_verifies_at(&app, "/stripe/webhook").await;
+    assert_verifies_at(&app, "/service").await;
+    assert_verifies_at(&app, "/service/at/any/depth").await;
+    assert_verifies_at(&app, "/webhook").await;
 }
 
 #[tokio::test]
-async fn route_service_post_service_and_fallback_service() {
+async fn route_service_and_post_service_and_fallback_service_verify() {
     let service = layer().layer(events());
     let app = Router::new()
         .route_service("/route", service.clone())
         .route("/post", post_service(service.clone()))
         .route("/inner", post_service(events()).layer(layer()))
         .fallback_service(service);
-    verifies_at(&app, "/route").await;
-    verifies_at(&app, "/post").await;
-    verifies_at(&app, "/inner").await;
-    verifies_at(&app, "/anywhere/else").await;
+    assert_verifies_at(&app, "/route").await;
+    assert_verifies_at(&app, "/post").await;
+    assert_verifies_at(&app, "/inner").await;
+    assert_verifies_at(&app, "/anywhere/else").await;
     assert_eq!(
-        status_of_get(&app, "/post").await,
+        get_status(&app, "/post").await,
         StatusCode::METHOD_NOT_ALLOWED
     );
 }
 
 #[tokio::test]
-async fn method_router_beside_other_methods() {
+async fn other_methods_of_the_same_route_bypass_verification() {
     let webhook = any(events()).layer(layer());
     let app = Router::new()
         .route("/any", webhook)
         .route("/both", post(events()).layer(layer()).get(async || "page"));
-    verifies_at(&app, "/any").await;
-    verifies_at(&app, "/both").await;
-    assert_eq!(status_of_get(&app, "/both").await, StatusCode::OK);
+    assert_verifies_at(&app, "/any").await;
+    assert_verifies_at(&app, "/both").await;
+    assert_eq!(get_status(&app, "/both").await, StatusCode::OK);
 }
 
 #[tokio::test]
-async fn two_endpoints_with_two_secrets_in_one_app() {
+async fn two_endpoints_in_one_app_use_their_own_secrets() {
     let app = Router::new()
         .route(
             "/account",
-            post(events()).route_layer(layer_of("whsec_account")),
+            post(events()).route_layer(layer_with_secret("whsec_account")),
         )
         .route(
             "/connect",
-            post(events()).route_layer(layer_of("whsec_connect")),
+            post(events()).route_layer(layer_with_secret("whsec_connect")),
         );
     for (path, secret, status) in [
         ("/account", "whsec_account", 200),
@@ -264,7 +261,7 @@ async fn two_endpoints_with_two_secrets_in_one_app() {
         ("/connect", "whsec_account", 400),
     ] {
         assert_eq!(
-            answer(&app, delivery(path, secret)).await.0,
+            send(&app, delivery(path, secret)).await.0,
             status,
             "{path} {secret}"
         );
@@ -272,7 +269,7 @@ async fn two_endpoints_with_two_secrets_in_one_app() {
 }
 
 #[tokio::test]
-async fn a_path_parameter_in_front_of_the_event() {
+async fn handlers_can_extract_path_parameters() {
     async fn handle(Path(tenant): Path<String>, event: StripeEvent) -> String {
         format!("{tenant} {}", event.id())
     }
@@ -280,13 +277,13 @@ async fn a_path_parameter_in_front_of_the_event() {
     let app = Router::new()
         .route("/w/{tenant}", post(events))
         .route_layer(layer());
-    let (status, body) = answer(&app, delivery("/w/acme", SECRET)).await;
+    let (status, body) = send(&app, delivery("/w/acme", SECRET)).await;
     assert_eq!(status, StatusCode::OK);
     assert_eq!(body, "acme evt_3TestPaymentIntentPaid01");
 }
 
 #[tokio::test]
-async fn a_verifier_for_each_tenant_by_a_middleware_outside() {
+async fn an_outer_middleware_can_choose_the_verifier_per_tenant() {
     let verifiers: Arc<HashMap<_, _>> = Arc::new(
         ["acme", "globex"]
             .map(|tenant| {
@@ -295,7 +292,7 @@ async fn a_verifier_for_each_tenant_by_a_middleware_outside() {
             })
             .into(),
     );
-    let choose = from_fn(
+    let insert_verifier = from_fn(
         move |Path(tenant): Path<String>, mut request: Request, next: Next| {
             let verifier = verifiers.get(&tenant).cloned();
             async move {
@@ -305,21 +302,24 @@ async fn a_verifier_for_each_tenant_by_a_middleware_outside() {
             }
         },
     );
-    let whose = async |event: StripeEvent| {
+    let tenant_of_event = async |event: StripeEvent| {
         let verified_by = event.verified_by().unwrap();
         verified_by.tenant().unwrap().to_owned()
     };
     let app = Router::new()
-        .route("/w/{tenant}", post(EventRouter::new().fallback(whose)))
+        .route(
+            "/w/{tenant}",
+            post(EventRouter::new().fallback(tenant_of_event)),
+        )
         .route_layer(StripeWebhookLayer::from_extensions())
-        .route_layer(choose);
+        .route_layer(insert_verifier);
     for tenant in ["acme", "globex"] {
         let request = delivery(&format!("/w/{tenant}"), &format!("whsec_of_{tenant}"));
-        assert_eq!(answer(&app, request).await, (StatusCode::OK, tenant.into()));
+        assert_eq!(send(&app, request).await, (StatusCode::OK, tenant.into()));
     }
-    let (status, _) = answer(&app, delivery("/w/acme", "whsec_of_globex")).await;
+    let (status, _) = send(&app, delivery("/w/acme", "whsec_of_globex")).await;
     assert_eq!(status, StatusCode::BAD_REQUEST);
-    let (status, _) = answer(&app, delivery("/w/umbrella", "whsec_of_acme")).await;
+    let (status, _) = send(&app, delivery("/w/umbrella", "whsec_of_acme")).await;
     assert_eq!(status, StatusCode::NOT_FOUND);
 }
 
@@ -344,7 +344,7 @@ struct PaymentIntent {
 }
 
 #[derive(Debug, Deserialize)]
-struct OfAnotherShape {
+struct MismatchedObject {
     #[expect(dead_code)]
     amount: String,
 }
@@ -353,83 +353,83 @@ struct AppError;
 
 impl IntoResponse for AppError {
     fn into_response(self) -> Response {
-        (StatusCode::INTERNAL_SERVER_ERROR, "try again").into_response()
+        (StatusCode::INTERNAL_SERVER_ERROR, "retry later").into_response()
     }
 }
 
-async fn handled_by<H, T>(handler: H) -> (StatusCode, String)
+async fn send_to<H, T>(handler: H) -> (StatusCode, String)
 where
     H: Handler<T, AppState>,
 {
     let events = EventRouter::new().on(EventType::PAYMENT_INTENT_SUCCEEDED, handler);
-    // The state comes last.
+    // The state is provided last, as in most axum apps.
     let app = Router::new()
         .route("/webhook", post(events))
         .route_layer(layer())
         .with_state(AppState { shop: Shop("shop") });
-    answer(&app, delivery("/webhook", SECRET)).await
+    send(&app, delivery("/webhook", SECRET)).await
 }
 
 #[tokio::test]
-async fn handlers_with_state_and_a_part_of_it() {
+async fn handlers_can_extract_state_and_substate() {
     let whole = async |State(state): State<AppState>, event: StripeEvent| {
         format!("{} {}", state.shop.0, event.event_type())
     };
-    assert_eq!(handled_by(whole).await.1, "shop payment_intent.succeeded");
+    assert_eq!(send_to(whole).await.1, "shop payment_intent.succeeded");
     let part = async |State(shop): State<Shop>, EventObject(intent): EventObject<PaymentIntent>| {
         format!("{} {} {}", shop.0, intent.id, intent.amount)
     };
     assert_eq!(
-        handled_by(part).await.1,
+        send_to(part).await.1,
         "shop pi_3TestPaymentIntent000001 4200"
     );
 }
 
 #[tokio::test]
-async fn handlers_with_headers_method_body_and_the_whole_request() {
+async fn handlers_can_extract_headers_method_body_and_the_whole_request() {
     let headers = async |headers: HeaderMap, method: Method, body: Bytes| {
         assert!(headers.contains_key("stripe-signature"));
         assert_eq!(method, Method::POST);
         assert_eq!(body, PAYMENT_INTENT_SUCCEEDED);
         StatusCode::ACCEPTED
     };
-    assert_eq!(handled_by(headers).await.0, StatusCode::ACCEPTED);
+    assert_eq!(send_to(headers).await.0, StatusCode::ACCEPTED);
     let whole = async |request: Request| {
         let event: &StripeEvent = request.extensions().get().unwrap();
         event.id().to_owned()
     };
-    assert_eq!(handled_by(whole).await.1, "evt_3TestPaymentIntentPaid01");
+    assert_eq!(send_to(whole).await.1, "evt_3TestPaymentIntentPaid01");
 }
 
 #[tokio::test]
-async fn handlers_that_return_a_result() {
+async fn handlers_can_return_a_result() {
     let ok = async |_: StripeEvent| Ok::<_, AppError>(());
-    assert_eq!(handled_by(ok).await.0, StatusCode::OK);
+    assert_eq!(send_to(ok).await.0, StatusCode::OK);
     let err = async |_: StripeEvent| Err::<(), _>(AppError);
     assert_eq!(
-        handled_by(err).await,
-        (StatusCode::INTERNAL_SERVER_ERROR, "try again".into()),
+        send_to(err).await,
+        (StatusCode::INTERNAL_SERVER_ERROR, "retry later".into()),
     );
 }
 
 #[tokio::test]
-async fn an_object_of_another_shape_is_500_and_the_response_quotes_nothing() {
-    let strict = async |_: EventObject<OfAnotherShape>| ();
+async fn a_mismatched_object_is_500_and_the_response_quotes_no_payload() {
+    let strict = async |_: EventObject<MismatchedObject>| ();
     assert_eq!(
-        handled_by(strict).await,
+        send_to(strict).await,
         (
             StatusCode::INTERNAL_SERVER_ERROR,
-            "`data.object` does not fit the handler's type: with the feature `tracing`, the log says where"
+            "`data.object` does not fit the handler's type; the `tracing` feature logs which field"
                 .into(),
         ),
     );
 }
 
 #[tokio::test]
-async fn a_handler_can_decide_about_an_object_of_another_shape_itself() {
+async fn a_handler_can_handle_a_mismatched_object_itself() {
     let lenient =
         async |event: StripeEvent,
-               object: Result<EventObject<OfAnotherShape>, EventObjectRejection>| {
+               object: Result<EventObject<MismatchedObject>, EventObjectRejection>| {
             match object.unwrap_err() {
                 EventObjectRejection::ObjectMismatch(mismatch) => {
                     format!("{} {}", event.id(), mismatch.error().path())
@@ -438,7 +438,7 @@ async fn a_handler_can_decide_about_an_object_of_another_shape_itself() {
             }
         };
     assert_eq!(
-        handled_by(lenient).await,
+        send_to(lenient).await,
         (
             StatusCode::OK,
             "evt_3TestPaymentIntentPaid01 data.object.amount".into()
@@ -447,17 +447,17 @@ async fn a_handler_can_decide_about_an_object_of_another_shape_itself() {
 }
 
 #[tokio::test]
-async fn an_event_is_optional_where_the_layer_may_be_missing() {
+async fn an_optional_event_is_none_without_the_layer() {
     let optional = async |event: Option<StripeEvent>| format!("{}", event.is_some());
     let app = Router::new()
         .route("/with", post(optional).layer(layer()))
         .route("/without", post(optional));
-    assert_eq!(answer(&app, delivery("/with", SECRET)).await.1, "true");
-    assert_eq!(answer(&app, delivery("/without", SECRET)).await.1, "false");
+    assert_eq!(send(&app, delivery("/with", SECRET)).await.1, "true");
+    assert_eq!(send(&app, delivery("/without", SECRET)).await.1, "false");
 }
 
 #[tokio::test]
-async fn a_missing_layer_is_500_and_the_answer_says_what_to_add() {
+async fn a_missing_layer_is_500_and_the_response_names_it() {
     let app = Router::new()
         .route("/event", post(echo_type))
         .route("/object", post(async |_: EventObject<PaymentIntent>| ()))
@@ -465,7 +465,7 @@ async fn a_missing_layer_is_500_and_the_answer_says_what_to_add() {
         .route_service("/service", events::<()>());
     for path in ["/event", "/object", "/router", "/service"] {
         assert_eq!(
-            answer(&app, delivery(path, SECRET)).await,
+            send(&app, delivery(path, SECRET)).await,
             (
                 StatusCode::INTERNAL_SERVER_ERROR,
                 "no verified Stripe event in the request: is `StripeWebhookLayer` around this \
@@ -478,18 +478,18 @@ async fn a_missing_layer_is_500_and_the_answer_says_what_to_add() {
 }
 
 #[tokio::test]
-async fn a_verified_payload_is_an_extractor() {
+async fn the_verified_payload_can_be_extracted_under_payload_only() {
     let store = async |payload: VerifiedPayload| payload.payload().clone();
     let app = Router::new()
         .route("/stored", post(store).layer(layer().payload_only()))
         .route("/event", post(store).layer(layer()));
-    let (status, body) = answer(&app, delivery("/stored", SECRET)).await;
+    let (status, body) = send(&app, delivery("/stored", SECRET)).await;
     assert_eq!(
         (status, body.as_str()),
         (StatusCode::OK, PAYMENT_INTENT_SUCCEEDED)
     );
     assert_eq!(
-        answer(&app, delivery("/event", SECRET)).await,
+        send(&app, delivery("/event", SECRET)).await,
         (
             StatusCode::INTERNAL_SERVER_ERROR,
             "no verified payload in the request: is `StripeWebhookLayer` around this handler, with \
@@ -500,34 +500,34 @@ async fn a_verified_payload_is_an_extractor() {
 }
 
 #[tokio::test]
-async fn an_outer_map_response_can_render_a_rejection_anew() {
-    async fn render(response: Response) -> Response {
+async fn an_outer_map_response_can_replace_a_rejection() {
+    async fn replace_rejection(response: Response) -> Response {
         match response.extensions().get::<WebhookRejection>() {
-            Some(rejection) => (rejection.status(), "rendered anew").into_response(),
+            Some(rejection) => (rejection.status(), "custom response").into_response(),
             None => response,
         }
     }
     let app = Router::new()
         .route("/webhook", post(events()))
         .route_layer(layer())
-        .route_layer(map_response(render));
-    let genuine = answer(&app, delivery("/webhook", SECRET)).await;
+        .route_layer(map_response(replace_rejection));
+    let genuine = send(&app, delivery("/webhook", SECRET)).await;
     assert_eq!(genuine, (StatusCode::OK, "payment_intent.succeeded".into()));
-    let forged = answer(&app, delivery("/webhook", "whsec_another")).await;
-    assert_eq!(forged, (StatusCode::BAD_REQUEST, "rendered anew".into()));
+    let forged = send(&app, delivery("/webhook", "whsec_another")).await;
+    assert_eq!(forged, (StatusCode::BAD_REQUEST, "custom response".into()));
 }
 
 #[tokio::test]
-async fn axums_body_limit_does_not_apply_to_the_layer_and_its_own_does() {
+async fn the_layer_ignores_axums_body_limit_and_enforces_its_own() {
     let app = |layer| {
         Router::new()
             .route("/webhook", post(events()))
             .route_layer(layer)
             .layer(DefaultBodyLimit::max(10))
     };
-    verifies_at(&app(layer()), "/webhook").await;
+    assert_verifies_at(&app(layer()), "/webhook").await;
     let small = layer().with_body_limit(100);
-    let (status, _) = answer(&app(small), delivery("/webhook", SECRET)).await;
+    let (status, _) = send(&app(small), delivery("/webhook", SECRET)).await;
     assert_eq!(status, StatusCode::PAYLOAD_TOO_LARGE);
 }
 
@@ -541,12 +541,12 @@ async fn a_slow_handler_is_504_under_a_timeout_layer() {
         ))
         .layer(layer());
     let app = Router::new().route("/webhook", post(slow).layer(stack));
-    let (status, _) = answer(&app, delivery("/webhook", SECRET)).await;
+    let (status, _) = send(&app, delivery("/webhook", SECRET)).await;
     assert_eq!(status, StatusCode::GATEWAY_TIMEOUT);
 }
 
 #[tokio::test]
-async fn an_unrouted_event_is_marked_through_layer_and_router() {
+async fn the_unrouted_extension_passes_through_layer_and_router() {
     let events = EventRouter::new().on("invoice.*", echo_type);
     let app = Router::new().route("/webhook", post(events).route_layer(layer()));
     let response = app.oneshot(delivery("/webhook", SECRET)).await.unwrap();
@@ -555,33 +555,33 @@ async fn an_unrouted_event_is_marked_through_layer_and_router() {
 }
 
 #[tokio::test]
-async fn a_limit_inside_is_not_used_up_by_requests_that_are_not_verified() {
+async fn unverified_requests_do_not_consume_an_inner_concurrency_limit() {
     let limit = GlobalConcurrencyLimitLayer::new(1);
     let webhook = post(events()).route_layer(limit).route_layer(layer());
     let app = Router::new().route("/webhook", webhook);
-    // Forged requests whose bodies never come.
+    // Forged requests whose bodies never arrive.
     for _ in 0..3 {
         let forged = Request::post("/webhook")
             .header("stripe-signature", sign("whsec_another", ""))
-            .body(Body::new(http_body_util::StreamBody::new(Never)))
+            .body(Body::new(http_body_util::StreamBody::new(NeverReady)))
             .unwrap();
         let app = app.clone();
         tokio::spawn(async move { app.oneshot(forged).await });
     }
     tokio::task::yield_now().await;
-    verifies_at(&app, "/webhook").await;
+    assert_verifies_at(&app, "/webhook").await;
 }
 
 #[tokio::test]
-async fn a_handler_that_panics_is_500_under_catch_panic() {
-    let panics = async |_: StripeEvent| -> () { panic!("on purpose") };
+async fn a_panicking_handler_is_500_under_catch_panic() {
+    let panics = async |_: StripeEvent| -> () { panic!("test panic") };
     let stack = ServiceBuilder::new()
         .layer(CatchPanicLayer::new())
         .layer(layer());
     let app = Router::new()
         .route("/webhook", post(panics).layer(stack))
         .route("/page", get(async || "page"));
-    let (status, _) = answer(&app, delivery("/webhook", SECRET)).await;
+    let (status, _) = send(&app, delivery("/webhook", SECRET)).await;
     assert_eq!(status, StatusCode::INTERNAL_SERVER_ERROR);
-    assert_eq!(status_of_get(&app, "/page").await, StatusCode::OK);
+    assert_eq!(get_status(&app, "/page").await, StatusCode::OK);
 }

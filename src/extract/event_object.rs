@@ -5,8 +5,9 @@ use serde_core::de::DeserializeOwned;
 use super::rejection::{EventObjectRejection, MissingEvent, ObjectMismatch};
 use crate::event::StripeEvent;
 
-/// Extracts `data.object` of the verified event as a `T`: a struct with the fields that the handler
-/// needs, or a type of an SDK.
+/// Extracts `data.object` of the verified event as a `T`.
+///
+/// `T` can be your own struct with only the fields that the handler needs, or a type from an SDK.
 ///
 /// See the [module docs](crate::extract) for an example.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,21 +1,22 @@
-//! axum extractors: the verified event, its object, or the payload alone.
+//! axum extractors for the verified event, its object, and the raw payload.
 //!
-//! They find what [`StripeWebhookLayer`](crate::StripeWebhookLayer) put into the request's
-//! extensions, in any handler behind it, with or without an [`EventRouter`](crate::EventRouter).
+//! The extractors read the request extensions that [`StripeWebhookLayer`](crate::StripeWebhookLayer)
+//! inserts. They work in any handler behind the layer, with or without an
+//! [`EventRouter`](crate::EventRouter).
 //!
-//! | extractor | gives | when it cannot |
+//! | extractor | value | response on failure |
 //! |---|---|---|
 //! | [`StripeEvent`](crate::StripeEvent) | the event | 500: the layer is missing |
-//! | `Option<StripeEvent>` | the event, `None` without the layer | never |
+//! | `Option<StripeEvent>` | the event, `None` without the layer | never fails |
 //! | [`EventObject<T>`] | `data.object` as a `T` | 500: the layer is missing, or `T` does not fit |
-//! | `Result<EventObject<T>, EventObjectRejection>` | either, for the handler to decide | never |
-//! | [`VerifiedPayload`](crate::signature::VerifiedPayload) | the payload, with `payload_only` | 500: the layer is missing |
-//! | [`Grant`](crate::claims::Grant) | the claim of the event, with its attempt | 500: `DedupLayer` is missing |
-//! | `Option<Grant>` | the claim, `None` without the layer | never |
+//! | `Result<EventObject<T>, EventObjectRejection>` | the object or the rejection, for the handler to decide | never fails |
+//! | [`VerifiedPayload`](crate::signature::VerifiedPayload) | the payload | 500: the layer is missing, or does not have `payload_only` |
+//! | [`Grant`](crate::claims::Grant) | the claim on the event, with the attempt number | 500: `DedupLayer` is missing |
+//! | `Option<Grant>` | the claim, `None` without the layer | never fails |
 //!
-//! A type that does not fit is a fault on this side of the wire, so the answer is 500: Stripe tries
-//! again, for up to three days, and gets through once the type is fixed. With the feature
-//! `tracing` the place is logged.
+//! A mismatch between `data.object` and `T` is a bug in the receiver, so the response is 500. Stripe retries
+//! for up to three days, and a retry succeeds once the type is fixed. With the `tracing` feature, the
+//! mismatching field is logged.
 //!
 //! # Example
 //!
@@ -37,7 +38,7 @@
 //!     Ok(())
 //! }
 //!
-//! // Takes what it can read, and leaves the rest.
+//! // Ignores objects that do not fit.
 //! async fn audit(object: Result<EventObject<PaymentIntent>, EventObjectRejection>) -> HandlerResult {
 //!     if let Ok(EventObject(intent)) = object {
 //!         println!("{}", intent.amount);

@@ -7,108 +7,65 @@ use http::StatusCode;
 use crate::event::{ObjectError, StripeEvent};
 use crate::response::failed;
 
-/// There is no event in the request's extensions.
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MissingEvent;
+/// Defines the rejection of an extractor whose value is missing from the request's extensions.
+macro_rules! missing_extension {
+    ($(#[$doc:meta])* $name:ident, $text:literal $(,)?) => {
+        $(#[$doc])*
+        #[non_exhaustive]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct $name;
 
-impl MissingEvent {
-    /// Returns the text of the response.
-    pub fn body_text(&self) -> String {
-        self.to_string()
-    }
+        impl $name {
+            /// Returns the text of the response.
+            pub fn body_text(&self) -> String {
+                self.to_string()
+            }
 
-    /// Returns the status of the response, 500: the service is put together wrongly.
-    pub fn status(&self) -> StatusCode {
-        StatusCode::INTERNAL_SERVER_ERROR
-    }
+            /// Returns the status of the response: 500, because the service is misconfigured.
+            pub fn status(&self) -> StatusCode {
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str($text)
+            }
+        }
+
+        impl Error for $name {}
+
+        impl IntoResponse for $name {
+            fn into_response(self) -> Response {
+                (self.status(), self.body_text()).into_response()
+            }
+        }
+    };
 }
 
-impl fmt::Display for MissingEvent {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(
-            "no verified Stripe event in the request: is `StripeWebhookLayer` around this handler, \
-             without `payload_only`?",
-        )
-    }
+missing_extension! {
+    /// The request's extensions contain no event.
+    MissingEvent,
+    "no verified Stripe event in the request: is `StripeWebhookLayer` around this handler, \
+     without `payload_only`?",
 }
 
-impl Error for MissingEvent {}
-
-impl IntoResponse for MissingEvent {
-    fn into_response(self) -> Response {
-        (self.status(), self.body_text()).into_response()
-    }
+missing_extension! {
+    /// The request's extensions contain no verified payload.
+    MissingPayload,
+    "no verified payload in the request: is `StripeWebhookLayer` around this handler, \
+     with `payload_only`?",
 }
 
-/// There is no verified payload in the request's extensions.
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MissingPayload;
-
-impl MissingPayload {
-    /// Returns the text of the response.
-    pub fn body_text(&self) -> String {
-        self.to_string()
-    }
-
-    /// Returns the status of the response, 500: the service is put together wrongly.
-    pub fn status(&self) -> StatusCode {
-        StatusCode::INTERNAL_SERVER_ERROR
-    }
+missing_extension! {
+    /// The request's extensions contain no claim.
+    MissingGrant,
+    "no claim in the request: is `DedupLayer` around this handler?",
 }
 
-impl fmt::Display for MissingPayload {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(
-            "no verified payload in the request: is `StripeWebhookLayer` around this handler, \
-             with `payload_only`?",
-        )
-    }
-}
-
-impl Error for MissingPayload {}
-
-impl IntoResponse for MissingPayload {
-    fn into_response(self) -> Response {
-        (self.status(), self.body_text()).into_response()
-    }
-}
-
-/// There is no claim in the request's extensions.
-#[non_exhaustive]
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MissingGrant;
-
-impl MissingGrant {
-    /// Returns the text of the response.
-    pub fn body_text(&self) -> String {
-        self.to_string()
-    }
-
-    /// Returns the status of the response, 500: the service is put together wrongly.
-    pub fn status(&self) -> StatusCode {
-        StatusCode::INTERNAL_SERVER_ERROR
-    }
-}
-
-impl fmt::Display for MissingGrant {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no claim of the event in the request: is `DedupLayer` around this handler?")
-    }
-}
-
-impl Error for MissingGrant {}
-
-impl IntoResponse for MissingGrant {
-    fn into_response(self) -> Response {
-        (self.status(), self.body_text()).into_response()
-    }
-}
-
-/// `data.object` does not read into the handler's type.
+/// `data.object` does not fit the handler's type.
 ///
-/// The response does not say where: the log does.
+/// The response omits the location of the mismatch, which is logged instead.
 #[derive(Clone, Debug)]
 pub struct ObjectMismatch {
     event: StripeEvent,
@@ -125,18 +82,18 @@ impl ObjectMismatch {
         &self.event
     }
 
-    /// Returns where the type does not fit.
+    /// Returns the error, with the location of the mismatch.
     pub fn error(&self) -> &ObjectError {
         &self.error
     }
 
     /// Returns the text of the response.
     pub fn body_text(&self) -> String {
-        format!("{self}: with the feature `tracing`, the log says where")
+        format!("{self}; the `tracing` feature logs which field")
     }
 
-    /// Returns the status of the response, 500: Stripe tries again, and gets through once the type
-    /// is fixed.
+    /// Returns the status of the response: 500, so Stripe retries. A retry succeeds once the type is
+    /// fixed.
     pub fn status(&self) -> StatusCode {
         StatusCode::INTERNAL_SERVER_ERROR
     }
@@ -160,13 +117,13 @@ impl IntoResponse for ObjectMismatch {
     }
 }
 
-/// Why an [`EventObject`](super::EventObject) cannot be extracted.
+/// The rejection of the [`EventObject`](super::EventObject) extractor.
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub enum EventObjectRejection {
-    /// There is no event.
+    /// The request's extensions contain no event.
     MissingEvent(MissingEvent),
-    /// The event's object is of another shape.
+    /// `data.object` does not fit the handler's type.
     ObjectMismatch(ObjectMismatch),
 }
 

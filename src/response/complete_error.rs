@@ -17,7 +17,7 @@ mod tests {
     use crate::claims::StoreError;
 
     #[test]
-    fn stripe_is_told_to_send_the_event_again() {
+    fn a_complete_error_makes_stripe_retry() {
         let lost = CompleteError::LeaseLost.into_response();
         assert_eq!(lost.status(), StatusCode::CONFLICT);
         let failed = CompleteError::Store(StoreError::new("no connection")).into_response();

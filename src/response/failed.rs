@@ -4,7 +4,7 @@ use tower::BoxError;
 
 use crate::webhook::HandlerFailure;
 
-/// A response to a failure, which carries the error for the log.
+/// Returns a failure response with the error in its extensions, where outer layers find and log it.
 pub(crate) fn failed(
     status: StatusCode,
     text: impl IntoResponse,

@@ -13,33 +13,33 @@ use crate::extract::{
     EventObjectRejection, MissingEvent, MissingGrant, MissingPayload, ObjectMismatch,
 };
 
-/// What a handler returns whose failure makes Stripe retry.
+/// The result of a handler. On `Err`, Stripe retries the event.
 ///
 /// See the [module docs](crate::response) for an example.
 pub type HandlerResult<T = ()> = Result<T, HandlerError>;
 
-/// The failure of a handler: 500, unless the error says otherwise.
+/// The error of a handler. By default, it becomes a 500 response.
 ///
-/// Every error converts into it, and so does text, by `?`, `into` or [`new`](Self::new). See the
+/// All errors and strings convert into it with `?`, `into` or [`new`](Self::new). See the
 /// [module docs](crate::response) for the responses and an example.
 ///
 /// # Design
 ///
-/// It does not implement [`Error`], like the error types of anyhow and eyre: it converts from every
-/// error, and Rust does not allow that together with the conversion of a type into itself.
+/// Like the error types of anyhow and eyre, `HandlerError` does not implement [`Error`]. It converts from
+/// all error types; if it were one, that would conflict with the standard `impl From<T> for T`.
 ///
-/// `Debug` shows the error's own `Debug`.
+/// `Debug` includes the `Debug` output of the error.
 #[derive(Debug)]
 pub struct HandlerError {
     error: BoxError,
     status: Option<StatusCode>,
 }
 
-/// What Stripe's dashboard shows.
+/// The response body, which Stripe's Dashboard shows.
 const TEXT: &str = "the event was not handled; retry later";
 
 impl HandlerError {
-    /// Creates a failure from an error, or from text.
+    /// Creates a `HandlerError` from an error or a string.
     pub fn new(error: impl Into<BoxError>) -> Self {
         Self {
             error: error.into(),
@@ -47,8 +47,10 @@ impl HandlerError {
         }
     }
 
-    /// Sets the status of the response, whatever the error is. A [`Discard`] is then a failure like any
-    /// other: the status asks for a retry.
+    /// Sets the status of the response, regardless of the error.
+    ///
+    /// With a status, a [`Discard`] no longer discards the event: it is a failure like any other, and
+    /// Stripe retries.
     ///
     /// # Panics
     ///
@@ -86,13 +88,13 @@ impl HandlerError {
         }
     }
 
-    /// Returns the error.
+    /// Returns the underlying error.
     pub fn error(&self) -> &(dyn Error + Send + Sync + 'static) {
         &*self.error
     }
 }
 
-/// Returns the status that an error of this crate asks for.
+/// Returns the response status of an error from this crate, or `None` for other errors.
 fn status_of(error: &(dyn Error + 'static)) -> Option<StatusCode> {
     #[cfg(any(feature = "postgres", feature = "sqlite"))]
     if let Some(error) = error.downcast_ref::<CompleteError>() {

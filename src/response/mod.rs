@@ -1,25 +1,25 @@
-//! What an axum handler returns: [`HandlerResult`], so that a failure makes Stripe retry.
+//! Return [`HandlerResult`] from axum handlers, so that Stripe retries when they fail.
 //!
-//! Stripe retries whatever is not answered with 2xx, for up to three days. axum answers
-//! `Err("text")` and `Err(String)` with 200, which ends the retries and, under
-//! [`DedupLayer`](crate::DedupLayer), marks the event as done. [`HandlerError`] answers with 500
-//! whatever the error is, so `?` is safe on any error:
+//! Stripe retries for up to three days after any status other than 2xx. axum turns `Err("text")` and
+//! `Err(String)` into a 200 response, which ends the retries. Under [`DedupLayer`](crate::DedupLayer), that
+//! also completes the event. [`HandlerError`] becomes a 500 response by default, so `?` is safe on any error:
 //!
 //! | error | response |
 //! |---|---|
-//! | any, of any type that converts into a boxed error; text too | 500 |
-//! | the same, with [`HandlerError::with_status`] | that status |
-//! | with a [`CompleteError`](crate::claims::CompleteError) among its sources, for a lost lease | 409 |
-//! | with a rejection of this crate among its sources | the rejection's status |
-//! | a [`Discard`](crate::dedup::Discard), not among the sources but the error itself | 200; the event is discarded |
+//! | any error or string that converts into a boxed error | 500 |
+//! | any error with [`HandlerError::with_status`] | that status |
+//! | a lost lease: [`CompleteError::LeaseLost`](crate::claims::CompleteError) as the error or one of its sources | 409 |
+//! | a rejection from this crate as the error or one of its sources | the rejection's status |
+//! | a [`Discard`](crate::dedup::Discard) as the error itself, not as a source | 200; the event is discarded |
 //!
-//! The response does not contain the error's text, because Stripe's dashboard shows it. The error is in
-//! the response's extensions, as a [`HandlerFailure`](crate::HandlerFailure), and with the feature `tracing` it is logged once,
-//! with its sources, the event's id and type. The text is the error's own: keep what customers entered
-//! out of it.
+//! The response does not contain the error's text, because Stripe's Dashboard shows the response. Instead,
+//! the response's extensions contain the error as a [`HandlerFailure`](crate::HandlerFailure). With the
+//! `tracing` feature, it is logged once, with its sources and with the event's id and type. The log contains
+//! the error's text as is, so keep customer data out of error messages.
 //!
-//! `anyhow` and `eyre` hide the type of an error that has no context, so a `CompleteError` that went
-//! through them is a 500, and a `Discard` is retried. Apply `?` to those two in the handler itself.
+//! `anyhow` and `eyre` hide the type of an error that has no context. If a `CompleteError` passes through
+//! them, the response is 500; if a `Discard` does, Stripe retries. Apply `?` to these two directly in the
+//! handler.
 //!
 //! # Example
 //!
