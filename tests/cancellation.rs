@@ -1,4 +1,4 @@
-//! The request's future, dropped at each of its await points: what a server does when Stripe hangs up.
+//! Drops the request's future at each of its await points, as a server does when Stripe hangs up.
 
 #![cfg(all(feature = "webhook", feature = "testing"))]
 
@@ -25,45 +25,45 @@ use tower_stripe_webhook::testing::{event, signed_request};
 use tower_stripe_webhook::webhook::EventBody;
 use tower_stripe_webhook::{SigningSecret, StripeWebhookLayer};
 
-const SECRET: &str = "whsec_of_the_cancelled";
+const SECRET: &str = "whsec_cancellation";
 
-/// How often the handler waits.
-const WAITS: usize = 5;
+/// The number of await points in the handler.
+const HANDLER_AWAITS: usize = 5;
 
 fn layer() -> StripeWebhookLayer {
     StripeWebhookLayer::new(SigningSecret::new(SECRET).unwrap())
 }
 
-/// What handlers share.
+/// State shared by all handlers.
 #[derive(Default)]
 struct Shared {
     /// Held by a handler for as long as it runs.
     lock: Mutex<()>,
-    begun: AtomicUsize,
-    ended: AtomicUsize,
+    started: AtomicUsize,
+    completed: AtomicUsize,
 }
 
 impl Shared {
     async fn handle(&self) -> Result<Response<Full<Bytes>>, Infallible> {
-        self.begun.fetch_add(1, Ordering::Relaxed);
+        self.started.fetch_add(1, Ordering::Relaxed);
         let _held = self.lock.lock().await;
-        for _ in 0..WAITS {
+        for _ in 0..HANDLER_AWAITS {
             yield_now().await;
         }
-        self.ended.fetch_add(1, Ordering::Relaxed);
+        self.completed.fetch_add(1, Ordering::Relaxed);
         Ok(Response::default())
     }
 
-    fn begun(&self) -> usize {
-        self.begun.load(Ordering::Relaxed)
+    fn started(&self) -> usize {
+        self.started.load(Ordering::Relaxed)
     }
 
-    fn ended(&self) -> usize {
-        self.ended.load(Ordering::Relaxed)
+    fn completed(&self) -> usize {
+        self.completed.load(Ordering::Relaxed)
     }
 }
 
-/// A body of several frames, each of which is waited for.
+/// A body of several frames that is pending once before each frame.
 struct Frames {
     left: VecDeque<Bytes>,
     is_ready: bool,
@@ -86,7 +86,7 @@ impl Body for Frames {
     }
 }
 
-/// The same event each time.
+/// A delivery of the same event each time.
 fn delivery() -> Request<Frames> {
     let payload = event("invoice.paid").payload();
     let left = payload.chunks(500).map(Bytes::copy_from_slice).collect();
@@ -97,31 +97,31 @@ fn delivery() -> Request<Frames> {
     })
 }
 
-/// The store in memory, that is waited for before and after each change, as one over a network is.
-struct Waiting(Arc<MemoryStore>);
+/// A memory store that is pending before and after each change, like a store over a network.
+struct SlowStore(Arc<MemoryStore>);
 
-fn waiting<'a, T: Send + 'a>(change: BoxFuture<'a, T>) -> BoxFuture<'a, T> {
+fn with_waits<'a, T: Send + 'a>(change: BoxFuture<'a, T>) -> BoxFuture<'a, T> {
     Box::pin(async {
         yield_now().await;
         yield_now().await;
-        let answer = change.await;
+        let result = change.await;
         yield_now().await;
         yield_now().await;
-        answer
+        result
     })
 }
 
-impl ClaimStore for Waiting {
+impl ClaimStore for SlowStore {
     fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>> {
-        waiting(self.0.claim(request))
+        with_waits(self.0.claim(request))
     }
 
     fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        waiting(self.0.renew(grant))
+        with_waits(self.0.renew(grant))
     }
 
     fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        waiting(self.0.complete(grant))
+        with_waits(self.0.complete(grant))
     }
 
     fn release<'a>(
@@ -129,7 +129,7 @@ impl ClaimStore for Waiting {
         grant: &'a Grant,
         error: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        waiting(self.0.release(grant, error))
+        with_waits(self.0.release(grant, error))
     }
 
     fn discard<'a>(
@@ -137,7 +137,7 @@ impl ClaimStore for Waiting {
         grant: &'a Grant,
         error: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        waiting(self.0.discard(grant, error))
+        with_waits(self.0.discard(grant, error))
     }
 
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
@@ -153,22 +153,22 @@ impl ClaimStore for Waiting {
     }
 }
 
-/// Whether other tasks get their turn between two polls.
+/// Whether other tasks run between two polls.
 #[derive(Clone, Copy, Debug)]
-enum Others {
+enum OtherTasks {
     Run,
-    Wait,
+    Blocked,
 }
 
-/// Polls so many times, and drops. Returns whether there was an end before.
-async fn polled_and_dropped(future: impl Future, times: usize, others: Others) -> bool {
+/// Polls a future `times` times, then drops it. Returns whether it completed.
+async fn poll_then_drop(future: impl Future, times: usize, other_tasks: OtherTasks) -> bool {
     let mut future = pin!(future);
     let mut cx = Context::from_waker(Waker::noop());
     for _ in 0..times {
         if future.as_mut().poll(&mut cx).is_ready() {
             return true;
         }
-        if let Others::Run = others {
+        if let OtherTasks::Run = other_tasks {
             yield_now().await;
         }
     }
@@ -184,7 +184,7 @@ where
 }
 
 #[tokio::test]
-async fn a_future_that_is_dropped_at_any_await_point_holds_no_lock() {
+async fn dropping_the_future_at_any_await_point_releases_the_lock() {
     let mut dropped_in_the_handler = 0;
     for times in 0.. {
         let shared = Arc::new(Shared::default());
@@ -195,45 +195,48 @@ async fn a_future_that_is_dropped_at_any_await_point_holds_no_lock() {
         };
         let service = layer().layer(service_fn(handle));
         let first = service.clone().oneshot(delivery());
-        let has_ended = polled_and_dropped(first, times, Others::Run).await;
-        dropped_in_the_handler += shared.begun() - shared.ended();
+        let has_completed = poll_then_drop(first, times, OtherTasks::Run).await;
+        dropped_in_the_handler += shared.started() - shared.completed();
         assert!(shared.lock.try_lock().is_ok(), "after {times}");
         assert_eq!(status(service).await, 200, "after {times}");
-        if has_ended {
+        if has_completed {
             break;
         }
     }
-    // Without deduplication the handler goes with the request.
-    assert_eq!(dropped_in_the_handler, WAITS);
+    // Without deduplication, the handler is dropped with the request.
+    assert_eq!(dropped_in_the_handler, HANDLER_AWAITS);
 }
 
 #[tokio::test]
-async fn a_future_that_is_dropped_at_any_await_point_leaves_no_claim_under_deduplication() {
+async fn under_deduplication_dropping_the_future_at_any_await_point_leaves_no_claim() {
     let mut outlived = 0;
     for times in 0.. {
-        let (has_ended, handler_outlived) = delivered_again(times, Others::Run).await;
+        let (has_completed, handler_outlived) = deliver_twice(times, OtherTasks::Run).await;
         outlived += handler_outlived;
-        if has_ended {
+        if has_completed {
             break;
         }
     }
-    // Each time that it was dropped while the handler waited.
-    assert!(outlived >= WAITS, "{outlived}");
+    // At least once for each await point of the handler.
+    assert!(outlived >= HANDLER_AWAITS, "{outlived}");
 }
 
 #[tokio::test]
-async fn a_claim_whose_task_never_ran_before_the_drop_is_settled_too() {
+async fn a_claim_is_settled_even_if_its_task_first_runs_after_the_drop() {
     for times in 0..50 {
-        let (has_ended, _) = delivered_again(times, Others::Wait).await;
-        assert!(!has_ended, "the task of the handler had no turn");
+        let (has_completed, _) = deliver_twice(times, OtherTasks::Blocked).await;
+        assert!(
+            !has_completed,
+            "the handler's task never ran, so there can be no response"
+        );
     }
 }
 
-/// Delivers, drops the future after so many polls, and delivers again. Returns whether it ended before
-/// it was dropped, and how many handlers went on after it.
-async fn delivered_again(times: usize, others: Others) -> (bool, usize) {
+/// Delivers an event, drops the future after `times` polls, and delivers the event again. Returns whether
+/// the first future completed, and how many handlers outlived it.
+async fn deliver_twice(times: usize, other_tasks: OtherTasks) -> (bool, usize) {
     let store = Arc::new(MemoryStore::new());
-    let dedup = DedupLayer::new("cancelled", Waiting(Arc::clone(&store)));
+    let dedup = DedupLayer::new("cancelled", SlowStore(Arc::clone(&store)));
     let drain = dedup.drain();
     let shared = Arc::new(Shared::default());
     let handler = Arc::clone(&shared);
@@ -246,22 +249,22 @@ async fn delivered_again(times: usize, others: Others) -> (bool, usize) {
         });
 
     let first = service.clone().oneshot(delivery());
-    let has_ended = polled_and_dropped(first, times, others).await;
+    let has_completed = poll_then_drop(first, times, other_tasks).await;
     let in_flight = drain.in_flight();
     for _ in 0..100 {
         yield_now().await;
     }
-    // What was begun is done, and nothing is held by it.
+    // Every handler that started has completed, and holds neither the lock nor a claim.
     assert_eq!(drain.in_flight(), 0, "after {times}");
-    assert_eq!(shared.begun(), shared.ended(), "after {times}");
+    assert_eq!(shared.started(), shared.completed(), "after {times}");
     assert!(shared.lock.try_lock().is_ok(), "after {times}");
     let in_progress = store.list(State::InProgress, 10).await.unwrap();
     assert!(in_progress.is_empty(), "after {times}");
 
-    // The event is not lost, and takes effect once.
+    // The event was not lost, and took effect exactly once.
     assert_eq!(status(service).await, 200, "after {times}");
-    assert_eq!(shared.ended(), 1, "after {times}");
+    assert_eq!(shared.completed(), 1, "after {times}");
     assert_eq!(store.list(State::InProgress, 10).await.unwrap().len(), 0);
     assert_eq!(drain.in_flight(), 0, "after {times}");
-    (has_ended, in_flight)
+    (has_completed, in_flight)
 }

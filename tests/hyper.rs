@@ -1,4 +1,4 @@
-//! Plain hyper over a real socket, without an axum `Router`.
+//! The layers under plain hyper over a real socket, without an axum `Router`.
 
 #![cfg(feature = "axum")]
 
@@ -31,7 +31,7 @@ fn layer() -> StripeWebhookLayer {
     StripeWebhookLayer::new(SigningSecret::new(SECRET).unwrap())
 }
 
-/// Serves on a free port of the loopback until the test ends.
+/// Serves on a free loopback port until the test ends.
 async fn serve<S, ResBody>(service: S) -> SocketAddr
 where
     S: Service<Request<Incoming>, Response = Response<ResBody>, Error = Infallible>,
@@ -57,7 +57,7 @@ where
     address
 }
 
-/// Sends what Stripe sends, and returns status and body of the answer.
+/// Sends a delivery with Stripe's headers, and returns the status and body of the response.
 async fn deliver(to: SocketAddr, secret: &str) -> (StatusCode, String) {
     let stream = TcpStream::connect(to).await.unwrap();
     let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream))
@@ -83,7 +83,7 @@ async fn deliver(to: SocketAddr, secret: &str) -> (StatusCode, String) {
 }
 
 #[tokio::test]
-async fn a_service_fn_behind_the_layer() {
+async fn a_service_fn_behind_the_layer_receives_only_verified_events() {
     async fn handle(request: Request<EventBody>) -> Result<Response<Full<Bytes>>, Infallible> {
         let event = request.extensions().get::<StripeEvent>().unwrap();
         Ok(Response::new(Full::from(event.id().to_owned())))
@@ -100,7 +100,7 @@ async fn a_service_fn_behind_the_layer() {
 }
 
 #[tokio::test]
-async fn an_event_router_behind_the_layer() {
+async fn an_event_router_behind_the_layer_handles_only_verified_events() {
     #[derive(serde::Deserialize)]
     struct PaymentIntent {
         amount: i64,
@@ -125,7 +125,7 @@ async fn an_event_router_behind_the_layer() {
 }
 
 #[tokio::test]
-async fn deduplication_around_plain_hyper() {
+async fn a_duplicate_over_plain_hyper_is_not_handled_again() {
     let handle = async |request: Request<EventBody>| {
         let grant: &Grant = request.extensions().get().unwrap();
         Ok::<_, Infallible>(Response::new(format!("attempt {}", grant.attempt())))

@@ -1,4 +1,4 @@
-//! What is logged with the feature `tracing`, and what never is.
+//! What the `tracing` feature logs, and what it never logs.
 
 #![cfg(all(feature = "axum", feature = "tracing"))]
 
@@ -15,9 +15,9 @@ use tower_stripe_webhook::{EventObject, EventRouter, SigningSecret, StripeWebhoo
 use log::Log;
 use support::{CUSTOMER_UPDATED, PAYMENT_INTENT_SUCCEEDED, SECRET, THIN, sign};
 
-/// Returns what was logged, which holds no secret and nothing of what customers entered.
+/// Returns the log, after checking that it contains no secret and no customer data.
 #[track_caller]
-fn text_of(log: &Log) -> String {
+fn checked_text(log: &Log) -> String {
     let text = log.text();
     for hidden in [SECRET, "whsec", "4200", "example.com", "order-1001", "v1="] {
         assert!(!text.contains(hidden), "{text}");
@@ -26,7 +26,7 @@ fn text_of(log: &Log) -> String {
 }
 
 #[derive(serde::Deserialize)]
-struct OfAnotherShape {
+struct MismatchedObject {
     #[expect(dead_code)]
     status: Option<u8>,
     #[expect(dead_code)]
@@ -45,9 +45,9 @@ async fn deliver(layer: StripeWebhookLayer, secret: &str, body: &'static str) ->
     let events = EventRouter::new()
         .on(
             "payment_intent.*",
-            async |_: EventObject<OfAnotherShape>| (),
+            async |_: EventObject<MismatchedObject>| (),
         )
-        .on("customer.*", async |_: EventObject<OfAnotherShape>| ());
+        .on("customer.*", async |_: EventObject<MismatchedObject>| ());
     let request = delivery(secret, body);
     let response = layer.layer(events).oneshot(request).await.unwrap();
     response.status().as_u16()
@@ -58,22 +58,22 @@ fn layer() -> StripeWebhookLayer {
 }
 
 #[tokio::test]
-async fn a_refusal_is_a_warning_with_its_reason() {
+async fn a_rejection_is_logged_as_a_warning_with_its_reason() {
     let (log, _guard) = Log::start();
     assert_eq!(
         deliver(layer(), "whsec_another", PAYMENT_INTENT_SUCCEEDED).await,
         400
     );
     assert_eq!(
-        text_of(&log),
-        " WARN tower_stripe_webhook: rejected a Stripe delivery: no signature matches the body: is \
-         the raw body reaching the layer, and is this the secret of this endpoint? \
-         kind=\"mismatch\" status=400\n",
+        checked_text(&log),
+        " WARN tower_stripe_webhook::webhook::future: refused a Stripe delivery: no signature \
+         matches the body: is the raw body reaching the layer, and is this the secret of this \
+         endpoint? status=400 kind=\"mismatch\"\n",
     );
 }
 
 #[tokio::test]
-async fn a_rejection_is_logged_even_if_the_client_hangs_up_before_the_answer() {
+async fn a_rejection_is_logged_even_if_the_client_hangs_up_before_the_response() {
     struct Silent;
 
     impl http_body::Body for Silent {
@@ -90,45 +90,49 @@ async fn a_rejection_is_logged_even_if_the_client_hangs_up_before_the_answer() {
 
     let (log, _guard) = Log::start();
     let request = Request::post("/").body(Body::new(Silent)).unwrap();
-    let answer = layer().layer(EventRouter::new()).oneshot(request);
+    let response = layer().layer(EventRouter::new()).oneshot(request);
     tokio::select! {
         biased;
-        _ = answer => panic!("the body has not ended"),
+        _ = response => panic!("a response before the end of the body"),
         () = tokio::task::yield_now() => {}
     }
     assert!(
-        text_of(&log).contains("kind=\"missing_header\""),
+        checked_text(&log).contains("kind=\"missing_header\""),
         "{}",
-        text_of(&log)
+        checked_text(&log)
     );
 }
 
 #[tokio::test]
-async fn a_missing_verifier_is_an_error_with_a_hint() {
+async fn a_missing_verifier_is_logged_as_an_error_with_a_hint() {
     let (log, _guard) = Log::start();
     let layer = StripeWebhookLayer::from_extensions();
     assert_eq!(deliver(layer, SECRET, THIN).await, 500);
-    assert!(text_of(&log).starts_with("ERROR "), "{}", text_of(&log));
     assert!(
-        text_of(&log).contains("needs a middleware outside of it"),
+        checked_text(&log).starts_with("ERROR "),
         "{}",
-        text_of(&log)
+        checked_text(&log)
+    );
+    assert!(
+        checked_text(&log).contains("needs a middleware outside of it"),
+        "{}",
+        checked_text(&log)
     );
 }
 
 #[tokio::test]
-async fn an_object_that_does_not_fit_is_an_error_with_its_place() {
+async fn a_mismatched_object_is_logged_as_an_error_with_its_location() {
     let (log, _guard) = Log::start();
     assert_eq!(
         deliver(layer(), SECRET, PAYMENT_INTENT_SUCCEEDED).await,
         500
     );
     assert_eq!(deliver(layer(), SECRET, CUSTOMER_UPDATED).await, 500);
-    let text = text_of(&log);
+    let text = checked_text(&log);
     for part in [
-        "ERROR tower_stripe_webhook: the handler of a Stripe event failed",
-        "event_id=\"evt_3TestPaymentIntentPaid01\"",
-        "event_type=\"payment_intent.succeeded\"",
+        "ERROR tower_stripe_webhook::webhook::failure_log: the handler of a Stripe event failed",
+        "id=\"evt_3TestPaymentIntentPaid01\"",
+        "type=\"payment_intent.succeeded\"",
         "api_version=\"2026-10-28.endive\"",
         "path=\"data.object.status\"",
         "line=18",
@@ -138,58 +142,79 @@ async fn an_object_that_does_not_fit_is_an_error_with_its_place() {
 }
 
 #[tokio::test]
-async fn a_handler_that_copes_with_the_mismatch_logs_no_error() {
+async fn a_mismatch_handled_by_the_handler_is_not_logged_as_an_error() {
     let (log, _guard) = Log::start();
-    let copes = async |object: Result<EventObject<OfAnotherShape>, EventObjectRejection>| {
-        assert!(object.is_err());
-    };
+    let handles_mismatch =
+        async |object: Result<EventObject<MismatchedObject>, EventObjectRejection>| {
+            assert!(object.is_err());
+        };
     let request = delivery(SECRET, PAYMENT_INTENT_SUCCEEDED);
-    let service = layer().layer(EventRouter::new().fallback(copes));
+    let service = layer().layer(EventRouter::new().fallback(handles_mismatch));
     assert_eq!(service.oneshot(request).await.unwrap().status(), 200);
-    assert!(!text_of(&log).contains("ERROR"), "{}", text_of(&log));
+    assert!(
+        !checked_text(&log).contains("ERROR"),
+        "{}",
+        checked_text(&log)
+    );
 }
 
 #[tokio::test]
 async fn the_outcome_is_logged_by_status_id_and_type() {
     let (log, _guard) = Log::start();
     assert_eq!(deliver(layer(), SECRET, THIN).await, 200);
-    let handled = "DEBUG tower_stripe_webhook: handled a Stripe delivery \
-                   event_id=\"evt_test_65TestThinPaid00001\" \
-                   event_type=\"v1.payment_intent.succeeded\" status=200";
-    assert!(text_of(&log).contains(handled), "{}", text_of(&log));
+    let completed = "DEBUG tower_stripe_webhook::webhook::outcome: handled a Stripe delivery \
+                   status=200 id=\"evt_test_65TestThinPaid00001\" \
+                   type=\"v1.payment_intent.succeeded\"";
+    assert!(
+        checked_text(&log).contains(completed),
+        "{}",
+        checked_text(&log)
+    );
     assert_eq!(
         deliver(layer(), SECRET, PAYMENT_INTENT_SUCCEEDED).await,
         500
     );
-    let failed = "ERROR tower_stripe_webhook: the handler of a Stripe event failed \
-                  event_id=\"evt_3TestPaymentIntentPaid01\"";
-    assert!(text_of(&log).contains(failed), "{}", text_of(&log));
+    let failed = "ERROR tower_stripe_webhook::webhook::failure_log: the handler of a Stripe event \
+                  failed status=500 id=\"evt_3TestPaymentIntentPaid01\"";
+    assert!(
+        checked_text(&log).contains(failed),
+        "{}",
+        checked_text(&log)
+    );
     let fails = async || http::StatusCode::BAD_GATEWAY;
     let service = layer().layer(EventRouter::new().fallback(fails));
     let request = delivery(SECRET, THIN);
     assert_eq!(service.oneshot(request).await.unwrap().status(), 502);
-    let failed = "WARN tower_stripe_webhook: a Stripe delivery failed; Stripe will retry \
-                  event_id=\"evt_test_65TestThinPaid00001\"";
-    assert!(text_of(&log).contains(failed), "{}", text_of(&log));
+    let failed = "WARN tower_stripe_webhook::webhook::outcome: a Stripe delivery failed, and will \
+                  be sent again status=502 id=\"evt_test_65TestThinPaid00001\"";
+    assert!(
+        checked_text(&log).contains(failed),
+        "{}",
+        checked_text(&log)
+    );
 }
 
 #[tokio::test]
-async fn an_event_of_the_other_mode_is_no_warning() {
+async fn an_event_of_the_other_mode_is_not_logged_as_a_warning() {
     let (log, _guard) = Log::start();
     assert_eq!(
         deliver(layer().with_livemode(true), SECRET, THIN).await,
         200
     );
     assert!(
-        text_of(&log).contains("kind=\"livemode_mismatch\""),
+        checked_text(&log).contains("of the other mode"),
         "{}",
-        text_of(&log)
+        checked_text(&log)
     );
-    assert!(!text_of(&log).contains("WARN"), "{}", text_of(&log));
+    assert!(
+        !checked_text(&log).contains("WARN"),
+        "{}",
+        checked_text(&log)
+    );
 }
 
 #[tokio::test]
-async fn the_warnings_of_unrouted_types_are_bounded() {
+async fn warnings_about_unrouted_types_have_a_bounded_length() {
     let (log, _guard) = Log::start();
     let events = EventRouter::new();
     let long = support::event_of(&"x".repeat(100_000));
@@ -198,14 +223,14 @@ async fn the_warnings_of_unrouted_types_are_bounded() {
         let service = layer().layer(events.clone());
         assert_eq!(service.oneshot(request).await.unwrap().status(), 200);
     }
-    let text = text_of(&log);
+    let text = checked_text(&log);
     let warnings: Vec<_> = text.lines().filter(|line| line.contains("WARN")).collect();
     assert_eq!(warnings.len(), 2);
     assert!(warnings.iter().all(|line| line.len() < 400), "{warnings:?}");
 }
 
 #[tokio::test]
-async fn an_unrouted_type_is_a_warning_once() {
+async fn an_unrouted_type_is_logged_as_a_warning_only_once() {
     let (log, _guard) = Log::start();
     let events = EventRouter::new();
     for _ in 0..3 {
@@ -213,12 +238,12 @@ async fn an_unrouted_type_is_a_warning_once() {
         let service = layer().layer(events.clone());
         assert_eq!(service.oneshot(request).await.unwrap().status(), 200);
     }
-    let warnings: Vec<_> = text_of(&log).lines().map(str::to_owned).collect();
+    let warnings: Vec<_> = checked_text(&log).lines().map(str::to_owned).collect();
     let warnings: Vec<_> = warnings
         .iter()
         .filter(|line| line.contains("WARN"))
         .collect();
-    assert_eq!(warnings.len(), 1, "{}", text_of(&log));
+    assert_eq!(warnings.len(), 1, "{}", checked_text(&log));
     assert!(
         warnings[0].contains("type=\"v1.payment_intent.succeeded\""),
         "{}",
