@@ -1,4 +1,4 @@
-//! The quickstart's router with deduplication in memory, and a shutdown that loses nothing.
+//! Adds deduplication in memory to the quickstart, and shuts down without losing events.
 //!
 //! Run with the Stripe CLI (`stripe listen` prints the secret):
 //!
@@ -9,7 +9,8 @@
 //! stripe events resend evt_…
 //! ```
 //!
-//! or without an account; the same event twice, of which the second is a duplicate:
+//! Or run without a Stripe account, and send the same event twice. The second one is a duplicate:
+//!
 //! ```text
 //! STRIPE_WEBHOOK_SECRET=whsec_demo_0123456789 cargo run --example dedup
 //! cargo run --features testing --example trigger -- \
@@ -41,7 +42,10 @@ struct PaymentIntent {
 
 async fn paid(grant: Grant, EventObject(intent): EventObject<PaymentIntent>) -> HandlerResult {
     if grant.attempt() > 1 {
-        println!("attempt {}: something may be done already", grant.attempt());
+        println!(
+            "attempt {}: an earlier attempt may have done some of the work",
+            grant.attempt()
+        );
     }
     if intent.amount == 0 {
         Err(Discard("nothing was paid".into()))?;
@@ -50,18 +54,19 @@ async fn paid(grant: Grant, EventObject(intent): EventObject<PaymentIntent>) -> 
     Ok(())
 }
 
-/// How long handlers may go on at shutdown: less than an orchestrator waits.
+/// The time that handlers get to finish at shutdown. Stay below the grace period of your orchestrator.
 const GRACE: Duration = Duration::from_secs(20);
 
-async fn told_to_stop() {
-    let mut terminate = signal(SignalKind::terminate()).expect("a handler of signals");
+async fn shutdown_signal() {
+    let mut terminate =
+        signal(SignalKind::terminate()).expect("a SIGTERM handler can be installed");
     tokio::select! {
         _ = tokio::signal::ctrl_c() => {}
         _ = terminate.recv() => {}
     }
 }
 
-/// Where a service counts duplicates, and what could not be handled.
+/// A service would count duplicates and rejected deliveries here.
 fn count<B>(response: http::Response<B>) -> http::Response<B> {
     if let Some(rejection) = response.extensions().get::<DedupRejection>() {
         println!("{}: {rejection}", rejection.status());
@@ -72,7 +77,7 @@ fn count<B>(response: http::Response<B>) -> http::Response<B> {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let store = Arc::new(MemoryStore::new());
-    // The name of this endpoint; another one has another.
+    // The scope names this endpoint. Each endpoint needs its own.
     let dedup = DedupLayer::new("quickstart", Arc::clone(&store));
     let drain = dedup.drain();
 
@@ -89,15 +94,15 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let stopping = drain.clone();
     axum::serve(listener, app)
         .with_graceful_shutdown(async move {
-            told_to_stop().await;
-            // At once: the server waits for its connections, and those for handlers.
+            shutdown_signal().await;
+            // Start now: the server waits for its connections, which wait for their handlers.
             tokio::spawn(async move { stopping.shutdown(GRACE).await });
         })
         .await?;
-    // Handlers may still be at work for deliveries that Stripe has given up waiting for.
+    // Handlers may still be running for deliveries that Stripe has hung up on.
     drain.shutdown(GRACE).await;
     for record in store.list(State::Released, 100).await? {
-        println!("to be sent again: {} {}", record.event_type, record.key);
+        println!("Stripe will retry: {} {}", record.event_type, record.key);
     }
     Ok(())
 }

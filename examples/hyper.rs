@@ -1,6 +1,6 @@
-//! The layer around plain hyper, without axum.
+//! Uses the layer with plain hyper, without axum.
 //!
-//! Run with
+//! Run with:
 //!
 //! ```text
 //! stripe listen --all-snapshot --forward-to localhost:4242
@@ -32,7 +32,7 @@ async fn handle(request: Request<EventBody>) -> Result<Response<Full<Bytes>>, In
     let mut response = Response::default();
     if let Err(error) = process(&request) {
         eprintln!("{error}");
-        // Stripe retries, and with the feature `tracing` the layer logs the failure.
+        // Stripe retries. With the `tracing` feature, the layer logs the failure.
         *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
         response.extensions_mut().insert(HandlerFailure::new(error));
     }
@@ -40,13 +40,16 @@ async fn handle(request: Request<EventBody>) -> Result<Response<Full<Bytes>>, In
 }
 
 fn process(request: &Request<EventBody>) -> Result<(), BoxError> {
-    let event: &StripeEvent = request.extensions().get().ok_or("the layer is missing")?;
+    let event: &StripeEvent = request
+        .extensions()
+        .get()
+        .ok_or("no Stripe event: is `StripeWebhookLayer` around this service?")?;
     match *event.event_type() {
         EventType::PAYMENT_INTENT_SUCCEEDED => {
             let intent: PaymentIntent = event.object()?;
             println!("{} paid {}", intent.id, intent.amount);
         }
-        _ => println!("{} {} is not handled", event.event_type(), event.id()),
+        _ => println!("ignored {} {}", event.event_type(), event.id()),
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
-//! A handler that counts money twice, and one that does not, under a hostile Stripe: events that come
-//! twice, twice at once, again because an answer was lost.
+//! Compares a handler that books duplicates with one that does not. The simulator delivers events twice,
+//! twice at the same time, and again after a lost response.
 //!
-//! Run with
+//! Run with:
 //!
 //! ```text
 //! cargo run --features testing --example idempotency
@@ -20,7 +20,7 @@ use tower_stripe_webhook::{
     EventObject, HandlerResult, SigningSecret, StripeEvent, StripeWebhookLayer,
 };
 
-const SECRET: &str = "whsec_of_the_simulation";
+const SECRET: &str = "whsec_simulation";
 const PAYMENTS: u64 = 1_000;
 const AMOUNT: i64 = 2_000;
 
@@ -38,7 +38,7 @@ struct PaymentIntent {
     amount: i64,
 }
 
-/// Counts each delivery.
+/// Books the payment on every delivery.
 async fn naive(
     State(ledger): State<Ledger>,
     EventObject(intent): EventObject<PaymentIntent>,
@@ -48,8 +48,8 @@ async fn naive(
     Ok(())
 }
 
-/// Counts each event. In a service, the set is a table with the event's id as its key, written in the
-/// same transaction as the money.
+/// Books the payment once per event. In a real service, use a table keyed by the event id instead of the
+/// set, and write to it in the same transaction as the payment.
 async fn fixed(
     State(ledger): State<Ledger>,
     event: StripeEvent,
@@ -62,13 +62,13 @@ async fn fixed(
     Ok(())
 }
 
-/// Returns what the ledger holds in the end.
+/// Delivers all payments to a handler, and returns the total in its ledger.
 async fn total_of<H, T>(handler: H) -> i64
 where
     H: Handler<T, Ledger>,
     T: 'static,
 {
-    let secret = SigningSecret::new(SECRET).expect("it is one");
+    let secret = SigningSecret::new(SECRET).expect("the secret is valid");
     let ledger = Ledger::default();
     let app = Router::new()
         .route(
@@ -89,14 +89,14 @@ where
 
 #[tokio::main(flavor = "current_thread", start_paused = true)]
 async fn main() {
-    let expected = i64::try_from(PAYMENTS).expect("it is small") * AMOUNT;
+    let expected = i64::try_from(PAYMENTS).expect("the number of payments is small") * AMOUNT;
     println!("naive:");
     let total = total_of(naive).await;
-    println!("  booked {total}, which is {} too much", total - expected);
-    assert!(total > expected, "the simulator finds the mistake");
+    println!("  booked {total}: {} too much", total - expected);
+    assert!(total > expected, "the naive handler books duplicates");
 
     println!("fixed:");
     let total = total_of(fixed).await;
-    println!("  booked {total}, which is right");
+    println!("  booked {total}, as expected");
     assert_eq!(total, expected);
 }

@@ -1,4 +1,4 @@
-//! A verified webhook endpoint on <http://localhost:4242/webhook>.
+//! Serves a verified webhook endpoint on <http://localhost:4242/webhook>.
 //!
 //! Run with the Stripe CLI (`stripe listen` prints the secret):
 //!
@@ -8,7 +8,8 @@
 //! stripe trigger payment_intent.succeeded
 //! ```
 //!
-//! or without an account, which prints how to try it:
+//! Or run without a Stripe account. This prints commands to try it:
+//!
 //! ```text
 //! cargo run --example quickstart -- --demo-secret
 //! ```
@@ -45,12 +46,12 @@ async fn paid(EventObject(intent): EventObject<PaymentIntent>) -> HandlerResult 
 }
 
 async fn attached(EventObject(method): EventObject<PaymentMethod>) -> HandlerResult {
-    println!("{} attached, a {}", method.id, method.kind);
+    println!("{} attached ({})", method.id, method.kind);
     Ok(())
 }
 
 async fn unhandled(event: StripeEvent) -> HandlerResult {
-    println!("{} {} is not handled", event.event_type(), event.id());
+    println!("ignored {} {}", event.event_type(), event.id());
     Ok(())
 }
 
@@ -74,7 +75,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Listens on the port that the environment variable `PORT` names; the default is 4242.
+/// Listens on port 4242, or on the port in the environment variable `PORT`.
 async fn listen() -> Result<TcpListener, Box<dyn Error>> {
     let port = env::var("PORT").unwrap_or_else(|_| "4242".to_owned());
     let address = format!("127.0.0.1:{port}");
@@ -94,15 +95,15 @@ fn verifier(port: u16) -> Result<Verifier, Box<dyn Error>> {
     Verifier::from_env("STRIPE_WEBHOOK_SECRET").map_err(|error| {
         eprintln!("{error}\n");
         eprintln!(
-            "`stripe listen --all-snapshot --forward-to localhost:{port}/webhook` prints one;"
+            "`stripe listen --all-snapshot --forward-to localhost:{port}/webhook` prints a secret."
         );
-        eprintln!("or try it without a Stripe account:");
+        eprintln!("To try it without a Stripe account:");
         eprintln!("  cargo run --example quickstart -- --demo-secret");
         process::exit(1)
     })
 }
 
-/// Prints lines for a shell, which sign when they are run, as Stripe does.
+/// Prints shell commands that sign and send an event the way Stripe does.
 fn print_demo(secret: &str, port: u16) {
     println!(
         r#"Try it from another terminal:

@@ -1,7 +1,7 @@
-//! A secret for each tenant, by the path of the request; a rolled one needs no restart.
+//! Selects the signing secret by tenant, from the request path. Rolling a secret needs no restart.
 //!
-//! Run with a file of `tenant=secret` lines, where the secrets of a roll are separated by commas (to
-//! change it, write a new one and `mv` it to its place, so that it is never read half-way):
+//! Run with a file of `tenant=secret` lines. During a roll, separate a tenant's secrets with commas. To change
+//! the file, write a new one and `mv` it over the old one, so that the server never reads a partial file.
 //!
 //! ```text
 //! printf 'acme=whsec_acme1\nglobex=whsec_globex2,whsec_globex1\n' > tenants.conf
@@ -50,7 +50,11 @@ async fn handle(event: StripeEvent) -> HandlerResult {
     let tenant = event
         .verified_by()
         .and_then(|verified_by| verified_by.tenant());
-    println!("{} for {}", event.event_type(), tenant.unwrap_or("nobody"));
+    println!(
+        "{} for {}",
+        event.event_type(),
+        tenant.unwrap_or("no tenant")
+    );
     Ok(())
 }
 
@@ -68,14 +72,14 @@ fn read(file: &str) -> Result<Verifiers, Box<dyn Error>> {
     }
     (!verifiers.is_empty())
         .then_some(verifiers)
-        .ok_or_else(|| "no tenants".into())
+        .ok_or_else(|| "the file contains no tenants".into())
 }
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let file = env::args()
         .nth(1)
-        .ok_or("expected a file of tenant=secret lines")?;
+        .ok_or("usage: tenants FILE, with tenant=secret lines")?;
     let verifiers = Arc::new(RwLock::new(read(&file)?));
 
     let reloaded = Arc::clone(&verifiers);
@@ -84,7 +88,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
             tokio::time::sleep(Duration::from_secs(1)).await;
             match (read(&file), reloaded.write()) {
                 (Ok(new), Ok(mut verifiers)) => *verifiers = new,
-                (new, _) => eprintln!("{file}: {:?}; the last good secrets stay", new.err()),
+                (new, _) => eprintln!("{file}: {:?}; keeping the previous secrets", new.err()),
             }
         }
     });

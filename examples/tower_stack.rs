@@ -1,7 +1,7 @@
-//! The layer inside a stack of tower-http's: requests are traced, panics answered with 500, slow
-//! handlers with 504, and no more than 64 events are handled at a time.
+//! Combines the layer with tower-http middleware: requests are traced, panics become 500 responses, slow
+//! handlers become 504 responses, and at most 64 events are handled concurrently.
 //!
-//! Run with
+//! Run with:
 //!
 //! ```text
 //! stripe listen --all-snapshot --forward-to localhost:4242/webhook
@@ -38,7 +38,7 @@ async fn invoice_paid(EventObject(invoice): EventObject<Invoice>) -> HandlerResu
     Ok(())
 }
 
-/// Where a service counts what was refused, and why.
+/// A service would count rejected deliveries here, by their kind.
 fn count_rejections<B>(response: Response<B>) -> Response<B> {
     if let Some(rejection) = response.extensions().get::<WebhookRejection>() {
         tracing::info!(kind = ?rejection.kind(), "rejected");
@@ -51,7 +51,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     tracing_subscriber::fmt().init();
 
     let verifier = Verifier::from_env("STRIPE_WEBHOOK_SECRET")?;
-    // The first is the outermost.
+    // The first layer is the outermost.
     let stack = ServiceBuilder::new()
         .layer(TraceLayer::new_for_http())
         .layer(CatchPanicLayer::new())
@@ -63,7 +63,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .layer(StripeWebhookLayer::new(verifier).with_body_timeout(Duration::from_secs(5)));
 
     let events = EventRouter::new().on(EventType::INVOICE_PAID, invoice_paid);
-    // The limit is of its own, inside: a request takes a place when it is verified, not before.
+    // Keep this limit inside the webhook layer, so that only verified requests take a permit.
     let limit = GlobalConcurrencyLimitLayer::new(64);
     let webhook = post(events).route_layer(limit).route_layer(stack);
     let app = Router::new().route("/webhook", webhook);

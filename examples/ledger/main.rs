@@ -1,15 +1,15 @@
-//! Books payments in a database, each exactly once: the money and the mark that the event is done are
-//! written in one transaction.
+//! Books payments in a database, each exactly once: the payment is written and the event completed in one
+//! transaction.
 //!
-//! Run with (in a SQLite file in the folder for temporary files, unless `DATABASE_URL` names a PostgreSQL)
+//! By default, this uses a temporary SQLite file. Set `DATABASE_URL` to use PostgreSQL. Run with:
 //!
 //! ```text
 //! cargo run --example ledger --features postgres,sqlite,testing
 //! DATABASE_URL=postgres://localhost/test cargo run --example ledger --features postgres,sqlite,testing
 //! ```
 //!
-//! A hostile Stripe delivers a thousand payments, many of them several times, and the handler fails now
-//! and then: after it has moved the money, and before it commits.
+//! The simulator delivers 1,000 payments, many of them several times. Some first attempts fail after the
+//! handler has written the payment and before it commits.
 
 mod postgres;
 mod sqlite;
@@ -27,7 +27,7 @@ use tower_stripe_webhook::dedup::DedupLayer;
 use tower_stripe_webhook::testing::{Simulator, event};
 use tower_stripe_webhook::{HandlerResult, SigningSecret, StripeEvent, StripeWebhookLayer};
 
-const SECRET: &str = "whsec_of_the_simulation";
+const SECRET: &str = "whsec_simulation";
 const PAYMENTS: u64 = 1_000;
 const AMOUNT: i64 = 2_000;
 
@@ -37,11 +37,11 @@ struct PaymentIntent {
     amount: i64,
 }
 
-/// Each tenth event or so fails when it is handled first: the transaction is rolled back, and Stripe
+/// Fails the first attempt of roughly one in ten events. The transaction is rolled back, and Stripe
 /// retries.
-fn fail_on_a_bad_day(event: &StripeEvent, grant: &Grant) -> HandlerResult {
+fn fail_some_first_attempts(event: &StripeEvent, grant: &Grant) -> HandlerResult {
     if grant.attempt() == 1 && event.id().ends_with(['1', 'A', 'a', 'Z', 'z']) {
-        Err("a bad day")?;
+        Err("simulated failure")?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use sqlx::postgres::PgPool;
 use tower_stripe_webhook::claims::{Grant, PostgresStore};
 use tower_stripe_webhook::{EventObject, HandlerResult, StripeEvent};
 
-use crate::{PaymentIntent, fail_on_a_bad_day};
+use crate::{PaymentIntent, fail_some_first_attempts};
 
 #[derive(Clone)]
 pub(crate) struct Ledger {
@@ -17,8 +17,8 @@ impl Ledger {
     pub(crate) async fn open(url: &str) -> Result<Self, Box<dyn std::error::Error>> {
         let pool = PgPool::connect(url).await?;
         sqlx::raw_sql(
-            "DROP TABLE IF EXISTS ledger_of_the_example;
-             CREATE TABLE ledger_of_the_example (payment text NOT NULL, amount bigint NOT NULL)",
+            "DROP TABLE IF EXISTS example_ledger;
+             CREATE TABLE example_ledger (payment text NOT NULL, amount bigint NOT NULL)",
         )
         .execute(&pool)
         .await?;
@@ -28,7 +28,7 @@ impl Ledger {
     }
 
     pub(crate) async fn booked(&self) -> Result<i64, sqlx::Error> {
-        sqlx::query_scalar("SELECT coalesce(sum(amount), 0)::bigint FROM ledger_of_the_example")
+        sqlx::query_scalar("SELECT coalesce(sum(amount), 0)::bigint FROM example_ledger")
             .fetch_one(&self.pool)
             .await
     }
@@ -41,12 +41,12 @@ pub(crate) async fn paid(
     EventObject(intent): EventObject<PaymentIntent>,
 ) -> HandlerResult {
     let mut tx = ledger.pool.begin().await?;
-    sqlx::query("INSERT INTO ledger_of_the_example VALUES ($1, $2)")
+    sqlx::query("INSERT INTO example_ledger VALUES ($1, $2)")
         .bind(&intent.id)
         .bind(intent.amount)
         .execute(&mut *tx)
         .await?;
-    fail_on_a_bad_day(&event, &grant)?;
+    fail_some_first_attempts(&event, &grant)?;
     ledger.claims.commit(tx, &grant).await?;
     Ok(())
 }

@@ -15,45 +15,45 @@ use tower_stripe_webhook::{EventKind, EventType};
 /// Sends signed sample events to an endpoint, without a Stripe account.
 #[derive(Parser)]
 pub(crate) struct Args {
-    /// The types of the events to send, such as `invoice.paid`
+    /// Event types to send, such as `invoice.paid`
     #[arg(required_unless_present_any = ["list", "file"])]
     types: Vec<String>,
-    /// Where to send them: a URL (http only), a port, or a path of localhost:4242
+    /// Where to send the events: an http:// URL, a port, or a path on localhost:4242
     #[arg(long, default_value = "http://localhost:4242/webhook", value_parser = complete_url)]
     pub(crate) to: Uri,
-    /// The signing secret of the endpoint, or several, separated by commas
+    /// The endpoint's signing secret, or several separated by commas
     #[arg(long, env = "STRIPE_WEBHOOK_SECRET", hide_env_values = true)]
     pub(crate) secret: Option<String>,
-    /// Sets a field of the object, such as amount=2000, metadata.order=1001, items.data.0.quantity=2
+    /// Set a field of the object: amount=2000, metadata.order=1001, items.data.0.quantity=2
     #[arg(long = "override", value_name = "FIELD=VALUE")]
     overrides: Vec<String>,
-    /// Sends the thin events that tell the same
+    /// Send the equivalent thin events
     #[arg(long)]
     thin: bool,
-    /// Sends live events
+    /// Send live-mode events
     #[arg(long)]
     live: bool,
-    /// The connected account of the events, acct_…
+    /// The connected account that the events are for, acct_…
     #[arg(long)]
     account: Option<String>,
-    /// Sends a body from a file, as it is
+    /// Send a file as the body, unchanged
     #[arg(long, conflicts_with_all = ["types", "overrides", "thin", "live", "account"])]
     file: Option<PathBuf>,
-    /// How many events to send of each type
+    /// Number of events to send of each type
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
     repeat: u64,
-    /// How many deliveries are under way at a time
+    /// Maximum number of deliveries in flight
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
     pub(crate) concurrency: u64,
-    /// How long to wait for an answer, in seconds
+    /// Timeout for a response, in seconds
     #[arg(long, default_value_t = 30)]
     pub(crate) timeout: u64,
-    /// Lists the known types, or those that contain a text
+    /// List the known event types, or those that contain FILTER
     #[arg(long, value_name = "FILTER", num_args = 0..=1, default_missing_value = "")]
     pub(crate) list: Option<String>,
 }
 
-/// What to send, each with a name for the person who reads, and how many there are.
+/// The number of payloads, and the payloads to send, each with a display name.
 pub(crate) type Payloads = (u64, Box<dyn Iterator<Item = (String, Bytes)>>);
 
 impl Args {
@@ -66,7 +66,7 @@ impl Args {
             let object = known.object_type().unwrap_or_default();
             let line = writeln!(out, "{:60} {}", known.as_str(), style(object).dim());
             if line.is_err() {
-                break; // Whoever reads has seen enough.
+                break; // The reader closed the pipe, as `head` does.
             }
         }
         Ok(())
@@ -101,7 +101,7 @@ impl Args {
         }
         if self.thin && !event_type.is_thin() {
             let twin = event_type.thin_twin();
-            event_type = twin.ok_or_else(|| format!("{name} has no thin twin"))?;
+            event_type = twin.ok_or_else(|| format!("{name} has no thin equivalent"))?;
         }
         let name = event_type.to_string();
         let mut event = event(event_type).livemode(self.live);
@@ -111,7 +111,7 @@ impl Args {
         for field in &self.overrides {
             let (path, text) = field
                 .split_once('=')
-                .ok_or("--override takes FIELD=VALUE")?;
+                .ok_or("--override must have the form FIELD=VALUE")?;
             check_field(&event, path).map_err(|error| format!("--override {field}: {error}"))?;
             let value = serde_json::from_str(text).unwrap_or_else(|_| Value::from(text));
             event = event.set(path, value);
@@ -122,14 +122,14 @@ impl Args {
 
 fn unknown(name: &str) -> Box<dyn Error> {
     let nearest = EventType::nearest(name);
-    format!("no known event type is {name:?}: did you mean {nearest:?}?").into()
+    format!("unknown event type {name:?}: did you mean {nearest:?}?").into()
 }
 
-/// A mistyped field would change nothing, and say nothing.
+/// Checks that the sample has the field: setting a mistyped one would silently have no effect.
 fn check_field(event: &EventBuilder, path: &str) -> Result<(), String> {
     let event = event.build();
     if event.kind() == EventKind::Thin {
-        return Err(format!("{} carries no object", event.event_type()));
+        return Err(format!("{} contains no object", event.event_type()));
     }
     let object: Value = event.object().map_err(|error| error.to_string())?;
     let (parent, field) = path.rsplit_once('.').unwrap_or(("", path));
@@ -141,7 +141,11 @@ fn check_field(event: &EventBuilder, path: &str) -> Result<(), String> {
         Some(Value::Object(_)) if path.starts_with("metadata.") => return Ok(()),
         Some(Value::Object(siblings)) => siblings.keys().cloned().collect(),
         Some(Value::Array(items)) => (0..items.len()).map(|index| index.to_string()).collect(),
-        _ => return Err(format!("there is no {parent:?} with fields in the sample")),
+        _ => {
+            return Err(format!(
+                "{parent:?} is not an object or array in the sample"
+            ));
+        }
     };
     if siblings.iter().any(|known| known == field) {
         return Ok(());
@@ -150,12 +154,12 @@ fn check_field(event: &EventBuilder, path: &str) -> Result<(), String> {
         .iter()
         .min_by_key(|known| strsim::damerau_levenshtein(known, field));
     Err(format!(
-        "there is no such field in the sample: did you mean {:?}?",
+        "no such field in the sample: did you mean {:?}?",
         nearest.map_or("", String::as_str),
     ))
 }
 
-/// Completes what the Stripe CLI completes: a port, a path, a host without a scheme.
+/// Completes a port, a path or a host without a scheme to a URL, like the Stripe CLI.
 fn complete_url(text: &str) -> Result<Uri, String> {
     let url = if text.starts_with('/') {
         format!("http://localhost:4242{text}")
@@ -169,6 +173,6 @@ fn complete_url(text: &str) -> Result<Uri, String> {
     let uri: Uri = url.parse().map_err(|error| format!("{error}"))?;
     match uri.scheme_str() {
         Some("http") => Ok(uri),
-        _ => Err("only http:// is spoken here".to_owned()),
+        _ => Err("only http:// URLs are supported".to_owned()),
     }
 }

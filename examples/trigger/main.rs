@@ -1,7 +1,7 @@
-//! Sends a signed event to an endpoint, as `stripe trigger` and `stripe listen` do, without an
-//! account and without a network.
+//! Sends signed events to an endpoint, like `stripe trigger` and `stripe listen`, but without a Stripe account
+//! or network access.
 //!
-//! Run with, beside `cargo run --example quickstart`,
+//! Start `cargo run --example quickstart` in another terminal, then run:
 //!
 //! ```text
 //! export STRIPE_WEBHOOK_SECRET=whsec_local_test
@@ -23,14 +23,14 @@ use indicatif::{ProgressBar, ProgressStyle};
 use tokio::task::JoinSet;
 
 use args::Args;
-use send::{Answer, Sender};
+use send::{Delivery, Sender};
 
 #[tokio::main]
 async fn main() -> ExitCode {
     match run(Args::parse()).await {
         Ok(0) => ExitCode::SUCCESS,
         Ok(failed) => {
-            eprintln!("{failed} not answered with 2xx");
+            eprintln!("{failed} without a 2xx response");
             ExitCode::FAILURE
         }
         Err(error) => {
@@ -41,7 +41,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Returns how many deliveries failed.
+/// Returns the number of failed deliveries.
 async fn run(args: Args) -> Result<usize, Box<dyn Error>> {
     if args.list.is_some() {
         args.print_list()?;
@@ -58,41 +58,47 @@ async fn run(args: Args) -> Result<usize, Box<dyn Error>> {
         "{bar:40.cyan/blue} {pos}/{len} {per_sec}",
     )?);
     let concurrency = usize::try_from(args.concurrency)?;
-    let mut under_way = JoinSet::new();
-    let mut answers = Vec::new();
+    let mut in_flight = JoinSet::new();
+    let mut deliveries = Vec::new();
     for (name, payload) in payloads {
-        if under_way.len() >= concurrency {
-            answers.extend(under_way.join_next().await.transpose()?);
+        if in_flight.len() >= concurrency {
+            deliveries.extend(in_flight.join_next().await.transpose()?);
             bar.inc(1);
         }
         let sender = Arc::clone(&sender);
-        under_way.spawn(async move { (name, sender.send(payload).await) });
+        in_flight.spawn(async move { (name, sender.send(payload).await) });
     }
-    while let Some(answer) = under_way.join_next().await {
-        answers.push(answer?);
+    while let Some(delivery) = in_flight.join_next().await {
+        deliveries.push(delivery?);
         bar.inc(1);
     }
     bar.finish_and_clear();
-    Ok(summarize(&answers))
+    Ok(summarize(&deliveries))
 }
 
-/// Prints every failure, or every answer where there are few, and what all took.
-fn summarize(answers: &[(String, Answer)]) -> usize {
-    let failed = answers.iter().filter(|(_, answer)| !answer.is_success());
-    for (name, answer) in answers {
-        if answers.len() <= 20 || !answer.is_success() {
-            answer.print(name);
+/// Prints the failed deliveries, or all of them if there are at most 20, and their latencies. Returns the
+/// number of failed deliveries.
+fn summarize(deliveries: &[(String, Delivery)]) -> usize {
+    let failed = deliveries
+        .iter()
+        .filter(|(_, delivery)| !delivery.is_success());
+    for (name, delivery) in deliveries {
+        if deliveries.len() <= 20 || !delivery.is_success() {
+            delivery.print(name);
         }
     }
-    let mut latencies: Vec<_> = answers.iter().map(|(_, answer)| answer.latency).collect();
+    let mut latencies: Vec<_> = deliveries
+        .iter()
+        .map(|(_, delivery)| delivery.latency)
+        .collect();
     latencies.sort_unstable();
-    if answers.len() == 1 {
+    if deliveries.len() == 1 {
         return failed.count();
     }
     if let (Some(median), Some(longest)) = (latencies.get(latencies.len() / 2), latencies.last()) {
         println!(
             "{} sent, median {median:.1?}, longest {longest:.1?}",
-            answers.len()
+            deliveries.len()
         );
     }
     failed.count()

@@ -15,10 +15,10 @@ use tower_stripe_webhook::webhook::EventBody;
 
 use crate::args::Args;
 
-/// How much of an answer is shown, in characters.
-const SHOWN: usize = 2_000;
+/// The maximum number of characters shown of a response body.
+const MAX_SHOWN: usize = 2_000;
 
-/// Signs and posts.
+/// Signs and sends payloads.
 pub(crate) struct Sender {
     client: Client<HttpConnector, EventBody>,
     signer: Signer,
@@ -26,8 +26,8 @@ pub(crate) struct Sender {
     time_limit: Duration,
 }
 
-/// What an endpoint answered, and after which time.
-pub(crate) struct Answer {
+/// The outcome of a delivery, and its latency.
+pub(crate) struct Delivery {
     outcome: Result<(StatusCode, Bytes), Box<dyn Error + Send + Sync>>,
     pub(crate) latency: Duration,
 }
@@ -35,7 +35,7 @@ pub(crate) struct Answer {
 impl Sender {
     pub(crate) fn new(args: &Args) -> Result<Self, Box<dyn Error>> {
         let secrets = args.secret.as_deref();
-        let secrets = secrets.ok_or("no signing secret: use --secret or STRIPE_WEBHOOK_SECRET")?;
+        let secrets = secrets.ok_or("no signing secret: set --secret or STRIPE_WEBHOOK_SECRET")?;
         for secret in secrets.split(',') {
             SigningSecret::new(secret)?;
         }
@@ -49,7 +49,7 @@ impl Sender {
         })
     }
 
-    pub(crate) async fn send(&self, payload: Bytes) -> Answer {
+    pub(crate) async fn send(&self, payload: Bytes) -> Delivery {
         let request = self.signer.request(&self.to, payload);
         let start = Instant::now();
         let outcome = async {
@@ -57,15 +57,17 @@ impl Sender {
             let status = response.status();
             Ok((status, response.into_body().collect().await?.to_bytes()))
         };
-        let late = |_| Err(format!("none within {:?}", self.time_limit).into());
-        Answer {
-            outcome: timeout(self.time_limit, outcome).await.unwrap_or_else(late),
+        let timed_out = |_| Err(format!("timed out after {:?}", self.time_limit).into());
+        Delivery {
+            outcome: timeout(self.time_limit, outcome)
+                .await
+                .unwrap_or_else(timed_out),
             latency: start.elapsed(),
         }
     }
 }
 
-impl Answer {
+impl Delivery {
     pub(crate) fn is_success(&self) -> bool {
         matches!(&self.outcome, Ok((status, _)) if status.is_success())
     }
@@ -73,7 +75,7 @@ impl Answer {
     pub(crate) fn print(&self, name: &str) {
         let (status, body) = match &self.outcome {
             Ok((status, body)) => (status.to_string(), String::from_utf8_lossy(body)),
-            Err(error) => ("no answer".to_owned(), root_cause(&**error).into()),
+            Err(error) => ("no response".to_owned(), root_cause(&**error).into()),
         };
         let status = if self.is_success() {
             style(status).green()
@@ -82,16 +84,16 @@ impl Answer {
         };
         let latency = format!("{:.1?}", self.latency);
         println!("{name} {status} {}", style(latency).dim());
-        // What comes from elsewhere must not steer the terminal.
+        // The body is untrusted: control characters could manipulate the terminal.
         let is_shown = |c: &char| *c == '\n' || !c.is_control();
-        let body: String = body.chars().filter(is_shown).take(SHOWN).collect();
+        let body: String = body.chars().filter(is_shown).take(MAX_SHOWN).collect();
         for line in body.lines() {
             println!("  {line}");
         }
     }
 }
 
-/// Returns the innermost error, which says most.
+/// Returns the innermost error, which is the most specific one.
 fn root_cause(error: &dyn Error) -> String {
     match error.source() {
         Some(source) => root_cause(source),
