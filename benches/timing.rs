@@ -1,24 +1,23 @@
-//! Does the time of a refusal tell how much of a forged signature is right?
+//! Tests whether the time of a rejection leaks how much of a forged signature is correct.
 //!
-//! `cargo bench --bench timing --features testing` takes half a minute; a number after `--` is how
-//! many samples to take. It is no test of CI, whose machines are not quiet.
+//! `cargo bench --bench timing --features testing` takes about 30 seconds. Pass the number of samples after
+//! `--` to change it. CI does not run this bench, because its machines are too noisy.
 //!
-//! A forger who sees that a signature whose first byte is right is refused later than one whose first
-//! byte is wrong finds the right one byte by byte. This is the test of dudect
-//! (<https://eprint.iacr.org/2016/1123>): signatures that are wrong in their first byte and signatures
-//! that are wrong in their last one are verified in random order, and Welch's t says whether the mean
-//! times of the two differ by more than chance. Above 4.5 they do: by chance it is that large once in
-//! 150,000 times.
+//! If rejecting a signature took longer the more of its first bytes were correct, an attacker could find the
+//! correct signature byte by byte. This bench applies the method of dudect
+//! (<https://eprint.iacr.org/2016/1123>). It verifies signatures that are wrong in their first byte and
+//! signatures that are wrong in their last byte, in random order. Welch's t-test then shows whether the two
+//! mean times differ by more than chance. The limit is 4.5: chance exceeds it once in 150,000 runs.
 //!
-//! * The body is tiny, so that the comparison is as large a share of the time as it can be.
-//! * What is compared is prepared before it is timed, in batches that fit the cache, so that writing it
-//!   does not show.
-//! * The long tail of the times, where interrupts are, hides small differences. So there is a t for all
-//!   times, and one for those below each of some percentiles, which are those of a run before.
+//! * The body is tiny, which maximizes the comparison's share of the time.
+//! * Headers are prepared before the timing, in batches that fit the cache, so that writing them does not
+//!   affect the times.
+//! * Interrupts cause a long tail of times that hides small differences. So the bench computes t for all
+//!   times and for the times below several percentiles. A calibration run determines the percentiles.
 //!
-//! Two verifications that leak are tested the same way, to show that a leak would be seen: one compares
-//! byte by byte and stops at the first that differs, the other by `==`, which takes 16 bytes or more at
-//! a time. The first must be found out, or the run says nothing.
+//! The bench also tests two leaky verifications as controls, to show that it detects leaks. One compares
+//! byte by byte and stops at the first difference. The other uses `==`, which compares 16 bytes or more at a
+//! time. If the bench does not detect the first control, the run is inconclusive.
 
 use std::fmt::Write as _;
 use std::hint::black_box;
@@ -32,41 +31,42 @@ use sha2::Sha256;
 use tower_stripe_webhook::testing::sign;
 use tower_stripe_webhook::{SigningSecret, Verifier};
 
-const SECRET: &str = "whsec_of_the_timing_test";
+const SECRET: &str = "whsec_timing_test";
 const BODY: &[u8] = b"{}";
 const TIMESTAMP: &str = "1700000000";
 
-/// How many samples are taken unless told otherwise.
-const SAMPLES: u64 = 10_000_000;
+/// The default number of samples.
+const DEFAULT_SAMPLES: u64 = 10_000_000;
 
-/// From where on two means differ by more than chance.
+/// The |t| from which on two means differ by more than chance.
 const LIMIT: f64 = 4.5;
 
-/// Which times count, in percent of all; those above are taken for interrupted.
+/// The percentiles at which times are cut off, as longer ones were probably interrupted.
 const PERCENTILES: [f64; 10] = [100.0, 99.9, 99.0, 97.0, 95.0, 90.0, 75.0, 50.0, 25.0, 10.0];
 
-/// Which of the percentiles is the median.
+/// The index of the median in `PERCENTILES`.
 const MEDIAN: usize = 7;
 
-/// How many samples the percentiles are found from.
+/// The number of samples of the calibration run that determines the percentiles.
 const CALIBRATION: u64 = 100_000;
 
-/// How many headers are prepared at a time: they fit the first cache.
+/// The number of headers prepared at a time. This many fit the L1 cache.
 const BATCH: usize = 200;
 
 fn main() -> ExitCode {
-    // Cargo passes arguments of its own.
+    // Skip arguments that Cargo adds, such as `--bench`.
     let samples = env::args()
         .skip(1)
         .find_map(|argument| argument.parse().ok());
-    let samples = samples.unwrap_or(SAMPLES);
+    let samples = samples.unwrap_or(DEFAULT_SAMPLES);
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
     let genuine = sign(SECRET, BODY, now);
 
-    let secret = SigningSecret::new(SECRET).expect("it is a secret");
+    let secret = SigningSecret::new(SECRET).expect("the secret is valid");
     let verifier = Verifier::new(secret);
     let crate_verifies = |header: &[u8]| verifier.verify_at(header, BODY, now).is_ok();
-    let keyed = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).expect("any length");
+    let keyed =
+        Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).expect("HMAC accepts keys of any length");
     let byte_by_byte = |header: &[u8]| {
         let expected = tag(keyed.clone());
         let sent = &header[header.len() - 64..];
@@ -77,9 +77,9 @@ fn main() -> ExitCode {
         expected.as_bytes() == &header[header.len() - 64..]
     };
 
-    println!("{samples} samples; |t| from {LIMIT} on is a leak\n");
+    println!("{samples} samples; |t| of {LIMIT} or more is a leak\n");
     println!(
-        "| | wrong in the first | in the last | largest | {} |",
+        "| | first byte wrong | last byte wrong | largest t | {} |",
         titles()
     );
     println!("|---|---|---|---|{}", "---|".repeat(PERCENTILES.len()));
@@ -88,14 +88,16 @@ fn main() -> ExitCode {
     test("control, `==`", &genuine, samples, by_equality);
     println!();
     if control < LIMIT {
-        println!("The control was not found out: the run says nothing.");
+        println!("The leak of the control was not detected: the run is inconclusive.");
         return ExitCode::FAILURE;
     }
     if ours >= LIMIT {
-        println!("The two are told apart by time: a leak, unless the machine was busy.");
+        println!(
+            "The times of the two classes differ: this is a leak, unless the machine was busy."
+        );
         return ExitCode::FAILURE;
     }
-    println!("The two are not told apart by time; the control is.");
+    println!("No leak was detected; the leak of the control was.");
     ExitCode::SUCCESS
 }
 
@@ -103,19 +105,19 @@ fn titles() -> String {
     PERCENTILES.map(|part| format!("{part} %")).join(" | ")
 }
 
-/// The hexadecimal HMAC of the body, by hand.
+/// Returns the hexadecimal HMAC of the body, as a receiver without this crate computes it.
 fn tag(mut mac: Hmac<Sha256>) -> String {
     mac.update(TIMESTAMP.as_bytes());
     mac.update(b".");
     mac.update(BODY);
     let mut hex = String::with_capacity(64);
     for byte in mac.finalize().into_bytes() {
-        write!(hex, "{byte:02x}").expect("a String takes all");
+        write!(hex, "{byte:02x}").expect("writing to a String does not fail");
     }
     hex
 }
 
-/// Tests a verification, prints a row of the table, and returns the largest t.
+/// Tests a verification function, prints a row of the table, and returns the largest |t|.
 fn test(name: &str, genuine: &str, samples: u64, verify: impl Fn(&[u8]) -> bool) -> f64 {
     assert!(verify(genuine.as_bytes()), "{name}");
     let mut bench = Bench {
@@ -123,7 +125,7 @@ fn test(name: &str, genuine: &str, samples: u64, verify: impl Fn(&[u8]) -> bool)
         genuine: genuine.as_bytes(),
         verify,
     };
-    // Once to warm up.
+    // Warm up.
     bench.run(CALIBRATION, |_, _| ());
     let mut times = Vec::new();
     bench.run(CALIBRATION, |_, nanos| times.push(nanos));
@@ -140,10 +142,10 @@ fn test(name: &str, genuine: &str, samples: u64, verify: impl Fn(&[u8]) -> bool)
     });
     let values = crops.each_ref().map(Welch::t);
     let largest = values.iter().fold(0.0_f64, |most, t| most.max(t.abs()));
-    // Of the times below the median, where there are no interrupts.
+    // Show the means of the times below the median, which contain no interrupts.
     let typical = &crops[MEDIAN];
     let [first, last] = typical.classes.each_ref().map(|class| class.mean);
-    // Where all times are the same there is no t.
+    // If all times are equal, t is undefined.
     let cell = |t: f64| {
         if t.is_nan() {
             "–".into()
@@ -159,7 +161,7 @@ fn test(name: &str, genuine: &str, samples: u64, verify: impl Fn(&[u8]) -> bool)
     largest
 }
 
-/// Returns the time below which a part of the sorted times is.
+/// Returns the given percentile of sorted times. For 100 %, the limit is infinite.
 fn limit(times: &[f64], percent: f64) -> f64 {
     let below = times.len() * permille(percent) / 1_000;
     times.get(below).copied().unwrap_or(f64::INFINITY)
@@ -167,10 +169,10 @@ fn limit(times: &[f64], percent: f64) -> f64 {
 
 fn permille(percent: f64) -> usize {
     let permille = format!("{:.0}", percent * 10.0);
-    permille.parse().expect("it is a number")
+    permille.parse().expect("the formatted value is a number")
 }
 
-/// Where a signature is wrong.
+/// Which byte of a signature is wrong.
 #[derive(Clone, Copy)]
 enum Class {
     First,
@@ -198,7 +200,7 @@ where
                 let start = Instant::now();
                 let verified = (self.verify)(black_box(header));
                 let elapsed = start.elapsed();
-                assert!(!black_box(verified), "a forged signature is refused");
+                assert!(!black_box(verified), "a forged signature was accepted");
                 *nanos = elapsed.as_secs_f64() * 1e9;
             }
             for (nanos, (class, _)) in nanos.iter().zip(&batch) {
@@ -207,16 +209,16 @@ where
         }
     }
 
-    /// Makes the first or the last byte of the signature another one.
+    /// Changes the first or the last byte of the signature.
     fn forge(&mut self, header: &mut [u8]) -> Class {
         let start = self.genuine.len() - 64;
-        let (class, place) = match self.rng.bool() {
+        let (class, index) = match self.rng.bool() {
             true => (Class::First, start),
             false => (Class::Last, start + 62),
         };
         header.copy_from_slice(self.genuine);
-        let digits = &mut header[place..place + 2];
-        while digits == &self.genuine[place..place + 2] {
+        let digits = &mut header[index..index + 2];
+        while digits == &self.genuine[index..index + 2] {
             let hex = format!("{:02x}", self.rng.u8(..));
             digits.copy_from_slice(hex.as_bytes());
         }
@@ -224,7 +226,7 @@ where
     }
 }
 
-/// Welch's t-test of the two classes.
+/// Welch's t-test for the two classes.
 #[derive(Default)]
 struct Welch {
     classes: [Moments; 2],
@@ -245,7 +247,7 @@ impl Welch {
     }
 }
 
-/// Mean and variance of values that come one by one: Welford's way, which does not lose digits.
+/// Running mean and variance, by Welford's algorithm, which is numerically stable.
 #[derive(Default)]
 struct Moments {
     count: f64,

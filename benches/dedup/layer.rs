@@ -1,4 +1,4 @@
-//! The layer over a handler, with the store in memory.
+//! Measures the layer around a handler, with a memory store.
 
 use std::convert::Infallible;
 use std::hint::black_box;
@@ -17,7 +17,7 @@ use tower_stripe_webhook::webhook::EventBody;
 const ROUNDS: usize = 200;
 const EVENTS: u64 = 200;
 
-/// Waits once, so that the timers of the layer come into play.
+/// Yields once, so that the layer has to arm its timers.
 async fn handle(request: Request<EventBody>) -> Result<Response<Full<Bytes>>, Infallible> {
     tokio::task::yield_now().await;
     black_box(request);
@@ -28,7 +28,7 @@ pub(crate) fn print_table() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .build()
-        .expect("a runtime");
+        .expect("the runtime starts");
     let handler = service_fn(handle);
     let layered = DedupLayer::new("bench", MemoryStore::new()).layer(handler);
     let builder = event("invoice.paid");
@@ -36,7 +36,7 @@ pub(crate) fn print_table() {
     let mut first = Vec::new();
     let mut duplicate = Vec::new();
     for round in 0..ROUNDS {
-        let round = u64::try_from(round).expect("it is small");
+        let round = u64::try_from(round).expect("the number of rounds is small");
         let events: Vec<_> = (0..EVENTS)
             .map(|number| builder.clone().number(round * EVENTS + number).build())
             .collect();
@@ -44,26 +44,26 @@ pub(crate) fn print_table() {
         first.push(runtime.block_on(time(&layered, &events)));
         duplicate.push(runtime.block_on(time(&layered, &events)));
     }
-    println!("\n| layer in memory | time | over the handler |");
+    println!("\n| layer with a memory store | time | overhead |");
     println!("|---|---|---|");
     let plain = percentiles(plain);
     for (name, times) in [
-        ("(the handler alone)", plain),
+        ("(handler without the layer)", plain),
         ("first delivery", percentiles(first)),
         ("duplicate", percentiles(duplicate)),
     ] {
-        let over = |index: usize| times[index].saturating_sub(plain[index]).as_nanos();
+        let overhead = |index: usize| times[index].saturating_sub(plain[index]).as_nanos();
         println!(
             "| {name} | {} ns ({}) | {} ns ({}) |",
             times[0].as_nanos(),
             times[1].as_nanos(),
-            over(0),
-            over(1),
+            overhead(0),
+            overhead(1),
         );
     }
 }
 
-/// Returns the time of one of them.
+/// Returns the mean time per event.
 async fn time<S, B>(service: &S, events: &[StripeEvent]) -> Duration
 where
     S: Service<Request<EventBody>, Response = Response<B>, Error = Infallible> + Clone,
@@ -72,7 +72,7 @@ where
         .iter()
         .map(|event| event.clone().into_request())
         .collect();
-    let count = u32::try_from(requests.len()).expect("they are few");
+    let count = u32::try_from(requests.len()).expect("the number of events is small");
     let start = Instant::now();
     for request in requests {
         let Ok(response) = service.clone().oneshot(request).await;
@@ -81,7 +81,7 @@ where
     start.elapsed() / count
 }
 
-/// The median, and the 10th percentile.
+/// Returns the median and the 10th percentile.
 fn percentiles(mut times: Vec<Duration>) -> [Duration; 2] {
     times.sort_unstable();
     [times[times.len() / 2], times[times.len() / 10]]

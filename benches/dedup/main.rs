@@ -1,10 +1,10 @@
-//! What deduplication costs: claims per second of each store, and the layer over a handler.
+//! Measures deduplication: claims per second for each store, and the overhead of the layer.
 //!
 //! `cargo bench --bench dedup --features postgres,redis,sqlite,testing`
 //!
-//! PostgreSQL and Redis are started from what is installed, with their defaults for durability:
-//! `fsync` on, and an append-only file that is synced each second. The columns are timed in turn, round
-//! by round; a cell is the median of the rounds, and the best in brackets.
+//! The bench starts the installed PostgreSQL and Redis with durable settings: `fsync` on, and an append-only
+//! file synced every second. It measures the columns in turn, for several rounds. Each cell has the
+//! median of the rounds, and the best round in parentheses.
 
 mod layer;
 mod stores;
@@ -19,7 +19,7 @@ fn main() {
         .worker_threads(2)
         .enable_all()
         .build()
-        .expect("a runtime");
+        .expect("the runtime starts");
     runtime.block_on(stores::print_table());
     layer::print_table();
 }

@@ -1,4 +1,4 @@
-//! Claims per second.
+//! Measures claims per second for each store.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -21,14 +21,14 @@ use crate::redis_server::RedisServer;
 const ROUNDS: usize = 5;
 const ROUND: Duration = Duration::from_millis(700);
 
-/// What a cell of the table is about.
+/// The operation that a column measures.
 #[derive(Clone, Copy)]
 enum Work {
-    /// Claims of events that the store has not seen.
+    /// Claims events that are new to the store.
     New,
-    /// Claims of an event that is done.
+    /// Claims a completed event.
     Duplicate,
-    /// The whole way of an event: claim and mark.
+    /// Claims and completes new events.
     ClaimAndComplete,
 }
 
@@ -44,7 +44,7 @@ const COLUMNS: [(Work, usize); 6] = [
 pub(crate) async fn print_table() {
     let postgres = PostgresServer::new(&[]);
     let redis = RedisServer::new();
-    let file = env::temp_dir().join(format!("bench-of-dedup-{}.db", process::id()));
+    let file = env::temp_dir().join(format!("dedup-bench-{}.db", process::id()));
 
     let sqlite = |synchronous| {
         SqliteConnectOptions::new()
@@ -54,29 +54,34 @@ pub(crate) async fn print_table() {
             .synchronous(synchronous)
     };
     let durable = SqlitePool::connect_with(sqlite(SqliteSynchronous::Full)).await;
-    let durable = SqliteStore::new(durable.expect("a file"));
-    durable.migrate().await.expect("it can be written");
-    let usual = SqlitePool::connect_with(sqlite(SqliteSynchronous::Normal)).await;
-    let usual = SqliteStore::new(usual.expect("a file"));
+    let durable = SqliteStore::new(durable.expect("the file opens"));
+    durable.migrate().await.expect("the migration succeeds");
+    let normal = SqlitePool::connect_with(sqlite(SqliteSynchronous::Normal)).await;
+    let normal = SqliteStore::new(normal.expect("the file opens"));
     let pool = PgPoolOptions::new().max_connections(16);
     let pool = pool.connect_with(postgres.options()).await;
-    let in_postgres = PostgresStore::new(pool.expect("a server"));
-    in_postgres.migrate().await.expect("it can be written");
-    let client = redis::Client::open(redis.url()).expect("a URL");
-    let connection = client.get_connection_manager().await.expect("a server");
-    let in_redis = RedisStore::open(connection).await.expect("a server");
+    let in_postgres = PostgresStore::new(pool.expect("the server accepts connections"));
+    in_postgres.migrate().await.expect("the migration succeeds");
+    let client = redis::Client::open(redis.url()).expect("the URL is valid");
+    let connection = client
+        .get_connection_manager()
+        .await
+        .expect("the server accepts connections");
+    let in_redis = RedisStore::open(connection)
+        .await
+        .expect("the server accepts connections");
 
     let memory = || Arc::new(MemoryStore::new().with_capacity(usize::MAX));
     let mut stores: [(&str, Arc<dyn ClaimStore>); 5] = [
         ("memory", memory()),
-        ("SQLite, WAL, synchronous = NORMAL", Arc::new(usual)),
+        ("SQLite, WAL, synchronous = NORMAL", Arc::new(normal)),
         ("SQLite, WAL, synchronous = FULL", Arc::new(durable)),
         ("PostgreSQL", Arc::new(in_postgres)),
         ("Redis", Arc::new(in_redis)),
     ];
     println!(
-        "| claims per second | new, 1 task | duplicate, 1 | claim and mark, 1 | new, 16 tasks | \
-         duplicate, 16 | claim and mark, 16 |"
+        "| claims per second | new, 1 task | duplicate, 1 | claim and complete, 1 | new, 16 tasks | \
+         duplicate, 16 | claim and complete, 16 |"
     );
     println!("|---|---|---|---|---|---|---|");
     let mut rates = vec![Vec::new(); stores.len() * COLUMNS.len()];
@@ -86,7 +91,7 @@ pub(crate) async fn print_table() {
                 rates[row * COLUMNS.len() + column].push(rate(store, work, tasks).await);
             }
         }
-        // It would take all there is.
+        // Start with an empty store: with unlimited capacity, it would use up the memory.
         stores[0].1 = memory();
     }
     for (row, (name, _)) in stores.iter().enumerate() {
@@ -100,51 +105,51 @@ pub(crate) async fn print_table() {
     let _ = fs::remove_file(file);
 }
 
-/// Returns how many claims were answered in a second.
+/// Returns the number of operations per second.
 async fn rate(store: &Arc<dyn ClaimStore>, work: Work, tasks: usize) -> u64 {
     static NEXT: AtomicU64 = AtomicU64::new(0);
     let event = event("invoice.paid").build();
-    let done = claim_of(&event, NEXT.fetch_add(1, Ordering::Relaxed));
+    let completed = request_for(&event, NEXT.fetch_add(1, Ordering::Relaxed));
     assert!(matches!(
-        store.claim(&done).await,
+        store.claim(&completed).await,
         Ok(Claim::Acquired { .. })
     ));
-    let completed = store.complete(&Grant::new(&done, 1)).await;
-    let _ = completed.expect("it was claimed");
+    let update = store.complete(&Grant::new(&completed, 1)).await;
+    let _ = update.expect("the event was claimed");
 
     let start = Instant::now();
     let mut running = JoinSet::new();
     for _ in 0..tasks {
-        let (store, event, done) = (Arc::clone(store), event.clone(), done.clone());
+        let (store, event, completed) = (Arc::clone(store), event.clone(), completed.clone());
         running.spawn(async move {
             let mut count = 0;
             while start.elapsed() < ROUND {
                 count += 1;
                 if let Work::Duplicate = work {
-                    let again = ClaimRequest::new(done.key.clone(), &event);
+                    let duplicate = ClaimRequest::new(completed.key.clone(), &event);
                     assert_eq!(
-                        store.claim(&again).await.expect("a store"),
+                        store.claim(&duplicate).await.expect("the store responds"),
                         Claim::Completed
                     );
                     continue;
                 }
-                let request = claim_of(&event, NEXT.fetch_add(1, Ordering::Relaxed));
-                let claim = store.claim(&request).await.expect("a store");
+                let request = request_for(&event, NEXT.fetch_add(1, Ordering::Relaxed));
+                let claim = store.claim(&request).await.expect("the store responds");
                 assert!(matches!(claim, Claim::Acquired { .. }));
                 if let Work::ClaimAndComplete = work {
-                    let settled = store.complete(&Grant::new(&request, 1)).await;
-                    let _ = settled.expect("a store");
+                    let update = store.complete(&Grant::new(&request, 1)).await;
+                    let _ = update.expect("the store responds");
                 }
             }
             count
         });
     }
     let counts = running.join_all().await;
-    let elapsed = u64::try_from(start.elapsed().as_micros()).expect("it is short");
+    let elapsed = u64::try_from(start.elapsed().as_micros()).expect("the round is short");
     counts.into_iter().sum::<u64>() * 1_000_000 / elapsed
 }
 
-fn claim_of(event: &StripeEvent, number: u64) -> ClaimRequest {
+fn request_for(event: &StripeEvent, number: u64) -> ClaimRequest {
     let id = format!("evt_1SQdedupBench{number:012}");
     ClaimRequest::new(Key::new("bench", None, &id), event)
 }

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# Requests per second and CPU of the server a request, over loopback HTTP/1.1, each server in turn, in
-# rounds: benches/e2e/run.sh [BODY]. Needs cargo, wrk, openssl, node with npm, python3 with venv.
+# Measures requests per second and server CPU time per request, over HTTP/1.1 on loopback. Each round measures
+# all servers in turn. Usage: benches/e2e/run.sh [BODY]
+# Needs cargo, wrk, openssl, node with npm, and python3 with venv.
 set -euo pipefail
 cd "$(dirname "$0")"
 rounds=${ROUNDS:-5}
 seconds=${SECONDS_EACH:-2}
 work=$(mktemp -d)
-export STRIPE_WEBHOOK_SECRET=whsec_of_the_benchmark_0123456789ab
+export STRIPE_WEBHOOK_SECRET=whsec_benchmark_0123456789abcdef
 pids=()
 trap 'kill "${pids[@]}" 2> /dev/null; rm -rf "$work"' EXIT
 
@@ -48,7 +49,7 @@ start express 4304 env PORT=4304 NODE_ENV=production node "$work/server.js"
 start flask 4305 "$work/venv/bin/gunicorn" --log-level error --chdir . -w 1 -b 127.0.0.1:4305 server:app
 sleep 3
 
-# The CPU of a process and its children, in clock ticks.
+# Prints the CPU time of a process and its children, in clock ticks.
 ticks() {
     local all=0 one
     for one in "$1" $(pgrep -P "$1" || true); do
@@ -58,23 +59,23 @@ ticks() {
 }
 
 names=(plain layer by_hand express flask)
-echo "server round requests_per_second cpu_microseconds_per_request refused" > "$work/results"
+echo "server round requests_per_second cpu_microseconds_per_request rejected" > "$work/results"
 for round in $(seq "$rounds"); do
     for name in "${names[@]}"; do
         before=$(ticks "${pid[$name]}")
-        read -r _ requests duration refused < <(
+        read -r _ requests duration rejected < <(
             wrk -t1 -c8 -d"${seconds}s" -s "$work/post.lua" "http://127.0.0.1:${port[$name]}/webhook" |
                 grep RESULT)
         after=$(ticks "${pid[$name]}")
         awk -v n="$name" -v r="$round" -v q="$requests" -v d="$duration" -v t=$((after - before)) \
-            -v hz="$(getconf CLK_TCK)" -v e="$refused" \
+            -v hz="$(getconf CLK_TCK)" -v e="$rejected" \
             'BEGIN { printf "%s %d %.0f %.2f %d\n", n, r, q / d, t / hz * 1e6 / q, e }' >> "$work/results"
     done
 done
 column -t "$work/results"
 
 echo
-echo "| server | requests per second | CPU a request | requests, as a multiple of plain | CPU, as a multiple of plain |"
+echo "| server | requests per second | CPU per request | requests, multiple of plain | CPU, multiple of plain |"
 echo "|---|---|---|---|---|"
 awk 'NR > 1 { rps[$1, $2] = $3; cpu[$1, $2] = $4; rounds = $2 }
     function median(values, n,  i, j, swap) {

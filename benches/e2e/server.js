@@ -1,4 +1,4 @@
-// Node's Express with the official SDK: PORT and STRIPE_WEBHOOK_SECRET from the environment.
+// Express with Stripe's SDK. Reads PORT and STRIPE_WEBHOOK_SECRET from the environment.
 const express = require('express');
 const stripe = require('stripe')('sk_test_none');
 const app = express();

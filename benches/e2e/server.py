@@ -1,4 +1,4 @@
-"""Python's Flask with the official SDK, for gunicorn: STRIPE_WEBHOOK_SECRET from the environment."""
+"""Flask with Stripe's SDK, for gunicorn. Reads STRIPE_WEBHOOK_SECRET from the environment."""
 import os
 
 import flask

@@ -1,4 +1,4 @@
-//! What the simulator did, over all batches.
+//! Counts the deliveries of all batches.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -9,71 +9,77 @@ use tower_stripe_webhook::testing::{Fault, Report};
 pub(crate) struct Counters {
     events: usize,
     delivered: usize,
-    refused: usize,
+    rejected: usize,
     failed: usize,
     wrongly_accepted: usize,
-    /// How many deliveries of each kind there were, and how many were answered with 2xx.
-    kinds: BTreeMap<Option<Fault>, (usize, usize)>,
+    /// For each fault, the number of deliveries and the number of 2xx responses.
+    by_fault: BTreeMap<Option<Fault>, (usize, usize)>,
 }
 
 impl Counters {
     pub(crate) fn add(&mut self, report: &Report) {
         self.events += report.acknowledged();
         self.delivered += report.delivered();
-        self.refused += report.refused();
+        self.rejected += report.refused();
         self.failed += report.failed();
         self.wrongly_accepted += report.wrongly_accepted();
         for attempt in report.ids().flat_map(|id| report.attempts(id)) {
-            let (deliveries, acknowledged) = self.kinds.entry(attempt.fault()).or_default();
+            let (deliveries, acknowledged) = self.by_fault.entry(attempt.fault()).or_default();
             *deliveries += 1;
             let is_2xx = attempt.status().is_some_and(|status| status / 100 == 2);
             *acknowledged += usize::from(is_2xx);
         }
     }
 
-    /// Returns how many deliveries there were, an attacker's among them.
+    /// Returns the number of deliveries, including those by an attacker.
     pub(crate) fn attempts(&self) -> usize {
-        self.kinds.values().map(|(deliveries, _)| deliveries).sum()
+        self.by_fault
+            .values()
+            .map(|(deliveries, _)| deliveries)
+            .sum()
     }
 
     pub(crate) fn print(&self, busy: Duration) {
-        let a_second = |count: usize| {
+        let per_second = |count: usize| {
             let nanos = busy.as_nanos() / u128::try_from(count.max(1)).unwrap_or(u128::MAX);
             1_000_000_000 / nanos.max(1)
         };
         println!(
-            "{} events in {} deliveries, {} of an attacker's among them: {} deliveries and {} events a \
+            "{} events in {} deliveries, {} of them by an attacker: {} deliveries and {} events per \
              second",
             self.events,
             self.attempts(),
             self.attempts() - self.delivered,
-            a_second(self.attempts()),
-            a_second(self.events),
+            per_second(self.attempts()),
+            per_second(self.events),
         );
         println!(
-            "{} genuine deliveries were declined and sent again; of those to be refused {} were, and {} \
-             were not\n",
-            self.failed, self.refused, self.wrongly_accepted,
+            "{} valid deliveries failed and were retried; {} invalid deliveries were rejected, and {} were \
+             wrongly accepted\n",
+            self.failed, self.rejected, self.wrongly_accepted,
         );
-        println!("| deliveries | | of which 2xx, as Stripe sees it |\n|---|---|---|");
-        for (kind, (deliveries, acknowledged)) in &self.kinds {
-            let name = kind.map_or("as it should be".to_owned(), |kind| format!("{kind:?}"));
+        println!(
+            "| deliveries by fault | | with a 2xx response received by Stripe |\n|---|---|---|"
+        );
+        for (fault, (deliveries, acknowledged)) in &self.by_fault {
+            let name = fault.map_or("(none)".to_owned(), |fault| format!("{fault:?}"));
             println!("| {name} | {deliveries} | {acknowledged} |");
         }
     }
 
-    pub(crate) fn faults(&self) -> Vec<String> {
-        let mut faults = Vec::new();
+    /// Returns the reasons why the soak fails.
+    pub(crate) fn failures(&self) -> Vec<String> {
+        let mut failures = Vec::new();
         if self.wrongly_accepted > 0 {
-            faults.push(format!(
-                "{} were to be refused and were not",
+            failures.push(format!(
+                "{} invalid deliveries were accepted",
                 self.wrongly_accepted
             ));
         }
-        let never = Fault::all().filter(|kind| !self.kinds.contains_key(&Some(*kind)));
-        // It is done to the whole, and marks no delivery.
-        let never = never.filter(|kind| *kind != Fault::Reorder);
-        faults.extend(never.map(|kind| format!("{kind:?} did not happen")));
-        faults
+        let missing = Fault::all().filter(|fault| !self.by_fault.contains_key(&Some(*fault)));
+        // Reordering applies to the whole batch and not to single deliveries.
+        let missing = missing.filter(|fault| *fault != Fault::Reorder);
+        failures.extend(missing.map(|fault| format!("{fault:?} was never injected")));
+        failures
     }
 }

@@ -1,4 +1,4 @@
-//! Times each delivery from the last byte of its body to the answer.
+//! Measures the time of each delivery from the last byte of its body to the response.
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -15,97 +15,109 @@ use tower_stripe_webhook::WebhookRejection;
 use tower_stripe_webhook::dedup::DedupRejection;
 use tower_stripe_webhook::testing::DeliveryBody;
 
-/// How many microseconds are told apart; what is slower is in the last place.
-const PLACES: usize = 200_000;
+/// The number of histogram buckets of one microsecond each. Slower responses count in the last bucket.
+const BUCKETS: usize = 200_000;
 
-/// The answers, by what gave them.
+/// Response times, grouped by rejection kind or handler outcome.
 pub(crate) struct Meter {
-    answers: Mutex<BTreeMap<&'static str, Times>>,
+    responses: Mutex<BTreeMap<&'static str, Histogram>>,
 }
 
-struct Times {
+struct Histogram {
     count: u64,
-    most: Duration,
-    /// How many took so many microseconds.
-    places: Vec<u32>,
+    longest: Duration,
+    /// The number of responses by microseconds.
+    buckets: Vec<u32>,
 }
 
 impl Meter {
     pub(crate) fn new() -> Self {
         Self {
-            answers: Mutex::default(),
+            responses: Mutex::default(),
         }
     }
 
     fn add(&self, name: &'static str, time: Duration) {
-        let mut answers = self.answers.lock().expect("nothing panics under the lock");
-        let times = answers.entry(name).or_insert_with(Times::new);
-        times.add(time);
+        let mut responses = self
+            .responses
+            .lock()
+            .expect("nothing panics under the lock");
+        let histogram = responses.entry(name).or_insert_with(Histogram::new);
+        histogram.add(time);
     }
 
     pub(crate) fn print(&self) {
-        println!("\n| answers | | p50 | p99 | p99.9 | longest |\n|---|---|---|---|---|---|");
-        let answers = self.answers.lock().expect("nothing panics under the lock");
-        for (name, times) in &*answers {
+        println!("\n| responses | | p50 | p99 | p99.9 | longest |\n|---|---|---|---|---|---|");
+        let responses = self
+            .responses
+            .lock()
+            .expect("nothing panics under the lock");
+        for (name, histogram) in &*responses {
             println!(
                 "| {name} | {} | {:?} | {:?} | {:?} | {:?} |",
-                times.count,
-                times.at(500),
-                times.at(990),
-                times.at(999),
-                Duration::from_micros(u64::try_from(times.most.as_micros()).unwrap_or(u64::MAX)),
+                histogram.count,
+                histogram.at(500),
+                histogram.at(990),
+                histogram.at(999),
+                Duration::from_micros(
+                    u64::try_from(histogram.longest.as_micros()).unwrap_or(u64::MAX)
+                ),
             );
         }
     }
 
-    /// Returns what did not happen.
-    pub(crate) fn faults(&self) -> Vec<String> {
-        let answers = self.answers.lock().expect("nothing panics under the lock");
+    /// Returns the expected kinds of responses that never occurred.
+    pub(crate) fn failures(&self) -> Vec<String> {
+        let responses = self
+            .responses
+            .lock()
+            .expect("nothing panics under the lock");
         [HANDLED, "completed", "in_progress", "overloaded"]
             .into_iter()
-            .filter(|name| !answers.contains_key(name))
-            .map(|name| format!("there was no answer {name:?}"))
+            .filter(|name| !responses.contains_key(name))
+            .map(|name| format!("there was no {name:?} response"))
             .collect()
     }
 }
 
-impl Times {
+impl Histogram {
     fn new() -> Self {
         Self {
             count: 0,
-            most: Duration::ZERO,
-            // Written to, so that its pages are there from the beginning.
-            places: (0..PLACES).map(|_| 0).collect(),
+            longest: Duration::ZERO,
+            // Not `vec![0; …]`, whose pages stay unmapped until the first write: they would look like growth
+            // of the memory.
+            buckets: (0..BUCKETS).map(|_| 0).collect(),
         }
     }
 
     fn add(&mut self, time: Duration) {
         let micros = usize::try_from(time.as_micros()).unwrap_or(usize::MAX);
-        self.places[micros.min(PLACES - 1)] += 1;
+        self.buckets[micros.min(BUCKETS - 1)] += 1;
         self.count += 1;
-        self.most = self.most.max(time);
+        self.longest = self.longest.max(time);
     }
 
-    /// Returns the time that so many thousandths are not above.
+    /// Returns the given percentile, in thousandths: 990 for p99.
     fn at(&self, permille: u64) -> Duration {
-        let mut left = (self.count * permille).div_ceil(1_000);
-        let place = self.places.iter().position(|count| {
-            left = left.saturating_sub(u64::from(*count));
-            left == 0
+        let mut remaining = (self.count * permille).div_ceil(1_000);
+        let bucket = self.buckets.iter().position(|count| {
+            remaining = remaining.saturating_sub(u64::from(*count));
+            remaining == 0
         });
-        let micros = u64::try_from(place.unwrap_or_default()).unwrap_or(u64::MAX);
+        let micros = u64::try_from(bucket.unwrap_or_default()).unwrap_or(u64::MAX);
         Duration::from_micros(micros)
     }
 }
 
-/// The name of what a handler answered with 2xx.
+/// The group of 2xx responses from handlers.
 const HANDLED: &str = "(handled)";
 
-/// Returns by whom a response is.
-fn name_of<B>(response: &Response<B>) -> &'static str {
+/// Returns the group of a response: the kind of its rejection, or the outcome of the handler.
+fn group_of<B>(response: &Response<B>) -> &'static str {
     let rejection: Option<&WebhookRejection> = response.extensions().get();
-    let of_dedup: Option<&DedupRejection> = response.extensions().get();
-    match (rejection, of_dedup) {
+    let dedup_rejection: Option<&DedupRejection> = response.extensions().get();
+    match (rejection, dedup_rejection) {
         (Some(rejection), _) => rejection.kind().name(),
         (None, Some(rejection)) => rejection.kind().name(),
         (None, None) if response.status().is_success() => HANDLED,
@@ -113,7 +125,7 @@ fn name_of<B>(response: &Response<B>) -> &'static str {
     }
 }
 
-/// Times a service.
+/// Measures the response times of a service.
 #[derive(Clone)]
 pub(crate) struct Metered<S> {
     inner: S,
@@ -153,15 +165,15 @@ where
         let response = self.inner.call(request);
         Box::pin(async move {
             let response = response.await?;
-            // What is refused by its header alone is answered before the body is read.
+            // Rejections based on the headers respond before the body is read.
             let since = ended_at.get().unwrap_or(&start);
-            meter.add(name_of(&response), since.elapsed());
+            meter.add(group_of(&response), since.elapsed());
             Ok(response)
         })
     }
 }
 
-/// A body that notes when it ends.
+/// A body that records when it ends.
 pub(crate) struct TimedBody {
     inner: DeliveryBody,
     ended_at: Arc<OnceLock<Instant>>,

@@ -1,20 +1,20 @@
-//! A soak: layer, deduplication and router under the simulator's load, for as long as told.
+//! Soak test: runs the layer, deduplication and the router under load from the simulator.
 //!
-//! `cargo bench --bench soak --features testing -- 300` runs for five minutes, and for twenty seconds
-//! unless told otherwise. Batch after batch of new events is delivered: twice, twice at once, cut off,
-//! hung up on, stalled, forged, altered, too old, and again after every failure. A tenth of the attempts
-//! that reach a handler fail, panic or hang, and there are more deliveries at a time than the layer takes.
+//! `cargo bench --bench soak --features testing -- 300` runs for five minutes. The default is 20 seconds. The
+//! simulator delivers batches of new events with all its faults, and retries after every failure. Of the
+//! attempts that reach a handler, 10% fail, panic or hang. More deliveries are in flight than the layer
+//! accepts.
 //!
-//! It fails if
+//! The soak fails if
 //!
-//! * an event took effect not at all, or twice: the handler books it in a ledger, as its last step;
-//! * an event was never acknowledged, or one was that had to be refused;
-//! * some kind of mischief or trouble did not happen, because then nothing was shown;
-//! * the memory of the process grew, from the end of the warm-up, by more than [`memory::MOST_GROWTH`].
+//! * an event took effect twice or not at all (the last step of a handler books the event in a ledger);
+//! * an event was never acknowledged, or an invalid delivery was;
+//! * a fault, or a kind of handler failure, never occurred, because then the run proves nothing about it;
+//! * the memory of the process grew after the warm-up by more than [`memory::MAX_GROWTH`] KiB.
 //!
-//! Simulator and service share the process, and the machine. The times are those from the last byte of
-//! the body to the answer, with all that waits for its turn meanwhile: what a slow sender takes is left
-//! out, and what a handler yields is not.
+//! The simulator and the service share a process and the machine. Response times count from the last byte of
+//! the body. They exclude the time of a slow sender, but include the time that a handler or the layer waits
+//! for its turn to run.
 
 mod counters;
 mod latency;
@@ -37,38 +37,40 @@ use latency::{Meter, Metered};
 use memory::Memory;
 use stack::{Ledger, Planted, SECRET, Stack};
 
-/// How long it runs unless told otherwise.
-const SECONDS: u64 = 20;
+/// The default duration in seconds.
+const DEFAULT_SECONDS: u64 = 20;
 
-/// How many events a batch has. The store holds two batches, so that it is full, and forgets, from the
-/// second on, but never what is under way.
+/// The number of events in a batch.
+///
+/// The store has a capacity of two batches, so it is full and evicts records after the second batch. It never
+/// evicts claims in progress.
 const EVENTS: usize = 5_000;
 
-/// How many events are under way at a time.
+/// The maximum number of events in flight.
 const CONCURRENCY: usize = 64;
 
 fn main() -> ExitCode {
-    // Cargo passes arguments of its own.
+    // Skip arguments that Cargo adds, such as `--bench`.
     let seconds = env::args()
         .skip(1)
         .find_map(|argument| argument.parse().ok());
-    let time = Duration::from_secs(seconds.unwrap_or(SECONDS));
-    keep_quiet_about_planted_panics();
-    let runtime = Runtime::new().expect("a runtime");
-    let faults = runtime.block_on(soak(time));
-    for fault in faults.iter().take(20) {
-        println!("FAULT: {fault}");
+    let time = Duration::from_secs(seconds.unwrap_or(DEFAULT_SECONDS));
+    silence_planted_panics();
+    let runtime = Runtime::new().expect("the runtime starts");
+    let failures = runtime.block_on(soak(time));
+    for failure in failures.iter().take(20) {
+        println!("FAILED: {failure}");
     }
-    if faults.is_empty() {
-        println!("no faults");
+    if failures.is_empty() {
+        println!("no failures");
         ExitCode::SUCCESS
     } else {
-        println!("{} faults", faults.len());
+        println!("{} failures", failures.len());
         ExitCode::FAILURE
     }
 }
 
-/// Runs batches until the time is over, prints the figures, and returns what went wrong.
+/// Runs batches until the time is up, prints the figures, and returns the failures.
 async fn soak(time: Duration) -> Vec<String> {
     let ledger = Arc::new(Ledger::new());
     let meter = Arc::new(Meter::new());
@@ -79,12 +81,13 @@ async fn soak(time: Duration) -> Vec<String> {
     let start = Instant::now();
     let mut memory = Memory::new();
     let mut counters = Counters::default();
-    let mut faults = Vec::new();
+    let mut failures = Vec::new();
     let mut busy = Duration::ZERO;
     for batch in 0.. {
         let ids: Vec<_> = (0..EVENTS).map(|event| id(batch, event)).collect();
         let payloads = ids.iter().zip(templates.iter().cycle());
-        let payloads = payloads.map(|(id, template)| Bytes::from(template.replace(PLACE, id)));
+        let payloads =
+            payloads.map(|(id, template)| Bytes::from(template.replace(PLACEHOLDER, id)));
         let batch_start = Instant::now();
         let report = Simulator::new(SECRET)
             .with_seed(batch)
@@ -93,17 +96,17 @@ async fn soak(time: Duration) -> Vec<String> {
             .with_retry_delay(Duration::from_millis(1))
             .run(service.clone(), payloads)
             .await;
-        // Handlers go on when the client has hung up.
+        // Wait for handlers that continue after the client hung up.
         while stack.drain.in_flight() > 0 {
             sleep(Duration::from_millis(1)).await;
         }
         busy += batch_start.elapsed();
         counters.add(&report);
         let lost = report.unacknowledged();
-        faults.extend(lost.map(|id| format!("{id} was never acknowledged")));
-        faults.extend(ledger.close(&ids));
+        failures.extend(lost.map(|id| format!("{id} was never acknowledged")));
+        failures.extend(ledger.close(&ids));
         drop(report);
-        // A fifth of the time, and until the store is full, everything that is kept is still growing.
+        // Warm-up: a fifth of the time, and until the store is full. Retained memory still grows until then.
         memory.sample(start.elapsed() < time / 5 || batch < 3);
         if start.elapsed() >= time && batch >= 4 {
             break;
@@ -118,23 +121,24 @@ async fn soak(time: Duration) -> Vec<String> {
     ledger.print();
     meter.print();
     memory.print(counters.attempts());
-    // Those of single events last: they can be many.
-    let mut all = counters.faults();
-    all.extend(ledger.faults());
-    all.extend(meter.faults());
-    all.extend(memory.faults());
-    all.extend(faults);
+    // List the failures of single events last, because there can be many.
+    let mut all = counters.failures();
+    all.extend(ledger.failures());
+    all.extend(meter.failures());
+    all.extend(memory.failures());
+    all.extend(failures);
     all
 }
 
-/// Stands in the templates where the id goes.
-const PLACE: &str = "evt_soak";
+/// The placeholder for the event id in the templates.
+const PLACEHOLDER: &str = "evt_soak";
 
 fn id(batch: u64, event: usize) -> String {
     format!("evt_1Soak{batch:08}n{event:08}")
 }
 
-/// Payloads of a snapshot event that is read, of one that is not, and of a thin one.
+/// Returns payload templates: a snapshot event whose object the handler reads, one whose object it does not
+/// read, and a thin event.
 fn templates() -> [String; 3] {
     let types = [
         "payment_intent.succeeded",
@@ -142,16 +146,16 @@ fn templates() -> [String; 3] {
         "v1.payment_intent.succeeded",
     ];
     types.map(|event_type| {
-        let payload = event(event_type).member("id", PLACE).payload();
-        String::from_utf8(payload.into()).expect("it is JSON")
+        let payload = event(event_type).member("id", PLACEHOLDER).payload();
+        String::from_utf8(payload.into()).expect("JSON is valid UTF-8")
     })
 }
 
-fn keep_quiet_about_planted_panics() {
-    let tell = panic::take_hook();
+fn silence_planted_panics() {
+    let default_hook = panic::take_hook();
     panic::set_hook(Box::new(move |info| {
         if !info.payload().is::<Planted>() {
-            tell(info);
+            default_hook(info);
         }
     }));
 }

@@ -1,12 +1,12 @@
-//! The memory of the process, as Linux tells it.
+//! Samples the resident memory of the process, from Linux's `/proc`.
 
 use std::fs;
 
-/// How many KiB more than after the warm-up there may be in the end: what the allocator keeps of one
-/// batch and not of another.
-pub(crate) const MOST_GROWTH: u64 = 8 * 1024;
+/// The maximum growth after the warm-up, in KiB. It allows for memory that the allocator retains after some
+/// batches but not after others.
+pub(crate) const MAX_GROWTH: u64 = 8 * 1024;
 
-/// Resident memory after each batch, in KiB; none elsewhere than on Linux.
+/// Resident memory after each batch, in KiB. Only available on Linux.
 pub(crate) struct Memory {
     start: Option<u64>,
     warm: Option<u64>,
@@ -22,7 +22,7 @@ impl Memory {
         }
     }
 
-    /// Takes a sample, after a batch.
+    /// Takes a sample. Call it after each batch.
     pub(crate) fn sample(&mut self, is_warming_up: bool) {
         if is_warming_up {
             self.warm = resident();
@@ -34,25 +34,29 @@ impl Memory {
     pub(crate) fn print(&self, deliveries: usize) {
         let (Some(start), Some(warm), Some(last)) = (self.start, self.warm, self.samples.last())
         else {
-            println!("\nthe memory is not known: there is no /proc/self/status");
+            println!("\nno memory figures: cannot read /proc/self/status");
             return;
         };
-        let most = self.samples.iter().max().unwrap_or(last);
-        let least = self.samples.iter().min().unwrap_or(last);
+        let max = self.samples.iter().max().unwrap_or(last);
+        let min = self.samples.iter().min().unwrap_or(last);
         println!(
-            "\nresident memory: {start} KiB at the start, {warm} after the warm-up, then {least} to {most} \
+            "\nresident memory: {start} KiB at the start, {warm} after the warm-up, then {min} to {max} \
              in {} batches, {last} at the end of {deliveries} deliveries",
             self.samples.len(),
         );
         let tenths = self.samples.chunks(self.samples.len().div_ceil(10));
         let tenths = tenths.map(|tenth| tenth.iter().max().unwrap_or(last).to_string());
         let tenths: Vec<_> = tenths.collect();
-        println!("the most in each tenth of them: {}", tenths.join(", "));
+        println!(
+            "maximum in each tenth of these batches: {}",
+            tenths.join(", ")
+        );
     }
 
-    pub(crate) fn faults(&self) -> Option<String> {
+    /// Returns the reason why the soak fails, if the memory grew too much.
+    pub(crate) fn failures(&self) -> Option<String> {
         let growth = self.samples.last()?.saturating_sub(self.warm?);
-        (growth > MOST_GROWTH).then(|| format!("the memory grew by {growth} KiB"))
+        (growth > MAX_GROWTH).then(|| format!("the memory grew by {growth} KiB after the warm-up"))
     }
 }
 

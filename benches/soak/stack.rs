@@ -1,4 +1,4 @@
-//! The service under test: its handlers book each event, and sometimes fail to.
+//! The service under test. Its handlers book each event, and sometimes fail.
 
 use std::collections::HashMap;
 use std::future::pending;
@@ -23,12 +23,12 @@ use tower_stripe_webhook::{
 
 use crate::{CONCURRENCY, EVENTS};
 
-pub(crate) const SECRET: &str = "whsec_of_the_soak";
+pub(crate) const SECRET: &str = "whsec_soak";
 
-/// How long a handler may take.
-const TIME_LIMIT: Duration = Duration::from_millis(20);
+/// The handler timeout.
+const HANDLER_TIMEOUT: Duration = Duration::from_millis(20);
 
-/// What a planted panic carries.
+/// The payload of panics that the handlers raise on purpose.
 pub(crate) struct Planted;
 
 #[derive(Deserialize)]
@@ -45,22 +45,25 @@ impl Stack {
     pub(crate) fn new(ledger: &Arc<Ledger>) -> Self {
         let store = MemoryStore::new().with_capacity(2 * EVENTS);
         let dedup = DedupLayer::new("soak", store)
-            .with_handler_timeout(TIME_LIMIT)
-            // Some are refused because there are too many.
+            .with_handler_timeout(HANDLER_TIMEOUT)
+            // Below the simulator's concurrency, so that the layer rejects some deliveries as overloaded.
             .with_max_in_flight(CONCURRENCY / 4);
         let drain = dedup.drain();
-        let webhook = StripeWebhookLayer::new(SigningSecret::new(SECRET).expect("it is a secret"));
+        let webhook =
+            StripeWebhookLayer::new(SigningSecret::new(SECRET).expect("the secret is valid"));
         let layers = ServiceBuilder::new().layer(webhook).layer(dedup);
-        let (of_payments, of_others) = (Arc::clone(ledger), Arc::clone(ledger));
+        let (payment_ledger, fallback_ledger) = (Arc::clone(ledger), Arc::clone(ledger));
         let events = EventRouter::new()
             .on(
                 EventType::PAYMENT_INTENT_SUCCEEDED,
                 move |event: StripeEvent, payment: EventObject<Payment>| async move {
                     assert!(payment.0.amount > 0);
-                    of_payments.handle(&event).await
+                    payment_ledger.handle(&event).await
                 },
             )
-            .fallback(move |event: StripeEvent| async move { of_others.handle(&event).await });
+            .fallback(
+                move |event: StripeEvent| async move { fallback_ledger.handle(&event).await },
+            );
         Self {
             router: Router::new().route("/webhook", post(events).route_layer(layers)),
             drain,
@@ -68,11 +71,11 @@ impl Stack {
     }
 }
 
-/// What the handlers did.
+/// Records what the handlers did.
 pub(crate) struct Ledger {
-    /// What the trouble follows from.
+    /// Determines which attempts fail.
     rng: Mutex<Rng>,
-    /// How often each event of the batch took effect.
+    /// How many times each event of the batch took effect.
     booked: Mutex<HashMap<String, u32>>,
     events: AtomicU64,
     failures: AtomicU64,
@@ -93,7 +96,7 @@ impl Ledger {
     }
 
     async fn handle(&self, event: &StripeEvent) -> StatusCode {
-        // The places where a client hangs up.
+        // Await points at which a client can hang up.
         for _ in 0..self.random(4) {
             yield_now().await;
         }
@@ -112,7 +115,7 @@ impl Ledger {
             }
             _ => {}
         }
-        // The last step: what is booked is answered with 200.
+        // Booking must be the last step: after it, the response is always 200.
         let mut booked = self.booked.lock().expect("nothing panics under the lock");
         *booked.entry(event.id().to_owned()).or_default() += 1;
         StatusCode::OK
@@ -123,27 +126,27 @@ impl Ledger {
         rng.u8(..below)
     }
 
-    /// Ends a batch: returns what did not take effect once, and forgets the batch.
+    /// Ends a batch: clears the ledger, and returns the events that did not take effect exactly once.
     pub(crate) fn close(&self, ids: &[String]) -> Vec<String> {
         let mut booked = self.booked.lock().expect("nothing panics under the lock");
         let mut booked = mem::take(&mut *booked);
-        let mut faults = Vec::new();
+        let mut failures = Vec::new();
         for id in ids {
             match booked.remove(id) {
                 Some(1) => drop(self.events.fetch_add(1, Ordering::Relaxed)),
-                times => faults.push(format!("{id} took effect {} times", times.unwrap_or(0))),
+                times => failures.push(format!("{id} took effect {} times", times.unwrap_or(0))),
             }
         }
         let others = booked.into_keys();
-        faults.extend(others.map(|id| format!("{id} is of no event of the batch")));
-        faults
+        failures.extend(others.map(|id| format!("{id} does not belong to the batch")));
+        failures
     }
 
-    fn troubles(&self) -> [(&'static str, u64); 3] {
+    fn handler_failures(&self) -> [(&'static str, u64); 3] {
         [
             ("failed", &self.failures),
             ("panicked", &self.panics),
-            ("hung until the time limit", &self.hangs),
+            ("hung until the timeout", &self.hangs),
         ]
         .map(|(name, count)| (name, count.load(Ordering::Relaxed)))
     }
@@ -152,15 +155,18 @@ impl Ledger {
         println!("\n| attempts of handlers | |\n|---|---|");
         let events = self.events.load(Ordering::Relaxed);
         println!("| took effect, each event once | {events} |");
-        for (name, count) in self.troubles() {
+        for (name, count) in self.handler_failures() {
             println!("| {name} | {count} |");
         }
     }
 
-    /// Returns what did not happen.
-    pub(crate) fn faults(&self) -> Vec<String> {
-        let never = self.troubles().into_iter().filter(|(_, count)| *count == 0);
-        never
+    /// Returns the kinds of handler failures that never occurred.
+    pub(crate) fn failures(&self) -> Vec<String> {
+        let missing = self
+            .handler_failures()
+            .into_iter()
+            .filter(|(_, count)| *count == 0);
+        missing
             .map(|(name, _)| format!("no handler {name}"))
             .collect()
     }

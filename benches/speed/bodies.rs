@@ -1,13 +1,13 @@
-//! Bodies as Stripe sends them, of about these sizes.
+//! Sample event bodies of different sizes.
 
 use bytes::Bytes;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tower_stripe_webhook::testing::event;
 
-/// What a handler reads of an object.
+/// The fields that a handler reads from an object.
 #[derive(Deserialize)]
-#[expect(dead_code, reason = "only the reading is timed")]
+#[expect(dead_code, reason = "the bench only measures deserialization")]
 pub(crate) struct SixFields {
     id: String,
     object: String,
@@ -17,7 +17,7 @@ pub(crate) struct SixFields {
     customer: Option<String>,
 }
 
-/// About 0.5, 1.5, 5, 64 and 256 KiB and 1 MiB.
+/// Returns bodies of about 0.5, 1.5, 5, 64 and 256 KiB and 1 MiB.
 pub(crate) fn all() -> Vec<Bytes> {
     let mut bodies = vec![
         padded("price.created", 512),
@@ -27,7 +27,7 @@ pub(crate) fn all() -> Vec<Bytes> {
     bodies
 }
 
-/// An event of a type with so much metadata that it has about a size, in bytes.
+/// Returns an event padded with metadata to about `size` bytes.
 fn padded(event_type: &str, size: usize) -> Bytes {
     let mut event = event(event_type);
     let mut number = 0;
@@ -38,11 +38,11 @@ fn padded(event_type: &str, size: usize) -> Bytes {
     event.payload()
 }
 
-/// An invoice with so many lines that it has about a size, in bytes.
+/// Returns an invoice event with enough lines for a body of about `size` bytes.
 pub(crate) fn invoice(size: usize) -> Bytes {
-    let of = |lines: usize| {
+    let with_lines = |lines: usize| {
         let sample = event("invoice.paid").build();
-        let object: Value = sample.object().expect("it is an object");
+        let object: Value = sample.object().expect("the sample has an object");
         let line = object["lines"]["data"][0].clone();
         let lines: Vec<_> = (0..lines)
             .map(|number| {
@@ -53,6 +53,6 @@ pub(crate) fn invoice(size: usize) -> Bytes {
             .collect();
         event("invoice.paid").set("lines.data", lines).payload()
     };
-    let (one, two) = (of(1).len(), of(2).len());
-    of((size - one) / (two - one) + 1)
+    let (one, two) = (with_lines(1).len(), with_lines(2).len());
+    with_lines((size - one) / (two - one) + 1)
 }

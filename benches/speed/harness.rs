@@ -1,16 +1,18 @@
-//! Times rows in turn, round by round, so that a machine whose speed drifts slows down all rows of a
-//! round alike: what counts is the ratio of two rows within a round.
+//! Measures several rows in turn, for many rounds.
+//!
+//! If the speed of the machine drifts, it affects all rows of a round alike. So the ratio of two rows within
+//! a round stays meaningful.
 
 use std::time::{Duration, Instant};
 
-/// How long one row takes in one round.
+/// The minimum time that one row takes in one round.
 const TURN: Duration = Duration::from_micros(300);
 
 pub(crate) struct Row {
     pub(crate) name: String,
     call: Box<dyn FnMut()>,
     calls_per_turn: u32,
-    /// Nanoseconds a call, by round.
+    /// Nanoseconds per call, by round.
     pub(crate) nanos: Vec<f64>,
 }
 
@@ -38,25 +40,25 @@ impl Row {
         }
     }
 
-    /// The median, and the 10th percentile.
+    /// Returns the median and the 10th percentile of the nanoseconds per call.
     pub(crate) fn nanos_at(&self) -> (f64, f64) {
         percentiles(self.nanos.clone())
     }
 
-    /// The median and the 10th percentile of the ratios to another row, round by round.
+    /// Returns the median and the 10th percentile of the ratios to another row within each round.
     pub(crate) fn ratio_to(&self, other: &Row) -> (f64, f64) {
         let ratios = self.nanos.iter().zip(&other.nanos).map(|(a, b)| a / b);
         percentiles(ratios.collect())
     }
 
-    /// The median and the 10th percentile of the differences to another row, round by round.
+    /// Returns the median and the 10th percentile of the differences to another row within each round.
     pub(crate) fn over(&self, other: &Row) -> (f64, f64) {
         let differences = self.nanos.iter().zip(&other.nanos).map(|(a, b)| a - b);
         percentiles(differences.collect())
     }
 }
 
-/// Times all rows, in turn.
+/// Measures all rows in turn, for the given number of rounds.
 pub(crate) fn measure(rows: &mut [Row], rounds: usize) {
     rows.iter_mut().for_each(Row::calibrate);
     for _ in 0..rounds {

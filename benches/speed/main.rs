@@ -1,6 +1,6 @@
-//! What this crate costs, as multiples of the limit: a bare keyed HMAC over the same bytes.
+//! Measures this crate, as multiples of its lower bound: a bare keyed HMAC over the same bytes.
 //!
-//! `cargo bench --bench speed --features testing` prints the tables of PERFORMANCE.md, and draws
+//! `cargo bench --bench speed --features testing` prints the tables of PERFORMANCE.md and draws
 //! `benches/results/speed.svg`.
 
 mod bodies;
@@ -19,24 +19,25 @@ fn main() {
     println!("median (10th percentile) of {ROUNDS} rounds, as multiples of a bare keyed HMAC\n");
     let mut panels = vec![by_body_size()];
     for (title, mut rows) in rows::groups() {
-        println!("\n{title}\n\n| | time | over the first | as a multiple of the first |");
+        println!("\n{title}\n\n| | time | difference to the first | multiple of the first |");
         println!("|---|---|---|---|");
         measure(&mut rows, ROUNDS);
         for row in &rows {
-            let (time, over) = (nanos(row.nanos_at()), nanos(row.over(&rows[0])));
+            let (time, difference) = (nanos(row.nanos_at()), nanos(row.over(&rows[0])));
             let multiple = ratio(row.ratio_to(&rows[0]));
-            println!("| {} | {time} | {over} | {multiple} |", row.name);
+            println!("| {} | {time} | {difference} | {multiple} |", row.name);
         }
         panels.extend(by_count(title, &rows));
     }
     let results = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/results");
-    fs::create_dir_all(results).expect("the folder is ours");
-    fs::write(format!("{results}/speed.svg"), plot::draw(&panels)).expect("the file is ours");
+    fs::create_dir_all(results).expect("the results folder can be created");
+    fs::write(format!("{results}/speed.svg"), plot::draw(&panels))
+        .expect("the plot can be written");
 }
 
 /// Prints the first table, and returns it as a panel.
 fn by_body_size() -> Panel {
-    println!("| body | HMAC | verify | + read | + six fields | layer, over a handler |");
+    println!("| body | HMAC | verify | + read | + six fields | layer overhead |");
     println!("|---|---|---|---|---|---|");
     let names = ["HMAC", "verify", "+ read", "+ six fields"];
     let mut lines = names.map(|name| Line {
@@ -44,7 +45,7 @@ fn by_body_size() -> Panel {
         points: Vec::new(),
     });
     for body in bodies::all() {
-        let mut rows = rows::of_body(&body);
+        let mut rows = rows::for_body(&body);
         measure(&mut rows, ROUNDS);
         let [limit, verify, read, typed, handler, layer] = &rows[..] else {
             unreachable!("there are six rows");
@@ -58,18 +59,18 @@ fn by_body_size() -> Panel {
             ratio(typed.ratio_to(limit)),
             nanos(layer.over(handler)),
         );
-        let bytes = u32::try_from(body.len()).expect("it is a mebibyte at most");
+        let bytes = u32::try_from(body.len()).expect("bodies have at most about 1 MiB");
         for (line, row) in lines.iter_mut().zip([limit, verify, read, typed]) {
             line.points.push((bytes.into(), row.nanos_at().0));
         }
     }
     Panel {
-        title: "by bytes of the body",
+        title: "by body size in bytes",
         lines: lines.into(),
     }
 }
 
-/// Returns the rows of a group whose names are numbers as a panel, if there are any.
+/// Returns a panel of the rows whose names are numbers, or `None` if there are none.
 fn by_count(title: &'static str, rows: &[Row]) -> Option<Panel> {
     let point = |row: &Row| Some((row.name.parse().ok()?, row.nanos_at().0));
     let points: Vec<_> = rows.iter().filter_map(point).collect();

@@ -1,4 +1,4 @@
-//! Draws nanoseconds a call against what grows, on logarithmic axes, as an SVG.
+//! Plots nanoseconds per call against a size or count, on logarithmic axes, as an SVG.
 
 use std::fmt::Write;
 
@@ -13,7 +13,7 @@ pub(crate) struct Panel {
     pub(crate) lines: Vec<Line>,
 }
 
-/// What is drawn in one color: points of what grows and nanoseconds.
+/// A line of one color, with points of a size or count and nanoseconds.
 pub(crate) struct Line {
     pub(crate) name: String,
     pub(crate) points: Vec<(f64, f64)>,
@@ -24,7 +24,8 @@ pub(crate) fn draw(panels: &[Panel]) -> String {
     let mut svg = String::new();
     let mut left = 0.0;
     for panel in panels {
-        write!(svg, r#"<g transform="translate({left} 0)">"#).expect("a String takes it");
+        write!(svg, r#"<g transform="translate({left} 0)">"#)
+            .expect("writing to a String does not fail");
         panel.draw(&mut svg);
         svg.push_str("</g>\n");
         left += WIDTH;
@@ -46,7 +47,7 @@ impl Panel {
                 svg,
                 r#"<text x="{x:.0}" y="{y:.0}" text-anchor="{anchor}">{text}</text>"#
             )
-            .expect("a String takes it");
+            .expect("writing to a String does not fail");
         };
         text(MARGIN, 16.0, "start", self.title);
         for decade in x.decades() {
@@ -76,12 +77,12 @@ impl Panel {
                 path.join(" "),
                 line.name,
             )
-            .expect("a String takes it");
+            .expect("writing to a String does not fail");
         }
     }
 }
 
-/// A logarithmic axis between two places.
+/// A logarithmic axis between two coordinates.
 struct Axis {
     low: f64,
     high: f64,

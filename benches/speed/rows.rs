@@ -1,4 +1,4 @@
-//! The rows of the tables.
+//! Defines the rows of the tables.
 
 use std::convert::Infallible;
 use std::future::{Future, Ready, ready};
@@ -24,22 +24,23 @@ use tower_stripe_webhook::{
 use crate::bodies;
 use crate::harness::Row;
 
-const SECRET: &str = "whsec_of_the_benchmark_0123456789ab";
+const SECRET: &str = "whsec_benchmark_0123456789abcdef";
 
 fn verifier() -> Verifier {
-    Verifier::new(SigningSecret::new(SECRET).expect("it is one"))
+    Verifier::new(SigningSecret::new(SECRET).expect("the secret is valid"))
 }
 
 fn keyed() -> Hmac<Sha256> {
-    Hmac::new_from_slice(SECRET.as_bytes()).expect("any length is fine")
+    Hmac::new_from_slice(SECRET.as_bytes()).expect("HMAC accepts keys of any length")
 }
 
-/// The limit; verify; read; read and typed; a plain handler; the layer around it.
-pub(crate) fn of_body(body: &Bytes) -> Vec<Row> {
+/// Returns the rows for one body: the bare HMAC, verify, read, deserialize, a plain handler, and the layer
+/// around it.
+pub(crate) fn for_body(body: &Bytes) -> Vec<Row> {
     let header = sign(SECRET, body, SystemTime::now());
     let keyed = keyed();
     let limit = {
-        // What is signed: the timestamp, a dot, the body.
+        // The signed bytes: the timestamp, a dot, the body.
         let signed = [b"1700000000.", &body[..]].concat();
         Row::new("limit", move || {
             let mut mac = keyed.clone();
@@ -50,22 +51,22 @@ pub(crate) fn of_body(body: &Bytes) -> Vec<Row> {
     let verify = {
         let (verifier, header, body) = (verifier(), header.clone(), body.clone());
         Row::new("verify", move || {
-            black_box(verifier.verify(header.as_bytes(), &body)).expect("it is genuine");
+            black_box(verifier.verify(header.as_bytes(), &body)).expect("the signature is valid");
         })
     };
     let read = {
         let (verifier, header, body) = (verifier(), header.clone(), body.clone());
         Row::new("read", move || {
             let event = StripeEvent::verify(&verifier, header.as_bytes(), body.clone());
-            black_box(event).expect("it is an event");
+            black_box(event).expect("the body is an event");
         })
     };
     let typed = {
         let (verifier, header, body) = (verifier(), header.clone(), body.clone());
         Row::new("typed", move || {
             let event = StripeEvent::verify(&verifier, header.as_bytes(), body.clone());
-            let event = event.expect("it is an event");
-            black_box(event.object::<bodies::SixFields>()).expect("it has them");
+            let event = event.expect("the body is an event");
+            black_box(event.object::<bodies::SixFields>()).expect("the object has the fields");
         })
     };
     vec![
@@ -78,19 +79,22 @@ pub(crate) fn of_body(body: &Bytes) -> Vec<Row> {
     ]
 }
 
-/// Groups of rows, whose first is what the others are compared with.
+/// Returns groups of rows. The first row of a group is the baseline for the others.
 pub(crate) fn groups() -> Vec<(&'static str, Vec<Row>)> {
     let body = bodies::invoice(5 * 1024);
     vec![
         ("Secrets tried, 5 KiB", secrets(&body)),
         ("`v1` signatures in the header, 5 KiB", signatures(&body)),
-        ("Refusals, 5 KiB, over a plain handler", refusals(&body)),
-        ("Routing, in handlers", routing()),
+        (
+            "Rejections, 5 KiB, compared with a plain handler",
+            rejections(&body),
+        ),
+        ("Routing, by number of handlers", routing()),
         ("Per byte, verify and read", per_byte()),
     ]
 }
 
-/// Only the last of them matches.
+/// Verifies with several secrets, of which only the last one matches.
 fn secrets(body: &Bytes) -> Vec<Row> {
     let header = sign(SECRET, body, SystemTime::now());
     [1, 2, 10]
@@ -98,18 +102,19 @@ fn secrets(body: &Bytes) -> Vec<Row> {
         .map(|count| {
             let others = (1..count).map(|n| SigningSecret::new(format!("whsec_{n}_other")));
             let all = others.chain([SigningSecret::new(SECRET)]);
-            let mut all = all.map(|secret| secret.expect("it is one"));
-            let first = Verifier::new(all.next().expect("there is one"));
+            let mut all = all.map(|secret| secret.expect("the secret is valid"));
+            let first = Verifier::new(all.next().expect("the iterator contains SECRET"));
             let verifier = all.fold(first, Verifier::with_secret);
             let (header, body) = (header.clone(), body.clone());
             Row::new(format!("{count}"), move || {
-                black_box(verifier.verify(header.as_bytes(), &body)).expect("it is genuine");
+                black_box(verifier.verify(header.as_bytes(), &body))
+                    .expect("the signature is valid");
             })
         })
         .collect()
 }
 
-/// Only the last of them matches.
+/// Verifies headers with several signatures, of which only the last one matches.
 fn signatures(body: &Bytes) -> Vec<Row> {
     [1, 10, 100]
         .into_iter()
@@ -119,16 +124,17 @@ fn signatures(body: &Bytes) -> Vec<Row> {
             let first = Signer::new(&all.remove(0));
             let signer = all
                 .iter()
-                .fold(first, |signer, also| signer.with_secret(also));
+                .fold(first, |signer, secret| signer.with_secret(secret));
             let (verifier, header, body) = (verifier(), signer.sign(body), body.clone());
             Row::new(format!("{count}"), move || {
-                black_box(verifier.verify(header.as_bytes(), &body)).expect("it is genuine");
+                black_box(verifier.verify(header.as_bytes(), &body))
+                    .expect("the signature is valid");
             })
         })
         .collect()
 }
 
-fn refusals(body: &Bytes) -> Vec<Row> {
+fn rejections(body: &Bytes) -> Vec<Row> {
     let now = SystemTime::now();
     let stale = now - std::time::Duration::from_secs(1_000);
     let good = sign(SECRET, body, now);
@@ -138,15 +144,15 @@ fn refusals(body: &Bytes) -> Vec<Row> {
         row("missing", ""),
         row("malformed", "t=1700000000 v1=00"),
         row("stale", &sign(SECRET, body, stale)),
-        row("wrong signature", &sign("whsec_of_somebody", body, now)),
+        row("wrong signature", &sign("whsec_another", body, now)),
         row("(genuine)", &good),
     ]
 }
 
-/// The handler alone, as axum calls it, and then routers of so many; the event is the last of those that
-/// have one. What comes to the first row is the look-up.
+/// Returns a row for a handler without a router, and rows for routers with several handlers. The event is
+/// routed to the last of them. The difference to the first row is the cost of the lookup.
 fn routing() -> Vec<Row> {
-    let alone = (async || ()).into_service();
+    let handler = (async || ()).into_service();
     let routers = [1, 10, 300].map(|count| {
         let types: Vec<_> = EventType::all().take(count).collect();
         let events = types.iter().fold(EventRouter::new(), |events, known| {
@@ -154,7 +160,11 @@ fn routing() -> Vec<Row> {
         });
         routed(&count.to_string(), &types[count - 1], events)
     });
-    let first = routed("(the handler alone)", &EventType::INVOICE_PAID, alone);
+    let first = routed(
+        "(handler without a router)",
+        &EventType::INVOICE_PAID,
+        handler,
+    );
     [first].into_iter().chain(routers).collect()
 }
 
@@ -177,7 +187,7 @@ fn per_byte() -> Vec<Row> {
             let verifier = verifier();
             Row::new(format!("{kib} KiB"), move || {
                 let event = StripeEvent::verify(&verifier, header.as_bytes(), body.clone());
-                black_box(event).expect("it is an event");
+                black_box(event).expect("the body is an event");
             })
         })
         .collect()
@@ -187,18 +197,18 @@ fn layer() -> StripeWebhookLayer {
     StripeWebhookLayer::new(verifier())
 }
 
-/// A request in process, from its making to its answer.
+/// Returns a row that builds a request, calls the service in process, and waits for the response.
 fn in_process<S>(name: &str, service: S, header: &str, body: &Bytes) -> Row
 where
     S: Service<Request<Full<Bytes>>, Error = Infallible> + Clone + 'static,
 {
-    let header = http::HeaderValue::from_str(header).expect("it is a value");
+    let header = http::HeaderValue::from_str(header).expect("the header value is valid");
     let body = body.clone();
     Row::new(name, move || {
         let request = Request::post("/")
             .header("stripe-signature", header.clone())
             .body(Full::new(body.clone()))
-            .expect("it is a request");
+            .expect("the request is valid");
         poll(service.clone().oneshot(request));
     })
 }

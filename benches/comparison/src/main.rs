@@ -1,13 +1,15 @@
-//! What others cost on the same bytes, in the same run, as multiples of a bare keyed HMAC.
+//! Compares this crate with others on the same bytes in the same run, as multiples of a bare keyed HMAC.
 //!
-//! `cargo run --release --manifest-path benches/comparison/Cargo.toml -- [FILE…]`, where the files are bodies
-//! that Stripe sent; without them, it takes samples, whose objects async-stripe's types do not read.
+//! `cargo run --release --manifest-path benches/comparison/Cargo.toml -- [FILE…]`
+//!
+//! Pass files with bodies that Stripe sent. Without files, the bench uses a sample body, which async-stripe's
+//! types cannot deserialize.
 
 #[path = "../../speed/bodies.rs"]
-#[allow(dead_code, reason = "the speed bench uses the rest")]
+#[allow(dead_code, reason = "only the speed bench uses all of it")]
 mod bodies;
 #[path = "../../speed/harness.rs"]
-#[allow(dead_code, reason = "the speed bench uses the rest")]
+#[allow(dead_code, reason = "only the speed bench uses all of it")]
 mod harness;
 
 use std::hint::black_box;
@@ -22,7 +24,7 @@ use tower_stripe_webhook::testing::sign;
 use tower_stripe_webhook::{SigningSecret, StripeEvent, Verifier};
 use webhook_verify::{Provider, Secret, VerifyOptions};
 
-const SECRET: &str = "whsec_of_the_benchmark_0123456789ab";
+const SECRET: &str = "whsec_benchmark_0123456789abcdef";
 
 fn main() {
     let rounds = 200;
@@ -33,7 +35,7 @@ fn main() {
     println!("|---|---|---|---|---|---|---|");
     let files = std::env::args().skip(1);
     let mut bodies: Vec<_> = files
-        .map(|file| Bytes::from(std::fs::read(file).expect("it is there")))
+        .map(|file| Bytes::from(std::fs::read(file).expect("the file is readable")))
         .collect();
     if bodies.is_empty() {
         bodies.push(bodies::invoice(5 * 1024));
@@ -52,10 +54,11 @@ fn main() {
 }
 
 fn rows(body: &Bytes, header: &str) -> Vec<Row> {
-    let verifier = || Verifier::new(SigningSecret::new(SECRET).expect("it is one"));
-    let text = String::from_utf8(body.to_vec()).expect("it is UTF-8");
+    let verifier = || Verifier::new(SigningSecret::new(SECRET).expect("the secret is valid"));
+    let text = String::from_utf8(body.to_vec()).expect("the body is UTF-8");
     let mut rows = Vec::new();
-    let keyed = Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).expect("any length is fine");
+    let keyed =
+        Hmac::<Sha256>::new_from_slice(SECRET.as_bytes()).expect("HMAC accepts keys of any length");
     let signed = [b"1700000000.", &body[..]].concat();
     rows.push(Row::new("limit", move || {
         let mut mac = keyed.clone();
@@ -64,29 +67,29 @@ fn rows(body: &Bytes, header: &str) -> Vec<Row> {
     }));
     let (ours, head, bytes) = (verifier(), header.to_owned(), body.clone());
     rows.push(Row::new("verify", move || {
-        black_box(ours.verify(head.as_bytes(), &bytes)).expect("it is genuine");
+        black_box(ours.verify(head.as_bytes(), &bytes)).expect("the signature is valid");
     }));
     let headers = vec![("Stripe-Signature".to_owned(), header.to_owned())];
     let (secret, bytes) = (Secret::new(SECRET), body.clone());
     rows.push(Row::new("webhook-verify", move || {
         let options = VerifyOptions::default();
         let verdict = webhook_verify::verify(Provider::Stripe, &headers, &bytes, &secret, options);
-        black_box(verdict).expect("it is genuine");
+        black_box(verdict).expect("the signature is valid");
     }));
     let (ours, head, bytes) = (verifier(), header.to_owned(), body.clone());
     rows.push(Row::new("event", move || {
         let event = StripeEvent::verify(&ours, head.as_bytes(), bytes.clone());
-        black_box(event).expect("it is an event");
+        black_box(event).expect("the body is an event");
     }));
     let (ours, head, bytes) = (verifier(), header.to_owned(), body.clone());
     rows.push(Row::new("this crate", move || {
         let event = StripeEvent::verify(&ours, head.as_bytes(), bytes.clone());
-        let event = event.expect("it is an event");
-        black_box(event.object::<bodies::SixFields>()).expect("it has them");
+        let event = event.expect("the body is an event");
+        black_box(event.object::<bodies::SixFields>()).expect("the object has the fields");
     }));
     let (head, bytes) = (header.to_owned(), body.clone());
     rows.push(Row::new("by hand", move || {
-        black_box(by_hand(&head, &bytes)).expect("it is genuine");
+        black_box(by_hand(&head, &bytes)).expect("the signature is valid");
     }));
     let head = header.to_owned();
     if stripe_webhook::Webhook::construct_event(&text, &head, SECRET).is_err() {
@@ -94,14 +97,14 @@ fn rows(body: &Bytes, header: &str) -> Vec<Row> {
     }
     rows.push(Row::new("async-stripe-webhook", move || {
         let event = stripe_webhook::Webhook::construct_event(&text, &head, SECRET);
-        black_box(event).expect("it is an event");
+        black_box(event).expect("the body is an event");
     }));
     rows
 }
 
 type SixFields = (String, String, i64, bool, Option<String>, Option<String>);
 
-/// What is written again and again, from Stripe's description.
+/// A typical hand-written verification, following Stripe's documentation.
 fn by_hand(header: &str, body: &[u8]) -> Option<SixFields> {
     let (mut timestamp, mut signatures) = (None, Vec::new());
     for item in header.split(',') {

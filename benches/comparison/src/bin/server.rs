@@ -1,4 +1,4 @@
-//! An axum server for `benches/e2e/run.sh`: `server PORT layer|plain|by_hand`.
+//! The axum servers for `benches/e2e/run.sh`. Usage: `server PORT layer|plain|by_hand`.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -62,7 +62,8 @@ async fn main() {
         "plain" => post(plain),
         "by_hand" => post(by_hand),
         _ => {
-            let verifier = Verifier::from_env("STRIPE_WEBHOOK_SECRET").expect("it is set");
+            let verifier = Verifier::from_env("STRIPE_WEBHOOK_SECRET")
+                .expect("STRIPE_WEBHOOK_SECRET is set and valid");
             post(layer).route_layer(StripeWebhookLayer::new(verifier))
         }
     };
@@ -70,6 +71,6 @@ async fn main() {
     let address = format!("127.0.0.1:{}", arguments[1]);
     let listener = tokio::net::TcpListener::bind(address)
         .await
-        .expect("it is free");
-    axum::serve(listener, app).await.expect("it serves");
+        .expect("the port is free");
+    axum::serve(listener, app).await.expect("the server runs");
 }
