@@ -3,8 +3,8 @@
 //! `cargo bench --bench timing --features testing` takes about 30 seconds. Pass the number of samples after
 //! `--` to change it. CI does not run this bench, because its machines are too noisy.
 //!
-//! If rejecting a signature took longer the more of its first bytes were correct, an attacker could find the
-//! correct signature byte by byte. This bench applies the method of dudect
+//! Suppose that a rejection takes longer if the first bytes of the signature are correct. Then an attacker
+//! can measure rejections to find the correct signature byte by byte. This bench applies the method of dudect
 //! (<https://eprint.iacr.org/2016/1123>). It verifies signatures that are wrong in their first byte and
 //! signatures that are wrong in their last byte, in random order. Welch's t-test then shows whether the two
 //! mean times differ by more than chance. The limit is 4.5: chance exceeds it once in 150,000 runs.

@@ -208,7 +208,7 @@ async fn dropping_the_future_at_any_await_point_releases_the_lock() {
 }
 
 #[tokio::test]
-async fn under_deduplication_dropping_the_future_at_any_await_point_leaves_no_claim() {
+async fn deduplication_leaves_no_claim_when_dropped_at_any_await_point() {
     let mut outlived = 0;
     for times in 0.. {
         let (has_completed, handler_outlived) = deliver_twice(times, OtherTasks::Run).await;

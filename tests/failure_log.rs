@@ -112,7 +112,7 @@ async fn a_failure_is_logged_once_with_id_type_and_sources() {
     assert_eq!(
         warnings_and_errors(&log),
         [
-            "ERROR tower_stripe_webhook::webhook::failure_log: the handler of a Stripe event failed \
+            "ERROR tower_stripe_webhook: the handler of a Stripe event failed \
              status=500 id=\"evt_3TestPaymentIntentPaid01\" type=\"payment_intent.succeeded\" \
              cause=cannot book the payment: disk full",
         ],
@@ -178,15 +178,13 @@ async fn a_mismatch_is_logged_once_with_its_field() {
         assert_eq!(status, 500);
         assert_eq!(
             warnings_and_errors(&log),
-            [
-                "ERROR tower_stripe_webhook::webhook::failure_log: the handler of a Stripe event \
+            ["ERROR tower_stripe_webhook: the handler of a Stripe event \
                  failed status=500 id=\"evt_3TestPaymentIntentPaid01\" \
                  type=\"payment_intent.succeeded\" api_version=\"2026-10-28.endive\" \
                  path=\"data.object.status\" line=18 column=27 cause=`data.object` does not fit the \
                  handler's type: `data.object.status` does not fit failure_log::MismatchedObject: \
                  expected u8, found a string (line 18, column 27 of the payload): is the type made \
-                 for the API version of this endpoint?",
-            ],
+                 for the API version of this endpoint?",],
         );
     }
 }
@@ -294,7 +292,7 @@ async fn a_failure_is_logged_even_if_stripe_hung_up() {
     let lines = warnings_and_errors(&log);
     assert_eq!(lines.len(), 1, "{}", log.text());
     for part in [
-        "ERROR tower_stripe_webhook::webhook::failure_log: ",
+        "ERROR tower_stripe_webhook: ",
         FAILED,
         ", and its response was dropped event=\"test",
         "evt_3TestPaymentIntentPaid01\" type=\"payment_intent.succeeded\"",
@@ -328,12 +326,10 @@ async fn a_200_response_with_plain_text_is_logged_as_a_warning_once_per_type() {
     }
     assert_eq!(
         warnings_and_errors(&log),
-        [
-            "WARN tower_stripe_webhook::dedup::handler_response: a handler answered 200 OK \
+        ["WARN tower_stripe_webhook: a handler answered 200 OK \
              with plain text, so the event is complete: is the text an error? axum answers \
              `Err(String)` with 200; return `HandlerResult` instead. If `\"ok\"` is meant, answer \
-             without a body event=\"test/evt_0\" type=\"invoice.paid\"",
-        ],
+             without a body event=\"test/evt_0\" type=\"invoice.paid\"",],
     );
     let status = serve_deduplicated(dedup.clone(), string_error, PAYMENT_INTENT_SUCCEEDED).await;
     assert_eq!(status, 200);
@@ -391,7 +387,7 @@ fn with_type(content_type: &'static str, body: Body) -> Response {
 }
 
 #[tokio::test]
-async fn without_a_size_hint_only_content_length_shows_that_a_text_is_not_empty() {
+async fn without_axum_content_length_determines_whether_a_text_is_empty() {
     for (length, is_warned) in [(None, false), (Some("0"), false), (Some("2"), true)] {
         let (log, _guard) = Log::start();
         let service = service_fn(move |_: http::Request<EventBody>| {

@@ -27,7 +27,7 @@ const TEXT: &str = "the event was not handled; retry later";
 /// Part of every error text in this file, to detect leaks into the response.
 const HUSH: &str = "hush";
 
-async fn text_of(response: Response) -> String {
+async fn body_text(response: Response) -> String {
     let body = response.into_body().collect().await.unwrap().to_bytes();
     String::from_utf8(body.to_vec()).unwrap()
 }
@@ -45,7 +45,7 @@ fn assert_failure(error: impl Into<HandlerError>, status: StatusCode) -> impl Fu
     let failure: &HandlerFailure = response.extensions().get().unwrap();
     assert_eq!(failure.clone().error().to_string(), message);
     assert!(response.extensions().get::<Discard>().is_none());
-    async move { assert_eq!(text_of(response).await, TEXT) }
+    async move { assert_eq!(body_text(response).await, TEXT) }
 }
 
 /// An error that wraps another one as its source.
@@ -202,7 +202,7 @@ async fn a_discard_as_the_error_itself_is_200_and_discards() {
         Some(&Discard("hush: the customer is gone".into())),
     );
     assert!(response.extensions().get::<HandlerFailure>().is_none());
-    assert_eq!(text_of(response).await, "");
+    assert_eq!(body_text(response).await, "");
 }
 
 #[tokio::test]
@@ -308,7 +308,7 @@ async fn extractor_rejections_convert_with_the_question_mark() {
         let response = serve(events).await;
         assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
         assert!(response.extensions().get::<HandlerFailure>().is_some());
-        assert_eq!(text_of(response).await, TEXT);
+        assert_eq!(body_text(response).await, TEXT);
     }
 }
 
@@ -318,7 +318,7 @@ async fn handlers_can_return_a_value_on_success() {
     let events = EventRouter::new().fallback(decides);
     let response = serve(events).await;
     assert_eq!(response.status(), StatusCode::ACCEPTED);
-    assert_eq!(text_of(response).await, "approved");
+    assert_eq!(body_text(response).await, "approved");
 }
 
 #[cfg(feature = "sqlite")]
@@ -382,7 +382,7 @@ mod with_a_store {
         for attempt in 1..=3 {
             let response = deliver(&store, handler()).await;
             assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
-            assert_eq!(text_of(response).await, TEXT);
+            assert_eq!(body_text(response).await, TEXT);
             let reason = "the handler responded 500 Internal Server Error".to_owned();
             assert_eq!(
                 records_in(&store, State::Released).await,
@@ -437,6 +437,6 @@ mod with_a_store {
         };
         let response = deliver(&store, loses_claim).await;
         assert_eq!(response.status(), StatusCode::CONFLICT);
-        assert_eq!(text_of(response).await, TEXT);
+        assert_eq!(body_text(response).await, TEXT);
     }
 }

@@ -393,10 +393,12 @@ async fn a_correct_receiver_survives_every_fault() {
     assert_eq!(report.wrongly_accepted(), 0);
     assert!(report.refused() > 100, "{report}");
     assert!(report.delivered() > 250, "{report}");
-    let done: Vec<_> = report.ids().flat_map(|id| report.attempts(id)).collect();
-    for kind in Fault::all() {
-        let is_done = done.iter().any(|attempt| attempt.fault() == Some(kind));
-        assert!(is_done || kind == Fault::Reorder, "{kind:?}");
+    let attempts: Vec<_> = report.ids().flat_map(|id| report.attempts(id)).collect();
+    for fault in Fault::all() {
+        let occurred = attempts
+            .iter()
+            .any(|attempt| attempt.fault() == Some(fault));
+        assert!(occurred || fault == Fault::Reorder, "{fault:?}");
     }
 }
 
@@ -518,11 +520,11 @@ async fn at_a_fault_rate_of_one_every_event_receives_every_fault() {
         .with_fault_rate(1.0)
         .run(app(&[SECRET], async |_: StripeEvent| ()), payments(20))
         .await;
-    for kind in Fault::all().filter(|kind| *kind != Fault::Reorder) {
+    for fault in Fault::all().filter(|fault| *fault != Fault::Reorder) {
         for id in report.ids() {
             let attempts = report.attempts(id).iter();
-            let done = attempts.filter(|attempt| attempt.fault() == Some(kind));
-            assert_eq!(done.count(), 1, "{kind:?}");
+            let affected = attempts.filter(|attempt| attempt.fault() == Some(fault));
+            assert_eq!(affected.count(), 1, "{fault:?}");
         }
     }
     assert_eq!(

@@ -130,7 +130,7 @@ async fn a_mismatched_object_is_logged_as_an_error_with_its_location() {
     assert_eq!(deliver(layer(), SECRET, CUSTOMER_UPDATED).await, 500);
     let text = checked_text(&log);
     for part in [
-        "ERROR tower_stripe_webhook::webhook::failure_log: the handler of a Stripe event failed",
+        "ERROR tower_stripe_webhook: the handler of a Stripe event failed",
         "id=\"evt_3TestPaymentIntentPaid01\"",
         "type=\"payment_intent.succeeded\"",
         "api_version=\"2026-10-28.endive\"",
@@ -174,7 +174,7 @@ async fn the_outcome_is_logged_by_status_id_and_type() {
         deliver(layer(), SECRET, PAYMENT_INTENT_SUCCEEDED).await,
         500
     );
-    let failed = "ERROR tower_stripe_webhook::webhook::failure_log: the handler of a Stripe event \
+    let failed = "ERROR tower_stripe_webhook: the handler of a Stripe event \
                   failed status=500 id=\"evt_3TestPaymentIntentPaid01\"";
     assert!(
         checked_text(&log).contains(failed),

@@ -12,7 +12,7 @@
 //! * a fault, or a kind of handler failure, never occurred, because then the run proves nothing about it;
 //! * the memory of the process grew after the warm-up by more than [`memory::MAX_GROWTH`] KiB.
 //!
-//! The simulator and the service share a process and the machine. Response times count from the last byte of
+//! The simulator and the service share a process and the machine. Response times start at the last byte of
 //! the body. They exclude the time of a slow sender, but include the time that a handler or the layer waits
 //! for its turn to run.
 

@@ -21,7 +21,7 @@ use crate::testing::stripe_request::parse_uri;
 ///
 /// Stripe delivers each event at least once, in any order, and retries after any status other than 2xx.
 /// It signs each delivery again and may hang up early. The simulator also duplicates deliveries and mixes
-/// in forged, altered and replayed ones. [`Fault`] lists everything that it injects.
+/// in forged, altered, stale and future-dated ones. [`Fault`] lists everything that it injects.
 ///
 /// The service is the one under test, called in process, or an HTTP client. `hyper_util`'s client reaches
 /// any URL.
