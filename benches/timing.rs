@@ -41,7 +41,7 @@ const DEFAULT_SAMPLES: u64 = 10_000_000;
 /// The |t| from which on two means differ by more than chance.
 const LIMIT: f64 = 4.5;
 
-/// The percentiles at which times are cut off, as longer ones were probably interrupted.
+/// The percentiles above which times are ignored, because they were probably interrupted.
 const PERCENTILES: [f64; 10] = [100.0, 99.9, 99.0, 97.0, 95.0, 90.0, 75.0, 50.0, 25.0, 10.0];
 
 /// The index of the median in `PERCENTILES`.

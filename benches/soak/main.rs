@@ -8,7 +8,7 @@
 //! The soak fails if
 //!
 //! * an event took effect twice or not at all (the last step of a handler books the event in a ledger);
-//! * an event was never acknowledged, or an invalid delivery was;
+//! * an event was never acknowledged, or an invalid delivery was acknowledged;
 //! * a fault, or a kind of handler failure, never occurred, because then the run proves nothing about it;
 //! * the memory of the process grew after the warm-up by more than [`memory::MAX_GROWTH`] KiB.
 //!

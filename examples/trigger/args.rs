@@ -159,7 +159,7 @@ fn check_field(event: &EventBuilder, path: &str) -> Result<(), String> {
     ))
 }
 
-/// Completes a port, a path or a host without a scheme to a URL, like the Stripe CLI.
+/// Expands a port, a path or a host without a scheme to a URL, like the Stripe CLI.
 fn complete_url(text: &str) -> Result<Uri, String> {
     let url = if text.starts_with('/') {
         format!("http://localhost:4242{text}")
