@@ -37,7 +37,7 @@ use log::Log;
 use support::{PAYMENT_INTENT_SUCCEEDED, SECRET, THIN, sign};
 
 const FAILED: &str = "the handler of a Stripe event failed";
-const TEXT: &str = "a handler answered";
+const TEXT: &str = "a handler responded with success and plain text";
 
 fn layer() -> StripeWebhookLayer {
     StripeWebhookLayer::new(SigningSecret::new(SECRET).unwrap())
@@ -113,7 +113,8 @@ async fn a_failure_is_logged_once_with_id_type_and_sources() {
         warnings_and_errors(&log),
         [
             "ERROR tower_stripe_webhook: the handler of a Stripe event failed \
-             status=500 id=\"evt_3TestPaymentIntentPaid01\" type=\"payment_intent.succeeded\" \
+             event_id=\"evt_3TestPaymentIntentPaid01\" event_type=\"payment_intent.succeeded\" \
+             status=500 \
              cause=cannot book the payment: disk full",
         ],
     );
@@ -131,7 +132,8 @@ async fn under_deduplication_a_failure_is_logged_once_per_attempt() {
         assert_eq!(warnings_and_errors(&log).len(), attempt, "{}", log.text());
     }
     assert!(
-        warnings_and_errors(&log)[0].ends_with("type=\"payment_intent.succeeded\" cause=db down")
+        warnings_and_errors(&log)[0]
+            .ends_with("event_type=\"payment_intent.succeeded\" status=500 cause=db down")
     );
 }
 
@@ -179,8 +181,8 @@ async fn a_mismatch_is_logged_once_with_its_field() {
         assert_eq!(
             warnings_and_errors(&log),
             ["ERROR tower_stripe_webhook: the handler of a Stripe event \
-                 failed status=500 id=\"evt_3TestPaymentIntentPaid01\" \
-                 type=\"payment_intent.succeeded\" api_version=\"2026-10-28.endive\" \
+                 failed event_id=\"evt_3TestPaymentIntentPaid01\" \
+                 event_type=\"payment_intent.succeeded\" status=500 api_version=\"2026-10-28.endive\" \
                  path=\"data.object.status\" line=18 column=27 cause=`data.object` does not fit the \
                  handler's type: `data.object.status` does not fit failure_log::MismatchedObject: \
                  expected u8, found a string (line 18, column 27 of the payload): is the type made \
@@ -221,7 +223,7 @@ async fn a_complete_error_is_logged_once() {
         };
         assert_eq!(status, 500);
         assert_eq!(warnings_and_errors(&log).len(), 1, "{}", log.text());
-        let end = "type=\"payment_intent.succeeded\" cause=the claim store failed: no connection";
+        let end = "event_type=\"payment_intent.succeeded\" status=500 cause=the claim store failed: no connection";
         assert!(
             warnings_and_errors(&log)[0].ends_with(end),
             "{}",
@@ -246,7 +248,7 @@ async fn a_failure_of_a_service_without_axum_is_logged() {
     assert_eq!(response.status(), 502);
     assert_eq!(warnings_and_errors(&log).len(), 1, "{}", log.text());
     assert!(
-        warnings_and_errors(&log)[0].contains("status=502 id="),
+        warnings_and_errors(&log)[0].contains("status=502"),
         "{}",
         log.text()
     );
@@ -294,8 +296,8 @@ async fn a_failure_is_logged_even_if_stripe_hung_up() {
     for part in [
         "ERROR tower_stripe_webhook: ",
         FAILED,
-        ", and its response was dropped event=\"test",
-        "evt_3TestPaymentIntentPaid01\" type=\"payment_intent.succeeded\"",
+        ", and nobody received its response",
+        "event_type=\"payment_intent.succeeded\" key=\"test/evt_3TestPaymentIntentPaid01\"",
         "cause=cannot book the payment: disk full",
     ] {
         assert!(lines[0].contains(part), "{part}: {}", lines[0]);
@@ -326,10 +328,12 @@ async fn a_200_response_with_plain_text_is_logged_as_a_warning_once_per_type() {
     }
     assert_eq!(
         warnings_and_errors(&log),
-        ["WARN tower_stripe_webhook: a handler answered 200 OK \
-             with plain text, so the event is complete: is the text an error? axum answers \
-             `Err(String)` with 200; return `HandlerResult` instead. If `\"ok\"` is meant, answer \
-             without a body event=\"test/evt_0\" type=\"invoice.paid\"",],
+        [
+            "WARN tower_stripe_webhook: a handler responded with success and plain text, so the event \
+             is complete: is the text an error? axum answers `Err(String)` with 200; return \
+             `HandlerResult` instead. If `\"ok\"` is meant, respond without a body \
+             event_type=\"invoice.paid\" key=\"test/evt_0\" status=200"
+        ],
     );
     let status = serve_deduplicated(dedup.clone(), string_error, PAYMENT_INTENT_SUCCEEDED).await;
     assert_eq!(status, 200);
