@@ -3,19 +3,19 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::event::EventType;
 
-/// Limits what is remembered: a tenant signs with their own secret, and can send any number of types, of
-/// any length.
+/// Bounds memory: a tenant signs with their own secret and can send any number of unknown types, of
+/// any length. Once this many names are remembered, further unknown types cause no warning.
 const MAX_UNKNOWN: usize = 4096;
 const MAX_CHARACTERS: usize = 128;
 
-/// Remembers the types of events for which a warning was logged.
+/// Remembers the event types for which a warning has been logged.
 #[derive(Debug, Default)]
 pub(crate) struct WarnOnce {
     seen: Mutex<HashSet<String>>,
 }
 
 impl WarnOnce {
-    /// Returns the name to log if this is the first event of its type.
+    /// Returns the type's name, truncated for the log, if this is the first event of the type.
     pub(crate) fn first(&self, event_type: &EventType) -> Option<String> {
         let name: String = event_type.as_str().chars().take(MAX_CHARACTERS).collect();
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);

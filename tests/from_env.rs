@@ -1,5 +1,5 @@
-//! `Verifier::from_env` reads the environment of a process, and a test must not change its own: each
-//! case runs in a child, which is this test binary again.
+//! `Verifier::from_env`. A test must not change the environment of its own process, so each case runs
+//! this test binary again as a child process.
 
 use std::env;
 use std::ffi::OsStr;
@@ -9,7 +9,7 @@ use tower_stripe_webhook::Verifier;
 
 const VARIABLE: &str = "STRIPE_WEBHOOK_SECRET";
 
-/// Runs in the child.
+/// Runs in the child process. Does nothing in the parent.
 #[test]
 fn child() {
     if env::var_os("CHILD").is_some() {
@@ -45,67 +45,67 @@ fn accepts(value: &str) {
 }
 
 #[track_caller]
-fn refuses(value: &str, expected: &str) {
+fn rejects(value: &str, expected: &str) {
     let outcome = outcome(Some(value.as_ref()));
     assert_eq!(outcome, format!("{VARIABLE}: {expected}"), "{value:?}");
 }
 
 #[test]
-fn a_secret_and_a_list_of_secrets_are_accepted() {
+fn single_secrets_and_lists_are_accepted() {
     accepts("whsec_1234567890");
     accepts("whsec_newest,whsec_older");
-    accepts("a secret of another make");
+    accepts("a secret without the usual prefix");
 }
 
 #[test]
-fn a_variable_that_is_not_set_is_refused() {
+fn unset_variable_is_rejected() {
     assert_eq!(
         outcome(None),
-        "STRIPE_WEBHOOK_SECRET: the variable is not set: set it to the secret of the endpoint \
+        "STRIPE_WEBHOOK_SECRET: the variable is not set: set it to the endpoint's secret \
          (whsec_…), from the Stripe Dashboard or `stripe listen`",
     );
 }
 
 #[test]
-fn a_secret_in_place_of_the_name_of_its_variable_is_not_repeated() {
+fn secret_passed_as_variable_name_is_not_shown() {
     for secret in ["whsec_1234567890", "sk_live_1", "rk_test_1"] {
-        // It is in no environment, so that this needs no child.
+        // No environment has a variable of this name, so no child process is needed.
         let error = Verifier::from_env(secret).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "(a name that looks like a secret, and is not shown): the variable is not set: set it to the \
-             secret of the endpoint (whsec_…), from the Stripe Dashboard or `stripe listen`",
+            "(variable name hidden because it looks like a secret): the variable is not set: set it to \
+             the endpoint's secret (whsec_…), from the Stripe Dashboard or `stripe listen`",
         );
     }
 }
 
 #[cfg(unix)]
 #[test]
-fn a_value_that_is_not_unicode_is_refused() {
+fn value_that_is_not_unicode_is_rejected() {
     use std::os::unix::ffi::OsStrExt;
 
     assert_eq!(
         outcome(Some(OsStr::from_bytes(b"whsec_\xff"))),
-        "STRIPE_WEBHOOK_SECRET: the variable is not Unicode text: set it to the secret of the \
-         endpoint (whsec_…)",
+        "STRIPE_WEBHOOK_SECRET: the variable is not valid Unicode: set it to the endpoint's \
+         secret (whsec_…)",
     );
 }
 
 #[test]
-fn blanks_are_refused() {
-    let blank = "the signing secret is blank: set it to the secret of the endpoint (whsec_…), \
+fn blank_values_empty_items_and_surrounding_whitespace_are_rejected() {
+    let blank = "the signing secret is blank: set it to the endpoint's secret (whsec_…), \
                  from the Stripe Dashboard or `stripe listen`";
     for value in ["", " ", "\n"] {
-        refuses(value, blank);
+        rejects(value, blank);
     }
     for value in ["whsec_a,", ",whsec_a", "whsec_a,,whsec_b", "whsec_a, ", ","] {
-        refuses(
+        rejects(
             value,
             "the list of signing secrets has an empty item: remove the stray comma",
         );
     }
-    let around = "there are blanks, quotes or line breaks around a signing secret, and they would be part \
-                  of the key: remove them";
+    let surrounded = "a signing secret is surrounded by spaces, quotes or line breaks, \
+                      which would become part of the key: remove them";
     for value in [
         " whsec_a",
         "whsec_a\n",
@@ -114,12 +114,12 @@ fn blanks_are_refused() {
         "\"whsec_a\"",
         "'whsec_a'",
     ] {
-        refuses(value, around);
+        rejects(value, surrounded);
     }
 }
 
 #[test]
-fn placeholders_are_refused() {
+fn placeholders_are_rejected() {
     for value in [
         "whsec_...",
         "whsec_…",
@@ -127,32 +127,32 @@ fn placeholders_are_refused() {
         "whsec_xxxx",
         "whsec_a,whsec_XXX",
     ] {
-        refuses(
+        rejects(
             value,
-            "the signing secret is a placeholder: replace it with the secret of the endpoint, \
+            "the signing secret is a placeholder: replace it with the endpoint's secret, \
              from the Stripe Dashboard or `stripe listen`",
         );
     }
 }
 
 #[test]
-fn api_keys_are_refused() {
+fn api_keys_are_rejected() {
     for value in ["sk_live_1", "rk_test_1", "pk_test_1", "whsec_a,sk_test_1"] {
-        refuses(
+        rejects(
             value,
-            "this is an API key, not a signing secret: set the secret of the endpoint (whsec_…), \
-             and keep the API key out of here",
+            "this is an API key, not a signing secret: set it to the endpoint's secret (whsec_…), \
+             and do not store API keys here",
         );
     }
 }
 
 #[test]
-fn ids_of_endpoints_are_refused() {
+fn endpoint_ids_are_rejected() {
     for value in ["we_1234", "ed_test_1"] {
-        refuses(
+        rejects(
             value,
-            "this is the id of an endpoint, not its signing secret: reveal the secret (whsec_…) \
-             on the endpoint's page in the Stripe Dashboard",
+            "this is an endpoint's id, not its signing secret: reveal the secret (whsec_…) on the \
+             endpoint's page in the Stripe Dashboard",
         );
     }
 }

@@ -1,4 +1,4 @@
-//! What is a valid signature, and what the refusals say.
+//! Signature verification: which signatures are accepted, and the error messages.
 
 mod support;
 
@@ -47,7 +47,7 @@ struct Case {
     acceptable: Vec<String>,
 }
 
-fn answer(case: &Case) -> &'static str {
+fn result_name(case: &Case) -> &'static str {
     let mut secrets = case.secrets.iter().map(SigningSecret::new);
     let Ok(first) = secrets.next().unwrap() else {
         return "invalid_secret";
@@ -68,12 +68,12 @@ fn answer(case: &Case) -> &'static str {
         Err(SignatureError::Mismatch) => "signature_mismatch",
         Err(SignatureError::TooOld { .. }) => "timestamp_too_old",
         Err(SignatureError::InFuture { .. }) => "timestamp_in_future",
-        Err(other) => panic!("no name for {other:?}"),
+        Err(other) => panic!("the vectors have no name for {other:?}"),
     }
 }
 
 #[test]
-fn each_case_of_the_official_libraries_gets_our_answer() {
+fn vectors_from_official_libraries_give_the_expected_results() {
     let Some(root) = support::wire_data() else {
         return;
     };
@@ -83,17 +83,17 @@ fn each_case_of_the_official_libraries_gets_our_answer() {
     let wrong: Vec<_> = cases
         .iter()
         .filter_map(|case| {
-            let answer = answer(case);
-            let fine = case.expect == answer || case.acceptable.iter().any(|fine| fine == answer);
-            (!fine).then(|| format!("{}: {answer}, not {}", case.name, case.expect))
+            let actual = result_name(case);
+            let is_ok = case.expect == actual || case.acceptable.iter().any(|name| name == actual);
+            (!is_ok).then(|| format!("{}: {actual}, expected {}", case.name, case.expect))
         })
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// Computed by `printf '1700000000.%s' BODY | openssl dgst -sha256 -hmac SECRET`.
+/// The tags were computed with `printf '1700000000.%s' BODY | openssl dgst -sha256 -hmac SECRET`.
 #[test]
-fn known_answers_of_openssl_are_accepted() {
+fn signatures_computed_by_openssl_are_accepted() {
     for (key, header, payload) in [
         (
             "whsec_known_answer",
@@ -112,7 +112,7 @@ fn known_answers_of_openssl_are_accepted() {
 }
 
 #[test]
-fn any_of_several_secrets_may_match_and_is_named() {
+fn any_of_several_secrets_may_match_and_its_name_is_returned() {
     let verifier = Verifier::new(secret("whsec_new_one").named("new"))
         .with_secret(secret("whsec_old_one").named("old"))
         .with_secret(secret("whsec_nameless"))
@@ -138,7 +138,7 @@ fn any_of_several_secrets_may_match_and_is_named() {
 }
 
 #[test]
-fn both_signatures_of_a_roll_are_accepted_by_either_secret() {
+fn old_and_new_secret_both_accept_deliveries_during_a_roll() {
     let header = format!(
         "t={NOW},v1={},v1={},v0={}",
         tag("whsec_old_one", NOW, b"{}"),
@@ -156,7 +156,7 @@ fn both_signatures_of_a_roll_are_accepted_by_either_secret() {
 }
 
 #[test]
-fn all_of_ten_thousand_signatures_are_looked_at() {
+fn matching_signature_is_found_after_ten_thousand_others() {
     let wrong = format!("v1={},", "0".repeat(64)).repeat(10_000);
     let tag = tag(SECRET, NOW, b"{}");
     let header = format!("t={NOW},{wrong}v1={tag}");
@@ -166,7 +166,7 @@ fn all_of_ten_thousand_signatures_are_looked_at() {
 }
 
 #[test]
-fn a_secret_that_was_taken_out_after_the_roll_vouches_for_nothing() {
+fn removed_secret_is_no_longer_accepted() {
     let header = sign_at("whsec_old", "{}", NOW);
     let rolling = verifier().with_secret(secret("whsec_old"));
     assert_eq!(outcome(&rolling, &header, b"{}"), Ok(()));
@@ -175,7 +175,7 @@ fn a_secret_that_was_taken_out_after_the_roll_vouches_for_nothing() {
 }
 
 #[test]
-fn the_tolerance_is_inclusive_in_both_directions_and_counts_whole_seconds() {
+fn tolerance_is_inclusive_in_both_directions_and_counts_whole_seconds() {
     let verifier = verifier();
     let accepts = |signed_at, now| {
         let header = sign_at(SECRET, "{}", signed_at);
@@ -189,7 +189,7 @@ fn the_tolerance_is_inclusive_in_both_directions_and_counts_whole_seconds() {
 }
 
 #[test]
-fn a_tolerance_of_zero_is_strict_and_none_switches_the_check_off() {
+fn zero_tolerance_accepts_only_the_current_second_and_none_disables_the_check() {
     let strict = verifier().with_tolerance(Some(Duration::ZERO));
     assert_eq!(outcome(&strict, &sign_at(SECRET, "{}", NOW), b"{}"), Ok(()));
     assert!(outcome(&strict, &sign_at(SECRET, "{}", NOW - 1), b"{}").is_err());
@@ -199,7 +199,7 @@ fn a_tolerance_of_zero_is_strict_and_none_switches_the_check_off() {
 }
 
 #[test]
-fn a_clock_before_1970_refuses_and_does_not_panic() {
+fn clock_before_1970_rejects_without_panicking() {
     let header = sign_at(SECRET, "{}", 0);
     let now = UNIX_EPOCH - Duration::from_secs(400);
     assert_eq!(
@@ -212,7 +212,7 @@ fn a_clock_before_1970_refuses_and_does_not_panic() {
 }
 
 #[test]
-fn the_clock_comes_before_the_hmac() {
+fn timestamp_is_checked_before_the_hmac() {
     let forged = format!("t=5,v1={}", tag("whsec_another", 5, b"{}"));
     assert!(matches!(
         outcome(&verifier(), &forged, b"{}"),
@@ -221,7 +221,7 @@ fn the_clock_comes_before_the_hmac() {
 }
 
 #[test]
-fn refusals_say_what_to_check() {
+fn error_messages_say_what_to_check() {
     let says = |header: &str, text: &str| {
         let error = outcome(&verifier(), header, b"{}").unwrap_err();
         assert_eq!(error.to_string(), text);
@@ -238,7 +238,7 @@ fn refusals_say_what_to_check() {
     );
     says(
         "t=1700000000,v0=00",
-        "no v1 signature in the Stripe-Signature header: no other scheme is trusted",
+        "no v1 signature in the Stripe-Signature header: other schemes are not trusted",
     );
     says(
         &sign_at("whsec_another", "{}", NOW),
@@ -247,58 +247,58 @@ fn refusals_say_what_to_check() {
     );
     says(
         &sign_at(SECRET, "{}", NOW - 400),
-        "the signature is older than the tolerance: is this server's clock right, or is this an \
-         old request sent again? (400 s old)",
+        "the signature is older than the tolerance: is this server's clock right, or is an old \
+         request being replayed? (400 s old)",
     );
     says(
         &sign_at(SECRET, "{}", NOW + 301),
-        "the signature is dated further ahead than the tolerance: is this server's clock right? \
-         (301 s ahead)",
+        "the signature's timestamp is further ahead than the tolerance: is this server's clock \
+         right? (301 s ahead)",
     );
 }
 
 #[test]
-fn blank_secrets_and_placeholders_are_refused() {
+fn blank_secrets_and_placeholders_are_rejected() {
     let kind = |text: &str| SigningSecret::new(text).err().map(|error| error.kind());
     for text in ["", " ", "\t", "\r", "\n", "\x0b", "\x0c", " \t\r\n\x0c\x0b"] {
         assert_eq!(kind(text), Some(InvalidSecretKind::Blank), "{text:?}");
     }
-    let most = format!("whsec_{}", "x".repeat(32));
+    let longest = format!("whsec_{}", "x".repeat(32));
     for text in [
         "whsec_...",
         "whsec_…",
         "whsec_",
         "whsec_x",
         "whsec_XXXX",
-        &most,
+        &longest,
     ] {
         assert_eq!(kind(text), Some(InvalidSecretKind::Placeholder), "{text:?}");
     }
-    let more = format!("whsec_{}", "x".repeat(33));
+    let too_long = format!("whsec_{}", "x".repeat(33));
     for text in [
         "plain",
         "whsec_....",
         "whsec_x1",
         " whsec_kept ",
         "\u{a0}",
-        &more,
+        &too_long,
     ] {
         assert_eq!(kind(text), None, "{text:?}");
     }
     assert_eq!(
         SigningSecret::new("").unwrap_err().to_string(),
-        "the signing secret is blank: set it to the secret of the endpoint (whsec_…), from the \
-         Stripe Dashboard or `stripe listen`",
+        "the signing secret is blank: set it to the endpoint's secret (whsec_…), from the Stripe \
+         Dashboard or `stripe listen`",
     );
     assert_eq!(
         SigningSecret::new("whsec_...").unwrap_err().to_string(),
-        "the signing secret is a placeholder: replace it with the secret of the endpoint, from the \
+        "the signing secret is a placeholder: replace it with the endpoint's secret, from the \
          Stripe Dashboard or `stripe listen`",
     );
 }
 
 #[test]
-fn debug_shows_neither_secret_nor_payload() {
+fn debug_hides_secrets_and_payloads() {
     let verifier = Verifier::new(secret("whsec_hush_hush").named("main"));
     let header = sign_at("whsec_hush_hush", "hush money", NOW);
     let verifier = verifier.with_tolerance(None);
@@ -319,7 +319,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_signed_is_accepted_and_one_bit_changed_is_refused(
+    fn signed_payloads_are_accepted_and_changed_payloads_are_rejected(
         key in "[ -~]{1,100}",
         payload: Vec<u8>,
         signed_at in 0..=u64::try_from(i64::MAX).unwrap(),

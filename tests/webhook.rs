@@ -737,8 +737,8 @@ async fn rejection_texts_are_constant_and_helpful() {
     let old = request(&sign_at(SECRET, "", 12345), full(THIN));
     assert_eq!(
         line(layer(), old).await,
-        "the signature is older than the tolerance: is this server's clock right, or is this an \
-         old request sent again?",
+        "the signature is older than the tolerance: is this server's clock right, or is an old \
+         request being replayed?",
     );
     assert_eq!(
         line(layer(), signed("{\"echo\": \"nothing\"}")).await,
@@ -764,7 +764,7 @@ async fn rejection_texts_are_constant_and_helpful() {
     );
     assert_eq!(
         line(layer(), request("t=1", full(THIN))).await,
-        "no v1 signature in the Stripe-Signature header: no other scheme is trusted",
+        "no v1 signature in the Stripe-Signature header: other schemes are not trusted",
     );
     assert_eq!(
         line(layer(), request("junk", full(THIN))).await,
@@ -774,7 +774,7 @@ async fn rejection_texts_are_constant_and_helpful() {
     let future = request(&sign_at(SECRET, "", unix_now() + 400), full(THIN));
     assert_eq!(
         line(layer(), future).await,
-        "the signature is dated further ahead than the tolerance: is this server's clock right?",
+        "the signature's timestamp is further ahead than the tolerance: is this server's clock right?",
     );
     assert_eq!(
         line(layer(), request(&sign("whsec_another", THIN), full(THIN))).await,

@@ -1,8 +1,10 @@
-//! A secret's text is wiped once it is read, and its keyed state when it is dropped: looked up in the
-//! memory of a process, which Linux shows to its parent as a file, so that it takes no `unsafe`.
+//! Checks that a secret's text is zeroized after it has been read, and its key state when it is dropped.
 //!
-//! All memory is looked at that can be written to, but the stacks. What is moved leaves a copy behind
-//! there, which nothing wipes until a later call overwrites it; `hmac` leaves one of the padded key.
+//! The test searches the memory of a child process. Linux shows that memory to the parent as a file, so
+//! this takes no `unsafe`.
+//!
+//! It searches all writable memory except the stacks. Moves leave copies there that nothing zeroizes
+//! until a later call overwrites them. `hmac` leaves one of the padded key.
 
 #![cfg(target_os = "linux")]
 
@@ -17,37 +19,39 @@ use sha2::block_api::compress256;
 use sha2::{Digest, Sha256};
 use tower_stripe_webhook::{SigningSecret, Verifier};
 
-/// What the secret is made of.
+/// The secret is this string, repeated.
 const PART: &str = "whsec_that_is_wiped_when_it_was_read";
-const OTHER: &str = "a text that is not wiped, to show that it would be found";
+/// Never zeroized, to show that the search would find the secret.
+const CONTROL: &str = "a text that is not wiped, to show that it would be found";
 const ROLLED: &str = "whsec_of_before_the_roll";
 const VARIABLE: &str = "STRIPE_WEBHOOK_SECRET";
 
-/// It is so long that what is allocated after it is freed does not write over all of it.
+/// So long that a later allocation in the freed memory does not overwrite all of it.
 fn secret() -> String {
     PART.repeat(200)
 }
 
-/// Runs in the child: says how far it is, and waits to be looked at.
+/// Runs in the child process: prints its progress and waits while the parent searches its memory.
 #[test]
 fn child() {
-    let Some(way) = env::var_os("CHILD") else {
+    let Some(case) = env::var_os("CHILD") else {
         return;
     };
-    let other = OTHER.to_owned();
-    let mut verifier = if way == "from_env" {
+    let control = CONTROL.to_owned();
+    let mut verifier = if case == "from_env" {
         Verifier::from_env(VARIABLE).unwrap()
     } else {
         Verifier::new(SigningSecret::new(secret()).unwrap())
     };
-    if way == "rolled" {
+    if case == "rolled" {
         verifier = verifier.with_secret(SigningSecret::new(ROLLED).unwrap());
     }
     let clone = verifier.clone();
-    pause(&format!("<{:p}>", &other));
+    // The address of a local variable, so that the parent can skip the stack of this thread.
+    pause(&format!("<{:p}>", &control));
     drop((verifier, clone));
     pause("<dropped>");
-    assert_eq!(other, OTHER);
+    assert_eq!(control, CONTROL);
 }
 
 fn pause(text: &str) {
@@ -55,16 +59,16 @@ fn pause(text: &str) {
     io::stdin().lock().read_line(&mut String::new()).unwrap();
 }
 
-struct Looked {
+struct Watched {
     child: Child,
     output: BufReader<std::process::ChildStdout>,
 }
 
-impl Looked {
-    fn start(way: &str) -> Self {
+impl Watched {
+    fn start(case: &str) -> Self {
         let mut child = Command::new(env::current_exe().unwrap())
             .args(["--exact", "child", "--nocapture"])
-            .env("CHILD", way)
+            .env("CHILD", case)
             .env(VARIABLE, format!("{},{ROLLED}", secret()))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -74,29 +78,30 @@ impl Looked {
         Self { child, output }
     }
 
-    /// Waits until the child pauses, and returns what it says.
-    fn pauses(&mut self) -> String {
-        let mut said = Vec::new();
-        self.output.read_until(b'>', &mut said).unwrap();
-        let said = String::from_utf8(said).unwrap();
-        let (_, said) = said.split_once('<').unwrap();
-        said.trim_end_matches('>').to_owned()
+    /// Waits until the child pauses, and returns its message.
+    fn wait_for_pause(&mut self) -> String {
+        let mut output = Vec::new();
+        self.output.read_until(b'>', &mut output).unwrap();
+        let output = String::from_utf8(output).unwrap();
+        let (_, message) = output.split_once('<').unwrap();
+        message.trim_end_matches('>').to_owned()
     }
 
-    fn goes_on(&mut self) {
+    fn resume(&mut self) {
         let mut input = self.child.stdin.as_ref().unwrap();
         input.write_all(b"\n").unwrap();
     }
 
-    /// Reads what can be written to, but for the stacks: `of_stack` is an address on that of the test.
-    fn memory(&self, of_stack: u64) -> io::Result<Vec<Vec<u8>>> {
-        let of = |file: &str| format!("/proc/{}/{file}", self.child.id());
-        let memory = File::open(of("mem"))?;
+    /// Reads all writable memory except the stacks. `on_stack` is an address on the stack of the test's
+    /// thread, which `maps` does not label.
+    fn memory(&self, on_stack: u64) -> io::Result<Vec<Vec<u8>>> {
+        let proc_file = |file: &str| format!("/proc/{}/{file}", self.child.id());
+        let memory = File::open(proc_file("mem"))?;
         let mut parts = Vec::new();
-        for line in fs::read_to_string(of("maps"))?.lines() {
+        for line in fs::read_to_string(proc_file("maps"))?.lines() {
             let (range, rest) = line.split_once(' ').unwrap();
-            let range = range_of(range);
-            if !rest.starts_with("rw") || rest.ends_with("[stack]") || range.contains(&of_stack) {
+            let range = parse_range(range);
+            if !rest.starts_with("rw") || rest.ends_with("[stack]") || range.contains(&on_stack) {
                 continue;
             }
             let mut bytes = vec![0; usize::try_from(range.end - range.start).unwrap()];
@@ -107,20 +112,20 @@ impl Looked {
     }
 }
 
-fn range_of(text: &str) -> Range<u64> {
+fn parse_range(text: &str) -> Range<u64> {
     let (start, end) = text.split_once('-').unwrap();
     let address = |text: &str| u64::from_str_radix(text, 16).unwrap();
     address(start)..address(end)
 }
 
-fn count(memory: &[Vec<u8>], what: &[u8]) -> usize {
-    let found = memory.iter().flat_map(|part| part.windows(what.len()));
-    found.filter(|window| *window == what).count()
+fn count(memory: &[Vec<u8>], needle: &[u8]) -> usize {
+    let windows = memory.iter().flat_map(|part| part.windows(needle.len()));
+    windows.filter(|window| *window == needle).count()
 }
 
-/// The two states of SHA-256 that make up the keyed state of the HMAC.
+/// Returns the two SHA-256 states that make up the keyed state of the HMAC.
 fn keyed_states() -> [Vec<u8>; 2] {
-    // A key that is longer than a block is its hash.
+    // HMAC replaces a key longer than one block by its hash.
     let key = Sha256::digest(secret());
     let block = |pad: u8| array::from_fn(|at| key.get(at).unwrap_or(&0) ^ pad);
     [0x36, 0x5c].map(|pad| {
@@ -140,39 +145,39 @@ fn keyed_states() -> [Vec<u8>; 2] {
 }
 
 #[track_caller]
-fn is_wiped(way: &str) {
-    let mut child = Looked::start(way);
-    let of_stack = child.pauses();
-    let of_stack = u64::from_str_radix(of_stack.trim_start_matches("0x"), 16).unwrap();
-    let memory = match child.memory(of_stack) {
+fn check_zeroized(case: &str) {
+    let mut child = Watched::start(case);
+    let on_stack = child.wait_for_pause();
+    let on_stack = u64::from_str_radix(on_stack.trim_start_matches("0x"), 16).unwrap();
+    let memory = match child.memory(on_stack) {
         Ok(memory) => memory,
         Err(error) if error.kind() == ErrorKind::PermissionDenied => {
-            eprintln!("skipped: a process may not look at its child here");
+            eprintln!("skipped: this system does not let a process read its child's memory");
             child.child.kill().unwrap();
             return;
         }
         Err(error) => panic!("{error}"),
     };
-    assert!(count(&memory, OTHER.as_bytes()) >= 1, "{way}");
-    assert_eq!(count(&memory, PART.as_bytes()), 0, "{way}");
+    assert!(count(&memory, CONTROL.as_bytes()) >= 1, "{case}");
+    assert_eq!(count(&memory, PART.as_bytes()), 0, "{case}");
     for state in keyed_states() {
-        assert!(count(&memory, &state) >= 1, "{way}");
+        assert!(count(&memory, &state) >= 1, "{case}");
     }
-    child.goes_on();
-    assert_eq!(child.pauses(), "dropped");
-    let memory = child.memory(of_stack).unwrap();
-    assert!(count(&memory, OTHER.as_bytes()) >= 1, "{way}");
-    assert_eq!(count(&memory, PART.as_bytes()), 0, "{way}");
+    child.resume();
+    assert_eq!(child.wait_for_pause(), "dropped");
+    let memory = child.memory(on_stack).unwrap();
+    assert!(count(&memory, CONTROL.as_bytes()) >= 1, "{case}");
+    assert_eq!(count(&memory, PART.as_bytes()), 0, "{case}");
     for state in keyed_states() {
-        assert_eq!(count(&memory, &state), 0, "{way}");
+        assert_eq!(count(&memory, &state), 0, "{case}");
     }
-    child.goes_on();
+    child.resume();
     assert!(child.child.wait().unwrap().success());
 }
 
 #[test]
-fn the_text_is_wiped_when_it_is_read_and_the_key_when_it_is_dropped() {
-    is_wiped("new");
-    is_wiped("rolled");
-    is_wiped("from_env");
+fn text_is_zeroized_after_reading_and_key_state_on_drop() {
+    check_zeroized("new");
+    check_zeroized("rolled");
+    check_zeroized("from_env");
 }

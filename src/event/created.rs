@@ -1,18 +1,18 @@
 use std::time::{Duration, SystemTime};
 
-use crate::parse_u64::digits;
+use crate::parse_u64::parse_u64;
 
-/// Reads the `created` of a snapshot event: whole Unix seconds.
+/// Parses the `created` member of a snapshot event: whole Unix seconds.
 pub(super) fn from_unix_seconds(json: &[u8]) -> Option<SystemTime> {
     if let Some(before) = json.strip_prefix(b"-") {
-        // `-0` is no whole number to serde_json either.
-        let before = digits(before).filter(|seconds| *seconds > 0)?;
+        // Reject `-0`, which serde_json does not read as an integer either.
+        let before = parse_u64(before).filter(|seconds| *seconds > 0)?;
         return SystemTime::UNIX_EPOCH.checked_sub(Duration::from_secs(before));
     }
-    SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(digits(json)?))
+    SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(parse_u64(json)?))
 }
 
-/// Reads the `created` of a thin event: RFC 3339 in UTC.
+/// Parses the `created` member of a thin event: an RFC 3339 time in UTC.
 pub(super) fn from_rfc3339(text: &str) -> Option<SystemTime> {
     humantime::parse_rfc3339(text).ok()
 }
@@ -22,7 +22,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn unix_seconds_are_whole() {
+    fn unix_seconds_must_be_whole_numbers() {
         let at = |seconds| Some(SystemTime::UNIX_EPOCH + Duration::from_secs(seconds));
         assert_eq!(from_unix_seconds(b"0"), at(0));
         assert_eq!(from_unix_seconds(b"4102444800"), at(4_102_444_800));
@@ -36,7 +36,7 @@ mod tests {
     }
 
     #[test]
-    fn rfc_3339_has_milliseconds() {
+    fn rfc_3339_keeps_milliseconds_and_must_be_utc() {
         assert_eq!(
             from_rfc3339("2024-09-26T17:46:22.134Z"),
             Some(SystemTime::UNIX_EPOCH + Duration::from_millis(1_727_372_782_134)),
@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn utc_is_written_either_way() {
+    fn utc_may_be_written_as_z_or_as_zero_offset() {
         let utc = from_rfc3339("2024-09-26T17:46:22.1Z");
         assert!(utc.is_some());
         assert_eq!(from_rfc3339("2024-09-26T17:46:22.1+00:00"), utc);

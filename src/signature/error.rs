@@ -2,45 +2,52 @@ use std::error::Error;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-/// Why a payload is not verified.
+/// Why a payload could not be verified.
 ///
-/// Its text says what to check next, and holds nothing of the request.
+/// The message says what to check next. It never contains any part of the request.
 ///
-/// # Which one is told
+/// # Precedence
 ///
-/// The first that applies: `MissingHeader`, `MalformedHeader`, `NoV1Signature`; then `Mismatch` for a
-/// header whose `v1` are all unreadable, because nothing in it could ever match; then `TooOld` or
-/// `InFuture`; and `Mismatch` for the body last.
+/// A request can fail several checks. The first of these that applies is returned:
+///
+/// 1. `MissingHeader`
+/// 2. `MalformedHeader`
+/// 3. `NoV1Signature`
+/// 4. `Mismatch`, if every `v1` is unreadable: such a header cannot match any body
+/// 5. `TooOld` or `InFuture`
+/// 6. `Mismatch`, if no `v1` matches the body
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignatureError {
-    /// There is no `Stripe-Signature` header, or it is empty.
+    /// The `Stripe-Signature` header is missing or empty.
     MissingHeader,
-    /// The header has no readable `t`, two that differ, a `t` or `v1` without `=`, or is repeated with
-    /// another value.
+    /// The header has no readable `t`, two different ones, or a `t` or `v1` without `=`. Also
+    /// returned if the request has several headers with different values.
     MalformedHeader,
     /// The header has no `v1` item. Other schemes are never trusted.
     NoV1Signature,
-    /// No `v1` is the HMAC of the payload under any of the secrets.
+    /// No `v1` matches the payload under any of the secrets.
     Mismatch,
-    /// The signature is older than the tolerance. Unauthenticated: the HMAC was not looked at.
+    /// The signature is older than the tolerance. This error is unauthenticated: the timestamp is
+    /// checked before the HMAC.
     TooOld {
-        /// The header's `t`.
+        /// The header's timestamp, `t`.
         signed_at: SystemTime,
-        /// The clock it was compared with, in whole seconds.
+        /// The time it was compared with, truncated to whole seconds.
         now: SystemTime,
     },
-    /// The signature is dated further ahead than the tolerance. Unauthenticated, as `TooOld` is.
+    /// The signature's timestamp is further in the future than the tolerance allows. This error is
+    /// unauthenticated, like `TooOld`.
     InFuture {
-        /// The header's `t`.
+        /// The header's timestamp, `t`.
         signed_at: SystemTime,
-        /// The clock it was compared with, in whole seconds.
+        /// The time it was compared with, truncated to whole seconds.
         now: SystemTime,
     },
 }
 
 impl SignatureError {
-    /// What to check next, in one line.
+    /// Returns one line that says what is wrong and what to check next.
     pub(crate) const fn message(self) -> &'static str {
         match self {
             Self::MissingHeader => {
@@ -52,7 +59,7 @@ impl SignatureError {
                  does a proxy in front rewrite or repeat it?"
             }
             Self::NoV1Signature => {
-                "no v1 signature in the Stripe-Signature header: no other scheme is trusted"
+                "no v1 signature in the Stripe-Signature header: other schemes are not trusted"
             }
             Self::Mismatch => {
                 "no signature matches the body: is the raw body reaching the layer, \
@@ -60,10 +67,10 @@ impl SignatureError {
             }
             Self::TooOld { .. } => {
                 "the signature is older than the tolerance: is this server's clock right, \
-                 or is this an old request sent again?"
+                 or is an old request being replayed?"
             }
             Self::InFuture { .. } => {
-                "the signature is dated further ahead than the tolerance: \
+                "the signature's timestamp is further ahead than the tolerance: \
                  is this server's clock right?"
             }
         }
@@ -94,35 +101,35 @@ fn seconds_between(earlier: SystemTime, later: SystemTime) -> u64 {
         .as_secs()
 }
 
-/// Why a text is no signing secret.
+/// Why a string was rejected as a signing secret.
 ///
-/// Its text says what to put there instead, and never holds the secret. `Debug` is the same text,
-/// because that is what a `main` that returns the error prints.
+/// The message says what to use instead and never contains the secret. `Debug` prints the same
+/// message, because Rust uses `Debug` for an error returned from `main`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct InvalidSecret {
     kind: InvalidSecretKind,
     variable: Option<Box<str>>,
 }
 
-/// What is wrong with the text, for code that must tell the cases apart.
+/// The kind of an [`InvalidSecret`], for code that needs to distinguish the cases.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InvalidSecretKind {
-    /// Empty or blank: with such a key anybody can sign.
+    /// The secret is empty or only whitespace: anyone could sign with such a key.
     Blank,
-    /// An example's placeholder, such as `whsec_...`.
+    /// The secret is a placeholder from an example, such as `whsec_...`.
     Placeholder,
     /// The environment variable is not set.
     NotSet,
-    /// The environment variable is not Unicode.
+    /// The environment variable is not valid Unicode.
     NotUnicode,
-    /// The list in the environment variable has an item with nothing in it.
+    /// The list in the environment variable has an empty item.
     EmptyItem,
-    /// Blanks or quotes around the secret in the environment variable.
+    /// A secret in the environment variable is surrounded by whitespace or quotes.
     SurroundingWhitespace,
-    /// An API key (`sk_…`, `rk_…`, `pk_…`) in the environment variable.
+    /// The environment variable contains an API key (`sk_…`, `rk_…`, `pk_…`).
     ApiKey,
-    /// The id of an endpoint (`we_…`, `ed_…`) in the environment variable.
+    /// The environment variable contains an endpoint id (`we_…`, `ed_…`).
     EndpointId,
 }
 
@@ -135,12 +142,12 @@ impl InvalidSecret {
     }
 
     pub(super) fn in_variable(self, variable: &str) -> Self {
-        // The secret itself, in place of the name of its variable.
+        // The caller passed the secret itself instead of the variable's name: do not repeat it.
         let is_secret = ["whsec_", "sk_", "rk_"]
             .iter()
             .any(|prefix| variable.starts_with(prefix));
         let variable = if is_secret {
-            "(a name that looks like a secret, and is not shown)"
+            "(variable name hidden because it looks like a secret)"
         } else {
             variable
         };
@@ -150,7 +157,7 @@ impl InvalidSecret {
         }
     }
 
-    /// Returns what is wrong with the text.
+    /// Returns why the string was rejected.
     pub fn kind(&self) -> InvalidSecretKind {
         self.kind
     }
@@ -163,33 +170,33 @@ impl fmt::Display for InvalidSecret {
         }
         f.write_str(match self.kind {
             InvalidSecretKind::Blank => {
-                "the signing secret is blank: set it to the secret of the endpoint (whsec_…), \
+                "the signing secret is blank: set it to the endpoint's secret (whsec_…), \
                  from the Stripe Dashboard or `stripe listen`"
             }
             InvalidSecretKind::Placeholder => {
-                "the signing secret is a placeholder: replace it with the secret of the endpoint, \
+                "the signing secret is a placeholder: replace it with the endpoint's secret, \
                  from the Stripe Dashboard or `stripe listen`"
             }
             InvalidSecretKind::NotSet => {
-                "the variable is not set: set it to the secret of the endpoint (whsec_…), \
+                "the variable is not set: set it to the endpoint's secret (whsec_…), \
                  from the Stripe Dashboard or `stripe listen`"
             }
             InvalidSecretKind::NotUnicode => {
-                "the variable is not Unicode text: set it to the secret of the endpoint (whsec_…)"
+                "the variable is not valid Unicode: set it to the endpoint's secret (whsec_…)"
             }
             InvalidSecretKind::EmptyItem => {
                 "the list of signing secrets has an empty item: remove the stray comma"
             }
             InvalidSecretKind::SurroundingWhitespace => {
-                "there are blanks, quotes or line breaks around a signing secret, \
-                 and they would be part of the key: remove them"
+                "a signing secret is surrounded by spaces, quotes or line breaks, \
+                 which would become part of the key: remove them"
             }
             InvalidSecretKind::ApiKey => {
-                "this is an API key, not a signing secret: set the secret of the endpoint \
-                 (whsec_…), and keep the API key out of here"
+                "this is an API key, not a signing secret: set it to the endpoint's secret \
+                 (whsec_…), and do not store API keys here"
             }
             InvalidSecretKind::EndpointId => {
-                "this is the id of an endpoint, not its signing secret: reveal the secret \
+                "this is an endpoint's id, not its signing secret: reveal the secret \
                  (whsec_…) on the endpoint's page in the Stripe Dashboard"
             }
         })

@@ -5,7 +5,7 @@ use memchr::memchr;
 
 use super::error::SignatureError;
 use super::mac_tag::MacTag;
-use crate::parse_u64::digits;
+use crate::parse_u64::parse_u64;
 
 /// The value of a `Stripe-Signature` header.
 ///
@@ -15,7 +15,7 @@ use crate::parse_u64::digits;
 /// Stripe-Signature = [ item ] *( OWS "," OWS [ item ] )
 /// item             = timestamp / signature / other
 /// timestamp        = "t=" ( "0" / ( %x31-39 *DIGIT ) )
-/// signature        = "v1=" *VCHAR          ; of use when it is 64 HEXDIG
+/// signature        = "v1=" *VCHAR          ; skipped unless it is 64 HEXDIG
 /// other            = 1*VCHAR               ; ignored
 /// ```
 ///
@@ -23,30 +23,31 @@ use crate::parse_u64::digits;
 ///
 /// * `t=1700000000,v1=4f1c…0150`
 /// * `t=1700000000,v1=4f1c…0150,v1=dc80…0f1e` (a secret is being rolled)
-/// * `t=1700000000,v1=4f1c…0150,v0=63f3…7eef` (a test event with its decoy)
+/// * `t=1700000000,v1=4f1c…0150,v0=63f3…7eef` (a test event, with the decoy that Stripe adds)
 pub(crate) struct SignatureHeader<'h> {
     timestamp: &'h [u8],
     seconds: u64,
     signed_at: SystemTime,
     first_tag: MacTag,
-    /// What comes after the first readable `v1`.
+    /// The bytes after the first readable `v1`. They are parsed again for further tags, so that
+    /// any number of tags needs no allocation.
     rest: &'h [u8],
 }
 
-/// One item of the header.
+/// One comma-separated item of the header.
 enum Item<'h> {
     Timestamp(&'h [u8]),
     Signature(&'h [u8]),
-    /// `t` or `v1`, without its `=`.
+    /// A `t` or `v1` without `=`.
     Broken,
     Other,
 }
 
 impl<'h> SignatureHeader<'h> {
-    /// Reads all that can be told without the body and the clock.
+    /// Parses the header and runs every check that needs neither the body nor the clock.
     #[inline]
     pub(crate) fn parse(value: &'h [u8]) -> Result<Self, SignatureError> {
-        if trim_blanks(value).is_empty() {
+        if trim_whitespace(value).is_empty() {
             return Err(SignatureError::MissingHeader);
         }
 
@@ -72,7 +73,7 @@ impl<'h> SignatureHeader<'h> {
 
         let timestamp = timestamp.ok_or(SignatureError::MalformedHeader)?;
         let seconds = parse_seconds(timestamp).ok_or(SignatureError::MalformedHeader)?;
-        // Not every platform's clock reaches as far as an i64 does.
+        // On some platforms `SystemTime` cannot represent every `i64` number of seconds.
         let signed_at = SystemTime::UNIX_EPOCH
             .checked_add(Duration::from_secs(seconds))
             .ok_or(SignatureError::MalformedHeader)?;
@@ -89,12 +90,12 @@ impl<'h> SignatureHeader<'h> {
         })
     }
 
-    /// The text of `t`, which is what was signed.
+    /// Returns the text of `t`, the exact bytes that Stripe signed.
     pub(super) fn timestamp(&self) -> &'h [u8] {
         self.timestamp
     }
 
-    /// `t` in Unix seconds.
+    /// Returns `t` in Unix seconds.
     pub(super) fn seconds(&self) -> u64 {
         self.seconds
     }
@@ -103,7 +104,7 @@ impl<'h> SignatureHeader<'h> {
         self.signed_at
     }
 
-    /// The readable `v1` signatures.
+    /// Iterates over the readable `v1` signatures.
     pub(super) fn tags(&self) -> impl Iterator<Item = MacTag> {
         let others = Items { rest: self.rest }.filter_map(|item| match item {
             Item::Signature(hex) => MacTag::decode(hex),
@@ -113,7 +114,7 @@ impl<'h> SignatureHeader<'h> {
     }
 }
 
-/// The items of a header; empty ones are left out.
+/// Iterates over the items of a header, skipping empty ones.
 struct Items<'h> {
     rest: &'h [u8],
 }
@@ -127,7 +128,7 @@ impl<'h> Iterator for Items<'h> {
             let end = memchr(b',', self.rest).unwrap_or(self.rest.len());
             let (item, rest) = self.rest.split_at(end);
             self.rest = rest.get(1..).unwrap_or_default();
-            return Some(match trim_blanks(item) {
+            return Some(match trim_whitespace(item) {
                 [] => continue,
                 [b't', b'=', text @ ..] => Item::Timestamp(text),
                 [b'v', b'1', b'=', hex @ ..] => Item::Signature(hex),
@@ -139,18 +140,18 @@ impl<'h> Iterator for Items<'h> {
     }
 }
 
-fn trim_blanks(mut text: &[u8]) -> &[u8] {
+fn trim_whitespace(mut text: &[u8]) -> &[u8] {
     while let [b' ' | b'\t', rest @ ..] | [rest @ .., b' ' | b'\t'] = text {
         text = rest;
     }
     text
 }
 
-/// Digits only: a lenient reading would let another text stand for the same number, and the text
-/// is what was signed.
+/// Parses `t`, accepting only canonical digits. Stripe signs the text, not the number, so two
+/// spellings of the same number must not be treated as equal.
 fn parse_seconds(text: &[u8]) -> Option<u64> {
     let is_canonical = matches!(text, [b'0'] | [b'1'..=b'9', ..]);
-    let seconds = digits(text).filter(|_| is_canonical)?;
+    let seconds = parse_u64(text).filter(|_| is_canonical)?;
     i64::try_from(seconds).ok().map(|_| seconds)
 }
 
@@ -164,21 +165,21 @@ mod tests {
     fn accepts(value: &str) {
         let value = value.replace("TAG", TAG);
         let header = SignatureHeader::parse(value.as_bytes())
-            .unwrap_or_else(|error| panic!("{value:?} is refused: {error}"));
+            .unwrap_or_else(|error| panic!("{value:?} was rejected: {error}"));
         assert!(header.tags().count() > 0);
     }
 
     #[track_caller]
-    fn refuses(value: &str, expected: SignatureError) {
+    fn rejects(value: &str, expected: SignatureError) {
         let value = value.replace("TAG", TAG);
         let error = SignatureHeader::parse(value.as_bytes())
             .err()
-            .unwrap_or_else(|| panic!("{value:?} is accepted"));
+            .unwrap_or_else(|| panic!("{value:?} was accepted"));
         assert_eq!(error, expected, "{value:?}");
     }
 
     #[test]
-    fn blanks_around_items_and_empty_items_are_tolerated() {
+    fn whitespace_around_items_and_empty_items_are_tolerated() {
         accepts("t=1,v1=TAG");
         accepts("\tt=1 ,  v1=TAG ");
         accepts(",,t=1,,v1=TAG,");
@@ -191,13 +192,13 @@ mod tests {
     }
 
     #[test]
-    fn a_blank_header_is_a_missing_one() {
-        refuses("", SignatureError::MissingHeader);
-        refuses(" \t ", SignatureError::MissingHeader);
+    fn blank_header_counts_as_missing() {
+        rejects("", SignatureError::MissingHeader);
+        rejects(" \t ", SignatureError::MissingHeader);
     }
 
     #[test]
-    fn a_timestamp_is_canonical_digits() {
+    fn timestamp_must_be_canonical_digits() {
         accepts("t=0,v1=TAG");
         accepts("t=9223372036854775807,v1=TAG");
         for text in [
@@ -215,28 +216,28 @@ mod tests {
             "\"1\"",
             "9223372036854775808",
         ] {
-            refuses(&format!("t={text},v1=TAG"), SignatureError::MalformedHeader);
+            rejects(&format!("t={text},v1=TAG"), SignatureError::MalformedHeader);
         }
     }
 
     #[test]
-    fn a_timestamp_is_told_once_or_the_same_again() {
+    fn repeated_timestamps_must_be_identical() {
         accepts("t=1,t=1,v1=TAG");
-        refuses("t=1,t=2,v1=TAG", SignatureError::MalformedHeader);
-        refuses("v1=TAG", SignatureError::MalformedHeader);
-        refuses("t,v1=TAG", SignatureError::MalformedHeader);
+        rejects("t=1,t=2,v1=TAG", SignatureError::MalformedHeader);
+        rejects("v1=TAG", SignatureError::MalformedHeader);
+        rejects("t,v1=TAG", SignatureError::MalformedHeader);
     }
 
     #[test]
-    fn an_unreadable_v1_does_not_spoil_its_neighbors() {
+    fn unreadable_v1_items_are_skipped() {
         accepts("t=1,v1=,v1=zz,v1=TAG00,v1=TAG=,v1=TAG");
-        refuses("t=1,v1=,v1=zz", SignatureError::Mismatch);
-        refuses("t=1,v1", SignatureError::MalformedHeader);
-        refuses("t=1,v0=TAG", SignatureError::NoV1Signature);
+        rejects("t=1,v1=,v1=zz", SignatureError::Mismatch);
+        rejects("t=1,v1", SignatureError::MalformedHeader);
+        rejects("t=1,v0=TAG", SignatureError::NoV1Signature);
     }
 
     #[test]
-    fn hexadecimal_digits_may_be_of_either_case() {
+    fn hex_digits_may_be_upper_or_lower_case() {
         accepts(&format!("t=1,v1={}", TAG.to_uppercase()));
     }
 }

@@ -1,20 +1,22 @@
 use subtle::{Choice, ConstantTimeEq};
 
-/// An HMAC-SHA256, as four numbers: comparing them takes an eighth of the steps that bytes take.
+/// An HMAC-SHA256 tag, stored as four `u64`s: a constant-time comparison takes 4 steps instead of 32.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct MacTag([u64; 4]);
 
 impl MacTag {
     pub(super) fn from_bytes(bytes: [u8; 32]) -> Self {
         let mut tag = [0; 4];
-        for (number, bytes) in tag.iter_mut().zip(bytes.as_chunks().0) {
-            *number = u64::from_be_bytes(*bytes);
+        for (word, bytes) in tag.iter_mut().zip(bytes.as_chunks().0) {
+            *word = u64::from_be_bytes(*bytes);
         }
         Self(tag)
     }
 
-    /// Reads 64 hexadecimal digits, of either case. What the sender wrote is no secret: this need not
-    /// take constant time.
+    /// Decodes 64 hexadecimal digits, upper or lower case.
+    ///
+    /// This does not run in constant time. It does not have to, because the sender already knows
+    /// the tag it sent.
     pub(super) fn decode(hex: &[u8]) -> Option<Self> {
         let hex: &[u8; 64] = hex.try_into().ok()?;
         let mut values = [0; 64];
@@ -23,8 +25,8 @@ impl MacTag {
         }
         let is_hex = values.iter().fold(0, |seen, value| seen | value) < 16;
         let mut tag = [0; 4];
-        for (number, [high, low]) in tag.iter_mut().zip(values.as_chunks().0.as_chunks().0) {
-            *number = (pack_nibbles(*high) << 32) | pack_nibbles(*low);
+        for (word, [high, low]) in tag.iter_mut().zip(values.as_chunks().0.as_chunks().0) {
+            *word = (pack_nibbles(*high) << 32) | pack_nibbles(*low);
         }
         is_hex.then_some(Self(tag))
     }
@@ -36,16 +38,20 @@ impl ConstantTimeEq for MacTag {
     }
 }
 
-/// Returns the value of a hexadecimal digit, more than 15 of others; without a branch or a table, so that
-/// many are read at once.
+/// Returns the value of a hexadecimal digit, or a number above 15 for any other byte.
+///
+/// Uses neither a branch nor a lookup table, so that the compiler can vectorize the loop in `decode`.
 fn hex_value(digit: u8) -> u8 {
-    let number = digit.wrapping_sub(b'0');
+    let decimal = digit.wrapping_sub(b'0');
+    // Bit 5 turns an upper-case letter into a lower-case one.
     let letter = (digit | 0x20).wrapping_sub(b'a');
-    let of_letter = if letter < 6 { letter + 10 } else { u8::MAX };
-    if number < 10 { number } else { of_letter }
+    let letter_value = if letter < 6 { letter + 10 } else { u8::MAX };
+    if decimal < 10 { decimal } else { letter_value }
 }
 
-/// Puts eight values of four bits each together.
+/// Packs eight 4-bit values, one per byte, into the low 32 bits, the first value highest.
+///
+/// Each step merges neighbors: 8 nibbles become 4 bytes, then 2 pairs of bytes, then one number.
 fn pack_nibbles(values: [u8; 8]) -> u64 {
     let values = u64::from_be_bytes(values);
     let bytes = (values | (values >> 4)) & 0x00ff_00ff_00ff_00ff;

@@ -1,30 +1,29 @@
-//! `Stripe-Signature`: bytes in, verdict out.
+//! Verification of `Stripe-Signature` headers.
 //!
 //! Stripe signs each delivery with the secret of the endpoint and sends
 //! `Stripe-Signature: t=<Unix seconds>,v1=<hex>`, where `v1` is the HMAC-SHA256 of
 //! `<t>.<raw body>`, keyed with the UTF-8 bytes of the whole secret, `whsec_` included.
 //!
-//! This module knows nothing of HTTP, needs no runtime, and takes the clock as an argument
-//! ([`Verifier::verify_at`]).
+//! This module does not depend on HTTP or on a runtime. [`Verifier::verify_at`] takes the current
+//! time as an argument.
 //!
 //! # A signature is accepted if all of these hold
 //!
-//! 1. The header is there and not empty.
-//! 2. It is a comma-separated list of `key=value`; blanks around an item and empty items are
-//!    tolerated, unknown keys are ignored.
-//! 3. It has one `t`: ASCII digits without a sign or leading zero, at most `i64::MAX`. A repeated
-//!    `t` must have the same text.
-//! 4. It has a `v1` of 64 hexadecimal digits. A `v1` that is anything else cannot match and is
-//!    skipped; it does not spoil its neighbors. Other schemes are never trusted: `v0` is a decoy
-//!    that Stripe adds to test events.
-//! 5. `t` is at most the tolerance (300 s by default, inclusive) away from the clock, in either
-//!    direction. The clock counts in whole seconds, as `t` does.
-//! 6. One `v1` is the HMAC under one of the secrets. Each secret costs one HMAC however many `v1`
-//!    the header has, and the comparison takes the same time wherever two tags differ.
+//! 1. The header is present and not empty.
+//! 2. The header is a comma-separated list of `key=value` items. Whitespace around items, empty
+//!    items and unknown keys are ignored.
+//! 3. It has one `t`: ASCII digits without a sign or leading zero, at most `i64::MAX`. If `t` is
+//!    repeated, each must have the same text.
+//! 4. It has a `v1` of 64 hexadecimal digits. Any other `v1` is skipped and does not affect the
+//!    rest. Other schemes are never trusted: `v0` is a decoy that Stripe adds to test events.
+//! 5. `t` differs from the clock by at most the tolerance, in either direction. The default is
+//!    300 s, inclusive. The clock is truncated to whole seconds, because `t` has no fraction.
+//! 6. One `v1` is the HMAC under one of the secrets. Each secret costs one HMAC, no matter how many
+//!    `v1` items there are. Tags are compared in constant time.
 //!
-//! Steps 1 to 5 need no body: the layer refuses what fails them before it reads one byte of it.
-//! For the same reason [`SignatureError::TooOld`] and [`SignatureError::InFuture`] are
-//! unauthenticated: anybody can cause them, so no alarm should hang on them alone.
+//! Steps 1 to 5 do not need the body. The layer rejects a request that fails them without reading
+//! any of its body. This also makes [`SignatureError::TooOld`] and [`SignatureError::InFuture`]
+//! unauthenticated: anyone can cause them, so do not trigger alerts by them without other evidence.
 //!
 //! # Example
 //!

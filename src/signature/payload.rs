@@ -8,12 +8,12 @@ use super::error::SignatureError;
 use super::header::SignatureHeader;
 use super::verifier::{VerifiedBy, Verifier};
 
-/// A payload that Stripe signed, read no further.
+/// A payload with a valid signature that has not been parsed.
 ///
-/// It is for what Stripe signs that is no event (`issuing_authentication.decision` posts the bare
+/// Use it for signed requests that are not events (`issuing_authentication.decision` posts the bare
 /// object), and for receivers that only store and forward.
 ///
-/// Cloning it is cheap, and its `Debug` shows the size of the payload alone.
+/// Cloning is cheap. `Debug` shows the size of the payload, never its contents.
 #[derive(Clone)]
 pub struct VerifiedPayload {
     payload: Bytes,
@@ -21,11 +21,11 @@ pub struct VerifiedPayload {
 }
 
 impl VerifiedPayload {
-    /// Verifies a payload by the system's clock.
+    /// Verifies a payload against the system clock.
     ///
     /// # Errors
     ///
-    /// A [`SignatureError`], as from [`Verifier::verify`].
+    /// Returns a [`SignatureError`] in the same cases as [`Verifier::verify`].
     ///
     /// # Example
     ///
@@ -52,11 +52,11 @@ impl VerifiedPayload {
         Ok(Self::from_verified(payload, verified_by))
     }
 
-    /// Verifies a payload as [`verify`](Self::verify) does, at a time of the caller's.
+    /// Verifies a payload like [`verify`](Self::verify), but against the given time.
     ///
     /// # Errors
     ///
-    /// A [`SignatureError`], as from [`Verifier::verify_at`].
+    /// Returns a [`SignatureError`] in the same cases as [`Verifier::verify_at`].
     pub fn verify_at(
         verifier: &Verifier,
         header: &[u8],
@@ -67,7 +67,7 @@ impl VerifiedPayload {
         Ok(Self::from_verified(payload, verified_by))
     }
 
-    /// Verifies a payload whose header was checked before the body was read.
+    /// Verifies a payload whose header was already checked, before the body was read.
     #[cfg(feature = "webhook")]
     pub(crate) fn check(
         verifier: &Verifier,
@@ -85,12 +85,12 @@ impl VerifiedPayload {
         }
     }
 
-    /// Returns the bytes that were signed.
+    /// Returns the signed bytes.
     pub fn payload(&self) -> &Bytes {
         &self.payload
     }
 
-    /// Returns what vouched for them.
+    /// Returns which secret matched, for which tenant, and when the payload was signed.
     pub fn verified_by(&self) -> &VerifiedBy {
         &self.verified_by
     }

@@ -7,26 +7,27 @@ use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use super::error::{InvalidSecret, InvalidSecretKind};
 
-/// The signing secret of an endpoint: the `whsec_…` text of the Stripe Dashboard or of
+/// The signing secret of an endpoint: the `whsec_…` string from the Stripe Dashboard or from
 /// `stripe listen`.
 ///
-/// Only the keyed state of the HMAC is kept, which clones share. The text is wiped once it is read, the
-/// state with the last clone, and `Debug` shows neither. What passes over the stack meanwhile is not wiped, but written
-/// over by later calls.
+/// This type keeps only the keyed HMAC state, which clones share. The string is zeroized after it
+/// has been read, and the state when the last clone is dropped. `Debug` shows neither. Temporary
+/// copies on the stack are not zeroized; later calls overwrite them.
 #[derive(Clone)]
 pub struct SigningSecret {
-    /// Shared, because what is moved, by a `Vec` that grows for one, leaves a copy behind that nothing wipes.
+    /// Behind an `Arc` so that moves (for example in a growing `Vec`) leave no copies of the key
+    /// state that nothing zeroizes.
     keyed: Arc<Hmac<Sha256>>,
     name: Option<Arc<str>>,
 }
 
 impl SigningSecret {
-    /// Reads a secret as it is: it is neither decoded nor trimmed.
+    /// Creates a signing secret. All bytes of the string are the key: it is not decoded or trimmed.
     ///
     /// # Errors
     ///
-    /// [`InvalidSecret`] when the text is blank, or a placeholder that stands in examples:
-    /// `whsec_...`, `whsec_…`, or `whsec_` followed by nothing or by at most 32 `x`.
+    /// Returns [`InvalidSecret`] if the string is blank or a placeholder from an example:
+    /// `whsec_...`, `whsec_…`, `whsec_`, or `whsec_` followed by at most 32 `x`.
     ///
     /// # Example
     ///
@@ -37,7 +38,7 @@ impl SigningSecret {
     /// assert!(SigningSecret::new("whsec_...").is_err());
     /// assert!(SigningSecret::new("").is_err());
     /// ```
-    #[expect(clippy::missing_panics_doc, reason = "HMAC takes a key of any length")]
+    #[expect(clippy::missing_panics_doc, reason = "HMAC accepts keys of any length")]
     pub fn new(secret: impl Into<String>) -> Result<Self, InvalidSecret> {
         let secret = Zeroizing::new(secret.into());
         if is_blank(&secret) {
@@ -47,16 +48,16 @@ impl SigningSecret {
             return Err(InvalidSecret::new(InvalidSecretKind::Placeholder));
         }
         let keyed =
-            Hmac::new_from_slice(secret.as_bytes()).expect("HMAC takes a key of any length");
+            Hmac::new_from_slice(secret.as_bytes()).expect("HMAC accepts keys of any length");
         Ok(Self {
             keyed: Arc::new(keyed),
             name: None,
         })
     }
 
-    /// Gives the secret a name, by which [`VerifiedBy::secret_name`](super::VerifiedBy::secret_name)
-    /// tells that it was the one that matched: to see in the metrics when a rolled secret is no
-    /// longer in use, for example.
+    /// Sets a name, which [`VerifiedBy::secret_name`](super::VerifiedBy::secret_name) returns when
+    /// this secret matches. Metrics by name show, for example, when a rolled secret is no longer
+    /// used.
     #[must_use]
     pub fn named(self, name: impl Into<Arc<str>>) -> Self {
         Self {
@@ -87,11 +88,11 @@ impl fmt::Debug for SigningSecret {
     }
 }
 
-// The keyed state is made of states of SHA-256, which wipe themselves; the name is no secret.
+// The keyed state consists of SHA-256 states, which zeroize themselves. The name is not secret.
 impl ZeroizeOnDrop for SigningSecret {}
 
 fn is_blank(secret: &str) -> bool {
-    // `trim_ascii` does not count U+000B, which Stripe's own libraries count as blank.
+    // `trim_ascii` ignores U+000B (vertical tab), which Stripe's own libraries treat as blank.
     secret
         .bytes()
         .all(|byte| byte.is_ascii_whitespace() || byte == 0x0b)
@@ -109,12 +110,12 @@ fn is_placeholder(secret: &str) -> bool {
 mod tests {
     use super::*;
 
-    // By type alone. `tests/wiped.rs` looks into the memory of a process.
+    // Checks the types only. `tests/wiped.rs` searches the memory of a process.
     #[test]
-    fn the_text_and_what_the_keyed_state_is_made_of_are_wiped_on_drop() {
-        fn wiped_on_drop<T: ZeroizeOnDrop>() {}
-        wiped_on_drop::<Zeroizing<String>>();
-        wiped_on_drop::<Sha256>();
-        wiped_on_drop::<SigningSecret>();
+    fn secret_text_and_key_state_are_zeroized_on_drop() {
+        fn is_zeroized_on_drop<T: ZeroizeOnDrop>() {}
+        is_zeroized_on_drop::<Zeroizing<String>>();
+        is_zeroized_on_drop::<Sha256>();
+        is_zeroized_on_drop::<SigningSecret>();
     }
 }

@@ -12,14 +12,14 @@ use super::secret::SigningSecret;
 
 /// Verifies payloads against the secrets of an endpoint.
 ///
-/// Cloning it is cheap: clones share the secrets.
+/// Cloning is cheap: clones share the secrets.
 ///
 /// # Example
 ///
 /// ```
 /// use tower_stripe_webhook::{SigningSecret, Verifier};
 ///
-/// // While a secret is rolled, both are valid; the newest goes first.
+/// // While a secret is being rolled, both are valid. Put the newest first.
 /// let verifier = Verifier::new(SigningSecret::new("whsec_new_secret")?.named("new"))
 ///     .with_secret(SigningSecret::new("whsec_old_secret")?.named("old"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -38,8 +38,7 @@ struct Inner {
 }
 
 impl Verifier {
-    /// How far the signature's timestamp may be from the clock unless told otherwise: 300 s, as in
-    /// Stripe's own libraries.
+    /// Default tolerance for the signature's timestamp: 300 s, as in Stripe's own libraries.
     pub const DEFAULT_TOLERANCE: Duration = Duration::from_secs(300);
 
     /// Creates a verifier with one secret and the default tolerance.
@@ -53,14 +52,17 @@ impl Verifier {
         }
     }
 
-    /// Reads the secrets from an environment variable: a comma-separated list, newest first, so
-    /// that rolling a secret is one restart.
+    /// Reads the secrets from an environment variable.
+    ///
+    /// The value is a comma-separated list, newest first, so rolling a secret takes one restart.
     ///
     /// # Errors
     ///
-    /// [`InvalidSecret`], whose text names the variable, when it is not set or not Unicode, and
-    /// when an item of the list is empty, has blanks or quotes around it, is a placeholder, an API key
-    /// (`sk_…`) or the id of an endpoint (`we_…`).
+    /// Returns [`InvalidSecret`], whose message names the variable, if:
+    ///
+    /// * the variable is not set or not valid Unicode,
+    /// * an item is empty or surrounded by whitespace or quotes, or
+    /// * an item is a placeholder, an API key (`sk_…`) or an endpoint id (`we_…`).
     ///
     /// # Example
     ///
@@ -70,8 +72,8 @@ impl Verifier {
     /// let error = Verifier::from_env("A_VARIABLE_THAT_IS_NOT_SET").unwrap_err();
     /// assert_eq!(
     ///     error.to_string(),
-    ///     "A_VARIABLE_THAT_IS_NOT_SET: the variable is not set: set it to the secret of the \
-    ///      endpoint (whsec_…), from the Stripe Dashboard or `stripe listen`",
+    ///     "A_VARIABLE_THAT_IS_NOT_SET: the variable is not set: set it to the endpoint's \
+    ///      secret (whsec_…), from the Stripe Dashboard or `stripe listen`",
     /// );
     /// ```
     pub fn from_env(variable: &str) -> Result<Self, InvalidSecret> {
@@ -101,15 +103,16 @@ impl Verifier {
         })
     }
 
-    /// Adds a secret that is tried after those before it: while a secret is rolled, or where
-    /// several endpoints of Stripe share one URL.
-    pub fn with_secret(mut self, also: SigningSecret) -> Self {
-        Arc::make_mut(&mut self.inner).secrets.push(also);
+    /// Adds another secret. Secrets are tried in the order they were added.
+    ///
+    /// Use it while a secret is being rolled, or when several Stripe endpoints share one URL.
+    pub fn with_secret(mut self, secret: SigningSecret) -> Self {
+        Arc::make_mut(&mut self.inner).secrets.push(secret);
         self
     }
 
-    /// Tells whose endpoint this is, where one service has several with secrets of their own.
-    /// [`VerifiedBy::tenant`] hands it on.
+    /// Sets the tenant that owns the endpoint, for services whose tenants have their own secrets.
+    /// [`VerifiedBy::tenant`] returns it.
     pub fn with_tenant(mut self, tenant: impl Into<Arc<str>>) -> Self {
         Arc::make_mut(&mut self.inner).tenant = Some(tenant.into());
         self
@@ -117,29 +120,29 @@ impl Verifier {
 
     /// Sets how far the signature's timestamp may be from the clock, in either direction.
     ///
-    /// `None` switches the check off, and a captured request can then be replayed for ever; zero
-    /// accepts the current second alone.
+    /// The default is 300 s. With `None` the timestamp is not checked, and a captured request can be
+    /// replayed forever. With zero only the current second is accepted.
     pub fn with_tolerance(mut self, tolerance: Option<Duration>) -> Self {
         Arc::make_mut(&mut self.inner).tolerance = tolerance;
         self
     }
 
-    /// Verifies a payload by the system's clock.
+    /// Verifies a payload against the system clock.
     ///
-    /// `header` is the value of `Stripe-Signature`, `payload` the body exactly as it was received.
+    /// `header` is the value of `Stripe-Signature`. `payload` is the body exactly as it was received.
     ///
     /// # Errors
     ///
-    /// A [`SignatureError`] that says what to check.
+    /// Returns a [`SignatureError`] that says what to check.
     pub fn verify(&self, header: &[u8], payload: &[u8]) -> Result<VerifiedBy, SignatureError> {
         self.verify_at(header, payload, system_time())
     }
 
-    /// Verifies a payload as [`verify`](Self::verify) does, at a time of the caller's.
+    /// Verifies a payload like [`verify`](Self::verify), but against the given time.
     ///
     /// # Errors
     ///
-    /// A [`SignatureError`] that says what to check.
+    /// Returns a [`SignatureError`] that says what to check.
     pub fn verify_at(
         &self,
         header: &[u8],
@@ -151,13 +154,13 @@ impl Verifier {
         self.check_payload(&header, payload)
     }
 
-    /// The part of [`verify`](Self::verify) that comes before the body.
+    /// Runs the part of [`verify`](Self::verify) that does not need the body.
     #[cfg(feature = "webhook")]
     pub(crate) fn check_header(&self, header: &SignatureHeader<'_>) -> Result<(), SignatureError> {
         self.check_clock(header, system_time())
     }
 
-    /// The part of [`verify`](Self::verify) that needs the body.
+    /// Runs the part of [`verify`](Self::verify) that needs the body.
     pub(crate) fn check_payload(
         &self,
         header: &SignatureHeader<'_>,
@@ -185,8 +188,8 @@ impl Verifier {
         let Some(tolerance) = self.inner.tolerance else {
             return Ok(());
         };
-        // `t` has whole seconds, so the clock is read in whole seconds too: at a tolerance of zero the
-        // second of the signature is accepted to its end.
+        // Compare whole seconds, because `t` has no fraction. With a tolerance of zero, a signature
+        // is then valid until the end of the second in which it was made.
         let since_1970 = now.duration_since(SystemTime::UNIX_EPOCH);
         let distance = match &since_1970 {
             Ok(since) => Duration::from_secs(since.as_secs().abs_diff(header.seconds())),
@@ -213,7 +216,8 @@ impl From<SigningSecret> for Verifier {
     }
 }
 
-/// What vouched for a payload: which secret, whose endpoint, and when it was signed.
+/// How a payload was verified: which secret matched, which tenant owns the endpoint, and when the
+/// payload was signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VerifiedBy {
     secret_name: Option<Arc<str>>,
@@ -234,40 +238,41 @@ impl VerifiedBy {
         self.is_from_extensions && self.tenant.is_none()
     }
 
-    /// Returns the name of the secret that matched, if it was given one by
-    /// [`SigningSecret::named`].
+    /// Returns the name of the secret that matched, if [`SigningSecret::named`] set one.
     pub fn secret_name(&self) -> Option<&str> {
         self.secret_name.as_deref()
     }
 
-    /// Returns whose endpoint it is, if the verifier was told by [`Verifier::with_tenant`].
+    /// Returns the tenant that owns the endpoint, if [`Verifier::with_tenant`] set one.
     pub fn tenant(&self) -> Option<&str> {
         self.tenant.as_deref()
     }
 
-    /// Returns when this delivery was signed, in whole seconds. Stripe signs each attempt anew, so
-    /// it says nothing about the order of events.
+    /// Returns when this delivery was signed, in whole seconds. Stripe signs every delivery attempt
+    /// again, so do not use this time to order events.
     pub fn signed_at(&self) -> SystemTime {
         self.signed_at
     }
 }
 
-/// The one place where the crate reads the clock.
+/// The only place where this module reads the clock.
 fn system_time() -> SystemTime {
     SystemTime::now()
 }
 
-/// The one place where tags are compared: every tag is looked at, each in constant time.
+/// Returns whether `expected` is among `tags`. The only place where tags are compared.
+///
+/// Compares every tag, each in constant time, so that the duration does not reveal which one matched.
 fn ct_contains(expected: &MacTag, tags: impl Iterator<Item = MacTag>) -> bool {
     tags.fold(Choice::from(0), |found, tag| found | expected.ct_eq(&tag))
         .into()
 }
 
-/// Refuses what a person pastes into a deployment by mistake.
+/// Parses one secret from the environment, rejecting values that are often pasted by mistake.
 fn parse_env_secret(text: &str) -> Result<SigningSecret, InvalidSecret> {
     let secret = SigningSecret::new(text)?;
-    let is_outside = |c: char| c.is_whitespace() || matches!(c, '"' | '\'');
-    let mistake = if text.starts_with(is_outside) || text.ends_with(is_outside) {
+    let is_padding = |c: char| c.is_whitespace() || matches!(c, '"' | '\'');
+    let mistake = if text.starts_with(is_padding) || text.ends_with(is_padding) {
         InvalidSecretKind::SurroundingWhitespace
     } else if ["sk_", "rk_", "pk_"]
         .iter()

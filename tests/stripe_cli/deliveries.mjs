@@ -22,7 +22,7 @@ const SIGNATURES = {
         status: 400,
         text:
             "the signature is older than the tolerance: is this server's clock right, " +
-            "or is this an old request sent again?",
+            "or is an old request being replayed?",
     },
     unsigned: {
         sign: () => undefined,
