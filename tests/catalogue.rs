@@ -1,5 +1,5 @@
-//! `table.rs` and `constants.rs` of `src/event/event_type` are generated from `event_types.tsv`; the
-//! README.md beside it says how.
+//! Generates `table.rs` and `constants.rs` in `src/event/event_type` from `event_types.tsv`. README.md in
+//! that folder explains how.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -9,7 +9,7 @@ use tower_stripe_webhook::EventType;
 
 const LIST: &str = include_str!("../src/event/event_type/event_types.tsv");
 
-/// Each type with the types of its object.
+/// Returns each event type with the types of its object.
 fn list() -> BTreeMap<&'static str, Vec<&'static str>> {
     let lines = LIST.lines().filter(|line| !line.starts_with('#'));
     lines
@@ -21,22 +21,24 @@ fn list() -> BTreeMap<&'static str, Vec<&'static str>> {
         .collect()
 }
 
-/// The name in upper case, each run of other characters than letters and digits as one `_`:
-/// `v2.core.account[identity].updated` is `V2_CORE_ACCOUNT_IDENTITY_UPDATED`.
+/// Returns the name of the constant for a type: in upper case, with each run of characters other than
+/// letters and digits replaced by one `_`.
+///
+/// `v2.core.account[identity].updated` becomes `V2_CORE_ACCOUNT_IDENTITY_UPDATED`.
 fn constant(name: &str) -> String {
     let words = name.split(|c: char| !c.is_ascii_alphanumeric());
     let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
     words.join("_").to_ascii_uppercase()
 }
 
-const NOTE: &str = "// Generated from `event_types.tsv`: see README.md beside it.\n\n";
+const HEADER: &str = "// Generated from `event_types.tsv`. See README.md in this folder.\n\n";
 
 fn generate_table() -> String {
     let list = list();
     let mut code = format!(
-        "{NOTE}pub(super) struct Entry {{\n    \
+        "{HEADER}pub(super) struct Entry {{\n    \
              pub(super) name: &'static str,\n    \
-             /// `None` where there is none, or one of several.\n    \
+             /// `None` if there is no object, or one of several types.\n    \
              pub(super) object_type: Option<&'static str>,\n\
          }}\n\n\
          /// Every known type, sorted by name.\n\
@@ -61,7 +63,7 @@ fn generate_table() -> String {
 
 fn generate_constants() -> String {
     let mut code = format!(
-        "{NOTE}use super::event_type::EventType;\n\n#[rustfmt::skip]\nimpl EventType {{\n",
+        "{HEADER}use super::event_type::EventType;\n\n#[rustfmt::skip]\nimpl EventType {{\n",
     );
     for (index, (name, objects)) in list().into_iter().enumerate() {
         let quoted: Vec<_> = objects.iter().map(|object| format!("`{object}`")).collect();
@@ -88,26 +90,25 @@ fn generate_constants() -> String {
 }
 
 #[track_caller]
-fn is_generated(file: &str, code: &str) {
+fn check_generated(file: &str, code: &str) {
     let path = format!("{}/src/event/event_type/{file}", env!("CARGO_MANIFEST_DIR"));
     if env::var_os("UPDATE_CATALOGUE").is_some() {
         fs::write(&path, code).unwrap();
     }
     assert!(
         fs::read_to_string(&path).unwrap() == code,
-        "{path} is not what the list generates: \
-         run UPDATE_CATALOGUE=1 cargo test --test catalogue",
+        "{path} is out of date: run UPDATE_CATALOGUE=1 cargo test --test catalogue",
     );
 }
 
 #[test]
-fn the_catalogue_is_what_the_list_generates() {
-    is_generated("table.rs", &generate_table());
-    is_generated("constants.rs", &generate_constants());
+fn generated_files_are_up_to_date() {
+    check_generated("table.rs", &generate_table());
+    check_generated("constants.rs", &generate_constants());
 }
 
 #[test]
-fn no_two_names_share_a_constant() {
+fn constant_names_are_unique() {
     let constants: BTreeSet<_> = list().into_keys().map(constant).collect();
     assert_eq!(constants.len(), list().len());
     assert_eq!(
@@ -121,9 +122,9 @@ fn no_two_names_share_a_constant() {
 }
 
 #[test]
-fn every_type_of_the_list_is_known_and_tells_its_object() {
+fn listed_types_are_known_and_have_the_listed_object_type() {
     if env::var_os("UPDATE_CATALOGUE").is_some() {
-        return; // This build still has the list as it was.
+        return; // This binary was compiled with the previous list.
     }
     let list = list();
     assert!(EventType::all().eq(list.keys().copied()));
@@ -137,7 +138,7 @@ fn every_type_of_the_list_is_known_and_tells_its_object() {
 }
 
 #[test]
-fn twins_are_each_others() {
+fn thin_twin_and_snapshot_twin_are_inverse() {
     let twins = EventType::all().filter_map(|event_type| {
         let twin = event_type.thin_twin()?;
         assert!(!event_type.is_thin() && twin.is_thin());

@@ -1,4 +1,4 @@
-//! The event as a value: what it reads, what it refuses, and what it never shows.
+//! Parsing of events: accepted payloads, rejected payloads, and what errors and `Debug` never show.
 
 mod support;
 
@@ -22,14 +22,14 @@ fn read(body: impl Into<Bytes>) -> StripeEvent {
 }
 
 #[track_caller]
-fn refuses(body: impl Into<Bytes>, kind: EventErrorKind, text: &str) {
+fn rejects(body: impl Into<Bytes>, kind: EventErrorKind, text: &str) {
     let body = body.into();
     let error = StripeEvent::assume_verified(body.clone()).unwrap_err();
     assert_eq!(error.kind(), kind, "{body:?}");
     assert_eq!(error.to_string(), text, "{body:?}");
 }
 
-/// Compares every accessor with what `serde_json` reads in the same bytes.
+/// Compares the result of every accessor with what `serde_json` reads from the same bytes.
 #[track_caller]
 fn agrees_with_serde_json(name: &str, body: &[u8]) {
     let value: Value = serde_json::from_slice(body).unwrap();
@@ -98,13 +98,13 @@ fn agrees_with_serde_json(name: &str, body: &[u8]) {
             );
             assert_eq!(Some(related.url()), expected["url"].as_str(), "{name}");
         }
-        (None, expected) => panic!("{name}: {expected} is not read"),
+        (None, expected) => panic!("{name}: `related_object` is not read: {expected}"),
     }
     assert_eq!(event.payload(), body, "{name}");
 }
 
 #[test]
-fn every_fixture_reads_as_serde_json_reads_it() {
+fn fixtures_read_as_in_serde_json() {
     for body in [
         PAYMENT_INTENT_SUCCEEDED,
         INVOICE_PAID,
@@ -116,7 +116,7 @@ fn every_fixture_reads_as_serde_json_reads_it() {
 }
 
 #[test]
-fn every_body_of_the_wire_data_reads_as_serde_json_reads_it() {
+fn wire_data_bodies_read_as_in_serde_json() {
     let bodies = support::wire_bodies(&[
         "stripe/events",
         "stripe/thin-events",
@@ -133,7 +133,7 @@ fn every_body_of_the_wire_data_reads_as_serde_json_reads_it() {
 }
 
 #[test]
-fn a_snapshot_event_tells_its_parts() {
+fn snapshot_event_accessors_return_its_members() {
     let event = read(INVOICE_PAID);
     assert_eq!(event.id(), "evt_1TestInvoicePaid0000001");
     assert_eq!(event.event_type(), &EventType::INVOICE_PAID);
@@ -152,7 +152,7 @@ fn a_snapshot_event_tells_its_parts() {
 }
 
 #[test]
-fn a_thin_event_tells_its_parts() {
+fn thin_event_accessors_return_its_members() {
     let event = read(THIN);
     assert_eq!(event.kind(), EventKind::Thin);
     assert_eq!(event.event_type(), &EventType::V1_PAYMENT_INTENT_SUCCEEDED);
@@ -177,7 +177,7 @@ fn a_thin_event_tells_its_parts() {
 }
 
 #[test]
-fn a_singleton_that_a_thin_event_is_about_has_no_id() {
+fn related_singletons_have_no_id() {
     let event = read(
         r#"{"id": "evt_1", "object": "v2.core.event", "type": "v1.balance.available",
             "created": "2026-01-01T00:00:00Z", "related_object": {"type": "balance", "url": "/v1/balance"}}"#,
@@ -188,7 +188,7 @@ fn a_singleton_that_a_thin_event_is_about_has_no_id() {
 }
 
 #[test]
-fn previous_attributes_are_the_former_values() {
+fn previous_attributes_are_the_values_before_the_change() {
     #[derive(Deserialize)]
     struct Changed<'a> {
         email: Option<&'a str>,
@@ -208,7 +208,7 @@ fn previous_attributes_are_the_former_values() {
 }
 
 #[test]
-fn requests_of_before_2017_05_25_are_the_id_alone() {
+fn requests_before_2017_05_25_are_only_an_id() {
     let event = read(
         r#"{"id": "evt_1", "object": "event", "type": "ping", "created": 1, "request": "req_123",
             "data": {"object": null}}"#,
@@ -219,7 +219,7 @@ fn requests_of_before_2017_05_25_are_the_id_alone() {
 }
 
 #[test]
-fn members_of_another_json_type_read_as_absent() {
+fn members_with_an_unexpected_json_type_read_as_absent() {
     let event = read(
         r#"{"id": "evt_1", "object": "event", "type": "x", "created": 1, "account": 5,
             "context": {}, "api_version": [], "pending_webhooks": "2", "request": 7, "data": [],
@@ -237,7 +237,7 @@ fn members_of_another_json_type_read_as_absent() {
 }
 
 #[test]
-fn escapes_in_keys_and_values_are_honored() {
+fn escapes_in_keys_and_values_are_resolved() {
     let event = read(
         r#"{"\u0069d": "evt_\u0031", "object": "e\u0076ent", "type": "invoice\u002epaid",
             "created": 1, "data": {"\u006fbject": {"id": "in_1"}}}"#,
@@ -248,7 +248,7 @@ fn escapes_in_keys_and_values_are_honored() {
 }
 
 #[test]
-fn of_a_repeated_member_the_last_counts() {
+fn last_of_repeated_members_wins() {
     let event = read(
         r#"{"id": "evt_1", "object": "event", "type": "x", "created": 1, "id": "evt_2",
             "data": {"object": 1, "object": 2}}"#,
@@ -258,7 +258,7 @@ fn of_a_repeated_member_the_last_counts() {
 }
 
 #[test]
-fn deep_nesting_neither_overflows_the_stack_nor_hides_the_envelope() {
+fn deep_nesting_does_not_overflow_the_stack() {
     let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     let event = read(format!(
         r#"{{"id": "evt_1", "object": "event", "type": "x", "created": 1, "new": {deep},
@@ -270,35 +270,35 @@ fn deep_nesting_neither_overflows_the_stack_nor_hides_the_envelope() {
 }
 
 #[test]
-fn what_is_no_event_is_refused_and_the_text_says_why() {
+fn payloads_that_are_not_events_are_rejected_with_a_reason() {
     let with = |member: &str| {
         format!(r#"{{"id": "evt_1", "object": "event", "type": "x", "created": 1, {member}}}"#)
     };
     let not_json = |line, column| EventErrorKind::NotJson { line, column };
-    refuses(
+    rejects(
         "",
         not_json(1, 1),
-        "not a Stripe event: no JSON at line 1, column 1",
+        "not a Stripe event: invalid JSON at line 1, column 1",
     );
-    refuses(
+    rejects(
         "payment=yes",
         not_json(1, 1),
-        "not a Stripe event: no JSON at line 1, column 1",
+        "not a Stripe event: invalid JSON at line 1, column 1",
     );
-    refuses(
+    rejects(
         "\u{feff}{}",
         not_json(1, 1),
-        "not a Stripe event: no JSON at line 1, column 1",
+        "not a Stripe event: invalid JSON at line 1, column 1",
     );
-    refuses(
+    rejects(
         "{\n  \"id\": tru",
         not_json(2, 9),
-        "not a Stripe event: no JSON at line 2, column 9",
+        "not a Stripe event: invalid JSON at line 2, column 9",
     );
-    refuses(
+    rejects(
         "{}}",
         not_json(1, 3),
-        "not a Stripe event: no JSON at line 1, column 3",
+        "not a Stripe event: invalid JSON at line 1, column 3",
     );
     let invalid_utf8 = [
         b"{\"id\": \"evt_\xff\"",
@@ -307,33 +307,33 @@ fn what_is_no_event_is_refused_and_the_text_says_why() {
     .concat();
     assert!(StripeEvent::assume_verified(invalid_utf8.into()).is_err());
     for body in ["[]", "null", "1", "\"event\""] {
-        refuses(
+        rejects(
             body,
             EventErrorKind::NotAnObject,
-            "not a Stripe event: the JSON is no object",
+            "not a Stripe event: the JSON is not an object",
         );
     }
-    refuses(
+    rejects(
         "{}",
         EventErrorKind::MissingMember("object"),
-        "not a Stripe event: `object` is missing, empty or of another JSON type",
+        "not a Stripe event: `object` is missing, empty or has the wrong JSON type",
     );
-    refuses(
+    rejects(
         with(r#""id": 5"#),
         EventErrorKind::MissingMember("id"),
-        "not a Stripe event: `id` is missing, empty or of another JSON type",
+        "not a Stripe event: `id` is missing, empty or has the wrong JSON type",
     );
-    refuses(
+    rejects(
         with(r#""type": null"#),
         EventErrorKind::MissingMember("type"),
-        "not a Stripe event: `type` is missing, empty or of another JSON type",
+        "not a Stripe event: `type` is missing, empty or has the wrong JSON type",
     );
-    refuses(
+    rejects(
         r#"{"id": "evt_1", "object": "event", "type": "x"}"#,
         EventErrorKind::MissingMember("created"),
-        "not a Stripe event: `created` is missing, empty or of another JSON type",
+        "not a Stripe event: `created` is missing, empty or has the wrong JSON type",
     );
-    refuses(
+    rejects(
         with(r#""object": "charge""#),
         EventErrorKind::OtherObject,
         "not a Stripe event: `object` is neither `event` nor `v2.core.event`",
@@ -344,13 +344,13 @@ fn what_is_no_event_is_refused_and_the_text_says_why() {
         "null",
         "99999999999999999999999",
     ] {
-        refuses(
+        rejects(
             with(&format!(r#""created": {created}"#)),
             EventErrorKind::UnreadableCreated,
-            "not a Stripe event: `created` is no point in time",
+            "not a Stripe event: `created` is not a valid time",
         );
     }
-    refuses(
+    rejects(
         with(r#""livemode": "true""#),
         EventErrorKind::UnreadableLivemode,
         "not a Stripe event: `livemode` is neither true nor false",
@@ -358,7 +358,7 @@ fn what_is_no_event_is_refused_and_the_text_says_why() {
 }
 
 #[test]
-fn an_object_that_does_not_fit_is_told_by_its_place_and_never_by_its_value() {
+fn object_errors_show_the_position_but_not_the_value() {
     #[derive(Debug, Deserialize)]
     struct Line {
         #[expect(dead_code)]
@@ -382,7 +382,7 @@ fn an_object_that_does_not_fit_is_told_by_its_place_and_never_by_its_value() {
         error.to_string(),
         format!(
             "`data.object.lines.data[0].amount` does not fit {}: expected a sequence, found an \
-             integer (line 19, column 25 of the payload): is the type made for the API version of \
+             integer (line 19, column 25 of the payload): does the type match the API version of \
              this endpoint?",
             std::any::type_name::<Invoice>(),
         ),
@@ -392,7 +392,7 @@ fn an_object_that_does_not_fit_is_told_by_its_place_and_never_by_its_value() {
 }
 
 #[test]
-fn the_place_in_a_compact_payload_counts_from_its_start() {
+fn error_column_counts_from_the_start_of_the_payload() {
     let body = support::event_of("charge.succeeded");
     let error = read(body.clone()).object::<u8>().unwrap_err();
     assert_eq!(error.path(), "data.object");
@@ -401,7 +401,7 @@ fn the_place_in_a_compact_payload_counts_from_its_start() {
 }
 
 #[test]
-fn a_path_shows_no_key_that_a_customer_may_have_entered() {
+fn error_path_hides_keys_a_customer_may_have_entered() {
     let event = read(
         r#"{"id": "evt_1", "object": "event", "type": "x", "created": 1,
             "data": {"object": {"metadata": {"ada@example.com\n": 5}}}}"#,
@@ -416,7 +416,7 @@ fn a_path_shows_no_key_that_a_customer_may_have_entered() {
 }
 
 #[test]
-fn a_thin_event_has_no_object_and_the_error_says_so() {
+fn reading_the_object_of_a_thin_event_explains_that_it_has_none() {
     let event = read(THIN);
     assert_eq!(event.object::<Option<u8>>().unwrap(), None);
     let error = event.object::<u8>().unwrap_err();
@@ -426,13 +426,13 @@ fn a_thin_event_has_no_object_and_the_error_says_so() {
     );
     assert_eq!(
         error.to_string(),
-        "there is no `data.object` to read as u8: is this a thin event, whose `related_object` \
-         must be fetched?",
+        "`data.object` is absent and cannot be read as u8: is this a thin event, whose \
+         `related_object` must be fetched?",
     );
 }
 
 #[test]
-fn an_empty_id_or_type_is_no_id_or_type() {
+fn empty_id_or_type_is_rejected() {
     for member in ["id", "type"] {
         let body = support::event_of("invoice.paid");
         let mut body: Value = serde_json::from_str(&body).unwrap();
@@ -443,7 +443,7 @@ fn an_empty_id_or_type_is_no_id_or_type() {
 }
 
 #[test]
-fn a_key_of_no_valid_unicode_hides_nothing_beside_it() {
+fn keys_with_invalid_unicode_do_not_affect_other_members() {
     let event = read(
         r#"{"id": "evt_1", "object": "event", "type": "x", "created": 1, "\ud83d": 1,
             "data": {"object": {"id": "in_1"}, "\ud83d": 1}}"#,
@@ -452,7 +452,7 @@ fn a_key_of_no_valid_unicode_hides_nothing_beside_it() {
 }
 
 #[test]
-fn a_thin_events_request_is_that_of_its_reason() {
+fn thin_event_request_comes_from_its_reason() {
     let event = read(
         r#"{"id": "evt_1", "object": "v2.core.event", "type": "v1.balance.available",
             "created": "2026-01-01T00:00:00Z", "request": null,
@@ -463,7 +463,7 @@ fn a_thin_events_request_is_that_of_its_reason() {
 }
 
 #[test]
-fn debug_shows_id_type_and_size_but_no_payload() {
+fn debug_shows_id_type_and_size_but_not_the_payload() {
     let shown = format!("{:?}", read(CUSTOMER_UPDATED));
     assert_eq!(
         shown,
@@ -476,7 +476,7 @@ fn debug_shows_id_type_and_size_but_no_payload() {
 }
 
 #[test]
-fn a_verified_event_tells_what_vouched_for_it() {
+fn verified_event_returns_secret_name_tenant_and_time() {
     let secret = SigningSecret::new(SECRET).unwrap().named("main");
     let verifier = Verifier::new(secret).with_tenant("acme");
     let header = support::sign(SECRET, THIN);
@@ -501,7 +501,7 @@ fn a_verified_event_tells_what_vouched_for_it() {
 }
 
 #[test]
-fn a_verified_payload_becomes_the_event_and_tells_what_vouched_for_it() {
+fn event_from_verified_payload_keeps_how_it_was_verified() {
     let verifier = Verifier::new(SigningSecret::new(SECRET).unwrap().named("main"));
     let at = UNIX_EPOCH + Duration::from_secs(1_700_000_000);
     let header = support::sign_at(SECRET, THIN, 1_700_000_000);
@@ -513,7 +513,7 @@ fn a_verified_payload_becomes_the_event_and_tells_what_vouched_for_it() {
 }
 
 #[test]
-fn an_event_is_stored_and_read_back_and_shares_its_bytes() {
+fn event_shares_its_payload_and_can_be_stored_and_read_back() {
     let payload = Bytes::from(PAYMENT_INTENT_SUCCEEDED);
     let event = read(payload.clone());
     assert_eq!(event.payload().as_ptr(), payload.as_ptr());
@@ -521,12 +521,12 @@ fn an_event_is_stored_and_read_back_and_shares_its_bytes() {
     let read_back = read(event.payload().to_vec());
     assert_eq!(read_back.id(), event.id());
 
-    fn is_a_value<T: Clone + Send + Sync + 'static>() {}
-    is_a_value::<StripeEvent>();
+    fn can_be_an_extension<T: Clone + Send + Sync + 'static>() {}
+    can_be_an_extension::<StripeEvent>();
 }
 
 #[test]
-fn event_types_are_an_open_set_that_is_equal_by_text() {
+fn event_types_are_an_open_set_compared_by_name() {
     let known = EventType::from("invoice.paid");
     assert_eq!(known, EventType::INVOICE_PAID);
     assert!(known.is_known());
@@ -547,7 +547,7 @@ fn event_types_are_an_open_set_that_is_equal_by_text() {
 }
 
 #[test]
-fn event_types_match_by_constant() {
+fn event_type_constants_work_as_match_patterns() {
     let event = read(PAYMENT_INTENT_SUCCEEDED);
     let name = match *event.event_type() {
         EventType::INVOICE_PAID => "invoice",
@@ -558,7 +558,7 @@ fn event_types_match_by_constant() {
 }
 
 #[test]
-fn event_types_are_their_text_in_serde() {
+fn event_types_serialize_as_strings() {
     for text in ["invoice.paid", "invoice.teleported"] {
         let event_type: EventType = serde_json::from_value(json!(text)).unwrap();
         assert_eq!(event_type, text);
@@ -568,7 +568,7 @@ fn event_types_are_their_text_in_serde() {
 }
 
 #[test]
-fn the_catalogue_has_every_published_type() {
+fn catalogue_contains_every_published_type() {
     let Some(root) = support::wire_data() else {
         return;
     };
@@ -619,7 +619,7 @@ proptest! {
     }
 
     #[test]
-    fn any_json_in_the_object_reads_as_serde_json_reads_it(text in ".+", number: i64) {
+    fn arbitrary_json_in_the_object_reads_as_in_serde_json(text in ".+", number: i64) {
         let object = json!({ "text": text, text.clone(): [number, { "a": null }] });
         let body = json!({
             "id": text, "object": "event", "type": text, "created": number.unsigned_abs() >> 8,

@@ -1,4 +1,4 @@
-//! `ObjectError`: it names the field and what the type expects there, and never shows the payload.
+//! `ObjectError` names the field and what the type expects there, and never shows the payload.
 
 mod support;
 
@@ -16,7 +16,7 @@ use tower_stripe_webhook::{ObjectError, StripeEvent};
 
 use support::INVOICE_PAID;
 
-/// An event, all on one line, whose `data.object` is this.
+/// Returns an event with the given `data.object`, all on one line.
 fn event_with(object: &Value) -> StripeEvent {
     let body = json!({
         "id": "evt_1", "object": "event", "type": "invoice.paid", "created": 1,
@@ -32,19 +32,19 @@ fn error_of<T: DeserializeOwned + Debug>(object: &Value) -> ObjectError {
     error
 }
 
-/// Checks the path, and the text between the type and the place.
+/// Checks the path and the cause, which is the part of the message between the type and the position.
 #[track_caller]
 fn says<T: DeserializeOwned + Debug>(object: &Value, path: &str, cause: &str) {
     let error = error_of::<T>(object);
     assert_eq!(error.path(), path, "{error}");
-    let place = match (error.line(), error.column()) {
+    let position = match (error.line(), error.column()) {
         (Some(line), Some(column)) => format!(" (line {line}, column {column} of the payload)"),
         _ => String::new(),
     };
     assert_eq!(
         error.to_string(),
         format!(
-            "`{path}` does not fit {}: {cause}{place}: is the type made for the API version of this \
+            "`{path}` does not fit {}: {cause}{position}: does the type match the API version of this \
              endpoint?",
             type_name::<T>(),
         ),
@@ -70,7 +70,7 @@ struct Invoice {
 }
 
 #[test]
-fn a_missing_field_is_named() {
+fn missing_field_is_named() {
     says::<Line>(&json!({}), "data.object.discountable", "missing field");
     let renamed = json!({ "type": "card" });
     #[derive(Debug, Deserialize)]
@@ -83,7 +83,7 @@ fn a_missing_field_is_named() {
 }
 
 #[test]
-fn a_missing_field_is_named_at_any_depth() {
+fn missing_field_is_named_at_any_depth() {
     let path = "data.object.lines.data[0].discountable";
     let invoice = json!({ "lines": { "data": [{ "amount": 990 }] } });
     says::<Invoice>(&invoice, path, "missing field");
@@ -105,7 +105,7 @@ fn a_missing_field_is_named_at_any_depth() {
 }
 
 #[test]
-fn a_missing_field_of_previous_attributes_is_named() {
+fn missing_field_of_previous_attributes_is_named() {
     let body = r#"{"id": "evt_1", "object": "event", "type": "invoice.paid", "created": 1,
         "data": {"object": {}, "previous_attributes": {}}}"#;
     let event = StripeEvent::assume_verified(body.into()).unwrap();
@@ -159,7 +159,7 @@ struct Strict {
 }
 
 #[test]
-fn what_the_type_expects_is_told_with_the_kind_of_what_was_found() {
+fn errors_name_the_expected_type_and_the_kind_of_value_found() {
     for (found, kind) in [
         (json!("secret"), "a string"),
         (json!(5.5), "a floating point number"),
@@ -206,7 +206,7 @@ fn what_the_type_expects_is_told_with_the_kind_of_what_was_found() {
 }
 
 #[test]
-fn variants_and_fields_are_told_without_what_was_sent() {
+fn errors_list_known_variants_and_fields_but_not_the_unknown_one() {
     let variants = "unknown variant, expected `card` or `bank` or `pair` or `one`";
     says::<Kind>(&json!("cheque"), "data.object", variants);
     says::<Vec<Kind>>(
@@ -245,7 +245,7 @@ fn variants_and_fields_are_told_without_what_was_sent() {
 }
 
 #[test]
-fn a_field_that_comes_twice_is_named() {
+fn duplicate_field_is_named() {
     let body = r#"{"id": "evt_1", "object": "event", "type": "x", "created": 1,
         "data": {"object": {"id": "a", "id": "b"}}}"#;
     let event = StripeEvent::assume_verified(body.into()).unwrap();
@@ -258,7 +258,7 @@ fn a_field_that_comes_twice_is_named() {
 }
 
 #[test]
-fn many_variants_are_cut_short() {
+fn long_lists_of_variants_are_truncated() {
     #[derive(Debug, Deserialize)]
     #[rustfmt::skip]
     enum Many { A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R }
@@ -268,7 +268,7 @@ fn many_variants_are_cut_short() {
 }
 
 #[test]
-fn free_text_of_a_type_is_dropped() {
+fn custom_error_messages_are_dropped() {
     says::<Untagged>(&json!("secret"), "data.object", "invalid value");
     says::<Custom>(&json!("secret"), "data.object", "invalid value");
     says::<Vec<Quoting>>(
@@ -279,13 +279,13 @@ fn free_text_of_a_type_is_dropped() {
 }
 
 #[test]
-fn an_expectation_that_quotes_what_was_rejected_is_dropped() {
+fn expectations_that_quote_the_rejected_value_are_dropped() {
     says::<Expecting>(&json!("secret"), "data.object", "did not expect a string");
     says::<Expecting>(&json!(4200), "data.object", "did not expect an integer");
 }
 
 #[test]
-fn a_payload_that_looks_like_an_error_of_serde_is_not_believed() {
+fn payloads_that_imitate_serde_errors_do_not_change_the_message() {
     for text in [
         ", expected secret",
         "missing field `secret`",
@@ -301,9 +301,10 @@ fn a_payload_that_looks_like_an_error_of_serde_is_not_believed() {
     }
 }
 
-/// The second reading must let pass what the first reads.
+/// The type is deserialized a second time to find the error. That pass must accept everything the
+/// first one accepts.
 #[test]
-fn what_fits_besides_what_does_not_is_read_the_same_way() {
+fn values_before_the_error_deserialize_as_usual() {
     #[derive(Debug, Deserialize)]
     #[expect(dead_code, reason = "it does not fit")]
     struct All<'a> {
@@ -344,7 +345,7 @@ fn what_fits_besides_what_does_not_is_read_the_same_way() {
 }
 
 #[test]
-fn nesting_that_is_too_deep_is_an_error_without_a_cause() {
+fn too_deep_nesting_is_an_error_without_details() {
     let deep = format!("{}{}", "[".repeat(200), "]".repeat(200));
     let body = format!(
         r#"{{"id": "evt_1", "object": "event", "type": "x", "created": 1, "data": {{"object": {deep}}}}}"#
@@ -357,7 +358,7 @@ fn nesting_that_is_too_deep_is_an_error_without_a_cause() {
     );
 }
 
-/// Says what it was given, as types of other crates may.
+/// A type whose error message quotes the value, as types from other crates may.
 #[derive(Debug)]
 struct Custom;
 
@@ -368,6 +369,7 @@ impl<'de> Deserialize<'de> for Custom {
     }
 }
 
+/// A type that quotes the value in the text of what it expects.
 #[derive(Debug)]
 struct Quoting;
 
@@ -382,6 +384,7 @@ impl<'de> Deserialize<'de> for Quoting {
     }
 }
 
+/// A visitor that quotes the value in its `expecting` text.
 #[derive(Debug)]
 struct Expecting(String);
 
@@ -434,7 +437,7 @@ impl Visitor<'_> for Bytes {
     }
 }
 
-/// Checks that a type that does not fit shows nothing of what is between the marks.
+/// Checks that the error, if the type does not fit, contains no marked text.
 #[track_caller]
 fn hides<T: DeserializeOwned + Debug>(object: &Value) {
     if let Err(error) = event_with(object).object::<T>() {
@@ -443,7 +446,7 @@ fn hides<T: DeserializeOwned + Debug>(object: &Value) {
     }
 }
 
-/// Checks that the path is the one that `serde_path_to_error` finds, with the name of a missing field.
+/// Checks that the path is the same as in `serde_path_to_error`, plus the name of a missing field.
 #[track_caller]
 fn is_located<T: DeserializeOwned + Debug>(object: &Value) {
     hides::<T>(object);
@@ -452,9 +455,9 @@ fn is_located<T: DeserializeOwned + Debug>(object: &Value) {
         return;
     };
     let mut parser = serde_json::Deserializer::from_slice(event.object_json());
-    let oracle = serde_path_to_error::deserialize::<_, T>(&mut parser).unwrap_err();
+    let reference = serde_path_to_error::deserialize::<_, T>(&mut parser).unwrap_err();
     let mut path = "data.object".to_owned();
-    for segment in oracle.path() {
+    for segment in reference.path() {
         match segment {
             serde_path_to_error::Segment::Seq { index } => path.push_str(&format!("[{index}]")),
             serde_path_to_error::Segment::Map { key } if key.contains(MARK) => path.push_str(".?"),
@@ -462,7 +465,7 @@ fn is_located<T: DeserializeOwned + Debug>(object: &Value) {
             _ => {}
         }
     }
-    let text = oracle.inner().to_string();
+    let text = reference.inner().to_string();
     let names_a_field = text.starts_with("missing field") || text.starts_with("duplicate field");
     if names_a_field {
         path.push_str(&format!(".{}", text.split('`').nth(1).unwrap()));
@@ -470,7 +473,7 @@ fn is_located<T: DeserializeOwned + Debug>(object: &Value) {
     assert_eq!(error.path(), path, "{text}");
 }
 
-/// In everything that is sent, and in nothing that a type has.
+/// Marks text from the payload. No type or message in this file contains it.
 const MARK: char = '☃';
 
 fn marked() -> impl Strategy<Value = String> {
@@ -478,7 +481,7 @@ fn marked() -> impl Strategy<Value = String> {
     (start, any::<String>()).prop_map(|(start, text)| format!("{MARK}{start}{text}{MARK}"))
 }
 
-/// Objects that are near to what the types above expect.
+/// Generates objects that almost fit the types above.
 fn objects() -> impl Strategy<Value = Value> {
     let names = [
         "lines",
@@ -521,7 +524,7 @@ proptest! {
     })]
 
     #[test]
-    fn errors_name_the_place_and_hide_what_was_sent(object in objects()) {
+    fn errors_name_the_path_and_hide_the_payload(object in objects()) {
         is_located::<Invoice>(&object);
         is_located::<Line>(&object);
         is_located::<HashMap<String, Vec<Line>>>(&object);
@@ -545,7 +548,7 @@ proptest! {
     }
 
     #[test]
-    fn no_error_shows_a_string_that_was_sent(text in marked()) {
+    fn errors_never_show_strings_from_the_payload(text in marked()) {
         for object in [json!(text), json!({ text.clone(): text }), json!([text, text])] {
             hides::<Line>(&object);
             hides::<Kind>(&object);
@@ -567,7 +570,7 @@ proptest! {
     }
 }
 
-/// As a key.
+/// An enum used as the key of a map.
 #[derive(Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
 #[serde(rename_all = "snake_case")]
 enum KeyKind {

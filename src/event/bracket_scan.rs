@@ -1,64 +1,78 @@
-use super::swar::{Quotes, below_first, brackets, bytes_before, equal, strings};
+use super::swar::{QuoteParity, below_first, bracket_mask, bytes_before, equal_mask, string_mask};
 
-/// Returns how long the object or array is that begins here; `None` when it does not end.
+/// Returns the length of the object or array at the start of `json`, or `None` if it does not end.
 ///
-/// It goes by blocks as long as there is no bracket in them, and by a word where there is one.
+/// Finds the end by counting brackets outside strings. Whether each bracket closes one of its own kind
+/// is not checked; the scanner's module docs say where that error surfaces.
 ///
-/// Inlined, it would take the registers of the scanner.
+/// The loop alternates between two speeds: it skips 16-byte blocks without brackets and backslashes,
+/// and examines 8 bytes at a time where there are any.
+///
+/// Not inlined: its masks would take the registers that the scanner's own loop needs.
 #[inline(never)]
 pub(super) fn nested_len(json: &[u8]) -> Option<usize> {
     let mut rest = json;
     let mut depth = 0_usize;
     let mut is_inside = false;
     loop {
-        let (after, has_odd_quotes) = after_plain_blocks(rest);
+        let (after, has_odd_quotes) = skip_plain_blocks(rest);
         let word = first_word(after)?;
         is_inside ^= has_odd_quotes;
         rest = after;
 
-        let strings = strings(word, is_inside);
-        let escapes = equal(word, b'\\') & strings;
-        let mut brackets = brackets(word) & !strings & below_first(escapes);
+        // A backslash is an escape only inside a string. After the first escape, `in_string` may be
+        // wrong because the escaped byte may be a quote, so only the bytes before it are used.
+        let in_string = string_mask(word, is_inside);
+        let escapes = equal_mask(word, b'\\') & in_string;
+        let mut brackets = bracket_mask(word) & !in_string & below_first(escapes);
         while brackets != 0 {
             let at = bytes_before(brackets);
             match rest.get(at)? {
                 b'{' | b'[' => depth += 1,
                 b'}' | b']' if depth == 1 => return Some(json.len() - rest.len() + at + 1),
                 b'}' | b']' => depth -= 1,
+                // `|` or a backslash outside a string: not JSON, but not this function's concern.
                 _ => {}
             }
+            // Clears the lowest set bit.
             brackets &= brackets - 1;
         }
         if escapes == 0 {
-            is_inside = strings >> 63 == 1;
+            // The last byte of the text is the highest byte of the word.
+            is_inside = in_string >> 63 == 1;
             rest = rest.get(8..)?;
         } else {
-            // What is escaped comes along.
+            // Continue after the escaped byte. `\uXXXX` needs no more care: hex digits are neither
+            // quotes nor brackets.
             is_inside = true;
             rest = rest.get(bytes_before(escapes) + 2..)?;
         }
     }
 }
 
-/// Returns what comes after the blocks in which no bracket stands, and whether the number of quotes in
-/// them is odd. Compilers make a few vector instructions of a block.
+/// Skips 16-byte blocks without brackets. Returns the rest of the text and whether the skipped part
+/// has an odd number of quotes.
+///
+/// The check also stops at a backslash, so no skipped quote is escaped and counting them is enough.
+/// Compilers turn the loop over a block into a few vector instructions.
 #[inline]
-fn after_plain_blocks(mut text: &[u8]) -> (&[u8], bool) {
-    // As in `brackets`: with bit 5 set, three bytes in a row.
+fn skip_plain_blocks(mut text: &[u8]) -> (&[u8], bool) {
+    // The same range check as in `bracket_mask`: with bit 5 set, three consecutive bytes.
     let is_bracket = |byte: &u8| (byte | 0x20).wrapping_sub(b'{') < 3;
-    let mut quotes = Quotes::default();
+    let mut quotes = QuoteParity::default();
+    // `fold` instead of `any`: a loop with an early exit would not be vectorized.
     while let Some((block, after)) = text.split_first_chunk::<16>()
         && !block.iter().fold(false, |any, byte| any | is_bracket(byte))
     {
         for word in block.as_chunks().0 {
-            quotes.count(u64::from_le_bytes(*word));
+            quotes.add(u64::from_le_bytes(*word));
         }
         text = after;
     }
-    (text, quotes.are_odd())
+    (text, quotes.is_odd())
 }
 
-/// Returns the first eight bytes, with blanks for those that are missing; `None` when all are.
+/// Returns the first eight bytes, padded with spaces, or `None` if the text is empty.
 fn first_word(text: &[u8]) -> Option<u64> {
     if text.is_empty() {
         return None;
@@ -77,7 +91,7 @@ mod tests {
 
     use super::*;
 
-    /// By single bytes.
+    /// Reference implementation, one byte at a time.
     fn naive_len(json: &[u8]) -> Option<usize> {
         let (mut depth, mut in_string, mut is_escaped) = (0, false, false);
         for (at, byte) in json.iter().enumerate() {
@@ -102,7 +116,7 @@ mod tests {
         })]
 
         #[test]
-        fn brackets_quotes_and_escapes_count_wherever_they_stand(
+        fn nested_len_agrees_with_a_byte_by_byte_scan(
             open in "[{\\[]",
             parts in proptest::collection::vec("[\\[\\]{}]|\"|\\\\|\\||x{1,40}| {1,9}|é", 0..40),
         ) {

@@ -2,11 +2,11 @@ use std::ops::Range;
 
 use serde_core::Deserialize;
 
-use super::error::{ObjectError, Place};
+use super::error::{ObjectError, Position};
 use super::mismatch::Cause;
 use super::observed::mismatch;
 
-/// Reads a part of the payload, which is the member of that name, into the caller's type.
+/// Deserializes a part of the payload into the caller's type. `member` names the part in errors.
 pub(super) fn read<'a, T>(
     payload: &'a [u8],
     part: Range<usize>,
@@ -20,7 +20,7 @@ where
         .map_err(|error| locate::<T>(&payload[..part.start], json, member, &error))
 }
 
-/// Reads a member that is not there, which is JSON's `null`.
+/// Deserializes an absent member, which reads as `null`.
 pub(super) fn read_absent<'a, T>(member: &str) -> Result<T, ObjectError>
 where
     T: Deserialize<'a>,
@@ -28,8 +28,9 @@ where
     serde_json::from_slice(b"null").map_err(|_| ObjectError::absent::<T>(member))
 }
 
-/// Reads a second time to find where the type does not fit, and why: keeping track of it would slow
-/// down each reading that succeeds.
+/// Deserializes a second time to find out where and why the type does not fit.
+///
+/// Tracking the path during the first attempt would slow down every call that succeeds.
 fn locate<'a, T>(
     before: &[u8],
     json: &'a [u8],
@@ -40,17 +41,18 @@ where
     T: Deserialize<'a>,
 {
     let (path, cause) = mismatch::<T>(json).map_or_else(
-        // A `Deserialize` that does not fail twice.
+        // The second attempt succeeded: the `Deserialize` impl is not deterministic.
         || (member.to_owned(), Cause::Unstated),
         |mismatch| mismatch.into_parts(member),
     );
 
-    ObjectError::mismatch::<T>(path, cause, place_of(before, error))
+    ObjectError::mismatch::<T>(path, cause, position_in_payload(before, error))
 }
 
-/// The error counts from the start of the part; a person counts from that of the payload. One that the
-/// parser had no part in has no place.
-fn place_of(before: &[u8], error: &serde_json::Error) -> Option<Place> {
+/// Converts the position of an error from relative to the part to relative to the payload.
+///
+/// Returns `None` if the error has no position because the type raised it after parsing had finished.
+fn position_in_payload(before: &[u8], error: &serde_json::Error) -> Option<Position> {
     if error.line() == 0 {
         return None;
     }
@@ -61,7 +63,7 @@ fn place_of(before: &[u8], error: &serde_json::Error) -> Option<Place> {
     } else {
         0
     };
-    Some(Place {
+    Some(Position {
         line: lines_before + error.line(),
         column: columns_before + error.column(),
     })

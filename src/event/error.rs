@@ -5,36 +5,36 @@ use std::fmt;
 use super::mismatch::Cause;
 use crate::signature::SignatureError;
 
-/// Why a payload is no event.
+/// Why a payload is not an event.
 ///
-/// Its text says what is missing, and holds nothing of the payload.
+/// The message says what is wrong. It never contains any part of the payload.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EventError {
     kind: EventErrorKind,
 }
 
-/// What a payload lacks to be an event, for code that must tell the cases apart.
+/// The kind of an [`EventError`], for code that needs to distinguish the cases.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EventErrorKind {
     /// The payload is not JSON.
     NotJson {
-        /// The line where it ceases to be JSON, from 1.
+        /// The line of the first error, starting at 1.
         line: usize,
-        /// The column in that line, in bytes, from 1.
+        /// The column in that line, in bytes, starting at 1.
         column: usize,
     },
-    /// The payload is JSON, but no object.
+    /// The payload is JSON, but not an object.
     NotAnObject,
-    /// `id`, `type`, `object` or `created` is missing, or is no string where it must be one, or an
-    /// empty one; or `livemode` is missing and the layer guards the mode.
+    /// A required member is missing, empty, or has the wrong JSON type. Required are `id`, `type`,
+    /// `object` and `created`, and `livemode` if the layer checks the mode.
     MissingMember(&'static str),
     /// `object` is neither `event` nor `v2.core.event`.
     OtherObject,
-    /// `created` is no point in time: whole Unix seconds in a snapshot event, RFC 3339 text in a
-    /// thin one.
+    /// `created` is not a valid time. Snapshot events have whole Unix seconds, thin events an RFC 3339
+    /// string.
     UnreadableCreated,
-    /// `livemode` is there, but neither `true` nor `false`.
+    /// `livemode` is present, but neither `true` nor `false`.
     UnreadableLivemode,
 }
 
@@ -52,7 +52,7 @@ impl EventError {
         })
     }
 
-    /// Returns what the payload lacks.
+    /// Returns why the payload is not an event.
     pub fn kind(&self) -> EventErrorKind {
         self.kind
     }
@@ -63,16 +63,16 @@ impl fmt::Display for EventError {
         f.write_str("not a Stripe event: ")?;
         match self.kind {
             EventErrorKind::NotJson { line, column } => {
-                write!(f, "no JSON at line {line}, column {column}")
+                write!(f, "invalid JSON at line {line}, column {column}")
             }
-            EventErrorKind::NotAnObject => f.write_str("the JSON is no object"),
+            EventErrorKind::NotAnObject => f.write_str("the JSON is not an object"),
             EventErrorKind::MissingMember(name) => {
-                write!(f, "`{name}` is missing, empty or of another JSON type")
+                write!(f, "`{name}` is missing, empty or has the wrong JSON type")
             }
             EventErrorKind::OtherObject => {
                 f.write_str("`object` is neither `event` nor `v2.core.event`")
             }
-            EventErrorKind::UnreadableCreated => f.write_str("`created` is no point in time"),
+            EventErrorKind::UnreadableCreated => f.write_str("`created` is not a valid time"),
             EventErrorKind::UnreadableLivemode => {
                 f.write_str("`livemode` is neither true nor false")
             }
@@ -82,13 +82,13 @@ impl fmt::Display for EventError {
 
 impl Error for EventError {}
 
-/// Why a received payload gives no verified event.
+/// Why a received payload is not a verified event.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VerifyError {
-    /// The signature does not hold.
+    /// The signature is not valid.
     Signature(SignatureError),
-    /// The signature holds, but the payload is no event.
+    /// The signature is valid, but the payload is not an event.
     Event(EventError),
 }
 
@@ -115,39 +115,42 @@ impl From<EventError> for VerifyError {
     }
 }
 
-/// Why a part of an event does not read into the caller's type: the path of the field, its place in
-/// the payload, and what the type expected there.
+/// Why a part of an event does not fit the caller's type: the path of the field, its position in the
+/// payload, and what the type expected there.
 ///
 /// # Design
 ///
-/// serde's own message is left out on purpose: it quotes the payload, which holds what customers
-/// entered, and errors end in logs. So the error has no `source`. It has what comes from the type: the
-/// name of a missing field, what was expected, the variants of an enum. Of the rejected value it has the
-/// kind ("a string"), and of the path, keys that are not plain identifiers are shown as `?`.
+/// Errors end up in logs, and the payload contains data that customers entered. serde's own messages
+/// quote the payload, so they are dropped on purpose, and the error has no `source`.
 ///
-/// Text that a `Deserialize` passes to `de::Error::custom` is dropped, because it can quote the payload.
-/// What it passes as "expected" is kept unless it contains the rejected value.
+/// * The error keeps everything that comes from the type: the name of a missing field, what was
+///   expected, the variants of an enum.
+/// * Of a rejected value it keeps only the kind, such as "a string".
+/// * In the path, keys that are not plain identifiers are replaced by `?`.
+/// * Messages that a `Deserialize` impl passes to `de::Error::custom` are dropped, because they can
+///   quote the payload.
+/// * What an impl passes as "expected" is kept unless it contains the rejected value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ObjectError {
     path: String,
     cause: Cause,
-    place: Option<Place>,
+    position: Option<Position>,
     type_name: &'static str,
 }
 
-/// A place in the payload: a line, from 1, and a column in it, in bytes.
+/// A position in the payload: a line, starting at 1, and a column in that line, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct Position {
     pub(super) line: usize,
     pub(super) column: usize,
 }
 
 impl ObjectError {
-    pub(super) fn mismatch<T>(path: String, cause: Cause, place: Option<Place>) -> Self {
+    pub(super) fn mismatch<T>(path: String, cause: Cause, position: Option<Position>) -> Self {
         Self {
             path,
             cause,
-            place,
+            position,
             type_name: any::type_name::<T>(),
         }
     }
@@ -156,27 +159,31 @@ impl ObjectError {
         Self {
             path: path.to_owned(),
             cause: Cause::Absent,
-            place: None,
+            position: None,
             type_name: any::type_name::<T>(),
         }
     }
 
-    /// Returns the path of the field that does not fit, such as `data.object.items[0].price`. A field
-    /// that is missing has the path it should have.
+    /// Returns the path of the field that does not fit, such as `data.object.items[0].price`. For a
+    /// missing field, this is the path it should have.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// Returns the line of the payload where it stands, from 1; `None` when it is not there at all, or
-    /// when the type rejected the whole of it. For a missing field, it is where the object ends that should have it.
+    /// Returns the line of the field in the payload, starting at 1.
+    ///
+    /// For a missing field, this is the line where the object that should contain it ends. `None` if
+    /// the whole part is absent, or if the type rejected the part as a whole.
     pub fn line(&self) -> Option<usize> {
-        self.place.map(|place| place.line)
+        self.position.map(|position| position.line)
     }
 
-    /// Returns the column in that line, in bytes, where the field ends; `None` when it is not there
-    /// at all. For a missing field, it is where the object ends that should have it.
+    /// Returns the column in that line, in bytes, where the field ends.
+    ///
+    /// For a missing field, this is the column where the object that should contain it ends. `None` in
+    /// the same cases as [`line`](Self::line).
     pub fn column(&self) -> Option<usize> {
-        self.place.map(|place| place.column)
+        self.position.map(|position| position.column)
     }
 }
 
@@ -185,21 +192,21 @@ impl fmt::Display for ObjectError {
         let Self {
             path,
             cause,
-            place,
+            position,
             type_name,
         } = self;
         if *cause == Cause::Absent {
             return write!(
                 f,
-                "there is no `{path}` to read as {type_name}: is this a thin event, whose \
+                "`{path}` is absent and cannot be read as {type_name}: is this a thin event, whose \
                  `related_object` must be fetched?",
             );
         }
         write!(f, "`{path}` does not fit {type_name}: {cause}")?;
-        if let Some(Place { line, column }) = place {
+        if let Some(Position { line, column }) = position {
             write!(f, " (line {line}, column {column} of the payload)")?;
         }
-        f.write_str(": is the type made for the API version of this endpoint?")
+        f.write_str(": does the type match the API version of this endpoint?")
     }
 }
 

@@ -3,14 +3,16 @@ use std::str;
 
 use super::scanner::Value;
 
-/// A string of the event: where it stands in the payload, or its value where it has escapes.
+/// A string in the payload. Only a string with escapes is copied.
 pub(super) enum JsonStr {
+    /// The position of the contents, without the quotes.
     Span(Range<usize>),
+    /// The contents of a string with escapes, after unescaping.
     Unescaped(Box<str>),
 }
 
 impl JsonStr {
-    /// Reads a value; `None` when it is no string.
+    /// Reads a string. Returns `None` if the value is not a string or not valid Unicode.
     pub(super) fn read(payload: &[u8], value: &Value) -> Option<Self> {
         let json = value.json(payload);
         if json.first() != Some(&b'"') {
@@ -23,9 +25,9 @@ impl JsonStr {
         Some(Self::Span(value.start + 1..value.end - 1))
     }
 
-    /// Returns the string; `payload` is the one that it was read from.
+    /// Returns the string. `payload` must be the payload that the string was read from.
     pub(super) fn get<'a>(&'a self, payload: &'a [u8]) -> &'a str {
-        str::from_utf8(self.bytes(payload)).expect("a string is a part of a payload of UTF-8")
+        str::from_utf8(self.bytes(payload)).expect("the whole payload was validated as UTF-8")
     }
 
     pub(super) fn bytes<'a>(&'a self, payload: &'a [u8]) -> &'a [u8] {

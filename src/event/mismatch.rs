@@ -2,13 +2,14 @@ use std::fmt::{self, Display};
 
 use serde_core::de::{self, Expected, Unexpected};
 
-/// Why a value does not fit a type, and where: serde's error without anything of the payload.
+/// Why and where a value does not fit a type: a serde error without any part of the payload.
 ///
-/// serde hands an error its parts. Names of fields and variants are `'static`, so they come from the
-/// type. The rejected value comes from the payload, as may any free text: neither is kept.
+/// serde constructs an error from its parts. Names of fields and variants are `'static`, so they come
+/// from the type and are kept. The rejected value comes from the payload, and free text may quote it,
+/// so neither is kept.
 #[derive(Debug)]
 pub(super) struct Mismatch {
-    /// The innermost first.
+    /// The segments of the path, innermost first.
     path: Vec<String>,
     cause: Cause,
 }
@@ -23,13 +24,13 @@ pub(super) enum Cause {
         found: Option<&'static str>,
         expected: Option<String>,
     },
-    /// The member is not there at all.
+    /// The whole member is absent.
     Absent,
-    /// Free text of a `Deserialize`, or no JSON.
+    /// The payload is not JSON, or the `Deserialize` impl gave only free text, which is dropped.
     Unstated,
 }
 
-/// Limits what a type can write into the log.
+/// Limits on how much a type can write into the log.
 const MAX_NAMES: usize = 16;
 const MAX_EXPECTED_CHARS: usize = 200;
 
@@ -41,8 +42,10 @@ impl Mismatch {
         }
     }
 
-    /// The parser's own error, which is one of the payload's text unless the parser asked a visitor
-    /// what it expected.
+    /// Converts an error that the parser raised itself.
+    ///
+    /// If the parser asked a visitor what it expected, the value has the wrong type. Otherwise the
+    /// text is not JSON.
     pub(super) fn from_parser(error: &impl Display, expected: Option<String>) -> Self {
         Self::new(match expected {
             Some(expected) => Cause::Unexpected {
@@ -53,6 +56,7 @@ impl Mismatch {
         })
     }
 
+    /// Prepends a segment to the path.
     pub(super) fn within(mut self, segment: String) -> Self {
         self.path.push(segment);
         self
@@ -65,7 +69,7 @@ impl Mismatch {
     }
 }
 
-/// Returns what a visitor or a `Deserialize` says that it expects.
+/// Returns what a visitor or a `Deserialize` impl expects, in its own words.
 pub(super) fn expected_text(expected: &dyn Expected) -> String {
     expected
         .to_string()
@@ -74,7 +78,9 @@ pub(super) fn expected_text(expected: &dyn Expected) -> String {
         .collect()
 }
 
-/// `Expected` comes from the type, but nothing stops an implementation from quoting what it was given.
+/// Returns the text of `expected`, or `None` if it quotes the rejected value.
+///
+/// `Expected` is meant to describe the type, but nothing prevents an impl from quoting the value.
 fn unless_quoted(expected: &dyn Expected, unexpected: &Unexpected<'_>) -> Option<String> {
     let text = expected.to_string();
     let is_quoted = match unexpected {
@@ -107,12 +113,13 @@ fn kind(unexpected: &Unexpected<'_>) -> Option<&'static str> {
         Unexpected::Unit => "null",
         Unexpected::Seq => "a sequence",
         Unexpected::Map => "a map",
-        // Of these, none is JSON, or the text is free.
+        // The rest cannot come from JSON, or is free text.
         _ => return None,
     })
 }
 
-/// `serde_json` keeps the kind of value that it rejected only in its text, which begins with it.
+/// Finds the kind of the rejected value in a message of `serde_json`, which has no other way to access
+/// it. Only the fixed words at the start are compared, so the payload cannot influence the result.
 fn kind_in_text(text: &str) -> Option<&'static str> {
     const KINDS: [(&str, Unexpected<'_>); 7] = [
         ("boolean ", Unexpected::Bool(false)),
@@ -197,8 +204,8 @@ impl Display for Cause {
 
 fn write_unknown(f: &mut fmt::Formatter<'_>, what: &str, names: &[&str]) -> fmt::Result {
     write!(f, "unknown {what}")?;
-    for (number, name) in names.iter().take(MAX_NAMES).enumerate() {
-        f.write_str(if number == 0 { ", expected " } else { " or " })?;
+    for (index, name) in names.iter().take(MAX_NAMES).enumerate() {
+        f.write_str(if index == 0 { ", expected " } else { " or " })?;
         write!(f, "`{name}`")?;
     }
     match names.len().saturating_sub(MAX_NAMES) {

@@ -1,17 +1,19 @@
-//! The event as a value: who sent what, and where things are in the bytes that were signed.
+//! Stripe events, parsed without copying the payload.
 //!
-//! Stripe sends two kinds, told apart by `object` alone ([`EventKind`]):
+//! Stripe sends two kinds of events. Only the value of `object` distinguishes them ([`EventKind`]):
 //!
 //! | | snapshot | thin |
 //! |---|---|---|
 //! | `object` | `event` | `v2.core.event` |
-//! | carries | `data.object`, rendered in the endpoint's API version | a reference, `related_object`; fetch the rest |
-//! | read it by | [`StripeEvent::object`], [`StripeEvent::previous_attributes`] | [`StripeEvent::related_object`], [`StripeEvent::reason`] |
+//! | carries | `data.object`, rendered in the endpoint's API version | a reference, `related_object`; fetch the object from Stripe |
+//! | read it with | [`StripeEvent::object`], [`StripeEvent::previous_attributes`] | [`StripeEvent::related_object`], [`StripeEvent::reason`] |
 //!
-//! The envelope always reads: unknown types and fields, any order of keys, the shapes of older API
-//! versions. Only what is no event at all is an [`EventError`], which says why. `data.object` is
-//! read when a handler asks for it, into the caller's own type; a mismatch there is an
-//! [`ObjectError`] of that one call, and the event stays usable.
+//! The envelope of an event can always be read. Unknown types and fields, any order of keys, and the
+//! shapes of older API versions are accepted. A payload that is not an event results in an
+//! [`EventError`] that says why.
+//!
+//! `data.object` is deserialized into your own type when a handler asks for it. If the type does not
+//! fit, that call returns an [`ObjectError`], and the event remains usable.
 //!
 //! # Example
 //!
@@ -24,7 +26,7 @@
 //!     amount_paid: i64,
 //! }
 //!
-//! // From a queue of one's own: verified before it was put there.
+//! // For example from your own queue, where only verified events are stored.
 //! let event = StripeEvent::assume_verified(Bytes::from(
 //!     r#"{"id": "evt_1", "object": "event", "type": "invoice.paid", "created": 1700000000,
 //!         "livemode": false, "data": {"object": {"id": "in_1", "amount_paid": 990}}}"#,

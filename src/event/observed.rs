@@ -10,11 +10,12 @@ use serde_core::de::{
 use self::access::{Elements, Entries};
 use super::mismatch::{Mismatch, expected_text};
 
-/// Reads JSON into the caller's type once more, and returns why and where it does not fit.
+/// Deserializes JSON into the caller's type again, and returns why and where the type does not fit.
 ///
-/// The parser's error is text, in which the type's words and the payload's cannot be kept apart. So
-/// the type is read through [`Observed`], whose error is a [`Mismatch`]: it sees the parts of the
-/// error before they are text.
+/// An error of `serde_json` is text that mixes words of the type with words of the payload, and the two
+/// cannot be separated afterward. This function therefore wraps the parser and the type in
+/// [`Observed`]. Its error type is [`Mismatch`], which receives the parts of an error before they become
+/// text.
 pub(super) fn mismatch<'a, T>(json: &'a [u8]) -> Option<Mismatch>
 where
     T: Deserialize<'a>,
@@ -24,21 +25,26 @@ where
     T::deserialize(Observed::new(&mut parser, &report)).err()
 }
 
-/// What passes by the parser, whose error type holds nothing but text.
+/// A side channel for facts that cannot pass through the parser, whose error type holds only text.
 #[derive(Default)]
 struct Report {
+    /// The error that the type raised.
     mismatch: Cell<Option<Mismatch>>,
+    /// What the visitor expected, if the parser asked for it to create an error.
     expected: Cell<Option<String>>,
+    /// The key of the current map entry.
     key: Cell<Option<String>>,
 }
 
 impl Report {
-    /// Keeps an error of the type for when the parser has passed its own error out.
+    /// Stores an error of the type and returns a placeholder that the parser can propagate.
     fn keep<E: de::Error>(&self, mismatch: Mismatch) -> E {
         self.mismatch.set(Some(mismatch));
         E::custom("")
     }
 
+    /// Converts an error of the parser back into the stored error of the type. If none is stored, the
+    /// parser raised the error itself.
     fn recover(&self, error: &impl Display) -> Mismatch {
         let expected = self.expected.take();
         let kept = self.mismatch.take();
@@ -46,10 +52,15 @@ impl Report {
     }
 }
 
-/// A part of the parser, or a part of the caller's type, with a look at what passes between them.
+/// A wrapper around a part of the parser (a deserializer) or of the caller's type (a visitor or seed)
+/// that records errors and keys passing between the two.
+///
+/// Calls alternate between the two sides. Errors of the type are stored on the way into the parser
+/// ([`Report::keep`]) and restored on the way out of it ([`Report::recover`]).
 struct Observed<'r, X> {
     inner: X,
     report: &'r Report,
+    /// Whether the value is the key of a map entry.
     is_key: bool,
 }
 
@@ -70,7 +81,7 @@ impl<'r, X> Observed<'r, X> {
         }
     }
 
-    /// Observes another part of the same value.
+    /// Wraps another part that handles the same value.
     fn observe<Y>(&self, inner: Y) -> Observed<'r, Y> {
         Observed {
             inner,
@@ -79,7 +90,7 @@ impl<'r, X> Observed<'r, X> {
         }
     }
 
-    fn see(&self, value: &impl ToString) {
+    fn record_key(&self, value: &impl ToString) {
         if self.is_key {
             self.report.key.set(Some(value.to_string()));
         }
@@ -148,12 +159,12 @@ where
 macro_rules! visit {
     ($($method:ident($type:ty))*) => {$(
         fn $method<E: de::Error>(self, value: $type) -> Result<V::Value, E> {
-            self.see(&value);
+            self.record_key(&value);
             let result = self.inner.$method(value);
             result.map_err(|mismatch| self.report.keep(mismatch))
         }
     )*};
-    (unseen $($method:ident($($value:ident: $type:ty)?))*) => {$(
+    (without_key $($method:ident($($value:ident: $type:ty)?))*) => {$(
         fn $method<E: de::Error>(self $(, $value: $type)?) -> Result<V::Value, E> {
             let result = self.inner.$method($($value)?);
             result.map_err(|mismatch| self.report.keep(mismatch))
@@ -167,7 +178,8 @@ where
 {
     type Value = V::Value;
 
-    /// The parser asks for it to make an error, of which nothing but its start is read.
+    /// Records what the visitor expects. The parser calls this only to create an error, and only the
+    /// start of that error's text is read, so nothing needs to be written.
     fn expecting(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
         let expected = expected_text(&self.inner);
         self.report.expected.set(Some(expected));
@@ -194,7 +206,8 @@ where
         visit_string(String)
     }
 
-    visit! { unseen
+    // Not recorded as keys: bytes are not text, and `null` cannot be a key.
+    visit! { without_key
         visit_bytes(value: &[u8])
         visit_borrowed_bytes(value: &'de [u8])
         visit_byte_buf(value: Vec<u8>)

@@ -1,23 +1,25 @@
-//! Reads the members of a JSON object without reading what is in them.
+//! A scanner that finds the members of a JSON object without parsing their contents.
 //!
-//! An event is an envelope of some ten short members and one long one, `data`, which a handler reads
-//! later. Reading it all as JSON costs two signatures; this costs half of one.
+//! An event has about ten short members and a long one, `data`, which is parsed later, when a handler
+//! reads it. Parsing all of it as JSON would take as long as verifying two signatures. This scanner
+//! takes half as long as verifying one.
 //!
-//! # What it guarantees
+//! # Guarantees
 //!
-//! 1. The text is UTF-8 as a whole: the caller has checked that.
-//! 2. What [`Scanner::members`] goes through and what [`Scanner::value`] returns is well-formed JSON,
-//!    by the grammar of RFC 8259; `serde_json` is asked about all but the plainest values.
-//! 3. What [`Scanner::unchecked_value`] returns is well-formed if it is a string or a number and so on;
-//!    of an object or an array it is only known that its brackets are balanced, those in strings not
-//!    counted. Whether it is JSON shows when it is read: `StripeEvent::object` reports it.
-//! 4. Keys are compared with their escapes resolved: `"\u0069d"` is `id`. A key of no valid Unicode (a
-//!    lone surrogate) is like none of those that are looked for.
-//! 5. It needs no stack for nesting, and no memory but for keys with escapes.
+//! 1. The caller has checked that the whole text is UTF-8. The scanner relies on that.
+//! 2. Everything that [`Scanner::members`] passes and [`Scanner::value`] returns is well-formed JSON as
+//!    defined by RFC 8259. The scanner validates simple strings and scalars itself and passes all other
+//!    values to `serde_json`.
+//! 3. [`Scanner::unchecked_value`] validates strings, numbers, booleans and `null` in the same way.
+//!    For an object or array it only finds the closing bracket, ignoring brackets inside strings. If
+//!    the contents are malformed, `StripeEvent::object` reports it when it parses them.
+//! 4. Escapes in keys are resolved before comparison: `"\u0069d"` is `id`. A key that is not valid
+//!    Unicode (a lone surrogate) equals none of the names that are looked for.
+//! 5. The scanner does not recurse, and allocates only for keys with escapes.
 //!
-//! `serde_json` is its oracle: whatever `serde_json` accepts as an event reads to the same values, and
-//! what this accepts and `serde_json` refuses is malformed inside `data` alone. Property tests and the
-//! fuzz target `envelope` hold it to that.
+//! `serde_json` is the reference. Every event that `serde_json` accepts is accepted here, with the same
+//! values. The scanner accepts a text that `serde_json` rejects only if the error is inside `data`.
+//! Property tests and the fuzz target `envelope` check both.
 
 use std::mem;
 
@@ -26,40 +28,40 @@ use serde_core::de::IgnoredAny;
 use super::bracket_scan::nested_len;
 use super::swar::unescaped_prefix_len;
 
-/// A text is no JSON; the scanner stays at the place where it ceases to be.
+/// The text is not JSON. The scanner's position is where the error was found.
 pub(super) struct Malformed;
 
-/// A value, by where it stands in a JSON text.
+/// The position of a value in a JSON text.
 #[derive(Clone, Copy)]
 pub(super) struct Value {
     pub(super) start: usize,
     pub(super) end: usize,
-    /// Whether it is a string with escapes.
+    /// Whether the value is a string with escapes.
     pub(super) has_escapes: bool,
 }
 
 impl Value {
-    /// Returns its JSON; `text` is the one that it stands in.
+    /// Returns the JSON of the value. `text` must be the text that was scanned.
     pub(super) fn json(self, text: &[u8]) -> &[u8] {
         &text[self.start..self.end]
     }
 }
 
-/// A place in a JSON text.
+/// A position in a JSON text.
 pub(super) struct Scanner<'a> {
     json: &'a [u8],
-    /// What comes from here on.
+    /// The text from the current position on.
     rest: &'a [u8],
 }
 
 impl<'a> Scanner<'a> {
     pub(super) fn new(json: &'a [u8]) -> Self {
         let mut scanner = Self::at(json, 0);
-        scanner.skip_blanks();
+        scanner.skip_whitespace();
         scanner
     }
 
-    /// Begins at a value that was found before.
+    /// Starts at the position of a value found earlier.
     pub(super) fn at(json: &'a [u8], position: usize) -> Self {
         Self {
             json,
@@ -67,18 +69,20 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Returns how many bytes are before this place.
+    /// Returns the current position in bytes from the start of the text.
     pub(super) fn position(&self) -> usize {
         self.json.len() - self.rest.len()
     }
 
-    /// Returns whether an object begins here.
+    /// Returns whether an object begins at the current position.
     pub(super) fn is_at_object(&self) -> bool {
         matches!(self.rest, [b'{', ..])
     }
 
-    /// Goes through the members of the object that begins here. For each it calls `member` with the
-    /// key, at the value, which must be taken by one of the methods.
+    /// Iterates over the members of the object at the current position.
+    ///
+    /// Calls `member` for each key, with the scanner positioned at the value. `member` must consume the
+    /// value with one of the scanner's methods.
     #[inline]
     pub(super) fn members(
         &mut self,
@@ -94,22 +98,23 @@ impl<'a> Scanner<'a> {
             let raw = self.consumed_since(from);
             let unescaped;
             let key = if has_escapes {
+                // Fails only for lone surrogates. The empty key equals none of the known names.
                 unescaped = serde_json::from_slice(raw).unwrap_or_else(|_| String::new());
                 unescaped.as_bytes()
             } else {
                 &raw[1..raw.len() - 1]
             };
             self.expect(b':')?;
-            self.skip_blanks();
+            self.skip_whitespace();
             member(self, key)?;
             if !self.eat(b',') {
                 return self.expect(b'}');
             }
-            self.skip_blanks();
+            self.skip_whitespace();
         }
     }
 
-    /// Takes the value that begins here.
+    /// Consumes and validates the value at the current position.
     #[inline]
     pub(super) fn value(&mut self) -> Result<Value, Malformed> {
         let from = self.rest;
@@ -120,8 +125,8 @@ impl<'a> Scanner<'a> {
         Ok(value)
     }
 
-    /// Takes the value that begins here and, if it is an object, its members of these names; of a
-    /// repeated one, the last.
+    /// Consumes and validates the value at the current position. If it is an object, also returns its
+    /// members with the given names. If a member is repeated, the last one counts.
     #[inline]
     pub(super) fn value_with<const N: usize>(
         &mut self,
@@ -147,7 +152,7 @@ impl<'a> Scanner<'a> {
         Ok((value, members))
     }
 
-    /// Takes the value that begins here; an object or an array by its brackets alone.
+    /// Consumes the value at the current position without validating the contents of an object or array.
     #[inline]
     pub(super) fn unchecked_value(&mut self) -> Result<Value, Malformed> {
         let start = self.position();
@@ -159,13 +164,15 @@ impl<'a> Scanner<'a> {
         })
     }
 
-    /// Makes sure that nothing but blanks is left.
+    /// Checks that only whitespace is left.
     pub(super) fn end(&mut self) -> Result<(), Malformed> {
-        self.skip_blanks();
+        self.skip_whitespace();
         self.rest.is_empty().then_some(()).ok_or(Malformed)
     }
 
-    /// Returns whether it is a string with escapes: a whole [`Value`] would go through memory.
+    /// Skips a value and returns whether it is a string with escapes.
+    ///
+    /// A `Result<bool, _>` is returned in a register, a `Result<Value, _>` through memory.
     fn skip_value(&mut self) -> Result<bool, Malformed> {
         match self.rest {
             [b'"', ..] => self.skip_string(),
@@ -176,11 +183,15 @@ impl<'a> Scanner<'a> {
 
     fn skip_nested(&mut self) -> Result<(), Malformed> {
         let length = nested_len(self.rest);
+        // If the value does not end, the error is at the end of the text.
         self.rest = &self.rest[length.unwrap_or(self.rest.len())..];
         length.map(drop).ok_or(Malformed)
     }
 
-    /// Returns whether it has escapes.
+    /// Skips a string and returns whether it has escapes.
+    ///
+    /// A string without escapes needs no further check: it has no control characters, and the whole
+    /// text is known to be UTF-8.
     #[inline]
     fn skip_string(&mut self) -> Result<bool, Malformed> {
         let from = self.rest;
@@ -195,7 +206,10 @@ impl<'a> Scanner<'a> {
         self.skip_escaped(from)
     }
 
-    /// Skips the rest of a string from its first escape on.
+    /// Skips the rest of a string, starting at its first escape. `from` is the start of the string.
+    ///
+    /// Finds the end only; `serde_json` then validates the escapes. Cold, because few of Stripe's strings
+    /// have escapes.
     #[cold]
     fn skip_escaped(&mut self, from: &'a [u8]) -> Result<bool, Malformed> {
         while let [b'\\', _, rest @ ..] = self.rest {
@@ -212,6 +226,7 @@ impl<'a> Scanner<'a> {
         let is_end = |byte: &u8| matches!(byte, b',' | b'}' | b']' | b' ' | b'\t' | b'\r' | b'\n');
         let end = self.rest.iter().position(is_end);
         let (scalar, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
+        // Other numbers (`0`, negative, with a fraction or exponent) are rare: leave them to `serde_json`.
         let is_plain = match scalar {
             b"true" | b"false" | b"null" => true,
             [b'1'..=b'9', digits @ ..] => digits.iter().all(u8::is_ascii_digit),
@@ -226,7 +241,7 @@ impl<'a> Scanner<'a> {
     }
 
     #[inline]
-    fn skip_blanks(&mut self) {
+    fn skip_whitespace(&mut self) {
         let mut rest = self.rest;
         while let [b' ' | b'\n' | b'\r' | b'\t', after @ ..] = rest {
             rest = after;
@@ -234,12 +249,12 @@ impl<'a> Scanner<'a> {
         self.rest = rest;
     }
 
-    /// Takes a byte, after blanks, if it is this one.
+    /// Skips whitespace, then consumes `byte` if it comes next. Returns whether it did.
     #[inline]
     fn eat(&mut self, byte: u8) -> bool {
-        // Mostly there are no blanks before.
+        // Usually no whitespace precedes the byte, so check for it first.
         if self.rest.first() != Some(&byte) {
-            self.skip_blanks();
+            self.skip_whitespace();
         }
         match self.rest {
             [first, rest @ ..] if *first == byte => {
@@ -258,12 +273,13 @@ impl<'a> Scanner<'a> {
         Err(Malformed)
     }
 
-    /// Returns what was taken since there was so much left.
+    /// Returns the text consumed since `self.rest` was `from`.
     fn consumed_since(&self, from: &'a [u8]) -> &'a [u8] {
         &from[..from.len() - self.rest.len()]
     }
 
-    /// Asks `serde_json` whether what was taken is JSON; if it is not, this is to be its beginning.
+    /// Validates the text consumed since `from` with `serde_json`. On error, moves back to its start,
+    /// which is then reported as the position of the error.
     #[cold]
     fn validate_since(&mut self, from: &'a [u8]) -> Result<(), Malformed> {
         let checked = serde_json::from_slice::<IgnoredAny>(self.consumed_since(from));
@@ -274,8 +290,8 @@ impl<'a> Scanner<'a> {
     }
 }
 
-/// Returns what comes after the bytes that stand for themselves in a string: a quote, a backslash or what
-/// must not be there.
+/// Skips the part of a string that needs no unescaping. The result is empty or begins with a quote, a
+/// backslash or a control character.
 #[inline]
 fn skip_unescaped(mut text: &[u8]) -> &[u8] {
     while let Some((word, after)) = text.split_first_chunk() {
@@ -285,6 +301,7 @@ fn skip_unescaped(mut text: &[u8]) -> &[u8] {
         }
         text = after;
     }
+    // Fewer than eight bytes are left.
     while let [b' '..=b'!' | b'#'..=b'[' | b']'.., after @ ..] = text {
         text = after;
     }

@@ -4,26 +4,26 @@ use super::deserialize;
 use super::error::ObjectError;
 use super::stripe_event::StripeEvent;
 
-/// What snapshot events carry.
+/// Members of snapshot events.
 impl StripeEvent {
-    /// Returns the API version that `data.object` is rendered in, such as `2026-10-28.endive`.
+    /// Returns the API version in which `data.object` is rendered, such as `2026-10-28.endive`.
     pub fn api_version(&self) -> Option<&str> {
         self.optional(&self.envelope().api_version)
     }
 
-    /// Returns how many deliveries of the event had not succeeded when it was sent.
+    /// Returns how many deliveries of the event had not yet succeeded when Stripe sent it.
     pub fn pending_webhooks(&self) -> Option<u64> {
         self.envelope().pending_webhooks
     }
 
-    /// Reads `data.object` into a type of the caller's: a struct with the fields that are needed,
-    /// or one of an SDK.
+    /// Deserializes `data.object` into your type: a struct with the fields you need, or a type from an
+    /// SDK.
     ///
-    /// A thin event has no `data.object`; it reads as JSON's `null`.
+    /// A thin event has no `data.object`, which then reads as `null`.
     ///
     /// # Errors
     ///
-    /// [`ObjectError`], which tells the place, when the type does not fit.
+    /// Returns an [`ObjectError`] with the field's path and position if the type does not fit.
     ///
     /// # Example
     ///
@@ -53,7 +53,9 @@ impl StripeEvent {
         }
     }
 
-    /// Returns the JSON text of `data.object`, for other deserialisers; `null` where there is none.
+    /// Returns the JSON of `data.object`, for use with other deserializers, or `null` if there is none.
+    ///
+    /// The contents of an object or array have not been validated.
     pub fn object_json(&self) -> &[u8] {
         match &self.envelope().object {
             Some(object) => &self.payload()[object.clone()],
@@ -61,13 +63,14 @@ impl StripeEvent {
         }
     }
 
-    /// Reads `data.previous_attributes`: the former values of what an update changed.
+    /// Deserializes `data.previous_attributes`, the previous values of the attributes that an update
+    /// changed.
     ///
-    /// Stripe documents it for `*.updated` alone, but sends it with other types too.
+    /// Stripe documents it only for `*.updated` types, but sends it with other types too.
     ///
     /// # Errors
     ///
-    /// [`ObjectError`], which tells the place, when the type does not fit.
+    /// Returns an [`ObjectError`] with the field's path and position if the type does not fit.
     pub fn previous_attributes<'a, T>(&'a self) -> Result<Option<T>, ObjectError>
     where
         T: Deserialize<'a>,

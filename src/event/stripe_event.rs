@@ -12,14 +12,19 @@ use super::event_type::EventType;
 use super::json_str::JsonStr;
 use crate::signature::{VerifiedBy, VerifiedPayload, Verifier};
 
-/// An event of Stripe's, snapshot or thin, that holds exactly the bytes that were signed.
+/// A snapshot or thin event from Stripe, with exactly the bytes that were signed.
 ///
-/// Cloning it counts one reference. `Debug` shows id, type and sizes, never the payload.
+/// Cloning is cheap: it increments a reference count. `Debug` shows the id, type and size, never the
+/// payload.
 ///
-/// There are two ways to get one, and the name of each says what it trusts:
-/// [`verify`](Self::verify), which is the layer's way (or `try_from` a [`VerifiedPayload`]), and
-/// [`assume_verified`](Self::assume_verified). With [`payload`](Self::payload) an event can be
-/// verified once, stored, and read back.
+/// There are two ways to create an event:
+///
+/// * [`verify`](Self::verify) checks the signature. The layer uses it. `try_from` does the same for a
+///   [`VerifiedPayload`].
+/// * [`assume_verified`](Self::assume_verified) trusts the payload.
+///
+/// To store an event and read it back later without verifying it twice, store its
+/// [`payload`](Self::payload).
 ///
 /// See the [module docs](crate::event) for an example.
 #[derive(Clone)]
@@ -34,14 +39,14 @@ struct Inner {
 }
 
 impl StripeEvent {
-    /// Verifies a received payload by the system's clock and reads it.
+    /// Verifies a received payload against the system clock and parses it.
     ///
-    /// `header` is the value of `Stripe-Signature`, `payload` the body exactly as it was received.
+    /// `header` is the value of `Stripe-Signature`. `payload` is the body exactly as it was received.
     ///
     /// # Errors
     ///
-    /// [`VerifyError`] when the signature does not hold, or when it does and the payload is no
-    /// event.
+    /// Returns a [`VerifyError`] if the signature is not valid, or if it is valid but the payload is
+    /// not an event.
     ///
     /// # Example
     ///
@@ -60,12 +65,14 @@ impl StripeEvent {
         Ok(Self::try_from(verified)?)
     }
 
-    /// Reads a payload whose origin the caller vouches for: an own queue or table that verified
-    /// events were put into, the `detail` of Amazon's event bus, the `data` of Azure Event Grid.
+    /// Parses a payload without verifying it. Use it only for payloads from a trusted source.
+    ///
+    /// Examples are your own queue or table of verified events, the `detail` of an event from an Amazon
+    /// event bus, and the `data` of an Azure Event Grid event.
     ///
     /// # Errors
     ///
-    /// [`EventError`] when the payload is no event.
+    /// Returns an [`EventError`] if the payload is not an event.
     pub fn assume_verified(payload: Bytes) -> Result<Self, EventError> {
         Self::read(payload, None)
     }
@@ -81,7 +88,7 @@ impl StripeEvent {
         })
     }
 
-    /// Returns the event's id, `evt_…`: the same at each delivery of the event.
+    /// Returns the event's id, `evt_…`. Every delivery of the event has the same id.
     pub fn id(&self) -> &str {
         self.text(&self.envelope().id)
     }
@@ -91,38 +98,40 @@ impl StripeEvent {
         &self.envelope().event_type
     }
 
-    /// Returns which kind of event it is.
+    /// Returns whether this is a snapshot or a thin event.
     pub fn kind(&self) -> EventKind {
         self.envelope().kind
     }
 
     /// Returns when the event was created, in whole seconds (snapshot) or milliseconds (thin).
     ///
-    /// A payload without it, or with one that is no point in time, is refused when it is read.
-    /// Stripe warns not to order events by it.
+    /// It is always present, because a payload without a valid `created` is not accepted as an event.
+    /// Stripe advises against ordering events by this time.
     pub fn created(&self) -> SystemTime {
         self.envelope().created
     }
 
-    /// Returns whether it is about live money. A payload without `livemode` reads as `false`; the
-    /// guard of the layer refuses it.
+    /// Returns whether the event is from live mode.
+    ///
+    /// Returns `false` if the payload has no `livemode`. A layer that checks the mode rejects such a
+    /// payload.
     pub fn livemode(&self) -> bool {
         self.envelope().livemode.unwrap_or_default()
     }
 
-    /// Returns what the payload says of its mode.
+    /// Returns `livemode`, or an error if the payload does not have it.
     #[cfg(feature = "webhook")]
     pub(crate) fn explicit_livemode(&self) -> Result<bool, EventError> {
-        let unstated = EventError::new(EventErrorKind::MissingMember("livemode"));
-        self.envelope().livemode.ok_or(unstated)
+        let missing = EventError::new(EventErrorKind::MissingMember("livemode"));
+        self.envelope().livemode.ok_or(missing)
     }
 
-    /// Returns the connected account the event is of, `acct_…`; snapshot events of Connect have it.
+    /// Returns the connected account, `acct_…`, that a Connect snapshot event belongs to.
     pub fn account(&self) -> Option<&str> {
         self.optional(&self.envelope().account)
     }
 
-    /// Returns the context to use for calls about the event, such as `org_…/acct_…`.
+    /// Returns the context to use for API calls about the event, such as `org_…/acct_…`.
     pub fn context(&self) -> Option<&str> {
         self.optional(&self.envelope().context)
     }
@@ -138,12 +147,13 @@ impl StripeEvent {
         self.optional(&self.envelope().idempotency_key)
     }
 
-    /// Returns the bytes that were signed.
+    /// Returns the signed bytes.
     pub fn payload(&self) -> &Bytes {
         &self.inner.payload
     }
 
-    /// Returns what vouched for the event, `None` when it was assumed to be verified.
+    /// Returns how the event was verified, or `None` if it was created with
+    /// [`assume_verified`](Self::assume_verified).
     pub fn verified_by(&self) -> Option<&VerifiedBy> {
         self.inner.verified_by.as_ref()
     }
@@ -161,17 +171,18 @@ impl StripeEvent {
     }
 }
 
-/// Which of Stripe's two kinds an event is of.
+/// The kind of an event.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EventKind {
-    /// `object` is `event`: carries `data.object`.
+    /// A snapshot event, with `data.object`. Its `object` is `event`.
     Snapshot,
-    /// `object` is `v2.core.event`: carries a reference, and is also called an event notification.
+    /// A thin event, with a reference to an object. Its `object` is `v2.core.event`. Stripe also calls
+    /// it an event notification.
     Thin,
 }
 
-/// Reads the event of a payload that was verified before.
+/// Parses a payload that has already been verified.
 impl TryFrom<VerifiedPayload> for StripeEvent {
     type Error = EventError;
 

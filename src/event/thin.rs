@@ -4,9 +4,9 @@ use super::deserialize;
 use super::error::ObjectError;
 use super::stripe_event::StripeEvent;
 
-/// What thin events carry.
+/// Members of thin events.
 impl StripeEvent {
-    /// Returns the object that the event is about, to be fetched from Stripe.
+    /// Returns a reference to the object the event is about. Fetch the object itself from Stripe.
     ///
     /// # Example
     ///
@@ -31,7 +31,7 @@ impl StripeEvent {
         })
     }
 
-    /// Returns why the event came about, if Stripe tells.
+    /// Returns what caused the event, if Stripe states it.
     pub fn reason(&self) -> Option<Reason<'_>> {
         let reason_type = self.optional(&self.envelope().reason_type)?;
         Some(Reason {
@@ -41,17 +41,17 @@ impl StripeEvent {
         })
     }
 
-    /// Returns the id of the snapshot event that tells the same, if there is one.
+    /// Returns the id of the snapshot event for the same change, if there is one.
     pub fn snapshot_event(&self) -> Option<&str> {
         self.optional(&self.envelope().snapshot_event)
     }
 
-    /// Reads the whole of `data`. A thin event has it when it was fetched from Stripe, not when it
-    /// was delivered.
+    /// Deserializes all of `data`. A thin event has `data` when you fetch it from Stripe, but not when
+    /// Stripe delivers it.
     ///
     /// # Errors
     ///
-    /// [`ObjectError`], which tells the place, when the type does not fit.
+    /// Returns an [`ObjectError`] with the field's path and position if the type does not fit.
     pub fn data<'a, T>(&'a self) -> Result<Option<T>, ObjectError>
     where
         T: Deserialize<'a>,
@@ -62,7 +62,7 @@ impl StripeEvent {
     }
 }
 
-/// The object that a thin event is about.
+/// A reference to the object a thin event is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RelatedObject<'a> {
     id: Option<&'a str>,
@@ -71,24 +71,24 @@ pub struct RelatedObject<'a> {
 }
 
 impl<'a> RelatedObject<'a> {
-    /// Returns the object's id; singletons, such as the balance, have none.
+    /// Returns the object's id. Singletons such as the balance have none.
     pub fn id(&self) -> Option<&'a str> {
         self.id
     }
 
-    /// Returns the object's type, such as `charge`; empty where Stripe left it out.
+    /// Returns the object's type, such as `charge`. Empty if the payload does not have it.
     pub fn object_type(&self) -> &'a str {
         self.object_type
     }
 
-    /// Returns the path of the object in Stripe's API, such as `/v1/charges/ch_…`; empty where
-    /// Stripe left it out.
+    /// Returns the object's path in Stripe's API, such as `/v1/charges/ch_…`. Empty if the payload does
+    /// not have it.
     pub fn url(&self) -> &'a str {
         self.url
     }
 }
 
-/// Why a thin event came about.
+/// What caused a thin event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reason<'a> {
     reason_type: &'a str,
@@ -97,17 +97,17 @@ pub struct Reason<'a> {
 }
 
 impl<'a> Reason<'a> {
-    /// Returns the kind of reason; `request`, an API request, is the one that Stripe documents.
+    /// Returns the kind of reason. Stripe documents only `request`: an API request caused the event.
     pub fn reason_type(&self) -> &'a str {
         self.reason_type
     }
 
-    /// Returns the id of the API request, `req_…`.
+    /// Returns the id of the API request that caused the event, `req_…`.
     pub fn request_id(&self) -> Option<&'a str> {
         self.request_id
     }
 
-    /// Returns the idempotency key of the API request.
+    /// Returns the idempotency key of the API request that caused the event.
     pub fn idempotency_key(&self) -> Option<&'a str> {
         self.idempotency_key
     }

@@ -1,4 +1,4 @@
-//! The contract of the scanner, held to `serde_json`.
+//! Checks the scanner's guarantees against `serde_json`.
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::*;
 
-/// Reads an event by `serde_json` alone; returns what it finds by name, `None` where the text is no
+/// Reads an event with `serde_json` only. Returns its values by name, or `None` if the payload is not an
 /// event.
-fn oracle(payload: &[u8]) -> Option<Vec<(&'static str, Value)>> {
+fn expected_values(payload: &[u8]) -> Option<Vec<(&'static str, Value)>> {
     let event: Value = serde_json::from_slice(payload).ok()?;
     let text = |value: &Value| value.as_str().map_or(Value::Null, Value::from);
     let required = |name: &str| event[name].as_str().filter(|text| !text.is_empty());
@@ -56,7 +56,8 @@ fn oracle(payload: &[u8]) -> Option<Vec<(&'static str, Value)>> {
     ])
 }
 
-fn reading(payload: &[u8], envelope: &Envelope) -> Vec<(&'static str, Value)> {
+/// Returns the values of an envelope under the names that `expected_values` uses.
+fn actual_values(payload: &[u8], envelope: &Envelope) -> Vec<(&'static str, Value)> {
     let text = |text: &Option<JsonStr>| {
         let text = text.as_ref().map(|text| text.get(payload));
         text.map_or(Value::Null, Value::from)
@@ -91,23 +92,26 @@ fn reading(payload: &[u8], envelope: &Envelope) -> Vec<(&'static str, Value)> {
     ]
 }
 
-/// The contract of the scanner.
+/// Checks that the scanner and `serde_json` agree, except about errors inside `data`.
 #[track_caller]
 fn agrees_with_serde_json(payload: &[u8]) {
     let shown = String::from_utf8_lossy(payload);
-    match (Envelope::read(payload), oracle(payload)) {
+    match (Envelope::read(payload), expected_values(payload)) {
         (Ok(envelope), Some(expected)) => {
-            assert_eq!(reading(payload, &envelope), expected, "{shown}");
+            assert_eq!(actual_values(payload, &envelope), expected, "{shown}");
         }
-        (Err(error), Some(_)) => panic!("{error}: {shown}"),
-        // What is malformed must be so inside `data`.
+        (Err(error), Some(_)) => panic!("a valid event was rejected: {error}: {shown}"),
+        // The error must be inside `data`: without `data`, the payload must be valid.
         (Ok(envelope), None) => {
             let mut rest = payload.to_vec();
             if let Some(data) = envelope.data {
                 rest.splice(data, *b"null");
             }
             let rest = serde_json::from_slice::<IgnoredAny>(&rest);
-            assert!(rest.is_ok(), "{shown}");
+            assert!(
+                rest.is_ok(),
+                "malformed JSON outside `data` was accepted: {shown}"
+            );
         }
         (Err(_), None) => {}
     }
@@ -122,7 +126,7 @@ fn event_with(member: &str) -> String {
 }
 
 #[test]
-fn repeated_members_at_every_depth() {
+fn repeated_members_read_as_in_serde_json_at_every_depth() {
     for member in [
         r#""id":"evt_2""#,
         r#""data":{"object":1},"data":{"object":2,"object":3}"#,
@@ -136,7 +140,7 @@ fn repeated_members_at_every_depth() {
 }
 
 #[test]
-fn escapes_in_keys_and_values() {
+fn escapes_in_keys_and_values_read_as_in_serde_json() {
     for member in [
         r#""\u0069d":"evt_\u0032""#,
         r#""da\u0074a":{"obj\u0065ct":"\\\"{[","x":"\\"}"#,
@@ -150,7 +154,7 @@ fn escapes_in_keys_and_values() {
 }
 
 #[test]
-fn deep_nesting_and_huge_numbers() {
+fn deep_nesting_and_huge_numbers_read_as_in_serde_json() {
     let deep = format!("{}{}", r#"{"a":["#.repeat(60), "]}".repeat(60));
     for member in [
         format!(r#""x":{deep},"data":{{"object":{deep}}}"#),
@@ -166,7 +170,7 @@ fn deep_nesting_and_huge_numbers() {
 }
 
 #[test]
-fn trailing_garbage_marks_of_byte_order_and_text_that_is_no_utf_8() {
+fn trailing_garbage_byte_order_marks_and_invalid_utf8_are_rejected_as_in_serde_json() {
     let event = event_with(r#""data":{"object":{}}"#);
     for payload in [
         [event.as_bytes(), b" \n"].concat(),
@@ -183,7 +187,7 @@ fn trailing_garbage_marks_of_byte_order_and_text_that_is_no_utf_8() {
 }
 
 #[test]
-fn what_is_malformed_inside_data_is_left_for_those_who_read_it() {
+fn malformed_json_inside_data_is_accepted_until_it_is_read() {
     for data in [
         r#"{"object":{"a":tru}}"#,
         r#"{"object":{]}"#,
@@ -199,7 +203,7 @@ fn what_is_malformed_inside_data_is_left_for_those_who_read_it() {
     }
 }
 
-/// Members that matter and others, of any shape.
+/// Generates known and unknown members with values of any shape.
 fn any_members() -> impl Strategy<Value = String> {
     let key = select(vec![
         "id",
@@ -271,7 +275,7 @@ proptest! {
     })]
 
     #[test]
-    fn any_members_read_as_serde_json_reads_them(before in any_members(), after in any_members()) {
+    fn arbitrary_members_read_as_in_serde_json(before in any_members(), after in any_members()) {
         let event = [r#""id":"evt_1""#, r#""object":"event""#, r#""type":"x""#, r#""created":1"#];
         let all = [&[&*before][..], &event, &[&*after]].concat();
         let all: Vec<_> = all.into_iter().filter(|member| !member.trim().is_empty()).collect();
@@ -280,7 +284,7 @@ proptest! {
     }
 
     #[test]
-    fn a_change_anywhere_is_told_as_serde_json_tells_it(
+    fn payloads_changed_anywhere_read_as_in_serde_json(
         body in select(vec![SNAPSHOT, UPDATED, THIN]),
         changes in proptest::collection::vec(
             (any::<Index>(), select(b"\"\\{}[],:0a\n \xff\x01".to_vec()), 0..3_u8), 1..4,

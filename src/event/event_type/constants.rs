@@ -1,4 +1,4 @@
-// Generated from `event_types.tsv`: see README.md beside it.
+// Generated from `event_types.tsv`. See README.md in this folder.
 
 use super::event_type::EventType;
 

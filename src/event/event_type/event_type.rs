@@ -8,9 +8,9 @@ use super::table::TABLE;
 
 /// The type of an event, such as `payment_intent.succeeded`.
 ///
-/// It is an open set in the manner of `http::Method`: a constant for each type that Stripe
-/// publishes, and any other text beside them, because Stripe adds types at any time. Two are equal
-/// if their texts are.
+/// Like `http::Method`, this is an open set. There is a constant for each type that Stripe publishes,
+/// and any other name is accepted too, because Stripe can add types at any time. Two types are equal if
+/// their names are.
 ///
 /// # Example
 ///
@@ -32,13 +32,14 @@ use super::table::TABLE;
 ///
 /// # Names of the constants
 ///
-/// The text in upper case, with each run of dots and brackets as one `_`.
+/// A constant is named after its type: in upper case, with each run of dots and brackets replaced by
+/// one `_`.
 ///
 /// Source: <https://docs.stripe.com/api/events/types>.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct EventType(Repr);
 
-/// A text of the catalogue is always `Known`, so that the derived equality is that of the texts.
+/// A name in the catalogue is always stored as `Known`, so the derived `PartialEq` compares names.
 #[derive(Clone, PartialEq, Eq, Hash)]
 enum Repr {
     Known(u16),
@@ -54,7 +55,7 @@ impl EventType {
         lookup::find(text).map(Self::known)
     }
 
-    /// Returns the text that stands in the event's `type`.
+    /// Returns the name of the type, as in the event's `type` member.
     pub fn as_str(&self) -> &str {
         match &self.0 {
             Repr::Known(index) => TABLE[usize::from(*index)].name,
@@ -62,17 +63,17 @@ impl EventType {
         }
     }
 
-    /// Returns whether this release of the crate has a constant for the type.
+    /// Returns whether this version of the crate has a constant for the type.
     pub fn is_known(&self) -> bool {
         matches!(self.0, Repr::Known(_))
     }
 
-    /// Returns every type that this release has a constant for, in the order of their texts.
+    /// Iterates over all types that have a constant, sorted by name.
     pub fn all() -> impl Iterator<Item = Self> {
         (0..).zip(&TABLE).map(|(index, _)| Self::known(index))
     }
 
-    /// Returns the known type whose text is nearest to a mistyped one, to suggest it.
+    /// Returns the known type whose name is most similar to `text`, as a suggestion for a typo.
     ///
     /// # Example
     ///
@@ -89,10 +90,11 @@ impl EventType {
             .expect("the catalogue is not empty")
     }
 
-    /// Returns the type of the object that an event of this type carries as `data.object` (snapshot)
-    /// or refers to as `related_object` (thin), such as `payment_intent`.
+    /// Returns the type of object, such as `payment_intent`, that events of this type have as
+    /// `data.object` (snapshot) or `related_object` (thin).
     ///
-    /// `None` where it has none, where it is one of several, and for types that are not known.
+    /// Returns `None` if events of this type have no object or one of several types, and for unknown
+    /// types.
     ///
     /// # Example
     ///
@@ -109,16 +111,15 @@ impl EventType {
         }
     }
 
-    /// Returns whether events of this type are thin, by its name: those of thin events begin with
-    /// `v1.` or `v2.`.
+    /// Returns whether events of this type are thin. Names of thin event types begin with `v1.` or `v2.`.
     ///
-    /// Of an event that is there, ask [`StripeEvent::kind`](crate::StripeEvent::kind).
+    /// If you have an event, use [`StripeEvent::kind`](crate::StripeEvent::kind) instead.
     pub fn is_thin(&self) -> bool {
         let name = self.as_str();
         name.starts_with("v1.") || name.starts_with("v2.")
     }
 
-    /// Returns the type of the thin events that tell the same as the snapshot events of this type.
+    /// Returns the thin event type that reports the same changes as this snapshot event type.
     ///
     /// # Example
     ///
@@ -132,7 +133,7 @@ impl EventType {
         Self::find(&format!("v1.{self}"))
     }
 
-    /// Returns the type of the snapshot events that tell the same as the thin events of this type.
+    /// Returns the snapshot event type that reports the same changes as this thin event type.
     ///
     /// # Example
     ///
@@ -233,7 +234,7 @@ impl<'de> Deserialize<'de> for EventType {
             type Value = EventType;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("the text of an event type")
+                f.write_str("an event type as a string")
             }
 
             fn visit_str<E>(self, text: &str) -> Result<EventType, E> {

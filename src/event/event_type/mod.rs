@@ -1,13 +1,13 @@
-//! The types of events: the open set, and the catalogue of those that Stripe publishes.
+//! Event types: an open set, with a catalogue of the types that Stripe publishes.
 //!
-//! `table.rs` and `constants.rs` are generated; README.md beside them says how.
+//! `table.rs` and `constants.rs` are generated. README.md in this folder explains how.
 
 #[expect(clippy::module_inception, reason = "a file has the name of its type")]
 mod event_type;
 mod lookup;
 mod table;
 
-// Last, so that what types can do is documented before them.
+// Declared last, so that rustdoc lists the methods before the hundreds of constants.
 mod constants;
 
 pub use self::event_type::EventType;

@@ -1,8 +1,8 @@
-// Generated from `event_types.tsv`: see README.md beside it.
+// Generated from `event_types.tsv`. See README.md in this folder.
 
 pub(super) struct Entry {
     pub(super) name: &'static str,
-    /// `None` where there is none, or one of several.
+    /// `None` if there is no object, or one of several types.
     pub(super) object_type: Option<&'static str>,
 }
 

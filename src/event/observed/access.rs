@@ -3,7 +3,7 @@ use serde_core::de::{DeserializeSeed, EnumAccess, MapAccess, SeqAccess, VariantA
 use super::{Observed, Report};
 use crate::event::mismatch::Mismatch;
 
-/// The elements of a sequence, which know their index.
+/// The elements of a sequence. Adds each element's index to the path of its errors.
 pub(super) struct Elements<'r, A> {
     inner: A,
     report: &'r Report,
@@ -42,7 +42,7 @@ where
     }
 }
 
-/// The entries of a map, which know their key.
+/// The entries of a map. Adds each entry's key to the path of its errors.
 pub(super) struct Entries<'r, A> {
     inner: A,
     report: &'r Report,
@@ -58,7 +58,10 @@ impl<'r, A> Entries<'r, A> {
         }
     }
 
-    /// A key of a map, such as `metadata`, is the payload's: one that may be text is not shown.
+    /// Returns the path segment of the current entry.
+    ///
+    /// Keys of maps such as `metadata` come from the payload. A key that is not a plain identifier may
+    /// be text that a customer entered, so it is replaced by `?`.
     fn segment(&self) -> String {
         let is_plain = |key: &&String| {
             let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
@@ -126,7 +129,7 @@ where
     }
 }
 
-/// Variants add nothing to the path: they are values of the payload, not its structure.
+/// Variants add nothing to the path: their names are values of the payload, not part of its structure.
 impl<'de, A> VariantAccess<'de> for Observed<'_, A>
 where
     A: VariantAccess<'de>,
