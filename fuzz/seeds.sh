@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Puts the seeds into the corpora: those of fuzz/seeds, and where STRIPE_WIRE_DATA is set those that follow
-# from the bodies and signature cases in it. Large bodies are left out: they only slow the fuzzer down.
+# Copies the seeds in fuzz/seeds into the corpora. If STRIPE_WIRE_DATA is set, also creates seeds from the
+# bodies and signature cases in that folder. Skips large bodies, which would only slow the fuzzer down.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -10,12 +10,12 @@ for target in builder envelope header pattern verifier; do
         cp seeds/"$target"/* "corpus/$target/"
     fi
 done
-# Thin bodies and snapshots alike are seeds of both that read events.
+# Both targets that parse events get thin and snapshot bodies.
 cp ../tests/fixtures/*.json corpus/envelope/
 cp ../tests/fixtures/*.json corpus/builder/
 
 if [ -z "${STRIPE_WIRE_DATA:-}" ]; then
-    echo "no further seeds: STRIPE_WIRE_DATA is not set" >&2
+    echo "skipped the seeds from wire data: STRIPE_WIRE_DATA is not set" >&2
     exit 0
 fi
 if ! command -v jq > /dev/null; then
@@ -30,7 +30,7 @@ find "$STRIPE_WIRE_DATA/stripe" -name '*.json' -size -8k -print0 | while IFS= re
 done
 chmod -R u+w corpus
 
-# Each name is the event that a pattern of its own, and one of its first segment, route.
+# For each type: an event, its exact pattern, patterns for its prefixes, and the fallback.
 cut -f 1 "$STRIPE_WIRE_DATA"/stripe/*event-types.tsv | grep -E '^[a-z0-9_]+[.]' \
     | awk 'NR % 8 == 0' | while IFS= read -r name; do
     printf '%s\n+%s\n+%s.*\n%s.*\n*' "$name" "$name" "${name%.*}" "${name%%.*}" \

@@ -1,10 +1,13 @@
-//! What the fuzz targets check, of inputs that are likelier to be nearly right.
+//! Runs the checks of the fuzz targets on generated inputs that are more likely to be almost valid.
 //!
-//! The reading of events has its properties in `tests/event.rs` and beside the envelope.
+//! The properties of event parsing are in `tests/event.rs` and `src/event/envelope/tests.rs`.
 
 #![cfg(all(feature = "axum", feature = "testing"))]
 
-#[allow(dead_code, reason = "what reads the inputs of the fuzzer")]
+#[allow(
+    dead_code,
+    reason = "the functions that decode fuzzer input are unused here"
+)]
 #[path = "../fuzz/src/lib.rs"]
 mod checks;
 
@@ -30,7 +33,7 @@ fn cases(cases: u32) -> ProptestConfig {
     }
 }
 
-/// An item of `Stripe-Signature`; the signatures are filled in by the check.
+/// Generates an item of `Stripe-Signature`. The check replaces placeholders such as `{a}` by signatures.
 fn item() -> impl Strategy<Value = String> {
     const LIKELY: &[&str] = &[
         "t=1700000000",
@@ -60,12 +63,12 @@ fn item() -> impl Strategy<Value = String> {
         .prop_map(|(before, item, after)| format!("{before}{item}{after}"))
 }
 
-/// A time near that of most signatures, or any.
+/// Generates a time, usually near the timestamps that `item` uses.
 fn seconds() -> impl Strategy<Value = i64> {
     prop_oneof![4 => NOW - 302..=NOW + 302, 2 => -302_i64..=502, 1 => any::<i64>()]
 }
 
-/// A secret and its text.
+/// Generates a valid secret together with its text.
 fn secret() -> impl Strategy<Value = (String, SigningSecret)> {
     let text = prop_oneof![
         "whsec_[a-zA-Z0-9]{32}",
@@ -73,14 +76,15 @@ fn secret() -> impl Strategy<Value = (String, SigningSecret)> {
         "(whsec_)?[ xX.…]{0,4}",
         "whsec_[xX]{31,34}"
     ];
-    text.prop_filter_map("a secret that is refused", |text| {
+    text.prop_filter_map("not a valid secret", |text| {
         let secret = SigningSecret::new(text.as_str());
         assert_eq!(secret.is_ok(), rules::is_usable(&text), "{text:?}");
         Some((text, secret.ok()?))
     })
 }
 
-/// The name of a type, or what is nearly one: of few segments, so that patterns meet.
+/// Generates the name of a type, or something similar. There are few different segments, so that
+/// patterns often overlap.
 fn name() -> impl Strategy<Value = String> {
     let segment = select(vec![
         "a",
@@ -109,7 +113,7 @@ fn known() -> impl Strategy<Value = String> {
     select(names)
 }
 
-/// A type of the catalogue, or the first of its segments.
+/// Generates a type from the catalogue, or a prefix pattern that matches one.
 fn listed() -> impl Strategy<Value = (By, String)> {
     (known(), any::<Index>()).prop_map(|(name, index)| {
         let ends: Vec<_> = name.match_indices('.').map(|(at, _)| at).collect();
@@ -159,7 +163,7 @@ proptest! {
     #![proptest_config(cases(1_000))]
 
     #[test]
-    fn a_header_is_read_by_the_rules(
+    fn verifier_agrees_with_the_reference_implementation(
         items in vec(item(), 0..6),
         payload: Vec<u8>,
         seconds in seconds(),
@@ -170,23 +174,23 @@ proptest! {
         let now = now.and_then(|now| now.checked_add(Duration::from_nanos(nanoseconds)));
         let tolerance = tolerance.map(Duration::from_millis);
         if let Some(now) = now {
-            header::holds(items.join(",").as_bytes(), &payload, now, tolerance);
+            header::check_header(items.join(",").as_bytes(), &payload, now, tolerance);
         }
     }
 
     #[test]
-    fn what_is_signed_holds_until_a_bit_is_flipped(
+    fn signed_payloads_verify_until_a_bit_is_flipped(
         (text, key) in secret(),
         payload: Vec<u8>,
         seconds in 0..=i64::MAX,
         bit: [usize; 3],
     ) {
-        let at = header::instant(seconds).expect("a clock reaches as far as an i64");
+        let at = header::instant(seconds).expect("`SystemTime` covers i64 seconds here");
         let signed = Signed::new(&text, &payload, at, key);
-        signed.holds();
-        signed.header_flipped(bit[0]);
-        signed.body_flipped(bit[1]);
-        signed.secret_flipped(bit[2]);
+        signed.check_unchanged();
+        signed.check_flipped_header(bit[0]);
+        signed.check_flipped_body(bit[1]);
+        signed.check_flipped_secret(bit[2]);
     }
 }
 
@@ -194,16 +198,16 @@ proptest! {
     #![proptest_config(cases(8))]
 
     #[test]
-    fn each_bit_of_header_body_and_secret_counts(
+    fn flipping_any_bit_of_header_body_or_secret_is_detected(
         (text, key) in secret(),
         payload in vec(any::<u8>(), 0..40),
         seconds in 0..=i64::MAX,
     ) {
-        let at = header::instant(seconds).expect("a clock reaches as far as an i64");
+        let at = header::instant(seconds).expect("`SystemTime` covers i64 seconds here");
         let signed = Signed::new(&text, &payload, at, key);
-        (0..signed.bits_of_header()).for_each(|bit| signed.header_flipped(bit));
-        (0..payload.len() * 8).for_each(|bit| signed.body_flipped(bit));
-        (0..text.len() * 8).for_each(|bit| signed.secret_flipped(bit));
+        (0..signed.header_bits()).for_each(|bit| signed.check_flipped_header(bit));
+        (0..payload.len() * 8).for_each(|bit| signed.check_flipped_body(bit));
+        (0..text.len() * 8).for_each(|bit| signed.check_flipped_secret(bit));
     }
 }
 
@@ -211,35 +215,35 @@ proptest! {
     #![proptest_config(cases(200))]
 
     #[test]
-    fn an_event_goes_to_the_handler_that_the_rules_say(
+    fn routers_accept_valid_patterns_and_pick_the_best_match(
         event_type in name(),
         patterns in vec(pattern(), 0..8),
         has_fallback: bool,
     ) {
         let patterns: Vec<_> = patterns.iter().map(|(by, text)| (*by, text.as_str())).collect();
-        pattern::holds(&event_type, &patterns, has_fallback);
+        pattern::check_router(&event_type, &patterns, has_fallback);
     }
 
     #[test]
-    fn an_event_goes_to_its_type_or_its_longest_prefix(
-        (_, nearest) in listed(),
+    fn exact_type_wins_over_longest_prefix(
+        (_, name) in listed(),
         patterns in vec(listed(), 0..8),
     ) {
         let patterns: Vec<_> = patterns.iter().map(|(by, text)| (*by, text.as_str())).collect();
-        pattern::holds(nearest.trim_end_matches(".*"), &patterns, false);
+        pattern::check_router(name.trim_end_matches(".*"), &patterns, false);
     }
 
     #[test]
-    fn what_is_built_is_written_and_read(
+    fn built_events_read_back_unchanged(
         event_type in prop_oneof![known(), "(v1[.])?\\PC{1,12}"],
-        is_of_another_kind in prop::bool::weighted(0.1),
+        is_other_kind in prop::bool::weighted(0.1),
         seconds in seconds(),
         created in 0..253_402_300_800_000_u64,
         object in any_json(),
         previous in prop::option::of(any_json()),
         members in vec(member(), 0..4),
     ) {
-        let is_thin = EventType::from(event_type.as_str()).is_thin() != is_of_another_kind;
+        let is_thin = EventType::from(event_type.as_str()).is_thin() != is_other_kind;
         let mut event = Map::from_iter(members);
         event.insert("id".to_owned(), "evt_1".into());
         event.insert("type".to_owned(), event_type.into());
@@ -254,17 +258,17 @@ proptest! {
             let data = json!({ "object": object, "previous_attributes": previous });
             event.insert("data".to_owned(), data);
         }
-        builder::builds(&event.into());
+        builder::check_event(&event.into());
     }
 }
 
 proptest! {
-    // Looking for the nearest name takes long.
+    // Searching for the most similar name is slow.
     #![proptest_config(cases(16))]
 
     #[test]
-    fn a_text_that_matches_no_known_type_is_refused(name in name(), is_prefix: bool) {
+    fn patterns_that_match_no_known_type_are_rejected(name in name(), is_prefix: bool) {
         let text = if is_prefix { format!("{name}.*") } else { name };
-        pattern::holds("invoice.paid", &[(By::Text, &text)], true);
+        pattern::check_router("invoice.paid", &[(By::Text, &text)], true);
     }
 }

@@ -1,4 +1,4 @@
-//! An event that is built of the parts of another reads as that one, and is written as Stripe writes it.
+//! An event rebuilt from the parts of another has the same values and Stripe's formatting.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Whatever `serde_json` reads as an event, the scanner reads to the same values; and nothing panics.
+//! The scanner accepts every event that `serde_json` accepts, with the same values, and never panics.
 
 #![no_main]
 

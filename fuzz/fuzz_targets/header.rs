@@ -1,4 +1,4 @@
-//! A header is read by the rules, as the verifier's answer shows.
+//! The verifier's result for a header follows the rules in `checks::rules`.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! A router takes the patterns that the rules take, and hands each event to the handler that they say.
+//! A router accepts valid patterns only, and passes each event to the handler of the best match.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! What is signed verifies; with one bit of the header, the body or the secret flipped it does not.
+//! A signed payload verifies. After flipping a bit of the header, the body or the secret, it does not.
 
 #![no_main]
 

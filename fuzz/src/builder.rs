@@ -1,4 +1,4 @@
-//! Events that are built: what goes in is what is written, and what is written is read.
+//! `EventBuilder`: the values that go in are written to the payload and read back from it.
 
 use std::time::{Duration, SystemTime};
 
@@ -8,52 +8,52 @@ use tower_stripe_webhook::{SigningSecret, StripeEvent, Verifier};
 
 use super::event;
 
-/// Takes an event apart, if the payload is one, and builds it again from its parts.
+/// If the payload is an event, rebuilds it from its parts.
 #[track_caller]
 pub fn check(payload: &[u8]) {
     let Ok(wanted) = serde_json::from_slice::<Value>(payload) else {
         return;
     };
     if event::is_event(&wanted) {
-        builds(&wanted);
+        check_event(&wanted);
     }
 }
 
-/// Checks what is built of an event's parts.
+/// Rebuilds an event from its parts and checks the result.
 #[track_caller]
-pub fn builds(wanted: &Value) {
-    let event_type = wanted["type"].as_str().expect("it is an event");
+pub fn check_event(wanted: &Value) {
+    let event_type = wanted["type"].as_str().expect("events have a type");
     let builder = EventBuilder::unlisted(event_type);
     let start = builder.payload();
-    let start: Value = serde_json::from_slice(&start).expect("it is written as JSON");
-    let mut building = Building {
+    let start: Value = serde_json::from_slice(&start).expect("the builder writes JSON");
+    let mut rebuild = Rebuild {
         is_same_kind: start["object"] == wanted["object"],
         is_thin: start["object"] == "v2.core.event",
         builder,
         expected: start,
     };
-    building.is_written();
-    // The object may have the member too: first, because the object is set later.
-    building.livemode(&wanted["livemode"]);
-    for (key, value) in wanted.as_object().expect("it is an event") {
-        building.member(key, value, event::created(wanted));
+    rebuild.check_written();
+    // `livemode` also changes the object, so set it before the object is replaced.
+    rebuild.set_livemode(&wanted["livemode"]);
+    for (key, value) in wanted.as_object().expect("events are objects") {
+        rebuild.set_member(key, value, event::created(wanted));
     }
-    building.is_written();
-    building.is_read();
-    building.sets();
-    numbers(&building.builder);
+    rebuild.check_written();
+    rebuild.check_read();
+    rebuild.check_set_by_path();
+    check_numbers(&rebuild.builder);
 }
 
-/// A builder, and what it is expected to write.
-struct Building {
+/// A builder, and the JSON it is expected to write.
+struct Rebuild {
     is_same_kind: bool,
     is_thin: bool,
     builder: EventBuilder,
     expected: Value,
 }
 
-impl Building {
-    fn livemode(&mut self, livemode: &Value) {
+impl Rebuild {
+    fn set_livemode(&mut self, livemode: &Value) {
         if let Some(livemode) = livemode.as_bool() {
             self.builder = self.builder.clone().livemode(livemode);
             self.expected["livemode"] = livemode.into();
@@ -63,8 +63,8 @@ impl Building {
         }
     }
 
-    /// Sets a member by the method that is for it, if there is one.
-    fn member(&mut self, key: &str, value: &Value, created: Option<SystemTime>) {
+    /// Sets a member with the builder's method for it, or with `EventBuilder::member`.
+    fn set_member(&mut self, key: &str, value: &Value, created: Option<SystemTime>) {
         let builder = self.builder.clone();
         let mut written = value.clone();
         let account = if self.is_thin { "context" } else { "account" };
@@ -76,7 +76,7 @@ impl Building {
             Value::String(text) if key == "api_version" => builder.api_version(text),
             Value::String(text) if key == "snapshot_event" => builder.snapshot_event(text),
             _ if key == "created" => {
-                let created = created.expect("it is an event");
+                let created = created.expect("events have a valid `created`");
                 let at = event::written(created, self.is_thin);
                 written = if self.is_thin {
                     humantime::format_rfc3339_millis(at).to_string().into()
@@ -108,18 +108,18 @@ impl Building {
         self.expected[key] = written;
     }
 
-    /// The payload is written as Stripe writes it, and by the same again.
+    /// Checks that the payload has the expected values and Stripe's formatting, every time.
     #[track_caller]
-    fn is_written(&mut self) {
+    fn check_written(&mut self) {
         let payload = self.builder.payload();
-        let written = String::from_utf8(payload.to_vec()).expect("it is written as text");
+        let written = String::from_utf8(payload.to_vec()).expect("the builder writes UTF-8");
         assert_eq!(written, rendered(&self.expected, "\n"));
         assert_eq!(self.builder.payload(), payload);
     }
 
-    /// The payload is read as `serde_json` reads it, signed or not.
+    /// Checks that the payload reads as in `serde_json`, and that it verifies once it is signed.
     #[track_caller]
-    fn is_read(&self) {
+    fn check_read(&self) {
         let built = self.builder.build();
         assert_eq!(built.payload(), &self.builder.payload());
         event::check(built.payload());
@@ -127,16 +127,16 @@ impl Building {
         let secret = "whsec_test_secret";
         let at = SystemTime::now();
         let header = sign(secret, built.payload(), at);
-        let key = SigningSecret::new(secret).expect("it is no placeholder");
+        let key = SigningSecret::new(secret).expect("the secret is not a placeholder");
         let verifier = Verifier::new(key).with_tolerance(Some(Duration::from_secs(60)));
         let received = StripeEvent::verify(&verifier, header.as_bytes(), built.payload().clone());
-        let received = received.expect("it is signed, and an event");
+        let received = received.expect("the payload is a signed event");
         assert_eq!(received.id(), built.id());
     }
 
-    /// What is set at a path is found there, and all else stays.
+    /// Checks that setting a value by path changes that value and nothing else.
     #[track_caller]
-    fn sets(&self) {
+    fn check_set_by_path(&self) {
         let Some(object) = self.expected.pointer("/data/object") else {
             return;
         };
@@ -156,9 +156,9 @@ impl Building {
     }
 }
 
-/// Of many of a kind no two are the same.
+/// Checks that events have the same id if and only if they have the same number.
 #[track_caller]
-fn numbers(builder: &EventBuilder) {
+fn check_numbers(builder: &EventBuilder) {
     let start = EventBuilder::unlisted(builder.build().event_type().clone());
     let id = |number| start.clone().number(number).build().id().to_owned();
     assert_eq!(id(1), id(1));
@@ -181,7 +181,7 @@ fn data_of(
     builder
 }
 
-/// Collects the paths to a few members that no dot in a key makes ambiguous.
+/// Collects the paths of up to 6 members. Skips keys with a dot, which are ambiguous in a path.
 fn collect_paths(value: &Value, path: &mut Vec<String>, paths: &mut Vec<Vec<String>>) {
     let children: Vec<(String, &Value)> = match value {
         Value::Object(members) => members
@@ -208,17 +208,17 @@ fn collect_paths(value: &Value, path: &mut Vec<String>, paths: &mut Vec<Vec<Stri
 
 fn at_path<'a>(value: &'a mut Value, path: &[String]) -> &'a mut Value {
     path.iter().fold(value, |value, key| match value {
-        Value::Array(items) => &mut items[key.parse::<usize>().expect("it is an index")],
+        Value::Array(items) => &mut items[key.parse::<usize>().expect("array paths use indices")],
         other => &mut other[key.as_str()],
     })
 }
 
 fn seconds_of(at: SystemTime) -> u64 {
     let since = at.duration_since(SystemTime::UNIX_EPOCH);
-    since.expect("it is after 1970").as_secs()
+    since.expect("the time is not before 1970").as_secs()
 }
 
-/// JSON as Stripe writes it; `line` is the line break with the indentation of the value.
+/// Renders JSON with Stripe's formatting. `line` is a line break followed by the current indentation.
 fn rendered(value: &Value, line: &str) -> String {
     let inner = format!("{line}  ");
     let (open, close, parts): (_, _, Vec<String>) = match value {

@@ -1,4 +1,4 @@
-//! The reading of events, against `serde_json`.
+//! Parsing of events, compared with `serde_json`.
 
 use std::time::{Duration, SystemTime};
 
@@ -8,8 +8,11 @@ use tower_stripe_webhook::{EventKind, StripeEvent};
 
 use super::header::instant;
 
-/// Checks that a payload is an event if `serde_json` finds one in it, with the same values; that what is
-/// malformed is so inside `data`, and told there; and that nothing panics.
+/// Checks the following for any payload:
+///
+/// * It is an event if and only if `serde_json` reads one from it, with the same values.
+/// * If malformed JSON is accepted, the error is inside `data` and is reported when `data` is read.
+/// * Nothing panics.
 #[track_caller]
 pub fn check(payload: &[u8]) {
     let read = StripeEvent::assume_verified(payload.to_vec().into());
@@ -18,17 +21,17 @@ pub fn check(payload: &[u8]) {
         let _ = event.previous_attributes::<Value>();
         if serde_json::from_slice::<IgnoredAny>(payload).is_err() && has_one_data(payload) {
             let data = event.data::<IgnoredAny>();
-            assert!(data.is_err(), "it is malformed outside of `data`");
+            assert!(data.is_err(), "malformed JSON outside `data` was accepted");
         }
     }
     let Ok(value) = serde_json::from_slice::<Value>(payload) else {
         return;
     };
     if !is_event(&value) {
-        assert!(read.is_err(), "it is no event");
+        assert!(read.is_err(), "a payload that is not an event was accepted");
         return;
     }
-    agrees(&read.expect("it is an event"), &value);
+    agrees(&read.expect("an event must be accepted"), &value);
 }
 
 #[track_caller]
@@ -70,29 +73,32 @@ fn agrees(event: &StripeEvent, value: &Value) {
             assert_eq!(*name, expected.as_str().unwrap_or_default());
         }
     }
-    let data = event.data::<Value>().expect("it is JSON");
+    let data = event.data::<Value>().expect("the payload is JSON");
     assert_eq!(data.as_ref().unwrap_or(&Value::Null), &value["data"]);
     let object = value.pointer("/data/object").cloned().unwrap_or_default();
-    assert_eq!(event.object::<Value>().expect("it is JSON"), object);
-    let previous = event.previous_attributes::<Value>().expect("it is JSON");
+    let actual = event.object::<Value>().expect("the payload is JSON");
+    assert_eq!(actual, object);
+    let previous = event.previous_attributes::<Value>();
+    let previous = previous.expect("the payload is JSON");
     let expected = &value["data"]["previous_attributes"];
     assert_eq!(previous.as_ref().unwrap_or(&Value::Null), expected);
 }
 
-/// Whether at most one member can be `data`, by a look at the text.
+/// Returns whether at most one member can be named `data`, judged by the text. A backslash could hide
+/// the name in an escape.
 fn has_one_data(payload: &[u8]) -> bool {
     let named = payload.windows(6).filter(|text| text == b"\"data\"");
     named.count() <= 1 && !payload.contains(&b'\\')
 }
 
-/// What makes a JSON value an event.
+/// Returns whether a JSON value is an event.
 pub fn is_event(value: &Value) -> bool {
     let text = |name: &str| value[name].as_str().filter(|text| !text.is_empty());
     let livemode = matches!(value["livemode"], Value::Null | Value::Bool(_));
     created(value).is_some() && livemode && text("id").is_some() && text("type").is_some()
 }
 
-/// When an event was created; `None` if that is no time, or not told as in events of the kind.
+/// Returns when an event was created, or `None` if `created` is not valid for its kind of event.
 pub fn created(event: &Value) -> Option<SystemTime> {
     match (event["object"].as_str()?, &event["created"]) {
         ("event", Value::Number(seconds)) => instant(seconds.as_i64()?),
@@ -101,7 +107,8 @@ pub fn created(event: &Value) -> Option<SystemTime> {
     }
 }
 
-/// The time that a builder writes: whole seconds or milliseconds, from 1970 to 9999.
+/// Returns the time as a builder writes it: in whole seconds or milliseconds, limited to the years 1970
+/// to 9999.
 pub fn written(created: SystemTime, is_thin: bool) -> SystemTime {
     const END_OF_9999: Duration = Duration::from_secs(253_402_300_799);
     let since = created.duration_since(SystemTime::UNIX_EPOCH);

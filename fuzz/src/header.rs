@@ -1,5 +1,4 @@
-//! The reading of `Stripe-Signature`: the parser is private, but its answer to each header shows in
-//! the answer of the verifier.
+//! Parsing of `Stripe-Signature`. The parser is private, so the checks observe it through the verifier.
 
 use std::str;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -8,11 +7,11 @@ use super::rules::{agrees, hex, tag};
 
 pub const SECRETS: [&str; 2] = ["whsec_test_secret", "whsec_old"];
 
-/// Reads a case: a line `<seconds> <nanoseconds> <tolerance in ms, or ->`, the header up to a NUL,
-/// and the payload.
+/// Checks one case. The input is a line `<seconds> <nanoseconds> <tolerance in ms, or ->`, the header up
+/// to a NUL, and the payload.
 ///
-/// In the header `{a}` and `{b}` stand for the signatures by either secret, `{A}` for one in
-/// capitals, `{x}` for one that differs in its last bit: nobody makes those up by chance.
+/// The header can have placeholders for signatures, which a fuzzer cannot find by chance: `{a}` and `{b}`
+/// for the two secrets, `{A}` for `{a}` in upper case, `{x}` for `{a}` with its last bit flipped.
 pub fn check(input: &[u8]) {
     let _ = read(input);
 }
@@ -28,11 +27,11 @@ fn read(input: &[u8]) -> Option<()> {
         text => Some(Duration::from_millis(text.parse().ok()?)),
     };
     let now = instant(seconds)?.checked_add(Duration::from_nanos(nanoseconds.into()))?;
-    holds(header, payload, now, tolerance);
+    check_header(header, payload, now, tolerance);
     Some(())
 }
 
-/// Returns an instant by its Unix seconds.
+/// Converts Unix seconds to a time.
 pub fn instant(seconds: i64) -> Option<SystemTime> {
     let distance = Duration::from_secs(seconds.unsigned_abs());
     if seconds < 0 {
@@ -42,19 +41,19 @@ pub fn instant(seconds: i64) -> Option<SystemTime> {
     }
 }
 
-/// Checks that a header, once its placeholders are filled in, is read by the rules.
+/// Fills in the placeholders of a header and checks that the result follows the rules.
 #[track_caller]
-pub fn holds(header: &[u8], payload: &[u8], now: SystemTime, tolerance: Option<Duration>) {
+pub fn check_header(header: &[u8], payload: &[u8], now: SystemTime, tolerance: Option<Duration>) {
     agrees(
         &SECRETS,
         tolerance,
-        &filled_in(header, payload),
+        &fill_placeholders(header, payload),
         payload,
         now,
     );
 }
 
-fn filled_in(header: &[u8], payload: &[u8]) -> Vec<u8> {
+fn fill_placeholders(header: &[u8], payload: &[u8]) -> Vec<u8> {
     let timestamp = timestamp_of(header);
     let by = |secret: &str| tag(secret, &timestamp, payload);
     let [a, b] = SECRETS.map(by);
@@ -80,8 +79,8 @@ fn filled_in(header: &[u8], payload: &[u8]) -> Vec<u8> {
     filled
 }
 
-/// Returns what follows the first `t=`, up to what is no digit: only a guess, so that there is
-/// something to sign.
+/// Returns the digits after the first `t=`. This is only a guess at the timestamp, to have something to
+/// sign.
 fn timestamp_of(header: &[u8]) -> String {
     let at = header.windows(2).position(|pair| pair == b"t=");
     let digits = at.map_or(&b""[..], |at| &header[at + 2..]).iter();

@@ -1,8 +1,7 @@
-//! What must hold of the crate for any input, told by code that is slow and plain enough to be seen
-//! to be right.
+//! Checks that must hold for any input, written as slow but obviously correct reference code.
 //!
-//! The fuzz targets hand it what libFuzzer makes up, the property tests of the crate what proptest
-//! does. An assertion that fails is a finding.
+//! The fuzz targets run the checks on inputs from libFuzzer, the crate's property tests on inputs from
+//! proptest. A failed assertion is a finding.
 
 pub mod builder;
 pub mod event;

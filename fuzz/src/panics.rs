@@ -1,32 +1,32 @@
-//! Panics that are documented.
+//! Support for checks of documented panics.
 
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
 use std::sync::Once;
 
 thread_local! {
-    static IS_AWAITED: Cell<bool> = const { Cell::new(false) };
+    static IS_EXPECTED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Calls a function, and returns the message if it panics.
+/// Calls a function and returns the message if it panics.
 ///
-/// libFuzzer's hook aborts at each panic, before it unwinds: it is kept for those that nobody
-/// waits for.
-pub fn message_of<T>(f: impl FnOnce() -> T) -> Result<T, String> {
-    static HUSHED: Once = Once::new();
-    HUSHED.call_once(|| {
+/// libFuzzer's panic hook aborts the process before the panic unwinds. The hook is skipped for panics
+/// inside this function and still runs for all others.
+pub fn panic_message<T>(f: impl FnOnce() -> T) -> Result<T, String> {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
         let hook = take_hook();
         set_hook(Box::new(move |panic| {
-            if !IS_AWAITED.get() {
+            if !IS_EXPECTED.get() {
                 hook(panic);
             }
         }));
     });
-    IS_AWAITED.set(true);
+    IS_EXPECTED.set(true);
     let result = catch_unwind(AssertUnwindSafe(f));
-    IS_AWAITED.set(false);
+    IS_EXPECTED.set(false);
     result.map_err(|panic| match panic.downcast::<String>() {
         Ok(message) => *message,
-        Err(_) => "a panic without a text of its own".to_owned(),
+        Err(_) => "(the panic message is not a `String`)".to_owned(),
     })
 }

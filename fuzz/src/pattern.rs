@@ -1,4 +1,4 @@
-//! Patterns of the router: which are accepted, and which handler an event goes to.
+//! Patterns of the router: which ones are accepted, and which handler receives an event.
 
 use std::pin::pin;
 use std::str;
@@ -12,17 +12,20 @@ use tower::Service;
 use tower_stripe_webhook::router::{EventPattern, EventRouter};
 use tower_stripe_webhook::{EventType, StripeEvent, Unrouted};
 
-use super::panics::message_of;
+use super::panics::panic_message;
 
-/// How a pattern is told.
+/// How a pattern is passed to the router.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum By {
+    /// As an `EventType`.
     Type,
+    /// As a string, which must match a known type.
     Text,
+    /// With `EventPattern::unlisted`, which accepts unknown types.
     Unlisted,
 }
 
-/// What the rules say of a pattern, or begin to say.
+// Parts of the router's panic messages.
 const MALFORMED: &str = "malformed event pattern ";
 const UNKNOWN: &str = "no known event type matches ";
 const TAKEN: &str = " already has a handler";
@@ -30,9 +33,9 @@ const TAKEN: &str = " already has a handler";
 static KNOWN: LazyLock<Vec<String>> =
     LazyLock::new(|| EventType::all().map(|known| known.to_string()).collect());
 
-/// Reads a case: a line that is the type of the event, and a line for each pattern, which begins
-/// with `=` for a type, `+` for a text, and anything else for what is not listed. A line `*` is the
-/// fallback.
+/// Checks one case. The first line of the input is the type of the event. Each further line is a
+/// pattern: `=` starts an [`By::Type`], `+` a [`By::Text`], and anything else is a [`By::Unlisted`]. The
+/// line `*` adds a fallback.
 pub fn check(input: &[u8]) {
     let Ok(text) = str::from_utf8(input) else {
         return;
@@ -45,28 +48,28 @@ pub fn check(input: &[u8]) {
         .filter(|line| **line != "*")
         .map(|line| match line.chars().next() {
             Some('=') => (By::Type, &line[1..]),
-            // Looking for the name that is nearest to an unknown text takes too long for a fuzzer.
+            // For longer unknown names, searching for the most similar one is too slow for a fuzzer.
             Some('+') if line.len() < 3 || is_known(&line[1..]) => (By::Text, &line[1..]),
             _ => (By::Unlisted, *line),
         })
         .collect();
-    holds(event_type, &patterns, lines.contains(&"*"));
+    check_router(event_type, &patterns, lines.contains(&"*"));
 }
 
-/// Checks that a router of the patterns is built by the rules and routes an event by them.
+/// Checks that a router accepts exactly the valid patterns, and routes an event by them.
 #[track_caller]
-pub fn holds(event_type: &str, patterns: &[(By, &str)], has_fallback: bool) {
+pub fn check_router(event_type: &str, patterns: &[(By, &str)], has_fallback: bool) {
     let mut router = EventRouter::new();
     let mut taken: Vec<&str> = Vec::new();
     for (by, text) in patterns {
-        let expected = refusal(*by, text, &taken);
+        let expected = expected_panic(*by, text, &taken);
         let pattern = match by {
             By::Type => EventPattern::from(EventType::from(*text)),
             By::Text => EventPattern::from(*text),
             By::Unlisted => EventPattern::unlisted(*text),
         };
         let name = (*text).to_owned();
-        let built = message_of(|| {
+        let built = panic_message(|| {
             router
                 .clone()
                 .on(pattern, async || Extension(Handler(name)))
@@ -77,8 +80,12 @@ pub fn holds(event_type: &str, patterns: &[(By, &str)], has_fallback: bool) {
                 taken.push(text);
             }
             (Err(message), Some(expected)) if message.contains(expected) => {}
-            (Ok(_), Some(expected)) => panic!("{text:?} is accepted, not refused: {expected}"),
-            (Err(message), expected) => panic!("{text:?}: {message}, not {expected:?}"),
+            (Ok(_), Some(expected)) => {
+                panic!("{text:?} was accepted, but must be rejected: {expected}")
+            }
+            (Err(message), expected) => {
+                panic!("{text:?}: expected {expected:?}, but the message is {message:?}")
+            }
         }
     }
     if has_fallback {
@@ -112,8 +119,9 @@ pub fn holds(event_type: &str, patterns: &[(By, &str)], has_fallback: bool) {
     }
 }
 
-/// What refuses a pattern, after those that are taken.
-fn refusal(by: By, text: &str, taken: &[&str]) -> Option<&'static str> {
+/// Returns a part of the panic message for a pattern, or `None` if the router must accept it. `taken` are
+/// the patterns it already has.
+fn expected_panic(by: By, text: &str, taken: &[&str]) -> Option<&'static str> {
     let name = match by {
         By::Type => text,
         _ => text.strip_suffix(".*").unwrap_or(text),
@@ -131,8 +139,11 @@ fn is_known(text: &str) -> bool {
     KNOWN.iter().any(|known| matches(text, known))
 }
 
-/// A name is segments with dots between them: visible ASCII without `*`. Segments may have brackets,
-/// which are closed and not nested, and have more in them than brackets and dots.
+/// Returns whether a name is valid: one or more segments, separated by dots.
+///
+/// * Segments are visible ASCII without `*`.
+/// * Brackets must be closed and cannot be nested. A dot inside brackets does not separate segments.
+/// * A segment must have a character that is neither a bracket nor a dot.
 fn is_name(name: &str) -> bool {
     let mut flat = String::new();
     let mut rest = name;
@@ -154,7 +165,7 @@ fn is_name(name: &str) -> bool {
         && flat.split('.').all(|segment| !segment.is_empty())
 }
 
-/// A pattern, which has whole segments, matches what begins with them and goes on.
+/// Returns whether a pattern matches a name: exactly, or as a prefix of whole segments followed by more.
 fn matches(pattern: &str, name: &str) -> bool {
     match pattern.strip_suffix(".*") {
         Some(prefix) => {
@@ -165,7 +176,7 @@ fn matches(pattern: &str, name: &str) -> bool {
     }
 }
 
-/// The exact type wins, then the longest prefix.
+/// Returns the pattern that receives the event: the exact one, else the longest prefix.
 fn winner<'p>(patterns: &[&'p str], name: &str) -> Option<&'p str> {
     let matching = patterns.iter().filter(|pattern| matches(pattern, name));
     matching
@@ -173,17 +184,18 @@ fn winner<'p>(patterns: &[&'p str], name: &str) -> Option<&'p str> {
         .max_by_key(|pattern| (!pattern.ends_with(".*"), pattern.len()))
 }
 
-/// Which handler answered.
+/// Identifies the handler that created a response.
 #[derive(Clone)]
 struct Handler(String);
 
 fn route(mut router: EventRouter, event_type: &str) -> Option<String> {
     let event = json!({ "id": "evt_1", "object": "event", "type": event_type, "created": 1 });
-    let event = StripeEvent::assume_verified(event.to_string().into()).expect("it is an event");
+    let event = StripeEvent::assume_verified(event.to_string().into());
+    let event = event.expect("the payload is an event");
     assert_eq!(event.event_type().as_str(), event_type);
     let response = pin!(router.call(event.into_request()));
     let Poll::Ready(Ok(response)) = response.poll(&mut Context::from_waker(Waker::noop())) else {
-        panic!("the handlers are ready at once");
+        panic!("the handlers never wait");
     };
     let response = response.into_response();
     let handler = response.extensions().get::<Handler>();

@@ -1,4 +1,4 @@
-//! The rules of `Stripe-Signature`.
+//! A reference implementation of the rules for `Stripe-Signature`.
 
 use std::str;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -6,11 +6,11 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use sha2::{Digest, Sha256};
 use tower_stripe_webhook::{SignatureError, SigningSecret, Verifier};
 
-/// What a header says.
+/// A parsed header.
 pub struct Header {
     pub timestamp: String,
     pub signed_at: SystemTime,
-    /// The readable ones of `v1`, of which there is at least one.
+    /// The readable `v1` signatures, at least one.
     pub tags: Vec<[u8; 32]>,
 }
 
@@ -33,7 +33,7 @@ pub fn read_header(header: &[u8]) -> Result<Header, SignatureError> {
             _ => {}
         }
     }
-    // All the same, or there is more than one left.
+    // If all are equal, exactly one is left.
     timestamps.dedup();
     let [timestamp] = timestamps[..] else {
         return Err(SignatureError::MalformedHeader);
@@ -53,7 +53,7 @@ pub fn read_header(header: &[u8]) -> Result<Header, SignatureError> {
     })
 }
 
-/// Returns which of the secrets vouches, and when the payload was signed.
+/// Returns the secret that matches, and when the payload was signed.
 pub fn verify(
     secrets: &[&str],
     tolerance: Option<Duration>,
@@ -89,7 +89,7 @@ pub fn verify(
     Err(SignatureError::Mismatch)
 }
 
-/// Checks that the crate's answer is that of the rules.
+/// Checks that the crate's verifier returns the same result as the reference implementation.
 #[track_caller]
 pub fn agrees(
     secrets: &[&str],
@@ -99,7 +99,7 @@ pub fn agrees(
     now: SystemTime,
 ) {
     let expected = verify(secrets, tolerance, header, payload, now);
-    let answer = verifier(secrets)
+    let actual = verifier(secrets)
         .with_tolerance(tolerance)
         .verify_at(header, payload, now)
         .map(|by| {
@@ -108,22 +108,22 @@ pub fn agrees(
         });
     let text = String::from_utf8_lossy(header);
     assert_eq!(
-        answer, expected,
+        actual, expected,
         "{text:?} at {now:?}, tolerance {tolerance:?}"
     );
 }
 
-/// Each secret is named by its text.
+/// Creates a verifier in which each secret is named after itself.
 fn verifier(secrets: &[&str]) -> Verifier {
     let mut secrets = secrets.iter().map(|secret| {
-        let key = SigningSecret::new(*secret).expect("the secrets of a check are usable");
+        let key = SigningSecret::new(*secret).expect("checks use valid secrets");
         key.named(*secret)
     });
-    let first = secrets.next().expect("a check has a secret");
+    let first = secrets.next().expect("checks use at least one secret");
     secrets.fold(Verifier::new(first), Verifier::with_secret)
 }
 
-/// Returns whether a text can be a secret: neither blank nor an example's placeholder.
+/// Returns whether a text is valid as a secret: neither blank nor a placeholder from an example.
 pub fn is_usable(secret: &str) -> bool {
     let is_blank = secret.chars().all(|c| " \t\n\r\x0b\x0c".contains(c));
     let is_placeholder = match secret.strip_prefix("whsec_") {
@@ -134,7 +134,7 @@ pub fn is_usable(secret: &str) -> bool {
     !is_blank && !is_placeholder
 }
 
-/// HMAC-SHA256 as RFC 2104 has it, of `<timestamp>.<payload>`.
+/// Computes the HMAC-SHA256 of `<timestamp>.<payload>`, following RFC 2104.
 pub fn tag(secret: &str, timestamp: &str, payload: &[u8]) -> [u8; 32] {
     let mut key = secret.as_bytes().to_vec();
     if key.len() > 64 {
@@ -151,7 +151,7 @@ pub fn hex(tag: [u8; 32]) -> String {
     tag.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// A number of seconds is written in the one way in which it is printed.
+/// Parses a number of seconds, which is valid only in the form in which Rust prints it.
 fn seconds_of(text: &[u8]) -> Option<(String, u64)> {
     let text = str::from_utf8(text).ok()?;
     let number: i64 = text.parse().ok()?;
@@ -164,7 +164,7 @@ fn decode(hex: &[u8]) -> Option<[u8; 32]> {
     let bytes: Vec<u8> = digits?
         .chunks(2)
         .map(|pair| pair.iter().fold(0, |byte, digit| byte * 16 + digit))
-        .map(|byte| u8::try_from(byte).expect("two digits are at most 255"))
+        .map(|byte| u8::try_from(byte).expect("two hex digits are at most 255"))
         .collect();
     if hex.len() == 64 {
         bytes.try_into().ok()

@@ -1,4 +1,4 @@
-//! What is signed verifies, and with one bit flipped it does not.
+//! A signed payload verifies. After flipping one bit, it does not.
 
 use std::str;
 use std::time::{Duration, SystemTime};
@@ -9,8 +9,8 @@ use tower_stripe_webhook::{SignatureError, SigningSecret, Verifier};
 use super::header::{instant, split_at};
 use super::rules::{agrees, hex, is_usable, tag};
 
-/// Reads a case: a line `<seconds> <bit of the header> <bit of the body> <bit of the secret>`, a
-/// line that is the secret, and the body.
+/// Checks one case. The input is a line `<seconds> <bit of the header> <bit of the body> <bit of the
+/// secret>`, a line with the secret, and the body.
 pub fn check(input: &[u8]) {
     let _ = read(input);
 }
@@ -25,10 +25,10 @@ fn read(input: &[u8]) -> Option<()> {
     let key = SigningSecret::new(secret);
     assert_eq!(key.is_ok(), is_usable(secret), "{secret:?}");
     let signed = Signed::new(secret, payload, at, key.ok()?);
-    signed.holds();
-    signed.header_flipped(words.next()?.parse().ok()?);
-    signed.body_flipped(words.next()?.parse().ok()?);
-    signed.secret_flipped(words.next()?.parse().ok()?);
+    signed.check_unchanged();
+    signed.check_flipped_header(words.next()?.parse().ok()?);
+    signed.check_flipped_body(words.next()?.parse().ok()?);
+    signed.check_flipped_secret(words.next()?.parse().ok()?);
     Some(())
 }
 
@@ -48,21 +48,21 @@ impl<'a> Signed<'a> {
             payload,
             at,
             header: sign(secret, payload, at),
-            // Only the second in which it was signed.
+            // Accepts only the second in which the payload was signed.
             verifier: Verifier::new(key).with_tolerance(Some(Duration::ZERO)),
         }
     }
 
-    pub fn bits_of_header(&self) -> usize {
+    pub fn header_bits(&self) -> usize {
         self.header.len() * 8
     }
 
-    /// The header is as Stripe writes it, and verifies.
+    /// Checks that the header has Stripe's format and verifies.
     #[track_caller]
-    pub fn holds(&self) {
+    pub fn check_unchanged(&self) {
         let (seconds, _) = self.header["t=".len()..]
             .split_once(',')
-            .expect("a v1 follows");
+            .expect("`v1` follows `t`");
         let tag = hex(tag(self.secret, seconds, self.payload));
         assert_eq!(self.header, format!("t={seconds},v1={tag}"));
         let verified = self
@@ -71,17 +71,21 @@ impl<'a> Signed<'a> {
         assert_eq!(verified.map(|by| by.signed_at()), Ok(self.at));
     }
 
-    /// One bit of the header refuses it, but for the case of a digit; and in the header of a roll,
-    /// with items that are ignored, it does what the rules say.
+    /// Flips one bit of the header and checks that it no longer verifies, unless the bit is only the case
+    /// of a hex digit.
+    ///
+    /// Then does the same to a header with several signatures and a decoy. Flipping a bit there can
+    /// be harmless, so the result is compared with the reference implementation.
     #[track_caller]
-    pub fn header_flipped(&self, bit: usize) {
+    pub fn check_flipped_header(&self, bit: usize) {
         let verifier = self.verifier.clone().with_tolerance(None);
         let mut header = self.header.clone().into_bytes();
-        let bit_of_header = bit % self.bits_of_header();
-        flip(&mut header, bit_of_header);
-        let is_letter = self.header.as_bytes()[bit_of_header / 8].is_ascii_lowercase();
-        let in_tag = bit_of_header / 8 >= self.header.len() - 64;
-        let is_same = in_tag && is_letter && bit_of_header % 8 == 5;
+        let header_bit = bit % self.header_bits();
+        flip(&mut header, header_bit);
+        let is_letter = self.header.as_bytes()[header_bit / 8].is_ascii_lowercase();
+        let in_tag = header_bit / 8 >= self.header.len() - 64;
+        // Bit 5 distinguishes lower from upper case.
+        let is_same = in_tag && is_letter && header_bit % 8 == 5;
         let verified = verifier.verify_at(&header, self.payload, self.at);
         assert_eq!(
             verified.is_ok(),
@@ -90,7 +94,7 @@ impl<'a> Signed<'a> {
             String::from_utf8_lossy(&header)
         );
 
-        let other = "whsec_of_a_roll";
+        let other = "whsec_before_rotation";
         let signer = Signer::new(self.secret).with_secret(other).with_decoy();
         let mut header = signer.sign_at(self.payload, self.at).into_bytes();
         flip(&mut header, bit);
@@ -106,9 +110,9 @@ impl<'a> Signed<'a> {
         }
     }
 
-    /// One bit of the body refuses it.
+    /// Flips one bit of the body and checks that it no longer verifies.
     #[track_caller]
-    pub fn body_flipped(&self, bit: usize) {
+    pub fn check_flipped_body(&self, bit: usize) {
         let mut payload = self.payload.to_vec();
         if flip(&mut payload, bit) {
             let verified = self
@@ -118,9 +122,10 @@ impl<'a> Signed<'a> {
         }
     }
 
-    /// One bit of the secret refuses it, if the secret still is one.
+    /// Flips one bit of the secret and checks that the payload no longer verifies, if the result is still
+    /// a valid secret.
     #[track_caller]
-    pub fn secret_flipped(&self, bit: usize) {
+    pub fn check_flipped_secret(&self, bit: usize) {
         let mut secret = self.secret.as_bytes().to_vec();
         flip(&mut secret, bit);
         let Ok(secret) = String::from_utf8(secret) else {
@@ -136,7 +141,7 @@ impl<'a> Signed<'a> {
     }
 }
 
-/// Returns whether there was a bit to flip.
+/// Flips a bit. Returns `false` if there is none.
 fn flip(bytes: &mut [u8], bit: usize) -> bool {
     match bytes.len() {
         0 => false,
