@@ -1,4 +1,4 @@
-//! How often memory is asked for, and how much: counted by the allocator, not timed.
+//! Limits on the number of allocations, as counted by the allocator.
 
 #![cfg(all(feature = "axum", feature = "testing"))]
 
@@ -26,7 +26,7 @@ use support::{SECRET, sign};
 
 fn payload() -> Bytes {
     let payload = event("invoice.paid").payload();
-    // A clone of bytes that were never shared asks for memory: that is not what is counted here.
+    // The first clone of `Bytes` allocates the shared reference count. Clone once before measuring.
     drop(payload.clone());
     payload
 }
@@ -35,32 +35,32 @@ fn verifier() -> Verifier {
     Verifier::new(SigningSecret::new(SECRET).unwrap())
 }
 
-/// Measures the second call: the first may fill what is kept.
-fn second(mut call: impl FnMut()) -> AllocationInfo {
+/// Measures the second of two calls, because the first may fill caches.
+fn measure_second(mut call: impl FnMut()) -> AllocationInfo {
     call();
     measure(call)
 }
 
 #[test]
-fn verifying_asks_for_no_memory() {
+fn verifying_does_not_allocate() {
     let (verifier, payload) = (verifier(), payload());
     let header = sign(SECRET, &payload);
-    let info = second(|| {
+    let info = measure_second(|| {
         black_box(verifier.verify(header.as_bytes(), &payload)).unwrap();
     });
     assert_eq!(info.count_total, 0);
-    let info = second(|| {
+    let info = measure_second(|| {
         black_box(verifier.verify(b"t=1,v1=00", &payload)).unwrap_err();
     });
     assert_eq!(info.count_total, 0);
 }
 
 #[test]
-fn reading_an_event_asks_once_for_what_its_clones_share() {
+fn parsing_an_event_allocates_once() {
     for event_type in ["invoice.paid", "v1.invoice.paid", "charge.refunded"] {
         let payload = event(event_type).payload();
         drop(payload.clone());
-        let info = second(|| {
+        let info = measure_second(|| {
             black_box(StripeEvent::assume_verified(payload.clone())).unwrap();
         });
         assert_eq!(info.count_total, 1, "{event_type}");
@@ -68,9 +68,9 @@ fn reading_an_event_asks_once_for_what_its_clones_share() {
 }
 
 #[test]
-fn a_clone_of_an_event_asks_for_no_memory() {
+fn cloning_an_event_does_not_allocate() {
     let event = event("invoice.paid").build();
-    let info = second(|| {
+    let info = measure_second(|| {
         black_box(event.clone());
     });
     assert_eq!(info.count_total, 0);
@@ -110,18 +110,20 @@ fn request<B>(header: &HeaderValue, body: B) -> Request<B> {
 fn poll(future: impl Future) {
     let mut cx = Context::from_waker(Waker::noop());
     let mut future = pin!(future);
-    // It gives way to other tasks now and then.
+    // The layer occasionally yields to other tasks, so a single poll may not be enough.
     while future.as_mut().poll(&mut cx).is_pending() {}
 }
 
-/// Where they come from: the event that its clones share (1); the request's extensions, whose map, its
-/// table and its entry are asked for one by one (3).
+/// The 4 allocations are:
+///
+/// * 1 for the event, which its clones share
+/// * 3 for the request's extensions: the map, its table, and the entry
 #[test]
-fn the_layer_asks_at_most_4_times_more_than_the_service_inside() {
+fn layer_adds_4_allocations() {
     let payload = payload();
     let header = HeaderValue::from_str(&sign(SECRET, &payload)).unwrap();
     let count = |call: &mut dyn FnMut(Request<Full<Bytes>>)| {
-        second(|| call(request(&header, Full::new(payload.clone())))).count_total
+        measure_second(|| call(request(&header, Full::new(payload.clone())))).count_total
     };
     let plain = count(&mut |request| poll(Handler.oneshot(request)));
     let layered = layer().layer(Handler);
@@ -129,11 +131,15 @@ fn the_layer_asks_at_most_4_times_more_than_the_service_inside() {
     assert_eq!(layered - plain, 4);
 }
 
-/// Where they come from: any layer that is put around an axum handler (3); the event (1); an entry in
-/// extensions that axum has begun, which grow (2); the handler's request and response bodies, which axum
-/// boxes (2); the clone of the inner service that stays behind when the ready one goes along (1).
+/// The 9 allocations are:
+///
+/// * 3 for any layer around an axum handler
+/// * 1 for the event
+/// * 2 for an entry in the request's extensions, which axum already uses and which must grow
+/// * 2 for the handler's request and response bodies, which axum boxes
+/// * 1 for the clone of the inner service, which stays behind when the ready one moves into the future
 #[test]
-fn in_axum_the_layer_asks_at_most_9_times_more_than_the_handler() {
+fn layer_in_axum_adds_at_most_9_allocations() {
     let payload = payload();
     let header = HeaderValue::from_str(&sign(SECRET, &payload)).unwrap();
     let count = |app: Router| {
@@ -141,30 +147,37 @@ fn in_axum_the_layer_asks_at_most_9_times_more_than_the_handler() {
             let request = request(&header, Full::new(payload.clone()));
             poll(app.clone().oneshot(request));
         };
-        second(call).count_total
+        measure_second(call).count_total
     };
     let app = |handler| Router::new().route("/webhook", handler);
     let handler = async || ();
     let without = count(app(post(handler)));
-    let nothing = tower::util::MapRequestLayer::new(|request: Request<axum::body::Body>| request);
-    assert_eq!(count(app(post(handler).layer(nothing))) - without, 3);
+    let no_op = tower::util::MapRequestLayer::new(|request: Request<axum::body::Body>| request);
+    assert_eq!(count(app(post(handler).layer(no_op))) - without, 3);
     assert!(count(app(post(handler).layer(layer()))) - without <= 9);
 }
 
-/// Answers when it is polled for the second time.
-async fn waits_once<B>(request: Request<B>) -> Result<Response<Full<Bytes>>, Infallible> {
+/// Responds when it is polled for the second time.
+async fn respond_on_second_poll<B>(
+    request: Request<B>,
+) -> Result<Response<Full<Bytes>>, Infallible> {
     tokio::task::yield_now().await;
     black_box(request);
     Ok(Response::default())
 }
 
-/// Where they come from: the key, as it is put together and as its clones share it (2); the task (1); the
-/// futures of claim and mark (2); the grant in the request's extensions (1). The rest is the runtime's,
-/// which runs a task more, and the store's, whose maps grow. The timers of a handler that waits are among
-/// what is counted, and ask for nothing. A duplicate has no grant and no mark, but an answer with headers
-/// and extensions.
+/// The 9 allocations are:
+///
+/// * 2 for the key: one to build it, one to share it with its clones
+/// * 1 for the task
+/// * 2 for the futures that claim and complete the event
+/// * 1 for the grant in the request's extensions
+/// * the rest for the runtime, which runs another task, and for the growing maps of the store
+///
+/// The handler waits once, so its timers are included. They do not allocate. A duplicate has no grant and
+/// nothing to complete, but its response has headers and extensions.
 #[test]
-fn deduplication_in_memory_asks_at_most_9_times_more_than_the_handler() {
+fn in_memory_deduplication_adds_at_most_9_allocations() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .build()
@@ -172,7 +185,7 @@ fn deduplication_in_memory_asks_at_most_9_times_more_than_the_handler() {
     let events: Vec<_> = (0..100)
         .map(|n| event("invoice.paid").number(n).build())
         .collect();
-    let plain = tower::service_fn(waits_once);
+    let plain = tower::service_fn(respond_on_second_poll);
     let layered = DedupLayer::new("test", MemoryStore::new()).layer(plain);
     let count = |deduplicate: bool| {
         let counts = events.iter().map(|event| {

@@ -1,5 +1,6 @@
-//! How much memory a body of several frames takes at most. A process of its own, because the whole
-//! process is counted.
+//! Peak memory while reading a body of several frames.
+//!
+//! This is a separate test binary because the profiler counts the whole process.
 
 #![cfg(all(feature = "webhook", feature = "testing"))]
 
@@ -23,7 +24,7 @@ use support::{SECRET, sign};
 #[global_allocator]
 static ALLOCATOR: dhat::Alloc = dhat::Alloc;
 
-/// A body of frames whose length is known.
+/// A body of known length that arrives in several frames.
 struct Frames {
     payload: Bytes,
     sent: usize,
@@ -59,9 +60,9 @@ fn invoice_of_256_kib() -> Bytes {
 }
 
 #[tokio::test]
-async fn a_body_of_several_frames_takes_at_most_itself_a_frame_and_a_kibibyte() {
+async fn peak_memory_is_at_most_the_body_plus_one_frame_plus_one_kibibyte() {
     let payload = invoice_of_256_kib();
-    let service = layer_around_nothing();
+    let service = layer_around_empty_service();
     for frame in [8 * 1024, 16 * 1024, 100 * 1024] {
         let header = sign(SECRET, &payload);
         let body = Frames {
@@ -75,15 +76,15 @@ async fn a_body_of_several_frames_takes_at_most_itself_a_frame_and_a_kibibyte() 
             .unwrap();
         let profiler = dhat::Profiler::builder().testing().build();
         let response = service.clone().oneshot(request).await.unwrap();
-        let most = dhat::HeapStats::get().max_bytes;
+        let peak = dhat::HeapStats::get().max_bytes;
         drop(profiler);
         assert_eq!(response.status(), StatusCode::OK);
-        let allowed = payload.len() + frame + 1024;
-        assert!(most <= allowed, "frames of {frame}: {most} of {allowed}");
+        let limit = payload.len() + frame + 1024;
+        assert!(peak <= limit, "frame size {frame}: {peak} > {limit}");
     }
 }
 
-fn layer_around_nothing() -> impl tower::Service<
+fn layer_around_empty_service() -> impl tower::Service<
     Request<Frames>,
     Response = Response<tower_stripe_webhook::webhook::ResponseBody<Full<Bytes>>>,
     Error = Infallible,
