@@ -1,4 +1,4 @@
-//! Why a handler failed is logged once, with the event; and a text that may be an error is a warning.
+//! Handler failures are logged once, with the event. A text that may be an error is logged as a warning.
 
 #![cfg(all(feature = "axum", feature = "tracing"))]
 
@@ -37,7 +37,7 @@ use log::Log;
 use support::{PAYMENT_INTENT_SUCCEEDED, SECRET, THIN, sign};
 
 const FAILED: &str = "the handler of a Stripe event failed";
-const TEXT: &str = "a handler answered";
+const TEXT: &str = "a handler responded with success and plain text";
 
 fn layer() -> StripeWebhookLayer {
     StripeWebhookLayer::new(SigningSecret::new(SECRET).unwrap())
@@ -75,8 +75,8 @@ where
     response.await.unwrap().status()
 }
 
-/// Returns the lines that are no mere information, without the place in the source.
-fn alarms(log: &Log) -> Vec<String> {
+/// Returns the warnings and errors in the log.
+fn warnings_and_errors(log: &Log) -> Vec<String> {
     let text = log.text();
     let lines = text
         .lines()
@@ -84,13 +84,13 @@ fn alarms(log: &Log) -> Vec<String> {
     lines.map(|line| line.trim().to_owned()).collect()
 }
 
-/// An error that does not repeat its source, and one that does.
+/// An error whose text does not repeat its source.
 #[derive(Debug)]
 struct Booking(io::Error);
 
 impl fmt::Display for Booking {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the payment cannot be booked")
+        f.write_str("cannot book the payment")
     }
 }
 
@@ -101,26 +101,27 @@ impl Error for Booking {
 }
 
 fn booking() -> Booking {
-    Booking(io::Error::other("the disk is full"))
+    Booking(io::Error::other("disk full"))
 }
 
 #[tokio::test]
-async fn the_cause_is_logged_once_with_id_type_and_sources() {
+async fn a_failure_is_logged_once_with_id_type_and_sources() {
     let (log, _guard) = Log::start();
     let fails = async || -> HandlerResult { Err(booking())? };
     assert_eq!(serve(fails).await, 500);
     assert_eq!(
-        alarms(&log),
+        warnings_and_errors(&log),
         [
-            "ERROR tower_stripe_webhook::webhook::failure_log: the handler of a Stripe event failed \
-             status=500 id=\"evt_3TestPaymentIntentPaid01\" type=\"payment_intent.succeeded\" \
-             cause=the payment cannot be booked: the disk is full",
+            "ERROR tower_stripe_webhook: the handler of a Stripe event failed \
+             event_id=\"evt_3TestPaymentIntentPaid01\" event_type=\"payment_intent.succeeded\" \
+             status=500 \
+             cause=cannot book the payment: disk full",
         ],
     );
 }
 
 #[tokio::test]
-async fn the_cause_is_logged_once_for_each_attempt_under_deduplication() {
+async fn under_deduplication_a_failure_is_logged_once_per_attempt() {
     let (log, _guard) = Log::start();
     let fails = async || -> HandlerResult { Err("db down".to_owned())? };
     let dedup = dedup();
@@ -128,38 +129,45 @@ async fn the_cause_is_logged_once_for_each_attempt_under_deduplication() {
         let status = serve_deduplicated(dedup.clone(), fails, PAYMENT_INTENT_SUCCEEDED).await;
         assert_eq!(status, 500);
         assert_eq!(log.text().matches("db down").count(), attempt);
-        assert_eq!(alarms(&log).len(), attempt, "{}", log.text());
+        assert_eq!(warnings_and_errors(&log).len(), attempt, "{}", log.text());
     }
-    assert!(alarms(&log)[0].ends_with("type=\"payment_intent.succeeded\" cause=db down"));
+    assert!(
+        warnings_and_errors(&log)[0]
+            .ends_with("event_type=\"payment_intent.succeeded\" status=500 cause=db down")
+    );
 }
 
 #[tokio::test]
-async fn a_status_of_the_client_is_a_warning() {
+async fn a_failure_with_a_4xx_status_is_logged_as_a_warning() {
     let (log, _guard) = Log::start();
     let fails = async || -> HandlerResult {
         Err(HandlerError::new("not yet").with_status(StatusCode::CONFLICT))
     };
     assert_eq!(serve(fails).await, 409);
-    assert!(alarms(&log)[0].starts_with("WARN"), "{}", log.text());
-    assert_eq!(alarms(&log).len(), 1);
+    assert!(
+        warnings_and_errors(&log)[0].starts_with("WARN"),
+        "{}",
+        log.text()
+    );
+    assert_eq!(warnings_and_errors(&log).len(), 1);
 }
 
 #[derive(Debug, serde::Deserialize)]
-#[expect(dead_code, reason = "it does not fit")]
-struct OfAnotherShape {
+#[expect(dead_code, reason = "never constructed: the types do not match")]
+struct MismatchedObject {
     status: u8,
 }
 
 #[derive(Debug, serde::Deserialize)]
-#[expect(dead_code, reason = "it does not fit")]
-struct OfAnotherVersion {
+#[expect(dead_code, reason = "never constructed: the types do not match")]
+struct ObjectOfOlderVersion {
     discountable: bool,
 }
 
 #[tokio::test]
-async fn a_mismatch_is_logged_once_with_its_field_whoever_returns_it() {
-    let extracted = async |_: EventObject<OfAnotherShape>| HandlerResult::Ok(());
-    let returned = async |object: Result<EventObject<OfAnotherShape>, EventObjectRejection>| {
+async fn a_mismatch_is_logged_once_with_its_field() {
+    let extracted = async |_: EventObject<MismatchedObject>| HandlerResult::Ok(());
+    let returned = async |object: Result<EventObject<MismatchedObject>, EventObjectRejection>| {
         object?;
         HandlerResult::Ok(())
     };
@@ -171,39 +179,37 @@ async fn a_mismatch_is_logged_once_with_its_field_whoever_returns_it() {
         };
         assert_eq!(status, 500);
         assert_eq!(
-            alarms(&log),
-            [
-                "ERROR tower_stripe_webhook::webhook::failure_log: the handler of a Stripe event \
-                 failed status=500 id=\"evt_3TestPaymentIntentPaid01\" \
-                 type=\"payment_intent.succeeded\" api_version=\"2026-10-28.endive\" \
+            warnings_and_errors(&log),
+            ["ERROR tower_stripe_webhook: the handler of a Stripe event \
+                 failed event_id=\"evt_3TestPaymentIntentPaid01\" \
+                 event_type=\"payment_intent.succeeded\" status=500 api_version=\"2026-10-28.endive\" \
                  path=\"data.object.status\" line=18 column=27 cause=`data.object` does not fit the \
-                 handler's type: `data.object.status` does not fit failure_log::OfAnotherShape: \
-                 expected u8, found a string (line 18, column 27 of the payload): does the type \
-                 match the API version of this endpoint?",
-            ],
+                 handler's type: `data.object.status` does not fit failure_log::MismatchedObject: \
+                 expected u8, found a string (line 18, column 27 of the payload): does the type match \
+                 the API version of this endpoint?",],
         );
     }
 }
 
 #[tokio::test]
-async fn a_missing_field_is_named_in_the_log() {
+async fn the_log_names_a_missing_field() {
     let (log, _guard) = Log::start();
-    let strict = async |_: EventObject<OfAnotherVersion>| HandlerResult::Ok(());
+    let strict = async |_: EventObject<ObjectOfOlderVersion>| HandlerResult::Ok(());
     assert_eq!(serve(strict).await, 500);
-    let line = &alarms(&log)[0];
+    let line = &warnings_and_errors(&log)[0];
     assert!(
         line.contains("path=\"data.object.discountable\" line="),
         "{line}"
     );
     assert!(
-        line.contains("OfAnotherVersion: missing field (line"),
+        line.contains("ObjectOfOlderVersion: missing field (line"),
         "{line}"
     );
 }
 
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 #[tokio::test]
-async fn a_complete_error_is_logged_once_whoever_returns_it() {
+async fn a_complete_error_is_logged_once() {
     use tower_stripe_webhook::claims::{CompleteError, StoreError};
 
     let failed = || CompleteError::from(StoreError::new("no connection"));
@@ -216,14 +222,18 @@ async fn a_complete_error_is_logged_once_whoever_returns_it() {
             _ => serve(wrapped).await,
         };
         assert_eq!(status, 500);
-        assert_eq!(alarms(&log).len(), 1, "{}", log.text());
-        let end = "type=\"payment_intent.succeeded\" cause=the claim store failed: no connection";
-        assert!(alarms(&log)[0].ends_with(end), "{}", log.text());
+        assert_eq!(warnings_and_errors(&log).len(), 1, "{}", log.text());
+        let end = "event_type=\"payment_intent.succeeded\" status=500 cause=the claim store failed: no connection";
+        assert!(
+            warnings_and_errors(&log)[0].ends_with(end),
+            "{}",
+            log.text()
+        );
     }
 }
 
 #[tokio::test]
-async fn a_service_without_axum_has_its_failure_logged() {
+async fn a_failure_of_a_service_without_axum_is_logged() {
     let (log, _guard) = Log::start();
     let service = service_fn(async |_: http::Request<EventBody>| {
         let mut response = http::Response::new(Full::<Bytes>::default());
@@ -236,28 +246,29 @@ async fn a_service_without_axum_has_its_failure_logged() {
     let request = delivery(PAYMENT_INTENT_SUCCEEDED);
     let response = layer().layer(service).oneshot(request).await.unwrap();
     assert_eq!(response.status(), 502);
-    assert_eq!(alarms(&log).len(), 1, "{}", log.text());
-    assert!(alarms(&log)[0].contains("status=502 id="), "{}", log.text());
-}
-
-#[tokio::test]
-async fn a_source_that_an_error_repeats_is_not_repeated() {
-    let (log, _guard) = Log::start();
-    let fails = async || -> HandlerResult {
-        Err(io::Error::other(Booking(io::Error::other(
-            "cannot be booked",
-        ))))?
-    };
-    assert_eq!(serve(fails).await, 500);
-    let line = &alarms(&log)[0];
+    assert_eq!(warnings_and_errors(&log).len(), 1, "{}", log.text());
     assert!(
-        line.ends_with("cause=the payment cannot be booked"),
-        "{line}"
+        warnings_and_errors(&log)[0].contains("status=502"),
+        "{}",
+        log.text()
     );
 }
 
 #[tokio::test]
-async fn the_cause_is_logged_although_stripe_hung_up() {
+async fn a_source_repeated_in_the_error_text_is_logged_only_once() {
+    let (log, _guard) = Log::start();
+    let fails = async || -> HandlerResult {
+        Err(io::Error::other(Booking(io::Error::other(
+            "book the payment",
+        ))))?
+    };
+    assert_eq!(serve(fails).await, 500);
+    let line = &warnings_and_errors(&log)[0];
+    assert!(line.ends_with("cause=cannot book the payment"), "{line}");
+}
+
+#[tokio::test]
+async fn a_failure_is_logged_even_if_stripe_hung_up() {
     let (log, _guard) = Log::start();
     let (started, proceed) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
     let handler = {
@@ -280,21 +291,21 @@ async fn the_cause_is_logged_although_stripe_hung_up() {
     proceed.notify_one();
     drain.shutdown(Duration::from_secs(60)).await;
     tokio::task::yield_now().await;
-    let lines = alarms(&log);
+    let lines = warnings_and_errors(&log);
     assert_eq!(lines.len(), 1, "{}", log.text());
     for part in [
-        "ERROR tower_stripe_webhook::webhook::failure_log: ",
+        "ERROR tower_stripe_webhook: ",
         FAILED,
-        ", and its response was dropped event=\"test",
-        "evt_3TestPaymentIntentPaid01\" type=\"payment_intent.succeeded\"",
-        "cause=the payment cannot be booked: the disk is full",
+        ", and nobody received its response",
+        "event_type=\"payment_intent.succeeded\" key=\"test/evt_3TestPaymentIntentPaid01\"",
+        "cause=cannot book the payment: disk full",
     ] {
         assert!(lines[0].contains(part), "{part}: {}", lines[0]);
     }
 }
 
 #[tokio::test]
-async fn a_failure_that_nobody_logs_is_logged_when_it_is_dropped() {
+async fn an_unlogged_failure_is_logged_on_drop() {
     let (log, _guard) = Log::start();
     let response = HandlerError::new("db down").into_response();
     let failure: HandlerFailure = response.extensions().get().cloned().unwrap();
@@ -305,36 +316,36 @@ async fn a_failure_that_nobody_logs_is_logged_when_it_is_dropped() {
 }
 
 #[tokio::test]
-async fn a_text_that_axum_answers_an_error_with_is_a_warning_once_per_type() {
+async fn a_200_response_with_plain_text_is_logged_as_a_warning_once_per_type() {
     let (log, _guard) = Log::start();
     let dedup = dedup();
-    // The trap.
-    let trapped = async || Err::<(), _>("db down".to_owned());
+    // axum turns this into a 200 response.
+    let string_error = async || Err::<(), _>("db down".to_owned());
     for number in 0..3 {
         let paid = support::event_of("invoice.paid").replace("evt_1", &format!("evt_{number}"));
-        let status = serve_deduplicated(dedup.clone(), trapped, &paid).await;
+        let status = serve_deduplicated(dedup.clone(), string_error, &paid).await;
         assert_eq!(status, 200);
     }
     assert_eq!(
-        alarms(&log),
+        warnings_and_errors(&log),
         [
-            "WARN tower_stripe_webhook::dedup::handler_response: a handler answered 200 OK \
-             with plain text, so the event is complete: is the text an error? axum answers \
-             `Err(String)` with 200; return `HandlerResult` instead. If `\"ok\"` is meant, answer \
-             without a body event=\"test/evt_0\" type=\"invoice.paid\"",
+            "WARN tower_stripe_webhook: a handler responded with success and plain text, so the event \
+             is complete: is the text an error? axum answers `Err(String)` with 200; return \
+             `HandlerResult` instead. If `\"ok\"` is meant, respond without a body \
+             event_type=\"invoice.paid\" key=\"test/evt_0\" status=200"
         ],
     );
-    let status = serve_deduplicated(dedup.clone(), trapped, PAYMENT_INTENT_SUCCEEDED).await;
+    let status = serve_deduplicated(dedup.clone(), string_error, PAYMENT_INTENT_SUCCEEDED).await;
     assert_eq!(status, 200);
-    assert_eq!(serve_deduplicated(dedup, trapped, THIN).await, 200);
-    assert_eq!(alarms(&log).len(), 3, "{}", log.text());
+    assert_eq!(serve_deduplicated(dedup, string_error, THIN).await, 200);
+    assert_eq!(warnings_and_errors(&log).len(), 3, "{}", log.text());
     assert!(!log.text().contains("db down"), "{}", log.text());
 }
 
 #[tokio::test]
-async fn only_plain_text_of_a_success_that_is_not_empty_is_a_warning() {
-    type Answer = fn() -> Response;
-    let answers: [(Answer, bool); 13] = [
+async fn only_nonempty_plain_text_with_a_2xx_status_is_logged_as_a_warning() {
+    type Respond = fn() -> Response;
+    let responses: [(Respond, bool); 13] = [
         (|| "ok".into_response(), true),
         (|| String::from("ok").into_response(), true),
         (|| (StatusCode::ACCEPTED, "ok").into_response(), true),
@@ -359,9 +370,9 @@ async fn only_plain_text_of_a_success_that_is_not_empty_is_a_warning() {
             false,
         ),
     ];
-    for (number, (answer, is_warned)) in answers.into_iter().enumerate() {
+    for (number, (respond, is_warned)) in responses.into_iter().enumerate() {
         let (log, _guard) = Log::start();
-        let handler = async move || answer();
+        let handler = async move || respond();
         serve_deduplicated(dedup(), handler, PAYMENT_INTENT_SUCCEEDED).await;
         assert_eq!(
             log.text().contains(TEXT),
@@ -380,7 +391,7 @@ fn with_type(content_type: &'static str, body: Body) -> Response {
 }
 
 #[tokio::test]
-async fn the_text_of_a_service_without_axum_counts_by_its_content_length() {
+async fn without_axum_content_length_determines_whether_a_text_is_empty() {
     for (length, is_warned) in [(None, false), (Some("0"), false), (Some("2"), true)] {
         let (log, _guard) = Log::start();
         let service = service_fn(move |_: http::Request<EventBody>| {
