@@ -1,12 +1,11 @@
-//! Receives Stripe's webhooks in any tower stack: verified, typed, hard to get wrong.
+//! Receives Stripe webhooks in axum, hyper or any other tower stack: verified, typed, hard to get wrong.
 //!
-//! * [`StripeWebhookLayer`] buffers a request's body up to a limit, verifies `Stripe-Signature`,
-//!   refuses what is not from Stripe, and hands a [`StripeEvent`] on. It goes around axum routes and
-//!   around plain hyper.
-//! * [`StripeEvent`] and [`EventObject`] are axum extractors: the verified event, and its object in
-//!   a type of yours.
-//! * [`EventRouter`] maps event types to ordinary axum handlers. They return [`HandlerResult`]: an
-//!   error makes Stripe retry.
+//! * [`StripeWebhookLayer`] buffers the request body up to a limit, verifies `Stripe-Signature`, rejects requests
+//!   that are not from Stripe, and passes on a [`StripeEvent`]. It wraps axum routes and plain hyper services.
+//! * [`StripeEvent`] and [`EventObject`] are axum extractors: the verified event, and its object deserialized into
+//!   your own type.
+//! * [`EventRouter`] routes event types to ordinary axum handlers. They return [`HandlerResult`]: if it is an error,
+//!   Stripe retries.
 //! * [`DedupLayer`] lets each event take effect once, although Stripe delivers it at least once.
 //!
 //! # Example
@@ -49,34 +48,35 @@
 //!
 //! # Modules
 //!
-//! Each uses only those above it, and can be used without those below it.
+//! Each module uses only modules above it and works without those below it.
 //!
-//! | module | what it is | needs |
+//! | module | purpose | needs |
 //! |---|---|---|
-//! | [`signature`] | secret, header and body in, verdict out | nothing: no HTTP, no runtime |
-//! | [`event`] | the event as a value | nothing |
-//! | [`webhook`] | the middleware | feature `webhook` |
-//! | [`dedup`] | each event takes effect once | feature `webhook`; stores of their own |
+//! | [`signature`] | verifies a header and body with a secret | nothing: no HTTP, no runtime |
+//! | [`event`] | parses the event | nothing |
+//! | [`webhook`] | the middleware that verifies requests | feature `webhook` |
+//! | [`claims`] | stores that decide who may handle an event now | feature `webhook`, and one feature per database |
+//! | [`dedup`] | the middleware that handles each event once | feature `webhook` |
 //! | [`extract`] | axum extractors | feature `axum` |
 //! | [`response`] | what axum handlers return | feature `axum` |
-//! | [`router`] | event types to handlers | feature `axum` |
-//! | [`testing`] | a Stripe to test against | feature `testing` |
+//! | [`router`] | routes event types to axum handlers | feature `axum` |
+//! | [`testing`] | sample events, signatures and a simulated Stripe | feature `testing` |
 //!
 //! # Features
 //!
-//! | feature | default | what it adds |
+//! | feature | default | adds |
 //! |---|---|---|
-//! | `axum` | ✔ | [`extract`], [`response`] and [`router`]; brings `webhook` |
-//! | `webhook` | ✔ | [`webhook`] and [`dedup`], for hyper and other tower stacks; brings tokio's tasks and timer |
-//! | `sqlite` | | [`dedup::SqliteStore`], by sqlx; asks for Rust 1.94 |
-//! | `postgres` | | [`dedup::PostgresStore`], by sqlx; asks for Rust 1.94 |
-//! | `redis` | | [`dedup::RedisStore`], over a connection of the client `redis` |
-//! | `testing` | | [`testing`], for `[dev-dependencies]`: signed events of every type, and a hostile Stripe |
-//! | `tls-rustls-ring-webpki`, `tls-rustls-ring-native-roots`, `tokio-rustls-comp` | | TLS of sqlx and of `redis`, as they name it |
-//! | `tracing` | | refusals, failures of handlers, mismatches and unrouted events as `tracing` events, never with a payload or a secret |
+//! | `axum` | ✔ | [`extract`], [`response`] and [`router`]; enables `webhook` |
+//! | `webhook` | ✔ | [`webhook`], [`claims`] and [`dedup`], for hyper and other tower stacks; uses tokio's tasks and timers |
+//! | `sqlite` | | [`claims::SqliteStore`], using sqlx; requires Rust 1.94 |
+//! | `postgres` | | [`claims::PostgresStore`], using sqlx; requires Rust 1.94 |
+//! | `redis` | | [`claims::RedisStore`], using the crate `redis` |
+//! | `testing` | | [`testing`], for `[dev-dependencies]`: signed events of every type and a simulator |
+//! | `tls-rustls-ring-webpki`, `tls-rustls-ring-native-roots`, `tokio-rustls-comp` | | the TLS features of sqlx and `redis` with these names |
+//! | `tracing` | | logs rejections, handler failures, objects that do not fit and unrouted types, never a payload or a secret |
 //!
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// The overview speaks of what features bring.
+// The overview links to items of every feature.
 #![cfg_attr(
     not(all(
         feature = "axum",
