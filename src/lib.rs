@@ -48,7 +48,7 @@
 //!
 //! # Modules
 //!
-//! Each module uses only modules above it and works without those below it.
+//! Each module works without those below it; [`extract`] and [`response`] belong together.
 //!
 //! | module | purpose | needs |
 //! |---|---|---|
