@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Runs all tests, with every feature. Some start their own PostgreSQL, PgBouncer, Redis, nginx, haproxy, caddy and
-# apache2, in temporary folders and on free ports; this installs what is missing with apt-get.
+# Runs all tests with all features. Some tests start their own PostgreSQL, PgBouncer, Redis, nginx, haproxy, caddy
+# and apache2 on free ports, in temporary directories. As root, this script installs missing servers with apt-get.
 #
-# Arguments go to `cargo test`: tests/run.sh --test postgres
+# Arguments are passed to `cargo test`: tests/run.sh --test postgres
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -18,7 +18,7 @@ for server in nginx haproxy caddy apache2 pgbouncer; do
         missing+=("$server")
     fi
 done
-# SQLite is built from source.
+# The tests compile SQLite from source.
 if ! command -v cc > /dev/null; then
     missing+=(gcc libc6-dev)
 fi
@@ -27,15 +27,15 @@ if [ ${#missing[@]} -gt 0 ]; then
     if [ "$(id -u)" != 0 ] || ! command -v apt-get > /dev/null; then
         echo "These tests need ${missing[*]}. On Debian and Ubuntu:" >&2
         echo "  sudo apt-get install ${missing[*]}" >&2
-        echo "elsewhere, put \`postgres\`, \`initdb\`, \`redis-server\`, \`pgbouncer\`, \`nginx\`, \`haproxy\`, \`caddy\`, \`apache2\`" >&2
-        echo "and a C compiler into PATH." >&2
-        echo "Without them, \`cargo test --features sqlite\` runs what needs no server." >&2
+        echo "On other systems, put \`postgres\`, \`initdb\`, \`redis-server\`, \`pgbouncer\`, \`nginx\`, \`haproxy\`, \`caddy\`, \`apache2\`" >&2
+        echo "and a C compiler on PATH." >&2
+        echo "\`cargo test --features sqlite\` runs the tests that need no server." >&2
         exit 1
     fi
     apt-get update -q
     DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "${missing[@]}"
 fi
 
-# What is missing now is a failure: without this, the tests behind proxies pass where there are none.
+# Makes missing servers a failure. By default, tests that need a proxy skip themselves if it is not installed.
 export TESTS_NEED_SERVERS=1
 cargo test --all-features "$@"

@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
-# Measures requests per second and server CPU time per request, over HTTP/1.1 on loopback. Each round measures
-# all servers in turn. Usage: benches/e2e/run.sh [BODY]
+# Measures requests per second and the server's CPU time per request, over HTTP/1.1 on loopback. Each round
+# measures every server in turn, so that a machine that slows down affects all of them.
+#
+# Usage: benches/e2e/run.sh [BODY]
 # Needs cargo, wrk, openssl, node with npm, and python3 with venv.
 set -euo pipefail
 cd "$(dirname "$0")"
 rounds=${ROUNDS:-5}
 seconds=${SECONDS_EACH:-2}
 work=$(mktemp -d)
-export STRIPE_WEBHOOK_SECRET=whsec_benchmark_0123456789abcdef
+export STRIPE_WEBHOOK_SECRET=whsec_benchmark_0123456789abcdefgh
 pids=()
 trap 'kill "${pids[@]}" 2> /dev/null; rm -rf "$work"' EXIT
 
@@ -51,11 +53,11 @@ sleep 3
 
 # Prints the CPU time of a process and its children, in clock ticks.
 ticks() {
-    local all=0 one
-    for one in "$1" $(pgrep -P "$1" || true); do
-        all=$((all + $(awk '{print $14 + $15}' "/proc/$one/stat")))
+    local total=0 process
+    for process in "$1" $(pgrep -P "$1" || true); do
+        total=$((total + $(awk '{print $14 + $15}' "/proc/$process/stat")))
     done
-    echo "$all"
+    echo "$total"
 }
 
 names=(plain layer by_hand express flask)

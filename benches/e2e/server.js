@@ -1,4 +1,4 @@
-// Express with Stripe's SDK. Reads PORT and STRIPE_WEBHOOK_SECRET from the environment.
+// An Express server with Stripe's official SDK. Configured by PORT and STRIPE_WEBHOOK_SECRET.
 const express = require('express');
 const stripe = require('stripe')('sk_test_none');
 const app = express();

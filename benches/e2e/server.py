@@ -1,4 +1,4 @@
-"""Flask with Stripe's SDK, for gunicorn. Reads STRIPE_WEBHOOK_SECRET from the environment."""
+"""A Flask app with Stripe's official SDK, served by gunicorn. Configured by STRIPE_WEBHOOK_SECRET."""
 import os
 
 import flask

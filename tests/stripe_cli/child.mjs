@@ -1,15 +1,15 @@
-// A child process that ends with this one, and its output by line.
+// A child process that ends with this process, and the lines of its output.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 
-// Reads its standard input to the end, which comes however this process ends, and then kills the child.
-// It closes its own output, so that the child's output ends with the child.
+// Kills the child once standard input closes, which happens however this process ends. The watchdog closes
+// its own output, so that the output streams end when the child does.
 const WATCHDOG = `
 trap '' INT HUP TERM
 "$@" < /dev/null &
 exec >&- 2>&-
-read -r never
+read -r _
 kill -KILL $!
 wait $!
 `;
@@ -36,7 +36,7 @@ export class Child {
         return this.#openStreams === 0;
     }
 
-    // Waits for a line that matches, and returns the match.
+    // Waits for a line that matches the pattern, and returns the match.
     async line(pattern) {
         const matches = () => this.lines.map((line) => line.match(pattern)).find(Boolean);
         await until(() => matches() || this.ended, `${this.name} to print ${pattern}`, this);

@@ -1,8 +1,8 @@
-// The deliveries to forward: snapshot and thin events, each under a good, wrong, stale and missing
-// signature, and signed bodies over the limit.
+// The deliveries to forward: snapshot and thin events, each with a good, wrong, stale or missing signature, and
+// signed bodies over the limit.
 import { createHmac } from "node:crypto";
 
-// How each signature is made, and the answer that it gets.
+// How to make each signature, and the response to expect.
 const SIGNATURES = {
     good: {
         sign: (body, secret) => header(body, secret, now()),
@@ -10,7 +10,7 @@ const SIGNATURES = {
         text: "",
     },
     wrong: {
-        sign: (body) => header(body, "whsec_of_another_endpoint", now()),
+        sign: (body) => header(body, "whsec_another_endpoint", now()),
         status: 400,
         text:
             "no signature matches the body: is the raw body reaching the layer, " +
@@ -33,35 +33,35 @@ const SIGNATURES = {
             "and does every proxy in front keep the header?",
     },
 };
-// The answer to bodies over the limit, unless the header is rejected before.
+// The response to bodies over the limit, unless the header is rejected first.
 const BODY_LIMIT = 1024 * 1024;
 const TOO_LARGE = {
     status: 413,
     text: "the body is larger than this endpoint's limit: raise the limit if the body is from Stripe",
 };
 
-// Returns `count` deliveries of each kind of event under each of the named signatures.
+// Returns `count` deliveries of each kind of event with each of the named signatures.
 export function deliveries({ secret, signatures = Object.keys(SIGNATURES), size = 0, count }) {
-    const made = [];
+    const all = [];
     for (let number = 0; number < count; number++) {
         for (const thin of [false, true]) {
             for (const name of signatures) {
-                made.push(delivery({ secret, name, thin, size, number }));
+                all.push(delivery({ secret, name, thin, size, number }));
             }
         }
     }
-    return made;
+    return all;
 }
 
 function delivery({ secret, name, thin, size, number }) {
     const id = `evt_${thin ? "thin" : "snapshot"}_${name}_${size}_${number}`;
     const event = thin ? thinEvent(id) : snapshotEvent(id, number);
-    // Beyond ASCII, so that a body that is decoded or counted in characters on its way does not pass.
+    // Not ASCII, so that decoding the body, or counting characters instead of bytes, breaks the signature.
     const padding = "ü".repeat(Math.ceil(size / 2));
     const body = JSON.stringify({ ...event.content, padding });
-    const { sign, headerRejected, ...answer } = SIGNATURES[name];
+    const { sign, headerRejected, ...response } = SIGNATURES[name];
     const tooLarge = !headerRejected && Buffer.byteLength(body) > BODY_LIMIT;
-    const { status, text } = tooLarge ? TOO_LARGE : answer;
+    const { status, text } = tooLarge ? TOO_LARGE : response;
     return {
         id,
         thin,
@@ -70,13 +70,13 @@ function delivery({ secret, name, thin, size, number }) {
         signature: sign(body, secret),
         status,
         text,
-        // What the quickstart prints.
+        // The line that the quickstart prints.
         handled: status === 200 ? event.handled : undefined,
     };
 }
 
 function snapshotEvent(id, number) {
-    const intent = { id: `pi_of_${id}`, object: "payment_intent", amount: 4200 + number, currency: "eur" };
+    const intent = { id: `pi_${id}`, object: "payment_intent", amount: 4200 + number, currency: "eur" };
     return {
         content: {
             id,

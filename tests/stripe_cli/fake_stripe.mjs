@@ -1,4 +1,4 @@
-// What `stripe listen` talks to: the call that opens a session, and the session's WebSocket.
+// A fake of the API behind `stripe listen`: the call that opens a session, and the session's WebSocket.
 import { once } from "node:events";
 import { createServer } from "node:http";
 
@@ -12,10 +12,10 @@ export class FakeStripe {
     #connections = new Map();
     #sockets = new Set();
     #server;
-    // `webhook_response` messages by event id, and acknowledgments.
+    // The `webhook_response` messages, and the ids of acknowledged events.
     responses = [];
     acks = [];
-    // Requests that this fake does not know, and messages of other types.
+    // Requests and message types that this fake does not know.
     unexpected = [];
 
     constructor({ apiKey, secret }) {
@@ -40,7 +40,7 @@ export class FakeStripe {
         this.#sockets.forEach((socket) => socket.destroy());
     }
 
-    // Has the CLI forward a body with a `Stripe-Signature` header, or without one.
+    // Sends the CLI an event to forward, with a `Stripe-Signature` header or without one.
     forward({ id, thin, body, signature }) {
         const headers = {
             "Content-Type": "application/json; charset=utf-8",
@@ -79,7 +79,7 @@ export class FakeStripe {
                 secret: this.secret,
                 websocket_authorized_feature: feature,
                 websocket_id: `wsid_${feature}`,
-                // `--no-wss` makes it ws://.
+                // The CLI connects to ws:// because of `--no-wss`.
                 websocket_url: `wss://${this.address}${SUBSCRIBE}`,
                 default_version: "2026-10-28.endive",
                 latest_version: "2026-10-28.endive",

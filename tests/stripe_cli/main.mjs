@@ -1,7 +1,7 @@
-// Runs the real Stripe CLI against a fake of Stripe's side, and has it forward snapshot and thin events
-// to the quickstart example.
+// Connects the real Stripe CLI to a fake of Stripe's API, and forwards snapshot and thin events to the quickstart
+// example.
 //
-// Run through `.ci/stripe-cli`, which gets the CLI:
+// `.ci/stripe-cli` downloads the CLI and runs this script:
 //   node tests/stripe_cli/main.mjs <stripe> <quickstart>
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
@@ -13,7 +13,7 @@ import { FakeStripe } from "./fake_stripe.mjs";
 
 const [stripe, quickstart] = process.argv.slice(2);
 const API_KEY = "sk_test_madeup0000000000000000";
-const SECRET = "whsec_session_of_the_fake";
+const SECRET = "whsec_fake_session";
 const SNAPSHOT = "listen --all-snapshot --forward-to localhost:4242/webhook".split(" ");
 const THIN = "listen --all-thin --forward-to localhost:4242/webhook".split(" ");
 const LARGE_SIZES = [64, 128, 256, 512, 900, 1500].map((kib) => kib * 1024);
@@ -24,7 +24,7 @@ const children = [];
 
 try {
     await fake.start();
-    // `stripe version` would also ask for the latest release.
+    // `stripe version` would also look up the latest release.
     console.log(execFileSync(stripe, ["--version"], { encoding: "utf8" }).trim());
     rejectsOneListenForBothKinds();
     const secret = await printedSecret();
@@ -36,12 +36,12 @@ try {
 
     const small = deliveries({ secret, count: 5 });
     await forwards("small bodies", small, { clis, endpoint, url });
-    // The layer decides about stale and unsigned ones, and those over its limit, before it reads the body.
-    // It must discard the rest, or the CLI fails to send it and never sees the response.
+    // The layer rejects stale and unsigned deliveries, and those over its limit, before it reads the body.
+    // It must then discard the body, or the CLI fails while sending and never sees the response.
     const large = LARGE_SIZES.flatMap((size) => deliveries({ secret, size, count: 4 }));
     await forwards("large bodies", large, { clis, endpoint, url });
 
-    assert.deepEqual(fake.unexpected, [], "the fake does not know these");
+    assert.deepEqual(fake.unexpected, [], "requests and messages that the fake does not know");
 } finally {
     await Promise.all(children.map((child) => child.stop()));
     fake.stop();
@@ -65,7 +65,7 @@ async function listen(command) {
     return cli;
 }
 
-// `stripe listen --print-secret` is where the secret of the quickstart comes from.
+// Gets the quickstart's secret from `stripe listen --print-secret`.
 async function printedSecret() {
     const cli = start(stripe, againstFake(["listen", "--print-secret"]), { STRIPE_API_KEY: API_KEY });
     const [secret] = await cli.line(/^whsec_\S+$/);
@@ -87,7 +87,7 @@ async function startsEveryDocumentedCommand(port) {
     }
 }
 
-// Why the README says to run a second `stripe listen` for thin events.
+// This is why the README runs a second `stripe listen` for thin events.
 function rejectsOneListenForBothKinds() {
     const both = ["listen", "--all-snapshot", "--all-thin", "--forward-to", "localhost:4242/webhook"];
     const { status, stderr } = spawnSync(stripe, againstFake(both), {
@@ -99,8 +99,8 @@ function rejectsOneListenForBothKinds() {
     assert.match(stderr, /cannot forward both snapshot and thin events to the same destination/);
 }
 
-// Forwards deliveries, and compares what the CLI prints, what it tells Stripe, and what the quickstart
-// prints. Counts are exact: each delivery is answered once, and nothing else happens.
+// Forwards deliveries, then checks what the CLI prints and reports to Stripe, and what the quickstart prints. Counts
+// are exact: each delivery receives one response, and nothing else happens.
 async function forwards(what, sent, { clis, endpoint, url }) {
     fake.responses = [];
     fake.acks = [];
@@ -121,9 +121,9 @@ async function forwards(what, sent, { clis, endpoint, url }) {
     assert.equal(failures().length, 0, `${failures().length} of ${sent.length} failed:\n${failures().join("\n")}`);
     assert.deepEqual(sorted(fake.acks), sorted(sent.map(({ id }) => id)), "acknowledgments");
     assert.deepEqual(
-        sorted(fake.responses.map((response) => answer(response.notification_id, response.status, response.body))),
-        sorted(sent.map(({ id, status, text }) => answer(id, status, text))),
-        "answers that the CLI tells Stripe",
+        sorted(fake.responses.map((response) => summary(response.notification_id, response.status, response.body))),
+        sorted(sent.map(({ id, status, text }) => summary(id, status, text))),
+        "responses that the CLI reports to Stripe",
     );
     assert.deepEqual(
         sorted(printed().filter(Boolean).map(withoutTime)),
@@ -133,10 +133,10 @@ async function forwards(what, sent, { clis, endpoint, url }) {
         "lines that the CLI prints",
     );
     assert.deepEqual(sorted(endpoint.lines), sorted(handled), "lines that the quickstart prints");
-    console.log(`${what}: ${sent.length} forwarded, ${handled.length} answered [200], the others rejected`);
+    console.log(`${what}: ${sent.length} forwarded, ${handled.length} handled with 200, the others rejected`);
 }
 
-function answer(id, status, text) {
+function summary(id, status, text) {
     return `${id}: ${status} ${text}`;
 }
 

@@ -1,5 +1,5 @@
-// The server side of a WebSocket (RFC 6455), as far as the Stripe CLI uses it: text messages, fragmented
-// by the client, and pings.
+// The server side of a WebSocket (RFC 6455), limited to what the Stripe CLI uses: text messages, which the client
+// may fragment, and pings.
 import { createHash } from "node:crypto";
 
 const GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
@@ -11,7 +11,7 @@ const PONG = 0xa;
 const FIN = 0x80;
 const MASKED = 0x80;
 
-// Answers the handshake and calls `onMessage` with the text of each message. Returns how to send one.
+// Completes the handshake and calls `onMessage` with the text of each message. Returns a function that sends text.
 export function accept(request, socket, head, onMessage) {
     const key = request.headers["sec-websocket-key"];
     const protocol = request.headers["sec-websocket-protocol"];
@@ -53,7 +53,7 @@ export function accept(request, socket, head, onMessage) {
     return (text) => send(TEXT, Buffer.from(text));
 }
 
-// Servers send without a mask.
+// Servers do not mask their frames.
 function frame(opcode, payload) {
     let length;
     if (payload.length < 126) {
