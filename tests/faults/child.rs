@@ -21,8 +21,8 @@ use crate::ledger::{Ledger, Mark};
 
 /// Does nothing but as a child of another test.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn instance_of_a_service() {
-    let Ok(behavior) = env::var("FAULTS_CHILD") else {
+async fn service_instance() {
+    let Ok(behaviour) = env::var("FAULTS_CHILD") else {
         return;
     };
     let backend = Backend::from_text(&env::var("FAULTS_BACKEND").unwrap());
@@ -31,12 +31,12 @@ async fn instance_of_a_service() {
         .with_lease(Duration::from_secs(1))
         .with_max_crashes(3);
     let drain = dedup.drain();
-    let handler = layered(dedup, handler(&behavior, &backend).await);
+    let handler = layered(dedup, handler(&behaviour, &backend).await);
     let app = Router::new().route("/webhook", handler);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     say(&format!("listening {}", listener.local_addr().unwrap()));
     let mut terminate = signal(SignalKind::terminate()).unwrap();
-    let grace = match &*behavior {
+    let grace = match &*behaviour {
         "hangs" => Duration::from_millis(300),
         _ => Duration::from_secs(20),
     };
@@ -53,8 +53,8 @@ async fn instance_of_a_service() {
     say("drained");
 }
 
-async fn handler(behavior: &str, backend: &Backend) -> MethodRouter {
-    match behavior {
+async fn handler(behaviour: &str, backend: &Backend) -> MethodRouter {
+    match behaviour {
         // Begins, and is never done.
         "hangs" => post(async |grant: Grant| {
             say(&format!("handling {}", grant.attempt()));
@@ -80,7 +80,7 @@ async fn handler(behavior: &str, backend: &Backend) -> MethodRouter {
                 ledger.book(&event, &grant, Mark::InTheTransaction).await
             })
         }
-        other => panic!("no such behavior: {other}"),
+        other => panic!("no such behaviour: {other}"),
     }
 }
 

@@ -21,14 +21,14 @@ use crate::wait::until;
 
 of_each_store! {
     a_first_delivery_is_handled_and_duplicates_are_acknowledged,
-    one_event_at_two_instances_at_once_is_handled_once,
-    a_client_that_hangs_up_leaves_the_handler_to_finish_and_its_retry_gets_200,
+    an_event_delivered_to_two_instances_at_once_is_handled_once,
+    the_handler_finishes_after_the_client_hangs_up_and_the_retry_is_200,
     a_panic_is_500_and_the_retry_is_handled,
     a_handler_that_hangs_is_504_and_the_retry_is_handled,
-    a_handler_that_fails_is_tried_again_for_as_long_as_it_fails,
-    two_scopes_each_handle_an_event,
-    two_tenants_each_handle_an_event_of_the_same_id,
-    ten_thousand_events_after_an_outage_at_twenty_times_the_capacity_are_all_handled,
+    a_failing_handler_is_retried_without_a_limit,
+    two_scopes_each_handle_the_same_event,
+    two_tenants_each_handle_an_event_with_the_same_id,
+    ten_thousand_events_at_twenty_times_the_capacity_are_all_handled,
 }
 
 async fn a_first_delivery_is_handled_and_duplicates_are_acknowledged(backend: Backend) {
@@ -45,7 +45,7 @@ async fn a_first_delivery_is_handled_and_duplicates_are_acknowledged(backend: Ba
     assert_eq!(calls.load(Ordering::Relaxed), 1);
 }
 
-async fn one_event_at_two_instances_at_once_is_handled_once(backend: Backend) {
+async fn an_event_delivered_to_two_instances_at_once_is_handled_once(backend: Backend) {
     let calls = Arc::new(AtomicU32::default());
     let gate = Arc::new(Semaphore::new(0));
     let mut instances = Vec::new();
@@ -74,9 +74,7 @@ async fn one_event_at_two_instances_at_once_is_handled_once(backend: Backend) {
     assert_eq!(calls.load(Ordering::Relaxed), 1);
 }
 
-async fn a_client_that_hangs_up_leaves_the_handler_to_finish_and_its_retry_gets_200(
-    backend: Backend,
-) {
+async fn the_handler_finishes_after_the_client_hangs_up_and_the_retry_is_200(backend: Backend) {
     let calls = Arc::new(AtomicU32::default());
     let gate = Arc::new(Semaphore::new(0));
     let handler = {
@@ -119,7 +117,7 @@ async fn a_handler_that_hangs_is_504_and_the_retry_is_handled(backend: Backend) 
     assert_eq!(endpoint.deliver(&payment()).await.status, 200);
 }
 
-async fn a_handler_that_fails_is_tried_again_for_as_long_as_it_fails(backend: Backend) {
+async fn a_failing_handler_is_retried_without_a_limit(backend: Backend) {
     let handler = post(async |grant: Grant| match grant.attempt() {
         ..50 => Err(StatusCode::INTERNAL_SERVER_ERROR),
         _ => Ok(()),
@@ -136,7 +134,7 @@ async fn a_handler_that_fails_is_tried_again_for_as_long_as_it_fails(backend: Ba
     assert_eq!(endpoint.deliver(&payment()).await.status, 200);
 }
 
-async fn two_scopes_each_handle_an_event(backend: Backend) {
+async fn two_scopes_each_handle_the_same_event(backend: Backend) {
     let calls = Arc::new(AtomicU32::default());
     for scope in ["billing", "mail"] {
         let layer = DedupLayer::new(scope, backend.connect().await);
@@ -146,7 +144,7 @@ async fn two_scopes_each_handle_an_event(backend: Backend) {
     assert_eq!(calls.load(Ordering::Relaxed), 2);
 }
 
-async fn two_tenants_each_handle_an_event_of_the_same_id(backend: Backend) {
+async fn two_tenants_each_handle_an_event_with_the_same_id(backend: Backend) {
     let calls = Arc::new(AtomicU32::default());
     for (tenant, handled) in [("acme", 1), ("umbrella", 2), ("acme", 2)] {
         let verifier = Verifier::new(SigningSecret::new(SECRET).unwrap()).with_tenant(tenant);
@@ -162,9 +160,7 @@ async fn two_tenants_each_handle_an_event_of_the_same_id(backend: Backend) {
 }
 
 /// All are delivered at once, and the first attempts fail, as in an outage of what the handler needs.
-async fn ten_thousand_events_after_an_outage_at_twenty_times_the_capacity_are_all_handled(
-    backend: Backend,
-) {
+async fn ten_thousand_events_at_twenty_times_the_capacity_are_all_handled(backend: Backend) {
     const EVENTS: u64 = 10_000;
     const CAPACITY: usize = 8;
     const FAILURES: usize = 1_000;
@@ -241,7 +237,7 @@ fn resident_mib() -> u64 {
 }
 
 #[tokio::test]
-async fn a_memory_store_full_of_events_in_progress_is_503() {
+async fn a_memory_store_full_of_events_in_progress_causes_503() {
     let store = Arc::new(tower_stripe_webhook::claims::MemoryStore::new().with_capacity(1));
     let gate = Arc::new(Semaphore::new(0));
     let inner = Arc::clone(&gate);

@@ -15,14 +15,14 @@ use crate::fixture::of_each_durable_store;
 use crate::wait::until;
 
 of_each_durable_store! {
-    kill_9_between_claim_and_mark_costs_the_rest_of_the_lease,
-    a_process_that_aborts_on_an_event_each_time_is_spared_it_in_the_end,
-    a_frozen_process_loses_its_claim_and_its_late_mark_changes_nothing,
-    sigterm_lets_the_handler_finish_and_nothing_new_begin,
-    sigterm_stops_a_handler_that_does_not_finish_and_releases_its_event,
+    after_kill_9_the_event_is_handled_again_once_its_lease_expires,
+    an_event_that_aborts_every_process_is_exhausted,
+    a_frozen_process_loses_its_claim_and_cannot_complete_the_event_late,
+    sigterm_lets_handlers_finish_and_admits_no_new_events,
+    after_the_grace_period_sigterm_stops_handlers_and_releases_their_events,
 }
 
-async fn kill_9_between_claim_and_mark_costs_the_rest_of_the_lease(backend: Backend) {
+async fn after_kill_9_the_event_is_handled_again_once_its_lease_expires(backend: Backend) {
     let mut child = ChildProcess::start("hangs", &backend).await;
     let address = child.address;
     let delivery = tokio::spawn(async move { deliver(address, &payment()).await });
@@ -48,7 +48,7 @@ async fn kill_9_between_claim_and_mark_costs_the_rest_of_the_lease(backend: Back
     assert_eq!(duplicate.text, "event already completed");
 }
 
-async fn a_process_that_aborts_on_an_event_each_time_is_spared_it_in_the_end(backend: Backend) {
+async fn an_event_that_aborts_every_process_is_exhausted(backend: Backend) {
     for attempt in 1..=3 {
         let mut child = ChildProcess::start("aborts", &backend).await;
         // As long as the lease of the last one holds, it is 409.
@@ -73,7 +73,7 @@ async fn a_process_that_aborts_on_an_event_each_time_is_spared_it_in_the_end(bac
     assert_eq!(child.deliver(&payment()).await, None);
 }
 
-async fn a_frozen_process_loses_its_claim_and_its_late_mark_changes_nothing(backend: Backend) {
+async fn a_frozen_process_loses_its_claim_and_cannot_complete_the_event_late(backend: Backend) {
     let mut child = ChildProcess::start("waits", &backend).await;
     let address = child.address;
     let delivery = tokio::spawn(async move { deliver(address, &payment()).await });
@@ -113,7 +113,7 @@ async fn a_frozen_process_loses_its_claim_and_its_late_mark_changes_nothing(back
     assert_eq!(calls.load(Ordering::Relaxed), 1);
 }
 
-async fn sigterm_lets_the_handler_finish_and_nothing_new_begin(backend: Backend) {
+async fn sigterm_lets_handlers_finish_and_admits_no_new_events(backend: Backend) {
     let mut child = ChildProcess::start("waits", &backend).await;
     let address = child.address;
     let delivery = tokio::spawn(async move { deliver(address, &payment()).await });
@@ -130,7 +130,7 @@ async fn sigterm_lets_the_handler_finish_and_nothing_new_begin(backend: Backend)
     assert_eq!(duplicate.text, "event already completed");
 }
 
-async fn sigterm_stops_a_handler_that_does_not_finish_and_releases_its_event(backend: Backend) {
+async fn after_the_grace_period_sigterm_stops_handlers_and_releases_their_events(backend: Backend) {
     let mut child = ChildProcess::start("hangs", &backend).await;
     let address = child.address;
     let delivery = tokio::spawn(async move { deliver(address, &payment()).await });

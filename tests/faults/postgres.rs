@@ -15,7 +15,7 @@ use crate::fixture::Fixture;
 
 /// Both read what the other one writes: one of two serializable transactions fails.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_serialization_failure_of_the_handler_releases_the_event_and_the_retry_is_handled() {
+async fn a_serialization_failure_releases_the_event_and_the_retry_is_handled() {
     let fixture = Fixture::postgres().await;
     let Backend::Postgres(url) = &fixture.backend else {
         unreachable!("it is this one");

@@ -48,15 +48,15 @@ macro_rules! of_each_outage {
 }
 
 of_each_outage! {
-    at_the_claim_it_is_503_and_the_retry_is_handled,
-    at_the_mark_it_is_200_and_the_event_is_marked_when_the_store_is_back,
-    at_the_release_the_event_is_released_when_the_store_is_back,
-    claims_that_are_lost_by_the_thousand_are_no_crashes,
+    an_outage_at_the_claim_is_503_and_the_retry_is_handled,
+    an_outage_at_completion_is_200_and_the_event_is_completed_afterwards,
+    after_an_outage_at_release_the_event_is_released,
+    a_thousand_lost_claims_do_not_count_as_crashes,
 }
 
 /// More than are in flight at a time. An event with a crash would be exhausted, and one whose claim is not
 /// released would be 409 for longer than the test waits.
-async fn claims_that_are_lost_by_the_thousand_are_no_crashes(mut outage: Outage) {
+async fn a_thousand_lost_claims_do_not_count_as_crashes(mut outage: Outage) {
     const EVENTS: u64 = 1_000;
     let layer = dedup(outage.backend.connect().await)
         .with_lease(Duration::from_secs(600))
@@ -85,7 +85,7 @@ async fn claims_that_are_lost_by_the_thousand_are_no_crashes(mut outage: Outage)
     }
 }
 
-async fn at_the_claim_it_is_503_and_the_retry_is_handled(mut outage: Outage) {
+async fn an_outage_at_the_claim_is_503_and_the_retry_is_handled(mut outage: Outage) {
     let calls = Arc::new(AtomicU32::default());
     let counter = Arc::clone(&calls);
     let handler = post(move || async move {
@@ -120,7 +120,7 @@ fn gated(calls: &Arc<AtomicU32>, gate: &Arc<Semaphore>, status: u16) -> MethodRo
     })
 }
 
-async fn at_the_mark_it_is_200_and_the_event_is_marked_when_the_store_is_back(mut outage: Outage) {
+async fn an_outage_at_completion_is_200_and_the_event_is_completed_afterwards(mut outage: Outage) {
     let (calls, gate) = (Arc::default(), Arc::new(Semaphore::new(0)));
     let store = outage.backend.connect().await;
     let endpoint = Endpoint::serve(dedup(store), gated(&calls, &gate, 200)).await;
@@ -139,7 +139,7 @@ async fn at_the_mark_it_is_200_and_the_event_is_marked_when_the_store_is_back(mu
     assert_eq!(calls.load(Ordering::Relaxed), 1);
 }
 
-async fn at_the_release_the_event_is_released_when_the_store_is_back(mut outage: Outage) {
+async fn after_an_outage_at_release_the_event_is_released(mut outage: Outage) {
     let (calls, gate) = (Arc::default(), Arc::new(Semaphore::new(0)));
     let store = outage.backend.connect().await;
     let layer = dedup(store).with_max_crashes(1);
@@ -160,7 +160,7 @@ async fn at_the_release_the_event_is_released_when_the_store_is_back(mut outage:
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_key_that_redis_lost_is_not_made_up_for_and_its_event_is_handled_again() {
+async fn an_event_whose_key_redis_lost_is_handled_again() {
     let fixture = crate::fixture::Fixture::redis().await;
     let (calls, gate) = (Arc::default(), Arc::new(Semaphore::new(0)));
     let store = fixture.backend.connect().await;

@@ -23,14 +23,14 @@ use crate::ledger::{Ledger, Mark};
 use crate::wait::until;
 
 of_each_sql_store! {
-    a_handler_whose_claim_was_taken_over_is_rolled_back_and_answers_409,
-    a_transaction_that_outlasts_the_lease_is_not_overtaken,
-    what_is_marked_in_the_transaction_is_done_whatever_the_handler_answers,
+    a_handler_that_lost_its_claim_is_rolled_back_and_responds_409,
+    an_open_transaction_keeps_its_claim_beyond_the_lease,
+    a_committed_event_is_completed_whatever_the_handler_responds,
     ten_thousand_payments_are_booked_exactly_once_while_processes_are_killed,
-    marked_after_the_transaction_none_is_lost_and_each_second_booking_tells_its_attempt,
+    completing_after_the_transaction_loses_no_payment_and_repeats_have_a_higher_attempt,
 }
 
-async fn a_handler_whose_claim_was_taken_over_is_rolled_back_and_answers_409(backend: Backend) {
+async fn a_handler_that_lost_its_claim_is_rolled_back_and_responds_409(backend: Backend) {
     let mut child = ChildProcess::start("waits and books", &backend).await;
     let address = child.address;
     let delivery = tokio::spawn(async move { deliver(address, &payment()).await });
@@ -51,7 +51,7 @@ async fn a_handler_whose_claim_was_taken_over_is_rolled_back_and_answers_409(bac
 }
 
 /// Its row is locked, so that it cannot be renewed, and nobody else can claim it either.
-async fn a_transaction_that_outlasts_the_lease_is_not_overtaken(backend: Backend) {
+async fn an_open_transaction_keeps_its_claim_beyond_the_lease(backend: Backend) {
     let ledger = Ledger::open(&backend).await;
     let gate = Arc::new(Semaphore::new(0));
     let handler = {
@@ -79,7 +79,7 @@ async fn a_transaction_that_outlasts_the_lease_is_not_overtaken(backend: Backend
     assert_eq!((booked.len(), booked[0].1), (1, 1));
 }
 
-async fn what_is_marked_in_the_transaction_is_done_whatever_the_handler_answers(backend: Backend) {
+async fn a_committed_event_is_completed_whatever_the_handler_responds(backend: Backend) {
     let ledger = Ledger::open(&backend).await;
     let inner = ledger.clone();
     let handler = post(move |grant: Grant, event: StripeEvent| async move {
@@ -111,7 +111,7 @@ async fn ten_thousand_payments_are_booked_exactly_once_while_processes_are_kille
     assert_eq!(booked.len(), events.len(), "booked twice");
 }
 
-async fn marked_after_the_transaction_none_is_lost_and_each_second_booking_tells_its_attempt(
+async fn completing_after_the_transaction_loses_no_payment_and_repeats_have_a_higher_attempt(
     backend: Backend,
 ) {
     let kills = deliver_while_processes_are_killed("books apart", &backend).await;

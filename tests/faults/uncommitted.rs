@@ -17,10 +17,10 @@ use crate::wait::until;
 
 of_each_sql_store! {
     complete_in_without_commit_is_500_and_the_retry_is_handled,
-    an_error_of_complete_in_that_the_handler_ignores_is_409,
-    a_handler_that_tries_its_transaction_again_is_200,
-    a_transaction_that_is_open_after_the_response_is_500_and_counts_once_it_commits,
-    a_transaction_that_is_open_after_the_response_is_500_and_is_retried_once_it_rolls_back,
+    an_ignored_error_of_complete_in_is_409,
+    a_handler_that_retries_its_transaction_is_200,
+    a_transaction_open_after_the_response_is_500_and_a_later_commit_completes_the_event,
+    a_transaction_open_after_the_response_is_500_and_after_a_rollback_the_retry_is_handled,
 }
 
 /// Books each delivery in its own way: the first by the first, and so on.
@@ -56,7 +56,7 @@ async fn complete_in_without_commit_is_500_and_the_retry_is_handled(backend: Bac
     is(&duplicate, 200, "event already completed");
 }
 
-async fn an_error_of_complete_in_that_the_handler_ignores_is_409(backend: Backend) {
+async fn an_ignored_error_of_complete_in_is_409(backend: Backend) {
     let ledger = Ledger::open(&backend).await;
     let inner = ledger.clone();
     let handler = post(move |grant: Grant, event: StripeEvent| async move {
@@ -70,7 +70,7 @@ async fn an_error_of_complete_in_that_the_handler_ignores_is_409(backend: Backen
     assert_eq!(ledger.booked().await.len(), 0);
 }
 
-async fn a_handler_that_tries_its_transaction_again_is_200(backend: Backend) {
+async fn a_handler_that_retries_its_transaction_is_200(backend: Backend) {
     let ledger = Ledger::open(&backend).await;
     let inner = ledger.clone();
     let handler = post(move |grant: Grant, event: StripeEvent| async move {
@@ -134,7 +134,7 @@ impl Open {
     }
 }
 
-async fn a_transaction_that_is_open_after_the_response_is_500_and_counts_once_it_commits(
+async fn a_transaction_open_after_the_response_is_500_and_a_later_commit_completes_the_event(
     backend: Backend,
 ) {
     let open = Open::deliver_to(&backend).await;
@@ -147,7 +147,7 @@ async fn a_transaction_that_is_open_after_the_response_is_500_and_counts_once_it
     assert_eq!((booked.len(), booked[0].1), (1, 1));
 }
 
-async fn a_transaction_that_is_open_after_the_response_is_500_and_is_retried_once_it_rolls_back(
+async fn a_transaction_open_after_the_response_is_500_and_after_a_rollback_the_retry_is_handled(
     backend: Backend,
 ) {
     let open = Open::deliver_to(&backend).await;

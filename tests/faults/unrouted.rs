@@ -10,8 +10,8 @@ use crate::endpoint::{Endpoint, dedup, payment};
 use crate::fixture::of_each_store;
 
 of_each_store! {
-    an_unrouted_event_leaves_no_record_and_runs_when_it_is_resent_after_the_deployment,
-    an_older_instance_does_not_acknowledge_the_retry_of_what_a_newer_one_failed,
+    an_unrouted_event_leaves_no_record_and_can_be_resent_after_a_deployment,
+    an_older_instance_does_not_acknowledge_an_event_that_failed_on_a_newer_one,
 }
 
 fn events(status: StatusCode) -> EventRouter {
@@ -19,9 +19,7 @@ fn events(status: StatusCode) -> EventRouter {
     EventRouter::new().on(EventType::PAYMENT_INTENT_SUCCEEDED, handler)
 }
 
-async fn an_unrouted_event_leaves_no_record_and_runs_when_it_is_resent_after_the_deployment(
-    backend: Backend,
-) {
+async fn an_unrouted_event_leaves_no_record_and_can_be_resent_after_a_deployment(backend: Backend) {
     let store = backend.connect().await;
     let before = Endpoint::serve(dedup(store.clone()), post(EventRouter::new())).await;
     for _ in 0..3 {
@@ -35,7 +33,7 @@ async fn an_unrouted_event_leaves_no_record_and_runs_when_it_is_resent_after_the
     assert_eq!(after.deliver(&payment()).await.text, "handled");
 }
 
-async fn an_older_instance_does_not_acknowledge_the_retry_of_what_a_newer_one_failed(
+async fn an_older_instance_does_not_acknowledge_an_event_that_failed_on_a_newer_one(
     backend: Backend,
 ) {
     let store = backend.connect().await;

@@ -1,4 +1,4 @@
-//! The server: this test binary once more, with a filter that leaves nothing but the one test below.
+//! The server. It runs in another process of this test binary, with a filter that selects only the test below.
 
 use std::env;
 use std::future::pending;
@@ -20,24 +20,25 @@ use tower_stripe_webhook::{
     EventObject, EventRouter, EventType, SigningSecret, StripeEvent, StripeWebhookLayer,
 };
 
-pub const SECRET: &str = "whsec_of_the_hostile_tests";
+pub const SECRET: &str = "whsec_hostile_tests";
 
-/// The variable that makes a child of it, with the time limit of the body in milliseconds.
+/// Makes this process the server. The value is the body timeout in milliseconds.
 pub const BODY_TIMEOUT: &str = "HOSTILE_BODY_TIMEOUT";
 
-/// Events whose handler never ends, and whose handler panics.
+/// The type of events whose handler never ends.
 pub const HANGS: &str = "charge.pending";
+/// The type of events whose handler panics.
 pub const PANICS: &str = "charge.failed";
 
-/// How many payments were handled.
+/// Payments handled so far.
 static PAID: AtomicUsize = AtomicUsize::new(0);
 
-/// How many handlers run that never end.
+/// Running handlers that never end.
 static HANGING: AtomicUsize = AtomicUsize::new(0);
 
-/// Does nothing but as a child of another test.
+/// Does nothing unless another test starts it as a child process.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn server_of_the_tests() {
+async fn hostile_test_server() {
     let Ok(body_timeout) = env::var(BODY_TIMEOUT) else {
         return;
     };
@@ -55,13 +56,13 @@ async fn server_of_the_tests() {
         .route("/caught", post(events()).route_layer(caught))
         .route("/once", post(events()).route_layer(once));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    say(&format!("listening {}", listener.local_addr().unwrap()));
+    print_line(&format!("listening {}", listener.local_addr().unwrap()));
     let runtime = Handle::current();
-    std::thread::spawn(move || obey(&runtime));
+    std::thread::spawn(move || serve_status(&runtime));
     axum::serve(listener, app).await.unwrap();
 }
 
-/// The quickstart's, but that the answer says which event was handled.
+/// The quickstart's handlers, except that the response names the event that was handled.
 fn events() -> EventRouter {
     EventRouter::new()
         .on(EventType::PAYMENT_INTENT_SUCCEEDED, paid)
@@ -96,24 +97,24 @@ async fn hangs(_: StripeEvent) {
 }
 
 async fn panics(_: StripeEvent) {
-    // Without a line on the standard error.
+    // Unlike `panic!`, prints nothing.
     resume_unwind(Box::new("on purpose"));
 }
 
-/// Answers each line of the standard input, and ends with it.
-fn obey(runtime: &Handle) {
+/// Prints the status for every line on standard input, and exits when standard input closes.
+fn serve_status(runtime: &Handle) {
     for line in stdin().lines() {
         assert_eq!(line.unwrap(), "status");
         let tasks = runtime.metrics().num_alive_tasks();
         let hanging = HANGING.load(Ordering::Relaxed);
         let paid = PAID.load(Ordering::Relaxed);
-        say(&format!("status {tasks} {hanging} {paid}"));
+        print_line(&format!("status {tasks} {hanging} {paid}"));
     }
     std::process::exit(0);
 }
 
-/// Past the test harness, which would hold it back.
-fn say(line: &str) {
+/// Prints to standard output directly, because the test harness captures `println!`.
+fn print_line(line: &str) {
     let mut out = stdout().lock();
     writeln!(out, "\nchild: {line}").unwrap();
     out.flush().unwrap();

@@ -11,7 +11,7 @@ use crate::server::{Server, payment};
 use crate::wait::until;
 use crate::wire::{Connection, forged_signature, head, request, signed};
 
-/// Each in its own phase of a delivery.
+/// When the client hangs up.
 const PHASES: [Phase; 8] = [
     Phase::BeforeTheHead,
     Phase::InTheHead,
@@ -23,8 +23,8 @@ const PHASES: [Phase; 8] = [
     Phase::WhileTheHandlerRuns,
 ];
 
-/// How many hang up in one phase before the next.
-const AT_ONCE: usize = 50;
+/// Clients that hang up in one phase before the next phase starts.
+const CLIENTS: usize = 50;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Phase {
@@ -39,7 +39,7 @@ enum Phase {
 }
 
 impl Phase {
-    /// What was sent when the client hangs up.
+    /// What the client has sent when it hangs up.
     fn bytes(self) -> Vec<u8> {
         let payload = payment(1).payload();
         let length = format!("content-length: {}", payload.len());
@@ -62,15 +62,15 @@ impl Phase {
     async fn hang_up(self, server: &mut Server) {
         let bytes = self.bytes();
         let mut clients = JoinSet::new();
-        for _ in 0..AT_ONCE {
+        for _ in 0..CLIENTS {
             clients.spawn(send(server.address, bytes.clone()));
         }
         let connections = clients.join_all().await;
         match self {
-            // Before the answer, if it can.
+            // Hang up at once, before the response if possible.
             Self::InADiscardedBody | Self::AfterTheBody | Self::AfterTheBodyUnderDeduplication => {}
-            Self::WhileTheHandlerRuns => server.hanging(AT_ONCE).await,
-            _ => server.accepted(AT_ONCE).await,
+            Self::WhileTheHandlerRuns => server.hanging(CLIENTS).await,
+            _ => server.accepted(CLIENTS).await,
         }
         drop(connections);
         server.idle().await;
@@ -83,11 +83,13 @@ async fn send(to: SocketAddr, bytes: Vec<u8>) -> Connection {
     connection
 }
 
-/// `HOSTILE_DISCONNECTS=100000` makes it many.
+/// `HOSTILE_DISCONNECTS=100000` sets the number of disconnects.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn nothing_is_left_of_clients_that_hang_up_in_any_phase() {
+async fn clients_that_hang_up_in_any_phase_leave_no_tasks_or_memory() {
     let wanted: usize = env::var("HOSTILE_DISCONNECTS").map_or(7_000, |number| {
-        number.parse().expect("HOSTILE_DISCONNECTS is a number")
+        number
+            .parse()
+            .expect("HOSTILE_DISCONNECTS must be a number")
     });
     let mut server = Server::start().await;
     let mut hung_up = 0;
@@ -95,34 +97,34 @@ async fn nothing_is_left_of_clients_that_hang_up_in_any_phase() {
     while hung_up < wanted {
         for phase in PHASES {
             phase.hang_up(&mut server).await;
-            hung_up += AT_ONCE;
+            hung_up += CLIENTS;
         }
-        // The first rounds are what a server is like that has begun to work.
-        if hung_up <= 4 * PHASES.len() * AT_ONCE {
+        // The first rounds warm the server up.
+        if hung_up <= 4 * PHASES.len() * CLIENTS {
             before = server.resident();
         }
     }
     let after = server.resident();
-    println!("{hung_up} hung up; {before} KiB before, {after} KiB after; no tasks");
+    println!("{hung_up} clients hung up; {before} KiB before, {after} KiB after; no tasks left");
     server.accepts_deliveries().await;
     assert!(after < before + 8 * 1024);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_event_whose_sender_hung_up_is_handled_once_under_deduplication() {
+async fn an_event_whose_sender_hung_up_is_handled_once() {
     let mut server = Server::start().await;
     for number in 0..20 {
         let delivery = signed("/once", payment(number));
         drop(send(server.address, delivery.clone()).await);
-        // 409 as long as the first is in hand.
+        // 409 while the first delivery is in flight.
         until(async || {
             let mut connection = Connection::open(server.address).await;
             connection.send(&delivery).await;
-            connection.answer().await.unwrap().status == 200
+            connection.response().await.unwrap().status == 200
         })
         .await;
     }
     server.idle().await;
-    // Each at its first delivery or, if the server saw the end of that before it, at the next.
+    // The first delivery is handled, or the retry if the server noticed the disconnect before the request.
     assert_eq!(server.status().await.paid, 20);
 }

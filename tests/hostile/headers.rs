@@ -1,4 +1,4 @@
-//! Headers that are large, many, or expectations.
+//! Large headers, many headers, and `Expect: 100-continue`.
 
 use crate::child::SECRET;
 use crate::server::{Server, payment};
@@ -6,17 +6,17 @@ use crate::wire::{Connection, forged_signature, head, request, signature, signed
 
 const TOO_LARGE: Option<u16> = Some(431);
 
-/// Sends a whole request, and returns the status of the answer.
+/// Sends a complete request and returns the status of the response.
 async fn status(server: &Server, request: &[u8]) -> Option<u16> {
     let mut connection = Connection::open(server.address).await;
-    // What is too large may be cut off.
+    // The server may close the connection while it receives a request that is too large.
     connection.try_send(request).await;
-    let answer = connection.answer().await;
-    answer.map(|answer| answer.status)
+    let response = connection.response().await;
+    response.map(|response| response.status)
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_expectation_is_met_when_the_request_may_pass() {
+async fn expect_100_continue_receives_100_if_the_headers_are_valid() {
     let server = Server::start().await;
     let payload = payment(1).payload();
     let length = format!("content-length: {}", payload.len());
@@ -24,14 +24,14 @@ async fn an_expectation_is_met_when_the_request_may_pass() {
     for _ in 0..2 {
         let lines = ["expect: 100-continue", &length, &signature(&payload)];
         connection.send(head("/webhook", &lines)).await;
-        assert_eq!(connection.answer().await.unwrap().status, 100);
+        assert_eq!(connection.response().await.unwrap().status, 100);
         connection.send(&payload).await;
-        assert_eq!(connection.answer().await.unwrap().status, 200);
+        assert_eq!(connection.response().await.unwrap().status, 200);
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_expectation_is_not_met_when_the_request_cannot_pass() {
+async fn expect_100_continue_is_rejected_without_100_if_the_headers_are_invalid() {
     let mut server = Server::start().await;
     for (lines, status) in [
         (vec!["content-length: 600".to_owned()], 400),
@@ -44,36 +44,36 @@ async fn an_expectation_is_not_met_when_the_request_cannot_pass() {
         let mut lines: Vec<_> = lines.iter().map(String::as_str).collect();
         lines.push("expect: 100-continue");
         connection.send(head("/webhook", &lines)).await;
-        // No 100 comes before it.
-        let answer = connection.answer().await.unwrap();
-        assert_eq!(answer.status, status);
-        assert!(answer.head.contains("connection: close"));
-        // The body was not sent: what comes next must not be taken for it.
+        // No 100 precedes the rejection.
+        let response = connection.response().await.unwrap();
+        assert_eq!(response.status, status);
+        assert!(response.head.contains("connection: close"));
+        // The body was never sent, so the next request must not be read as the body.
         let next = payment(2);
         if connection.try_send(signed("/webhook", next)).await {
-            let answer = connection.answer().await;
-            assert_eq!(answer, None, "the connection is closed");
+            let response = connection.response().await;
+            assert_eq!(response, None, "the connection must be closed");
         }
     }
     server.idle().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_header_of_64_kib_is_read_or_refused() {
+async fn a_64_kib_header_is_parsed_or_rejected() {
     let server = Server::start().await;
     let payload = payment(1).payload();
     let junk = "x".repeat(64 * 1024);
     let genuine = signature(&payload);
     for (what, signature, wanted) in [
-        ("junk alone", format!("stripe-signature: {junk}"), 400),
+        ("only junk", format!("stripe-signature: {junk}"), 400),
+        ("genuine, then junk", format!("{genuine},x={junk}"), 200),
         (
-            "a genuine one, and junk",
-            format!("{genuine},x={junk}"),
+            "genuine, then junk in a v1",
+            format!("{genuine},v1={junk}"),
             200,
         ),
-        ("junk in a v1", format!("{genuine},v1={junk}"), 200),
         (
-            "blanks",
+            "spaces",
             format!("stripe-signature: {}", " ".repeat(64 * 1024)),
             400,
         ),
@@ -95,23 +95,23 @@ async fn a_header_of_64_kib_is_read_or_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn signatures_by_the_thousand_are_read_or_refused() {
+async fn thousands_of_signatures_are_checked_or_rejected() {
     let server = Server::start().await;
     let payload = payment(1).payload();
     let wrong = format!(",v1={}", "0".repeat(64));
     let genuine = signature(&payload);
     let forged = forged_signature();
-    for (number, of_forged, of_genuine) in [
+    for (number, forged_status, genuine_status) in [
         (5_000, Some(400), Some(200)),
-        // More than hyper reads of a head.
+        // Exceeds hyper's limit for the request head.
         (10_000, TOO_LARGE, TOO_LARGE),
     ] {
-        for (first, wanted) in [(&forged, of_forged), (&genuine, of_genuine)] {
-            let many = format!("{first}{}", wrong.repeat(number));
-            let request = request("/webhook", &many, &payload);
+        for (first, wanted) in [(&forged, forged_status), (&genuine, genuine_status)] {
+            let signatures = format!("{first}{}", wrong.repeat(number));
+            let request = request("/webhook", &signatures, &payload);
             let status = status(&server, &request).await;
             println!("{number} signatures: {status:?}");
-            // The refusal of a head can come as a reset while it is still being sent.
+            // A client that is still sending the head can see a reset instead of the 431.
             assert!(
                 status == wanted || status.is_none() && wanted == TOO_LARGE,
                 "{status:?}"
@@ -122,7 +122,7 @@ async fn signatures_by_the_thousand_are_read_or_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn too_many_headers_are_refused() {
+async fn ten_thousand_headers_are_rejected() {
     let server = Server::start().await;
     let payload = payment(1).payload();
     let mut lines = signature(&payload);
@@ -137,23 +137,27 @@ async fn too_many_headers_are_refused() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_signature_twice_is_accepted_if_it_is_the_same_to_the_letter() {
+async fn a_repeated_signature_header_must_be_identical() {
     let server = Server::start().await;
     let payload = payment(1).payload();
     let genuine = signature(&payload);
     let forged = forged_signature();
-    let again = genuine.replace("stripe-signature", "STRIPE-SIGNATURE");
-    let twice = genuine.replace(",v1", ", v1");
-    let of_another = tower_stripe_webhook::testing::Signer::new("whsec_another")
+    let other_case = genuine.replace("stripe-signature", "STRIPE-SIGNATURE");
+    let spaced = genuine.replace(",v1", ", v1");
+    let two_secrets = tower_stripe_webhook::testing::Signer::new("whsec_another")
         .with_secret(SECRET)
         .sign(&payload);
-    let of_another = format!("stripe-signature: {of_another}");
+    let two_secrets = format!("stripe-signature: {two_secrets}");
     for (what, lines, wanted) in [
-        ("the same", [&genuine, &again], 200),
-        ("other blanks", [&genuine, &twice], 400),
+        ("identical values", [&genuine, &other_case], 200),
+        ("different spaces", [&genuine, &spaced], 400),
         ("forged first", [&forged, &genuine], 400),
         ("forged last", [&genuine, &forged], 400),
-        ("genuine both", [&genuine, &of_another], 400),
+        (
+            "two different genuine headers",
+            [&genuine, &two_secrets],
+            400,
+        ),
     ] {
         let lines = format!("{}\r\n{}", lines[0], lines[1]);
         let request = request("/webhook", &lines, &payload);

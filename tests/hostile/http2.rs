@@ -1,4 +1,4 @@
-//! HTTP/2 without TLS, by prior knowledge: what a proxy in front may speak.
+//! HTTP/2 without TLS ("prior knowledge"), which a proxy may speak to the server.
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
@@ -38,32 +38,32 @@ fn delivery(path: &str, secret: &str, payload: impl Into<Bytes>) -> Request<AnyB
     request.map(|_| Full::new(payload).boxed())
 }
 
-/// Returns status and text of the answer, or nothing when the stream or the connection was reset.
+/// Returns the status and text of the response, or `None` if the stream or the connection was reset.
 async fn send(
     sender: &mut SendRequest<AnyBody>,
     request: Request<AnyBody>,
 ) -> Option<(StatusCode, String)> {
-    let answer = async {
+    let response = async {
         sender.ready().await.ok()?;
         let response = sender.send_request(request).await.ok()?;
         let status = response.status();
         let body = response.into_body().collect().await.ok()?.to_bytes();
         Some((status, String::from_utf8(body.into()).unwrap()))
     };
-    let answer = timeout(Duration::from_secs(60), answer).await;
-    answer.expect("the server answers or resets")
+    let response = timeout(Duration::from_secs(60), response).await;
+    response.expect("the server must respond or reset")
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn genuine_forged_and_too_large_in_streams_of_one_connection() {
+async fn genuine_forged_and_too_large_requests_can_share_a_connection() {
     let mut server = Server::start().await;
     let mut sender = connect(server.address).await;
     for number in 0..20 {
         let paid = payment(number);
         let id = paid.build().id().to_owned();
         let genuine = delivery("/webhook", SECRET, paid.clone());
-        let answer = send(&mut sender, genuine).await;
-        assert_eq!(answer, Some((StatusCode::OK, id)));
+        let response = send(&mut sender, genuine).await;
+        assert_eq!(response, Some((StatusCode::OK, id)));
         let forged = delivery("/webhook", "whsec_another", paid);
         let (status, text) = send(&mut sender, forged).await.unwrap();
         assert_eq!(status, StatusCode::BAD_REQUEST);
@@ -78,7 +78,7 @@ async fn genuine_forged_and_too_large_in_streams_of_one_connection() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn many_streams_at_once_each_get_their_own_answer() {
+async fn concurrent_streams_each_receive_their_own_response() {
     let mut server = Server::start().await;
     let sender = connect(server.address).await;
     let mut streams = JoinSet::new();
@@ -89,8 +89,8 @@ async fn many_streams_at_once_each_get_their_own_answer() {
             let id = paid.build().id().to_owned();
             let is_genuine = number % 3 > 0;
             let secret = if is_genuine { SECRET } else { "whsec_another" };
-            let answer = send(&mut sender, delivery("/once", secret, paid)).await;
-            let (status, text) = answer.unwrap();
+            let response = send(&mut sender, delivery("/once", secret, paid)).await;
+            let (status, text) = response.unwrap();
             if is_genuine {
                 assert_eq!((status, text), (StatusCode::OK, id));
             } else {
@@ -104,11 +104,11 @@ async fn many_streams_at_once_each_get_their_own_answer() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn streams_without_end_are_413_and_cost_the_limit_each_at_most() {
+async fn endless_streams_are_413_and_each_cost_at_most_the_limit() {
     const STREAMS: usize = 32;
     let mut server = Server::start().await;
     server.accepts_deliveries().await;
-    let before = server.most_resident();
+    let before = server.peak_resident();
     let sender = connect(server.address).await;
     let mut streams = JoinSet::new();
     for _ in 0..STREAMS {
@@ -122,22 +122,24 @@ async fn streams_without_end_are_413_and_cost_the_limit_each_at_most() {
             send(&mut sender, endless).await
         });
     }
-    let answers = streams.join_all().await;
-    for (status, _) in answers.iter().flatten() {
+    let responses = streams.join_all().await;
+    for (status, _) in responses.iter().flatten() {
         assert_eq!(*status, StatusCode::PAYLOAD_TOO_LARGE);
     }
-    let answered = answers.iter().flatten().count();
+    let received = responses.iter().flatten().count();
     drop(sender);
     server.idle().await;
-    let grown = server.most_resident() - before;
-    println!("{answered} of {STREAMS} endless streams saw the 413; {grown} KiB more at most");
-    // The window of the connection holds a mebibyte more.
+    let grown = server.peak_resident() - before;
+    println!(
+        "{received} of {STREAMS} endless streams received the 413; the peak grew by {grown} KiB"
+    );
+    // The connection's flow-control window holds another 1 MiB.
     assert!(grown < (STREAMS + 1) * 1024 + 16 * 1024);
     server.accepts_deliveries().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_stream_whose_handler_runs_can_be_reset_and_leaves_nothing() {
+async fn resetting_a_stream_drops_its_handler() {
     let mut server = Server::start().await;
     let sender = connect(server.address).await;
     let mut streams = JoinSet::new();
@@ -151,7 +153,7 @@ async fn a_stream_whose_handler_runs_can_be_reset_and_leaves_nothing() {
     server.hanging(100).await;
     streams.shutdown().await;
     server.hanging(0).await;
-    // The connection outlives its streams.
+    // The connection itself stays usable.
     let mut sender = sender;
     let (status, _) = send(&mut sender, delivery("/webhook", SECRET, payment(1)))
         .await
@@ -162,7 +164,7 @@ async fn a_stream_whose_handler_runs_can_be_reset_and_leaves_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_panic_resets_its_stream_and_no_other() {
+async fn a_panic_resets_only_its_own_stream() {
     let mut server = Server::start().await;
     let mut sender = connect(server.address).await;
     let panics = delivery("/webhook", SECRET, event(PANICS));
@@ -175,7 +177,7 @@ async fn a_panic_resets_its_stream_and_no_other() {
     server.idle().await;
 }
 
-/// Always has one more frame.
+/// A body that always has another frame.
 struct Endless;
 
 impl Body for Endless {

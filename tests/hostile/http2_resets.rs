@@ -1,4 +1,4 @@
-//! Frames of HTTP/2, written by hand: what the server resets, and when it gives up the connection.
+//! Hand-written HTTP/2 frames, to test which streams the server resets and when it closes the connection.
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -21,17 +21,17 @@ const ACK: u8 = 1;
 const END_STREAM: u8 = 1;
 const END_HEADERS: u8 = 4;
 
-/// Of `:status`, in the static table of HPACK.
+/// HPACK encodings of `:status: 200` and `:status: 400`, from the static table.
 const STATUS_200: u8 = 0x88;
 const STATUS_400: u8 = 0x8c;
 
 struct Frames {
     stream: TcpStream,
-    /// Written together with what comes next.
+    /// Frames for the next `send`.
     unsent: Vec<u8>,
-    /// Of each answer, in HPACK.
+    /// The HPACK-encoded status of each response.
     statuses: Vec<u8>,
-    /// Answers that came to their end.
+    /// Complete responses.
     ended: usize,
 }
 
@@ -57,13 +57,13 @@ impl Frames {
         self.unsent.extend_from_slice(payload);
     }
 
-    /// The head of a request, with the line of one more header.
+    /// Adds the head of a request, with one optional extra header line.
     fn push_head(&mut self, stream: u32, line: Option<&str>) {
         let mut block = Vec::new();
         let mut field = |name: &str, value: &str| {
             block.push(0);
             for text in [name, value] {
-                // Seven bits of its length, then the rest of it.
+                // HPACK integers (RFC 7541, 5.1): up to 126 in one byte, otherwise 127 and the remainder.
                 match text.len().checked_sub(127) {
                     None => block.push(u8::try_from(text.len()).unwrap()),
                     Some(rest) => block.extend([127, u8::try_from(rest).unwrap()]),
@@ -86,11 +86,11 @@ impl Frames {
         self.unsent.clear();
     }
 
-    /// Reads a frame, and returns its kind.
+    /// Reads a frame and returns its type.
     async fn read(&mut self) -> u8 {
         let mut head = [0; 9];
         let read = timeout(Duration::from_secs(60), self.stream.read_exact(&mut head));
-        read.await.expect("the server answers").unwrap();
+        read.await.expect("the server must respond").unwrap();
         let length = u32::from_be_bytes([0, head[0], head[1], head[2]]);
         let mut payload = vec![0; usize::try_from(length).unwrap()];
         self.stream.read_exact(&mut payload).await.unwrap();
@@ -99,7 +99,7 @@ impl Frames {
             HEADERS => self.statuses.push(payload[0]),
             RST_STREAM => panic!("the server reset a stream"),
             GOAWAY => panic!(
-                "the server closes: {}",
+                "the server closed the connection: {}",
                 String::from_utf8_lossy(&payload[8..])
             ),
             _ => {}
@@ -110,13 +110,13 @@ impl Frames {
         kind
     }
 
-    async fn answers(&mut self, number: usize) {
+    async fn responses(&mut self, number: usize) {
         while self.ended < number {
             self.read().await;
         }
     }
 
-    /// Waits until the server has read what was sent so far.
+    /// Sends the pending frames and waits until the server has read them.
     async fn ping(&mut self) {
         self.push(PING, 0, 0, &[0; 8]);
         self.send().await;
@@ -124,10 +124,10 @@ impl Frames {
     }
 }
 
-/// h2 remembers 50 streams that it reset. It resets others again when more of their bodies comes, and after
-/// 1,024 of these resets it closes the connection, with the genuine requests on it.
+/// h2 remembers only the last 50 streams that it reset. If more of the body arrives on an older one, h2 resets that
+/// stream again. After 1,024 of these resets it closes the connection, with the genuine requests on it.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn rejected_bodies_do_not_use_up_the_resets_of_an_http_2_connection() {
+async fn rejected_bodies_do_not_exhaust_the_reset_limit_of_a_connection() {
     const STREAMS: u32 = 190;
     const FRAMES: u32 = 9;
     let mut server = Server::start().await;
@@ -136,7 +136,7 @@ async fn rejected_bodies_do_not_use_up_the_resets_of_an_http_2_connection() {
     for stream in streams.clone() {
         frames.push_head(stream, None);
     }
-    // The bodies come when their heads are rejected.
+    // Let the server reject the heads before the bodies arrive.
     for _ in 0..5 {
         frames.ping().await;
     }
@@ -148,14 +148,14 @@ async fn rejected_bodies_do_not_use_up_the_resets_of_an_http_2_connection() {
         frames.ping().await;
     }
     let rejected = usize::try_from(STREAMS).unwrap();
-    frames.answers(rejected).await;
+    frames.responses(rejected).await;
     assert_eq!(frames.statuses, vec![STATUS_400; rejected]);
 
     let genuine = payment(1).payload();
     frames.push_head(2 * STREAMS + 1, Some(&signature(&genuine)));
     frames.push(DATA, END_STREAM, 2 * STREAMS + 1, &genuine);
     frames.send().await;
-    frames.answers(rejected + 1).await;
+    frames.responses(rejected + 1).await;
     assert_eq!(frames.statuses.pop(), Some(STATUS_200));
     drop(frames);
     server.idle().await;

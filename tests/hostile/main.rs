@@ -1,9 +1,9 @@
-//! Hostile HTTP against the quickstart's endpoint, over real sockets and as `axum::serve` serves it. The
-//! server is a process of its own, whose memory and tasks are looked at.
+//! Hostile HTTP against the quickstart's endpoint, over real sockets and with `axum::serve`. The server runs in its
+//! own process, so that the tests can check its memory and tasks.
 //!
-//! `cargo test --features testing --test hostile`; figures are printed with `-- --nocapture`.
+//! Run with `cargo test --features testing --test hostile`. Add `-- --nocapture` to print measurements.
 
-// Memory is read from `/proc`.
+// The tests read the memory usage from `/proc`.
 #![cfg(all(target_os = "linux", feature = "axum", feature = "testing"))]
 
 mod child;

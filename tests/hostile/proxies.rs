@@ -1,4 +1,4 @@
-//! Real proxies in front: every answer arrives, and no genuine delivery is lost.
+//! Real proxies in front of the server: every response arrives, and no genuine delivery is lost.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -12,18 +12,19 @@ use crate::child::SECRET;
 use crate::proxy::{Kind, Proxy};
 use crate::server::{Server, payment};
 use crate::wait::until;
-use crate::wire::{Answer, Connection, forged, forged_signature, head, request, signed};
+use crate::wire::{Connection, Response, forged, forged_signature, head, request, signed};
 
-/// Rejected bodies for each proxy, at so many at a time.
+/// Rejected bodies per proxy.
 const REJECTIONS: usize = 120;
-const AT_ONCE: usize = 4;
+/// Concurrent clients.
+const CLIENTS: usize = 4;
 
-/// Bytes, from 60 to 900 KB.
-fn length_of(number: usize) -> usize {
+/// From 60 to 900 KB.
+fn body_length(number: usize) -> usize {
     60_000 + number * 840_000 / (REJECTIONS - 1)
 }
 
-/// Rejected before the body is read, in each of three ways.
+/// A request that is rejected before the body is read, for one of three reasons.
 fn rejected(path: &str, number: usize) -> Vec<u8> {
     let old = SystemTime::now() - Duration::from_secs(1_000);
     let signature = match number % 3 {
@@ -31,16 +32,16 @@ fn rejected(path: &str, number: usize) -> Vec<u8> {
         1 => "stripe-signature: nonsense".to_owned(),
         _ => format!("stripe-signature: {}", sign(SECRET, b"", old)),
     };
-    request(path, &signature, &vec![b' '; length_of(number)])
+    request(path, &signature, &vec![b' '; body_length(number)])
 }
 
-/// Over the layer's limit, and within what the layer discards.
+/// A body that exceeds the limit but that the layer still discards.
 fn too_large(path: &str, number: usize) -> Vec<u8> {
     let length = [1_100_000, 2_000_000, 4 * 1024 * 1024][number % 3];
     request(path, &forged_signature(), &vec![b' '; length])
 }
 
-/// Does not announce its length.
+/// A body that exceeds the limit and has no `Content-Length`.
 fn chunked_and_too_large(path: &str, _: usize) -> Vec<u8> {
     let chunk = format!("20000\r\n{}\r\n", " ".repeat(0x20000));
     let lines = ["transfer-encoding: chunked", &forged_signature()];
@@ -48,68 +49,71 @@ fn chunked_and_too_large(path: &str, _: usize) -> Vec<u8> {
     request.into_bytes()
 }
 
-/// Sends requests, each over a new connection, and returns the answers. After each comes a genuine
-/// delivery over the same connection.
-async fn answers(
+/// Sends each request over a new connection, followed by a genuine delivery over the same connection. Returns both
+/// responses.
+async fn send_all(
     to: SocketAddr,
     path: &'static str,
     requests: fn(&str, usize) -> Vec<u8>,
     number: usize,
-) -> Vec<(Option<Answer>, Option<Answer>)> {
-    let mut answers = Vec::new();
+) -> Vec<(Option<Response>, Option<Response>)> {
+    let mut responses = Vec::new();
     let mut clients = JoinSet::new();
     for number in 0..number {
-        if clients.len() == AT_ONCE {
-            answers.push(clients.join_next().await.unwrap().unwrap());
+        if clients.len() == CLIENTS {
+            responses.push(clients.join_next().await.unwrap().unwrap());
         }
         clients.spawn(async move {
             let mut connection = Connection::open(to).await;
             connection.try_send(requests(path, number)).await;
-            let answer = connection.answer().await;
+            let response = connection.response().await;
             connection.try_send(signed(path, payment(0))).await;
-            (answer, connection.answer().await)
+            (response, connection.response().await)
         });
     }
-    answers.extend(clients.join_all().await);
-    answers
+    responses.extend(clients.join_all().await);
+    responses
 }
 
-/// Genuine deliveries beside, one after the other over one connection, until they are ended.
-struct Beside {
-    ends: Arc<AtomicBool>,
+/// Sends genuine deliveries over one connection, one at a time, until it is stopped.
+struct Background {
+    stopped: Arc<AtomicBool>,
     delivered: Arc<AtomicU64>,
     clients: JoinSet<()>,
 }
 
-impl Beside {
+impl Background {
     fn start(to: SocketAddr, path: &'static str) -> Self {
-        let ends = Arc::new(AtomicBool::new(false));
+        let stopped = Arc::new(AtomicBool::new(false));
         let delivered = Arc::new(AtomicU64::new(0));
         let mut clients = JoinSet::new();
         clients.spawn({
-            let (ends, delivered) = (Arc::clone(&ends), Arc::clone(&delivered));
+            let (stopped, delivered) = (Arc::clone(&stopped), Arc::clone(&delivered));
             async move {
                 let mut connection = Connection::open(to).await;
-                while !ends.load(Ordering::Relaxed) {
+                while !stopped.load(Ordering::Relaxed) {
                     let number = delivered.fetch_add(1, Ordering::Relaxed);
                     let genuine = payment(number);
                     let id = genuine.build().id().to_owned();
                     connection.send(signed(path, genuine)).await;
-                    let answer = connection.answer().await.expect("the connection is kept");
-                    assert_eq!((answer.status, answer.text), (200, id));
+                    let response = connection
+                        .response()
+                        .await
+                        .expect("the connection must stay open");
+                    assert_eq!((response.status, response.text), (200, id));
                 }
             }
         });
         Self {
-            ends,
+            stopped,
             delivered,
             clients,
         }
     }
 
-    /// Returns how many there were, all of which were handled.
-    async fn end(self) -> u64 {
-        self.ends.store(true, Ordering::Relaxed);
+    /// Returns the number of deliveries, all of which were handled.
+    async fn stop(self) -> u64 {
+        self.stopped.store(true, Ordering::Relaxed);
         self.clients.join_all().await;
         self.delivered.load(Ordering::Relaxed)
     }
@@ -124,7 +128,7 @@ async fn rejections_of_large_bodies_arrive_through_every_proxy() {
         };
         for path in kind.paths() {
             let paid_before = server.status().await.paid;
-            let beside = Beside::start(proxy.address, path);
+            let background = Background::start(proxy.address, path);
             let mut paid_after_rejections = 0;
             for (requests, number, status, text) in [
                 (
@@ -141,27 +145,29 @@ async fn rejections_of_large_bodies_arrive_through_every_proxy() {
                     "the body is larger than this endpoint",
                 ),
             ] {
-                let answers = answers(proxy.address, path, requests, number).await;
+                let responses = send_all(proxy.address, path, requests, number).await;
                 let mut kept = 0;
-                for (answer, next) in &answers {
-                    let answer = answer.as_ref().expect("an answer");
-                    let what = format!("{kind:?} {path}: {answer:?}");
-                    assert_eq!(answer.status, status, "{what}");
-                    let stale = answer.text.contains("older than the tolerance");
-                    assert!(answer.text.contains(text) || stale, "{what}");
+                for (response, next) in &responses {
+                    let response = response.as_ref().expect("a response");
+                    let what = format!("{kind:?} {path}: {response:?}");
+                    assert_eq!(response.status, status, "{what}");
+                    let stale = response.text.contains("older than the tolerance");
+                    assert!(response.text.contains(text) || stale, "{what}");
                     if let Some(next) = next {
                         assert_eq!(next.status, 200, "{what}, then {next:?}");
                         kept += 1;
                     }
                 }
-                println!("{kind:?} {path}: {number} of {number} {status}, {kept} connections kept");
-                // Apache closes after each 400 and 413, whatever the server does.
+                println!(
+                    "{kind:?} {path}: {number} of {number} received {status}, {kept} connections kept"
+                );
+                // Apache closes the connection after every 400 and 413.
                 let keeps = kind != Kind::Apache;
                 assert_eq!(kept, if keeps { number } else { 0 }, "{kind:?} {path}");
                 paid_after_rejections += kept;
             }
-            let delivered = usize::try_from(beside.end().await).unwrap();
-            println!("{kind:?} {path}: {delivered} genuine deliveries beside");
+            let delivered = usize::try_from(background.stop().await).unwrap();
+            println!("{kind:?} {path}: {delivered} genuine deliveries in the background");
             let paid = server.status().await.paid - paid_before;
             assert_eq!(paid, delivered + paid_after_rejections);
         }
@@ -171,7 +177,7 @@ async fn rejections_of_large_bodies_arrive_through_every_proxy() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_rejected_expectation_is_answered_without_100_through_every_proxy() {
+async fn a_rejected_expect_100_continue_is_400_through_every_proxy() {
     for kind in Kind::ALL {
         let mut server = Server::start().await;
         let Some(proxy) = Proxy::start(kind, server.address).await else {
@@ -181,20 +187,21 @@ async fn a_rejected_expectation_is_answered_without_100_through_every_proxy() {
             let mut connection = Connection::open(proxy.address).await;
             let lines = ["expect: 100-continue", "content-length: 600000"];
             connection.send(head(path, &lines)).await;
-            let mut answer = connection.answer().await;
-            let status = |answer: &Option<Answer>| answer.as_ref().map(|answer| answer.status);
-            // nginx and caddy send their own 100 when they read the body; the others pass the server's on.
+            let mut response = connection.response().await;
+            let status =
+                |response: &Option<Response>| response.as_ref().map(|response| response.status);
+            // nginx and caddy send their own 100 to read the body. The others forward the server's response.
             let sends_own = matches!(kind, Kind::Nginx | Kind::Caddy);
-            if sends_own && status(&answer) == Some(100) {
+            if sends_own && status(&response) == Some(100) {
                 connection.try_send(vec![b' '; 600_000]).await;
-                answer = connection.answer().await;
+                response = connection.response().await;
             }
-            println!("{kind:?} {path}: {:?}", status(&answer));
-            // caddy passes the expectation on, but does not wait for a 100: it can see a reset.
-            let can_be_lost = kind == Kind::Caddy && matches!(status(&answer), None | Some(502));
+            println!("{kind:?} {path}: {:?}", status(&response));
+            // caddy forwards the header but does not wait for the 100, so it can see a reset.
+            let can_be_lost = kind == Kind::Caddy && matches!(status(&response), None | Some(502));
             assert!(
-                can_be_lost || status(&answer) == Some(400),
-                "{kind:?} {path}: {answer:?}"
+                can_be_lost || status(&response) == Some(400),
+                "{kind:?} {path}: {response:?}"
             );
         }
         drop(proxy);
@@ -213,18 +220,22 @@ async fn nginx_keeps_both_connections_after_rejections() {
         for number in 0..20 {
             let genuine = payment(number);
             connection.send(signed(path, genuine.clone())).await;
-            let answer = connection.answer().await.unwrap();
+            let response = connection.response().await.unwrap();
             let id = genuine.build().id().to_owned();
-            assert_eq!((answer.status, answer.text), (200, id));
+            assert_eq!((response.status, response.text), (200, id));
             connection.send(forged(path)).await;
-            assert_eq!(connection.answer().await.unwrap().status, 400);
-            // Rejected before the body.
+            assert_eq!(connection.response().await.unwrap().status, 400);
+            // Rejected before the body is read.
             let unsigned = request(path, "x-nothing: x", &genuine.payload());
             connection.send(unsigned).await;
-            let answer = connection.answer().await.unwrap();
-            assert_eq!(answer.status, 400);
-            assert!(answer.text.contains("Stripe-Signature"), "{}", answer.text);
-            // All over one connection to the server.
+            let response = connection.response().await.unwrap();
+            assert_eq!(response.status, 400);
+            assert!(
+                response.text.contains("Stripe-Signature"),
+                "{}",
+                response.text
+            );
+            // nginx uses one connection to the server for all of them.
             until(async || server.status().await.tasks == 1).await;
         }
     }
@@ -233,7 +244,7 @@ async fn nginx_keeps_both_connections_after_rejections() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_slow_body_is_408_through_nginx_where_nginx_does_not_hold_it_back() {
+async fn a_slow_body_is_408_through_unbuffered_nginx() {
     const PATH: &str = "/streamed/webhook";
     let mut server = Server::with_body_timeout(Duration::from_secs(1)).await;
     let Some(nginx) = Proxy::start(Kind::Nginx, server.address).await else {
@@ -243,16 +254,16 @@ async fn a_slow_body_is_408_through_nginx_where_nginx_does_not_hold_it_back() {
     let lines = ["content-length: 600", &forged_signature()];
     connection.send(head(PATH, &lines)).await;
     connection.send(b" ").await;
-    let answer = connection.answer().await.unwrap();
-    assert_eq!(answer.status, 408);
-    assert!(answer.text.starts_with("the body did not arrive in time"));
-    // It may be kept or not, but the rest of the body is no request.
+    let response = connection.response().await.unwrap();
+    assert_eq!(response.status, 408);
+    assert!(response.text.starts_with("the body did not arrive in time"));
+    // The connection may stay open or not, but the rest of the body must not be parsed as a request.
     connection.try_send([b' '; 599]).await;
     let kept = connection.try_send(signed(PATH, payment(1))).await;
-    let next = connection.answer().await;
+    let next = connection.response().await;
     println!(
         "after 408 through nginx: {kept} {:?}",
-        next.as_ref().map(|answer| answer.status)
+        next.as_ref().map(|response| response.status)
     );
     assert!(next.is_none_or(|next| next.status == 200));
     drop((connection, nginx));

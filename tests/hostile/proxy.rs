@@ -1,4 +1,4 @@
-//! A reverse proxy in front of the server. Each runs where it is installed; `tests/run.sh` installs them.
+//! Reverse proxies in front of the server. Tests skip those that are not installed; `tests/run.sh` installs them.
 
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
@@ -10,15 +10,15 @@ use tokio::net::TcpStream;
 
 use crate::wait::until;
 
-/// Reads its standard input to the end, which comes however the test process ends, and takes the proxy
-/// and its folder along. Each proxy is a single process.
+/// Kills the proxy and removes its directory once standard input closes, which happens however the test process ends.
+/// Each proxy is a single process.
 const WATCHDOG: &str = r#"
 trap '' INT HUP TERM
 dir=$1
 shift
 cd "$dir" || exit
 HOME=$dir XDG_CONFIG_HOME=$dir XDG_DATA_HOME=$dir "$@" < /dev/null > output.log 2>&1 &
-read -r never
+read -r _
 kill -KILL $!
 { wait $!; } 2> /dev/null
 rm -rf -- "$dir"
@@ -40,8 +40,8 @@ pub struct Proxy {
 }
 
 impl Proxy {
-    /// Starts it in front of a server, with its own folder and port. Returns `None` if it is not
-    /// installed.
+    /// Starts a proxy in front of `server`, in its own directory and on a free port. Returns `None` if the proxy is
+    /// not installed.
     pub async fn start(kind: Kind, server: SocketAddr) -> Option<Self> {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let program = installed(kind.program())?;
@@ -53,7 +53,7 @@ impl Proxy {
         let address = listener.local_addr().unwrap();
         drop(listener);
         let config = dir.join("config");
-        // haproxy rejects a last line that does not end.
+        // haproxy rejects a last line without a newline.
         let lines = kind.config(&dir, address, server) + "\n";
         fs::write(&config, lines).unwrap();
         let mut watchdog = Command::new("sh")
@@ -90,7 +90,7 @@ impl Drop for Proxy {
 impl Kind {
     pub const ALL: [Self; 4] = [Self::Apache, Self::Caddy, Self::Haproxy, Self::Nginx];
 
-    /// The name of the executable, and of Debian's package.
+    /// The name of the executable and of its Debian package.
     fn program(self) -> &'static str {
         match self {
             Self::Nginx => "nginx",
@@ -100,7 +100,7 @@ impl Kind {
         }
     }
 
-    /// What keeps it in the foreground; the path of the configuration comes last.
+    /// Arguments that keep the proxy in the foreground. The path of the configuration follows them.
     fn arguments(self) -> &'static [&'static str] {
         match self {
             Self::Nginx => &["-p", ".", "-e", "error.log", "-c"],
@@ -119,7 +119,7 @@ impl Kind {
         }
     }
 
-    /// The paths of the endpoint: with the defaults, and by other ways to the server.
+    /// Paths of the endpoint. The first uses the proxy's defaults, the second another setup.
     pub fn paths(self) -> &'static [&'static str] {
         match self {
             Self::Nginx => &["/webhook", "/streamed/webhook"],
@@ -129,11 +129,11 @@ impl Kind {
     }
 }
 
-/// `/streamed` does not buffer the body first.
+/// Requests to `/streamed` are not buffered.
 fn nginx(address: SocketAddr, server: SocketAddr) -> String {
     format!(
         "daemon off;
-        # One process, to be ended by its id.
+        # One process, so that the watchdog can kill it by its id.
         master_process off;
         pid nginx.pid;
         events {{ worker_connections 256; }}
@@ -165,7 +165,7 @@ fn nginx(address: SocketAddr, server: SocketAddr) -> String {
     )
 }
 
-/// `/http2` speaks HTTP/2 to the server.
+/// Requests to `/http2` reach the server over HTTP/2.
 fn haproxy(address: SocketAddr, server: SocketAddr) -> String {
     format!(
         "global
@@ -203,12 +203,12 @@ fn caddy(address: SocketAddr, server: SocketAddr) -> String {
     )
 }
 
-/// Started by root, it becomes nobody.
+/// If root starts it, it switches to the user nobody.
 fn apache(dir: &Path, address: SocketAddr, server: SocketAddr) -> String {
     let dir = dir.display();
     let modules = ["mpm_event", "authz_core", "unixd", "proxy", "proxy_http"];
     let modules = modules.map(|name| {
-        // Debian's has `unixd` built in.
+        // In Debian, `unixd` is built in.
         format!(
             "<IfModule !{name}_module>
             LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so
@@ -233,7 +233,11 @@ fn apache(dir: &Path, address: SocketAddr, server: SocketAddr) -> String {
     )
 }
 
-/// Where the executable is; nowhere in a checkout whose tests need no server.
+/// Returns the path of the executable, or `None` if it is not installed.
+///
+/// # Panics
+///
+/// If it is not installed and `TESTS_NEED_SERVERS` is set.
 fn installed(program: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH").unwrap_or_default();
     let mut folders: Vec<_> = env::split_paths(&path).collect();
@@ -242,7 +246,7 @@ fn installed(program: &str) -> Option<PathBuf> {
     let found = found.into_iter().find(|file| Path::is_file(file));
     assert!(
         found.is_some() || env::var_os("TESTS_NEED_SERVERS").is_none(),
-        "{program} is not installed, and these tests run with a server: apt-get install {program}"
+        "{program} is not installed but TESTS_NEED_SERVERS is set: apt-get install {program}"
     );
     if found.is_none() {
         eprintln!("skipped: {program} is not installed");

@@ -1,4 +1,4 @@
-//! The server as the tests see it.
+//! Controls the server's process.
 
 use std::net::SocketAddr;
 use std::process::Stdio;
@@ -20,14 +20,14 @@ pub struct Server {
     pub address: SocketAddr,
 }
 
-/// What runs in the server.
+/// What is running in the server.
 #[derive(Clone, Copy, Debug)]
 pub struct Status {
-    /// One for each connection, and for each event in hand under deduplication.
+    /// One per connection, plus one per event in flight under deduplication.
     pub tasks: usize,
-    /// Handlers that never end.
+    /// Running handlers that never end.
     pub hanging: usize,
-    /// Payments that were handled since it began.
+    /// Payments handled since the start.
     pub paid: usize,
 }
 
@@ -39,7 +39,7 @@ impl Server {
     pub async fn with_body_timeout(timeout: Duration) -> Self {
         raise_file_limit().await;
         let mut process = Command::new(env::current_exe().unwrap())
-            .args(["child::server_of_the_tests", "--exact", "--nocapture"])
+            .args(["child::hostile_test_server", "--exact", "--nocapture"])
             .env(BODY_TIMEOUT, timeout.as_millis().to_string())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -52,13 +52,13 @@ impl Server {
             process,
             address: ([127, 0, 0, 1], 0).into(),
         };
-        server.address = server.hear("listening").await.parse().unwrap();
+        server.address = server.expect_line("listening").await.parse().unwrap();
         server
     }
 
     pub async fn status(&mut self) -> Status {
         self.stdin.write_all(b"status\n").await.unwrap();
-        let status = self.hear("status").await;
+        let status = self.expect_line("status").await;
         let mut numbers = status.split(' ').map(|number| number.parse().unwrap());
         let mut next = || numbers.next().unwrap();
         Status {
@@ -68,7 +68,7 @@ impl Server {
         }
     }
 
-    /// Waits until nothing is left of what was asked of it.
+    /// Waits until no tasks and no handlers are left.
     pub async fn idle(&mut self) {
         until(async || {
             let status = self.status().await;
@@ -77,13 +77,13 @@ impl Server {
         .await;
     }
 
-    /// Waits until so many connections are accepted: more that wait for it than the backlog holds would
-    /// each wait for a second.
+    /// Waits until the server has accepted this many connections. Tests call it before they open more, because
+    /// connections that overflow the backlog wait for a second each.
     pub async fn accepted(&mut self, connections: usize) {
         until(async || self.status().await.tasks >= connections).await;
     }
 
-    /// Waits until so many handlers run that never end.
+    /// Waits until exactly this many handlers that never end are running.
     pub async fn hanging(&mut self, handlers: usize) {
         until(async || self.status().await.hanging == handlers).await;
     }
@@ -92,46 +92,47 @@ impl Server {
     pub async fn accepts_deliveries(&self) {
         let mut connection = Connection::open(self.address).await;
         connection.send(signed("/webhook", payment(0))).await;
-        assert_eq!(connection.answer().await.unwrap().status, 200);
+        assert_eq!(connection.response().await.unwrap().status, 200);
     }
 
-    /// The memory that it has, in KiB.
+    /// The current memory of the process, in KiB.
     pub fn resident(&self) -> usize {
         self.memory("VmRSS")
     }
 
-    /// The most memory that it ever had, in KiB.
-    pub fn most_resident(&self) -> usize {
+    /// The peak memory of the process, in KiB.
+    pub fn peak_resident(&self) -> usize {
         self.memory("VmHWM")
     }
 
-    fn memory(&self, what: &str) -> usize {
+    fn memory(&self, field: &str) -> usize {
         let id = self.process.id().unwrap();
         let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap();
-        let line = status.lines().find(|line| line.starts_with(what)).unwrap();
+        let line = status.lines().find(|line| line.starts_with(field)).unwrap();
         let kib = line.split_whitespace().nth(1).unwrap();
         kib.parse().unwrap()
     }
 
-    /// Waits until it says something, and returns the rest of the line.
-    async fn hear(&mut self, what: &str) -> String {
+    /// Waits for a line that starts with `prefix`, and returns the rest of the line.
+    async fn expect_line(&mut self, prefix: &str) -> String {
         loop {
             let line = self.lines.next_line().await.unwrap();
-            let line = line.unwrap_or_else(|| panic!("the server ended before it said {what:?}"));
-            let said = line.strip_prefix("child: ");
-            if let Some(rest) = said.and_then(|said| said.strip_prefix(what)) {
+            let line =
+                line.unwrap_or_else(|| panic!("the server exited before it printed {prefix:?}"));
+            let line = line.strip_prefix("child: ");
+            if let Some(rest) = line.and_then(|line| line.strip_prefix(prefix)) {
                 return rest.trim().to_owned();
             }
         }
     }
 }
 
-/// A payment, one of many.
+/// A payment event. Each number has its own event id.
 pub fn payment(number: u64) -> EventBuilder {
     event("payment_intent.succeeded").number(number)
 }
 
-/// A thousand connections need more files than many shells allow; the server inherits the limit.
+/// Raises the limit of open files, which the server inherits. Many shells allow too few for a thousand connections.
 async fn raise_file_limit() {
     const FILES: usize = 4096;
     let limits = fs::read_to_string("/proc/self/limits").unwrap();

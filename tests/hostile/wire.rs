@@ -1,4 +1,4 @@
-//! A client that sends any bytes.
+//! A client that sends arbitrary bytes.
 
 use std::net::SocketAddr;
 use std::time::{Duration, SystemTime};
@@ -11,8 +11,8 @@ use tower_stripe_webhook::testing::sign;
 
 use crate::child::SECRET;
 
-/// What takes longer hangs.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// Reads and writes that take longer fail the test.
+const TIMEOUT: Duration = Duration::from_secs(60);
 
 pub struct Connection {
     stream: TcpStream,
@@ -20,7 +20,7 @@ pub struct Connection {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct Response {
     pub status: u16,
     pub head: String,
     pub text: String,
@@ -40,32 +40,32 @@ impl Connection {
         assert!(self.try_send(bytes).await, "the connection is closed");
     }
 
-    /// Sends, and returns whether the server still took it.
+    /// Sends bytes, and returns whether the connection was still open.
     pub async fn try_send(&mut self, bytes: impl AsRef<[u8]>) -> bool {
-        let sent = timeout(PATIENCE, self.stream.write_all(bytes.as_ref()));
-        sent.await.expect("the server reads or closes").is_ok()
+        let sent = timeout(TIMEOUT, self.stream.write_all(bytes.as_ref()));
+        sent.await.expect("the server must read or close").is_ok()
     }
 
-    /// Sends no more, and still reads.
+    /// Closes the sending direction. The client can still read.
     pub async fn finish(&mut self) {
         self.stream.shutdown().await.unwrap();
     }
 
-    /// Returns the next answer, or `None` when the connection was closed or reset.
-    pub async fn answer(&mut self) -> Option<Answer> {
+    /// Returns the next response, or `None` if the connection was closed or reset.
+    pub async fn response(&mut self) -> Option<Response> {
         loop {
-            if let Some(answer) = self.take_answer() {
-                return Some(answer);
+            if let Some(response) = self.take_response() {
+                return Some(response);
             }
-            let read = timeout(PATIENCE, self.stream.read_buf(&mut self.received));
-            match read.await.expect("the server answers or closes") {
+            let read = timeout(TIMEOUT, self.stream.read_buf(&mut self.received));
+            match read.await.expect("the server must respond or close") {
                 Ok(0) | Err(_) => return None,
                 Ok(_) => {}
             }
         }
     }
 
-    fn take_answer(&mut self) -> Option<Answer> {
+    fn take_response(&mut self) -> Option<Response> {
         let text = String::from_utf8_lossy(&self.received);
         let (head, rest) = text.split_once("\r\n\r\n")?;
         let mut lines = head.lines().map(str::to_ascii_lowercase);
@@ -75,18 +75,18 @@ impl Connection {
         });
         let length: usize = length.unwrap_or(0);
         let body = rest.get(..length)?;
-        let answer = Answer {
+        let response = Response {
             status: head.split_whitespace().nth(1).unwrap().parse().unwrap(),
             head: head.to_owned(),
             text: body.to_owned(),
         };
         let end = head.len() + "\r\n\r\n".len() + length;
         self.received.drain(..end);
-        Some(answer)
+        Some(response)
     }
 }
 
-/// The head of a request; the length, the signature and so on are lines of the caller's.
+/// The head of a request, with header lines such as the length and the signature.
 pub fn head(path: &str, lines: &[&str]) -> String {
     let mut head = format!("POST {path} HTTP/1.1\r\nhost: localhost\r\n");
     for line in lines {
@@ -97,7 +97,7 @@ pub fn head(path: &str, lines: &[&str]) -> String {
     head
 }
 
-/// A whole request that is as it should be but for the signature, which is the caller's.
+/// A complete request with the given line as its signature header.
 pub fn request(path: &str, signature: &str, body: &[u8]) -> Vec<u8> {
     let length = format!("content-length: {}", body.len());
     let mut request = head(path, &[&length, signature]).into_bytes();
@@ -111,18 +111,18 @@ pub fn signed(path: &str, payload: impl Into<Bytes>) -> Vec<u8> {
     request(path, &signature(&payload), &payload)
 }
 
-/// A delivery by somebody who does not know the secret.
+/// A delivery by someone who does not know the secret.
 pub fn forged(path: &str) -> Vec<u8> {
     request(path, &forged_signature(), b"{\"id\":\"evt_forged\"}")
 }
 
-/// The line of the header with a genuine signature.
+/// The header line with a genuine signature.
 pub fn signature(payload: &[u8]) -> String {
     let value = sign(SECRET, payload, SystemTime::now());
     format!("stripe-signature: {value}")
 }
 
-/// One that is in order until the body is there: all that whoever forges it needs is a clock.
+/// A header line that passes all checks made before the body is read: forging it takes only a clock.
 pub fn forged_signature() -> String {
     let value = sign("whsec_another", b"", SystemTime::now());
     format!("stripe-signature: {value}")
