@@ -12,7 +12,7 @@ pub enum State {
     Released,
     /// It was handled.
     Completed,
-    /// It was given up by [`Discard`](super::Discard).
+    /// It was given up by [`Discard`](crate::dedup::Discard).
     Discarded,
     /// Its process died of it too often.
     Exhausted,

@@ -22,7 +22,7 @@ use crate::ledger::{Ledger, Mark};
 /// Does nothing but as a child of another test.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn service_instance() {
-    let Ok(behaviour) = env::var("FAULTS_CHILD") else {
+    let Ok(behavior) = env::var("FAULTS_CHILD") else {
         return;
     };
     let backend = Backend::from_text(&env::var("FAULTS_BACKEND").unwrap());
@@ -31,12 +31,12 @@ async fn service_instance() {
         .with_lease(Duration::from_secs(1))
         .with_max_crashes(3);
     let drain = dedup.drain();
-    let handler = layered(dedup, handler(&behaviour, &backend).await);
+    let handler = layered(dedup, handler(&behavior, &backend).await);
     let app = Router::new().route("/webhook", handler);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     say(&format!("listening {}", listener.local_addr().unwrap()));
     let mut terminate = signal(SignalKind::terminate()).unwrap();
-    let grace = match &*behaviour {
+    let grace = match &*behavior {
         "hangs" => Duration::from_millis(300),
         _ => Duration::from_secs(20),
     };
@@ -53,8 +53,8 @@ async fn service_instance() {
     say("drained");
 }
 
-async fn handler(behaviour: &str, backend: &Backend) -> MethodRouter {
-    match behaviour {
+async fn handler(behavior: &str, backend: &Backend) -> MethodRouter {
+    match behavior {
         // Begins, and is never done.
         "hangs" => post(async |grant: Grant| {
             say(&format!("handling {}", grant.attempt()));
@@ -80,7 +80,7 @@ async fn handler(behaviour: &str, backend: &Backend) -> MethodRouter {
                 ledger.book(&event, &grant, Mark::InTheTransaction).await
             })
         }
-        other => panic!("no such behaviour: {other}"),
+        other => panic!("no such behavior: {other}"),
     }
 }
 

@@ -19,10 +19,10 @@ pub struct ChildProcess {
 }
 
 impl ChildProcess {
-    pub async fn start(behaviour: &str, backend: &Backend) -> Self {
+    pub async fn start(behavior: &str, backend: &Backend) -> Self {
         let mut process = Command::new(env::current_exe().unwrap())
             .args(["child::service_instance", "--exact", "--nocapture"])
-            .env("FAULTS_CHILD", behaviour)
+            .env("FAULTS_CHILD", behavior)
             .env("FAULTS_BACKEND", backend.to_text())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

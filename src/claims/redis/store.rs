@@ -47,11 +47,11 @@ use crate::observe::Observation;
 /// # Timeouts
 ///
 /// The client stops waiting for a response after 500 milliseconds by default, well before the layer's
-/// [store timeout](crate::claims::DedupLayer::with_store_timeout) of 3 seconds. If the server stalls for
+/// [store timeout](crate::dedup::DedupLayer::with_store_timeout) of 3 seconds. If the server stalls for
 /// longer, deliveries receive 503, and the server may still execute their claims. Set the client's response
 /// timeout slightly below the store timeout, as in the example. Cluster clients have no response timeout by
 /// default, so the store timeout fires. The lease must outlast restarts and failovers of the server: see
-/// [Outages of the store](crate::claims#outages-of-the-store).
+/// [Outages of the store](crate::dedup#outages-of-the-store).
 ///
 /// # What is kept
 ///
