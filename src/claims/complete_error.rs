@@ -5,17 +5,17 @@ use http::StatusCode;
 
 use super::error::StoreError;
 
-/// Why an event was not marked as handled in a transaction. The transaction is to be rolled back.
+/// The event could not be completed in the handler's transaction, which must be rolled back.
 ///
-/// With the feature `axum` it is a response, and [`HandlerError`](crate::HandlerError) answers with its
-/// status, so that `?` in a handler does all that is needed: the transaction is dropped, which rolls it
-/// back, and Stripe retries.
+/// With the feature `axum`, use `?` in the handler: it drops the transaction, which rolls it back. The error
+/// converts into [`HandlerError`](crate::HandlerError), which responds with the same [status](Self::status), so
+/// Stripe retries. It is also a response itself.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum CompleteError {
-    /// Another claim holds, or the event is settled already: 409.
+    /// Another claim holds, the record is gone, or the event is already settled. The response is 409.
     LeaseLost,
-    /// The store failed: 500.
+    /// The store failed. The response is 500.
     Store(StoreError),
 }
 
@@ -33,8 +33,8 @@ impl fmt::Display for CompleteError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::LeaseLost => f.write_str(
-                "the claim of this event was lost while it was handled, and nothing was done: did \
-                 another delivery take it over?",
+                "lease lost: another delivery may have claimed the event; roll back the transaction and let \
+                 Stripe retry",
             ),
             Self::Store(error) => fmt::Display::fmt(error, f),
         }
@@ -61,11 +61,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_says_what_happened_and_why() {
+    fn the_text_names_the_cause() {
         assert_eq!(
             CompleteError::LeaseLost.to_string(),
-            "the claim of this event was lost while it was handled, and nothing was done: did \
-             another delivery take it over?",
+            "lease lost: another delivery may have claimed the event; roll back the transaction and let \
+             Stripe retry",
         );
         let failed = CompleteError::from(StoreError::new("no connection"));
         assert_eq!(failed.to_string(), "the claim store failed");

@@ -3,14 +3,14 @@ use std::fmt;
 
 use tower::BoxError;
 
-/// A store could not do what it was asked; its [`source`](Error::source) says why.
+/// A store failed. The [`source`](Error::source) is the cause.
 #[derive(Debug)]
 pub struct StoreError {
     source: BoxError,
 }
 
 impl StoreError {
-    /// Creates an error from what went wrong.
+    /// Creates an error from its cause.
     pub fn new(source: impl Into<BoxError>) -> Self {
         Self {
             source: source.into(),

@@ -4,12 +4,11 @@ use std::sync::Arc;
 use hmac::digest::Digest;
 use sha2::Sha256;
 
-/// What identifies an event in a store: the scope, the tenant if there is one, and the event's id.
+/// Identifies an event in a store: the scope, the tenant if there is one, and the event's id.
 ///
-/// As text the parts are joined by slashes, `billing/evt_1` or `billing/acme/evt_1`. Slashes, percent
-/// and number signs and control characters within a part are written as `%2F` and so on, so that no
-/// two sets of parts have the same text. A text over [`MAX_BYTES`](Self::MAX_BYTES) is cut off and ends
-/// with its SHA-256.
+/// As text, the parts are joined by slashes: `billing/evt_1` or `billing/acme/evt_1`. Slashes, percent signs,
+/// number signs and control characters in a part are percent-encoded, so different parts never produce the same
+/// text. Text longer than [`MAX_BYTES`](Self::MAX_BYTES) is truncated and ends with the SHA-256 of the whole.
 ///
 /// # Example
 ///
@@ -26,7 +25,7 @@ pub struct Key {
 }
 
 impl Key {
-    /// The most bytes that a key has as text.
+    /// Maximum length of a key's text: 255 bytes.
     pub const MAX_BYTES: usize = 255;
 
     /// Creates the key of an event.
@@ -39,18 +38,17 @@ impl Key {
         }
         push_escaped(&mut text, event_id);
         if text.len() > Self::MAX_BYTES {
-            text = shortened(&text);
+            text = truncate(&text);
         }
         Self { text: text.into() }
     }
 
-    /// Takes a key from where a store keeps it: the text that [`as_str`](Self::as_str) gave.
+    /// Restores a key that a store saved as text with [`as_str`](Self::as_str).
     pub fn from_stored(text: impl Into<Arc<str>>) -> Self {
         Self { text: text.into() }
     }
 
-    /// Returns the key as text, of at most [`MAX_BYTES`](Self::MAX_BYTES) and without control
-    /// characters.
+    /// Returns the key as text of at most [`MAX_BYTES`](Self::MAX_BYTES), without control characters.
     pub fn as_str(&self) -> &str {
         &self.text
     }
@@ -65,7 +63,7 @@ impl fmt::Display for Key {
 fn push_escaped(text: &mut String, part: &str) {
     for character in part.chars() {
         if matches!(character, '/' | '%' | '#') || character.is_control() {
-            // Writing to a `String` does not fail.
+            // Writing to a `String` cannot fail.
             let _ = write!(text, "%{:02X}", u32::from(character));
         } else {
             text.push(character);
@@ -73,17 +71,18 @@ fn push_escaped(text: &mut String, part: &str) {
     }
 }
 
-fn shortened(text: &str) -> String {
+/// Parts encode their number signs, so no event id can imitate the `#` before the hash.
+fn truncate(text: &str) -> String {
     let digest = Sha256::digest(text.as_bytes());
     let mut start = Key::MAX_BYTES - 1 - 2 * digest.len();
     while !text.is_char_boundary(start) {
         start -= 1;
     }
-    let mut short = format!("{}#", &text[..start]);
+    let mut truncated = format!("{}#", &text[..start]);
     for byte in digest {
-        let _ = write!(short, "{byte:02x}");
+        let _ = write!(truncated, "{byte:02x}");
     }
-    short
+    truncated
 }
 
 #[cfg(test)]
@@ -93,7 +92,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parts_that_differ_give_keys_that_differ() {
+    fn different_parts_make_different_keys() {
         let keys = [
             Key::new("a", None, "b"),
             Key::new("a", None, "b/c"),
@@ -112,13 +111,13 @@ mod tests {
     }
 
     #[test]
-    fn a_key_has_no_control_characters() {
+    fn control_characters_are_percent_encoded() {
         assert_eq!(Key::new("a", None, "\0\n\u{7f}").as_str(), "a/%00%0A%7F");
         assert_eq!(Key::new("a", None, "\u{80}\u{9f}").as_str(), "a/%80%9F");
     }
 
     #[test]
-    fn a_long_key_is_cut_off_and_still_tells_events_apart() {
+    fn long_keys_are_truncated_and_stay_distinct() {
         let long = |last: &str| Key::new("scope", None, &("ü".repeat(500) + last));
         assert!(long("a").as_str().len() <= Key::MAX_BYTES);
         assert!(long("a").as_str().starts_with("scope/üüü"));
@@ -128,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_that_looks_like_a_shortened_one_is_another() {
+    fn an_event_id_cannot_imitate_a_truncated_key() {
         let long = Key::new("s", None, &"x".repeat(300));
         let (_, imitation) = long.as_str().split_once('/').unwrap();
         assert_ne!(Key::new("s", None, imitation), long);

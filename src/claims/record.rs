@@ -2,24 +2,26 @@ use std::time::Duration;
 
 use super::key::Key;
 
-/// What became of an event, as a store remembers it.
+/// The state of an event in a store.
+///
+/// The [module docs](super#the-states-of-an-event) show how an event moves from one state to another.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum State {
-    /// It is claimed. Its lease may have lapsed.
+    /// The event is claimed. Its lease may have expired.
     InProgress,
-    /// It failed, and waits to be delivered again.
+    /// The handler failed, and the next delivery can claim the event.
     Released,
-    /// It was handled.
+    /// The event was handled successfully.
     Completed,
-    /// It was given up by [`Discard`](crate::dedup::Discard).
+    /// The handler gave the event up with [`Discard`](crate::Discard).
     Discarded,
-    /// Its process died of it too often.
+    /// Too many leases of the event expired.
     Exhausted,
 }
 
 impl State {
-    /// Returns every state.
+    /// Returns all states.
     pub fn all() -> impl Iterator<Item = Self> {
         [
             Self::InProgress,
@@ -31,7 +33,7 @@ impl State {
         .into_iter()
     }
 
-    /// Returns its name, such as `in_progress`: for stores to keep, and for reports.
+    /// Returns the name of the state, such as `in_progress`, for stores and reports.
     pub fn name(self) -> &'static str {
         match self {
             Self::InProgress => "in_progress",
@@ -42,38 +44,38 @@ impl State {
         }
     }
 
-    /// Returns the state of a name.
+    /// Returns the state with this [name](Self::name).
     pub fn from_name(name: &str) -> Option<Self> {
         Self::all().find(|state| state.name() == name)
     }
 }
 
-/// An event as a store remembers it, for the person who asks what is stuck.
+/// What a store knows about an event, as [`list`](super::ClaimStore::list) returns it.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
-    /// The event.
+    /// Identifies the event.
     pub key: Key,
-    /// What became of it.
+    /// The state of the event.
     pub state: State,
     /// The type of the event.
     pub event_type: String,
-    /// The connected account that the event is of.
+    /// The connected account that the event belongs to, if any.
     pub account: Option<String>,
-    /// Whether the event is about live money.
+    /// Whether this is a live-mode event.
     pub livemode: bool,
-    /// How often it was claimed.
+    /// Number of times that the event was claimed.
     pub attempts: u32,
-    /// How many of its leases lapsed.
+    /// Number of claims whose lease expired before they were settled.
     pub crashes: u32,
-    /// Why it was released or buried last.
+    /// Why the event was last released or discarded.
     pub reason: Option<String>,
-    /// How long ago the record was changed, by the store's clock.
+    /// Time since the last change of the record, by the store's clock.
     pub age: Duration,
 }
 
 impl Record {
-    /// Creates a record of which nothing else is known yet, for a store to fill in.
+    /// Creates a record for a store to fill in. All other fields are empty or zero.
     pub fn new(key: Key, state: State) -> Self {
         Self {
             key,

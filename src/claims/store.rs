@@ -6,97 +6,145 @@ use super::error::StoreError;
 use super::key::Key;
 use super::record::{Record, State};
 
-/// What the methods of a [`ClaimStore`] return.
+/// A boxed future, as the methods of a [`ClaimStore`] return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Where claims are kept.
+/// Keeps one record for each event, and decides which delivery may handle it.
 ///
-/// # What a store owes
+/// The [module docs](crate::claims) list the stores of this crate. Any other database can be a store too.
 ///
-/// 1. One conditional write decides each claim and each change: of any number of callers at the same
-///    time, one acquires. Never look first and write then.
-/// 2. The store's clock decides whether a lease has lapsed and a record has expired, not the caller's.
-/// 3. A claim of an event that is absent, or whose record has expired, is acquired with attempt 1; of
-///    one that is released, or whose lease has lapsed, with the next attempt. A lapsed lease counts as
-///    a crash; the one that reaches `max_crashes` leaves the event exhausted.
-///    A release is no crash, however many there are. A lease of zero has lapsed when it is made, and
-///    with a retention of zero a record has expired when it is settled.
-/// 4. A claim that is made again with the token of the claim that holds is acquired, with the same
-///    attempt: its first answer was lost.
-/// 5. [`renew`](Self::renew), [`complete`](Self::complete), [`release`](Self::release) and
-///    [`discard`](Self::discard) change a record that is in progress under the grant's token, even when the
-///    lease has lapsed and nobody has claimed it since. With any other token, or with no record, they
-///    change nothing and answer [`LeaseLost`](ClaimUpdate::LeaseLost).
-/// 6. Made again, a change that was applied is applied. `renew` of what is done is applied too: nothing
-///    was lost. Any other change of a settled record is `LeaseLost`.
-/// 7. A record outlives its last change, and its lease, by the store's retention. Stripe can be asked
-///    to send an event again for 30 days.
+/// # A custom store
 ///
-/// The contract is executable: with the feature `testing`, `testing::claim_store_contract!` makes tests
-/// of it for a store of your own.
+/// This store keeps its records in a map. It relies on the default implementations of
+/// [`release_unless_completed`](Self::release_unless_completed) and [`withdraw`](Self::withdraw).
 ///
-/// All methods can be cancelled: what they did before holds, and the record is never between two
-/// states.
+/// ```
+#[doc = include_str!("custom_store.rs")]
+///
+/// // An event is claimed and completed, and its duplicate is not acquired.
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # let event = tower_stripe_webhook::StripeEvent::assume_verified(
+/// #     br#"{"id":"evt_1","object":"event","type":"invoice.paid","created":1700000000,"livemode":false,"data":{"object":{}}}"#
+/// #         .as_slice()
+/// #         .into(),
+/// # )?;
+/// let store = MapStore::new(Duration::from_secs(30 * 24 * 60 * 60));
+/// let key = Key::new("billing", None, event.id());
+/// let first = ClaimRequest::new(key.clone(), &event);
+/// let duplicate = ClaimRequest::new(key, &event);
+///
+/// assert_eq!(store.claim(&first).await?, Claim::Acquired { attempt: 1 });
+/// assert!(matches!(store.claim(&duplicate).await?, Claim::InProgress { .. }));
+///
+/// let grant = Grant::new(&first, 1);
+/// assert_eq!(store.complete(&grant).await?, ClaimUpdate::Applied);
+/// assert_eq!(store.claim(&duplicate).await?, Claim::Completed);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # What a store must guarantee
+///
+/// 1. **Each claim and each change is one atomic step.** Of any number of callers that claim an event at
+///    the same time, one acquires it. If a store reads a record first, its write must apply only to the
+///    record that it read.
+/// 2. **The store's clock decides** whether a lease or a record has expired. The caller's clock may be wrong.
+/// 3. **The record decides the claim:**
+///    * If there is no record, or it has expired, the claim is acquired with attempt 1.
+///    * If the event was released, the claim is acquired with the next attempt. Releases are not crashes,
+///      however many there are.
+///    * If the lease has expired, the claim counts a crash and is acquired with the next attempt. If the
+///      crashes reach [`max_crashes`](ClaimRequest::max_crashes), the event becomes exhausted instead.
+///    * If the lease has not expired, the claim returns [`Claim::InProgress`].
+///    * If the event is completed, discarded or exhausted, the claim returns that state.
+/// 4. **A claim can be repeated.** With the token of the current claim, it is acquired with the same
+///    attempt, because the response to the first call may have been lost.
+/// 5. **The token is the fence.** [`renew`](Self::renew), [`complete`](Self::complete),
+///    [`release`](Self::release) and [`discard`](Self::discard) apply to a record that is in progress under
+///    the grant's token. They apply even after the lease has expired, as long as no other claim was made.
+///    With another token, or without a record, they change nothing and return
+///    [`LeaseLost`](ClaimUpdate::LeaseLost).
+/// 6. **Changes are idempotent.** Repeating one returns [`Applied`](ClaimUpdate::Applied). So does renewing
+///    a completed claim, which changes nothing. Any other change of a settled record returns `LeaseLost`.
+/// 7. **[`release_unless_completed`](Self::release_unless_completed) never releases a completed event.** The
+///    default implementation needs nothing but rules 5 and 6.
+/// 8. **[`withdraw`](Self::withdraw) leaves no trace of a first attempt** and releases a later one, whose
+///    history it keeps. The default implementation releases both.
+/// 9. **Records outlive the work.** The store keeps a record for its retention, counted from the last change
+///    or, while in progress, from the end of the lease. Choose at least 30 days, during which Stripe can
+///    resend an event.
+/// 10. **Durations of zero expire at once.** A lease of zero has expired when the claim is made. With a
+///     retention of zero, a record has expired when its event is settled.
+/// 11. **Calls can be cancelled.** If a future is dropped, its change either took effect or did not. The
+///     record is never half changed.
+///
+/// To test these rules for your store, enable the feature `testing` and call
+/// `testing::claim_store_contract!`.
 pub trait ClaimStore: Send + Sync + 'static {
     /// Claims an event.
     ///
     /// # Errors
     ///
-    /// [`StoreError`]; the claim may have been made.
+    /// Returns [`StoreError`] if the store fails. The claim may still have taken effect.
     fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>>;
 
-    /// Lets the lease of a claim begin anew.
+    /// Starts the lease of a claim again, with its full duration.
     ///
     /// # Errors
     ///
-    /// [`StoreError`]; it may have been done.
+    /// Returns [`StoreError`] if the store fails. The renewal may still have taken effect.
     fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>>;
 
-    /// Marks the event as handled, never to be handled again.
+    /// Completes the event, so that it is never handled again.
     ///
     /// # Errors
     ///
-    /// [`StoreError`]; it may have been done.
+    /// Returns [`StoreError`] if the store fails. The completion may still have taken effect.
     fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>>;
 
-    /// Gives the event back, to be claimed when it is delivered again. `error` says why: any text. What
-    /// a store cannot keep of it, such as a NUL, it leaves out rather than fail.
+    /// Releases the event after a failure, so that the next delivery can claim it.
+    ///
+    /// `reason` can be any text. Stores must not fail on text that they cannot represent, such as NUL
+    /// bytes; they may drop or replace it.
     ///
     /// # Errors
     ///
-    /// [`StoreError`]; it may have been done.
+    /// Returns [`StoreError`] if the store fails. The release may still have taken effect.
     fn release<'a>(
         &'a self,
         grant: &'a Grant,
-        error: &'a str,
+        reason: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>>;
 
-    /// Marks the event as discarded, never to be handled again. `error` says why, as in
-    /// [`release`](Self::release).
+    /// Discards the event, so that it is never handled again although it was not completed.
+    ///
+    /// `reason` can be any text, as in [`release`](Self::release).
     ///
     /// # Errors
     ///
-    /// [`StoreError`]; it may have been done.
+    /// Returns [`StoreError`] if the store fails. The discard may still have taken effect.
     fn discard<'a>(
         &'a self,
         grant: &'a Grant,
-        error: &'a str,
+        reason: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>>;
 
-    /// Releases the event unless it is completed under this claim, and returns which of the two it was.
+    /// Releases the event, unless it was completed under this claim, and returns which of the two it is.
     ///
-    /// The layer calls it in place of [`complete`](Self::complete) and [`release`](Self::release) when
-    /// the handler [completes the event in its own
-    /// transaction](Grant::completes_in_transaction): only the record shows whether that transaction
-    /// was committed. `reason` is kept if the event is released. Repeating the call repeats the result.
+    /// The layer calls this instead of [`complete`](Self::complete) and [`release`](Self::release) if the
+    /// handler [completes the event in its own transaction](Grant::completes_in_transaction): only the
+    /// record shows whether that transaction was committed. If the event is released, the store keeps
+    /// `reason`. Repeating the call returns the same result.
     ///
-    /// By default it releases, and completes when the lease is lost: completing what is completed under
-    /// the same token returns `Applied`, by rule 6. A store that can look before it writes may do so.
+    /// By default, this releases the event. If that returns [`LeaseLost`](ClaimUpdate::LeaseLost), it
+    /// completes the event, which by rule 6 returns [`Applied`](ClaimUpdate::Applied) only if the event was
+    /// completed under the same token. Override it if your store can read the record first and save a write.
     ///
     /// # Errors
     ///
-    /// [`StoreError`]; the event may have been released. A transaction that is still open may hold the
-    /// call up.
+    /// Returns [`StoreError`] if the store fails. The event may still have been released. While the
+    /// handler's transaction is open, the call may wait for it or fail.
     fn release_unless_completed<'a>(
         &'a self,
         grant: &'a Grant,
@@ -115,51 +163,53 @@ pub trait ClaimStore: Send + Sync + 'static {
 
     /// Undoes a claim whose handler did not run.
     ///
-    /// If the record is in progress under the grant's token, a first attempt is removed, so the next delivery is a
-    /// first attempt again. A later attempt is released, which keeps the record's history.
+    /// If the record is in progress under the grant's token, a first attempt is removed, so the next
+    /// delivery is a first attempt again. A later attempt is released, which keeps the record's history.
     ///
-    /// The layer withdraws claims of events without a handler, which would otherwise fill [`list`](Self::list),
-    /// and claims whose response was lost. Unlike other changes, a repeated withdrawal can return
-    /// [`LeaseLost`](ClaimUpdate::LeaseLost), because the record is gone.
+    /// The layer withdraws claims of events without a handler, which would otherwise fill
+    /// [`list`](Self::list), and claims whose response was lost. Unlike other changes, a repeated withdrawal
+    /// can return [`LeaseLost`](ClaimUpdate::LeaseLost), because the record is gone.
     ///
-    /// By default, it releases every attempt. The next delivery is then a second attempt and, without a handler,
-    /// receives 503. Override it to remove the record.
+    /// By default, this releases every attempt. The next delivery is then a second attempt and, without a
+    /// handler, receives 503. Override it to remove the record.
     ///
     /// # Errors
     ///
-    /// [`StoreError`]; the withdrawal may have taken effect.
+    /// Returns [`StoreError`] if the store fails. The withdrawal may still have taken effect.
     fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
         self.release(grant, NO_HANDLER_RAN)
     }
 
-    /// Removes the record of an event, in whatever state it is, so that it is handled when it is
-    /// delivered again. Returns whether there was one.
+    /// Removes the record of an event, whatever its state, so that the next delivery is handled. Returns
+    /// whether there was a record.
     ///
     /// # Errors
     ///
-    /// [`StoreError`]; it may have been done.
+    /// Returns [`StoreError`] if the store fails. The record may still have been removed.
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>>;
 
-    /// Removes at most `limit` records that have expired, and returns how many it removed. If as many
-    /// as the limit, there may be more. A store whose records of handled events go by themselves does
-    /// not count those.
+    /// Removes up to `limit` expired records and returns how many it removed.
+    ///
+    /// If the result equals `limit`, there may be more. A store that expires completed events by itself
+    /// does not count them.
     ///
     /// # Errors
     ///
-    /// [`StoreError`]; some may have been removed.
+    /// Returns [`StoreError`] if the store fails. Some records may still have been removed.
     fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>>;
 
-    /// Returns at most `limit` records of a state, those that were not changed for the longest time
-    /// first. Expired ones may be among them. Handled events are the many that nobody asks for: a store
-    /// need not list what is [`Completed`](State::Completed).
+    /// Returns up to `limit` records in `state`, the least recently changed first.
+    ///
+    /// The result may include expired records. Stores need not list [`Completed`](State::Completed) events:
+    /// they are by far the most numerous, and nothing is left to do about them.
     ///
     /// # Errors
     ///
-    /// [`StoreError`].
+    /// Returns [`StoreError`] if the store fails.
     fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>>;
 }
 
-/// The reason with which stores release a withdrawn claim that was not a first attempt.
+/// The reason recorded when a withdrawn claim is released because it was not a first attempt.
 pub(super) const NO_HANDLER_RAN: &str = "no handler ran";
 
 impl<T> ClaimStore for Arc<T>
@@ -181,17 +231,17 @@ where
     fn release<'a>(
         &'a self,
         grant: &'a Grant,
-        error: &'a str,
+        reason: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        (**self).release(grant, error)
+        (**self).release(grant, reason)
     }
 
     fn discard<'a>(
         &'a self,
         grant: &'a Grant,
-        error: &'a str,
+        reason: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        (**self).discard(grant, error)
+        (**self).discard(grant, reason)
     }
 
     fn release_unless_completed<'a>(

@@ -3,38 +3,37 @@ use std::hash::{BuildHasher, RandomState};
 use std::process;
 use std::time::SystemTime;
 
-/// The fence of one claim: 16 random bytes that nobody else has.
+/// Identifies one claim: 16 random bytes.
 ///
-/// Each change of a claim names its token, and a store changes nothing if it is not the token of the
-/// claim that holds. The layer makes it, not the store, so that a claim whose answer was lost can still
-/// be released.
+/// Each change names the token of its claim, and a store rejects the change if another claim holds. The layer
+/// creates the token, not the store, so that it can withdraw a claim whose response was lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Token {
     bytes: [u8; 16],
 }
 
 impl Token {
-    /// Creates a token.
+    /// Creates a unique token. It is not secret.
     ///
-    /// It is unique, and no secret: std's hasher seeds itself with random bytes of the operating
-    /// system, once a thread, and each one hashes differently. Process and time tell those apart that
-    /// were copied with their seed, as virtual machines are.
+    /// The bytes come from std's hasher. The operating system seeds it with random bytes once per thread, and each
+    /// new hasher differs from the last. The process id and the time distinguish cloned virtual machines, which
+    /// share a seed.
     pub fn random() -> Self {
-        let copy = (process::id(), SystemTime::now());
-        let random = || RandomState::new().hash_one(copy).to_ne_bytes();
+        let instance = (process::id(), SystemTime::now());
+        let random = || RandomState::new().hash_one(instance).to_ne_bytes();
         let mut bytes = [0; 16];
         bytes[..8].copy_from_slice(&random());
         bytes[8..].copy_from_slice(&random());
         Self { bytes }
     }
 
-    /// Returns its bytes.
+    /// Returns the bytes of the token.
     pub fn as_bytes(&self) -> &[u8; 16] {
         &self.bytes
     }
 }
 
-/// 32 hexadecimal digits.
+/// Writes the token as 32 hexadecimal digits.
 impl fmt::Display for Token {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let number = u128::from_be_bytes(self.bytes);
