@@ -1,18 +1,20 @@
-//! The stores that the faults befall.
+//! The stores under test.
 
 use std::sync::Arc;
 
-use tower_stripe_webhook::claims::{ClaimStore, MemoryStore};
+use tower_stripe_webhook::claims::{
+    ClaimStore, MemoryStore, PostgresStore, RedisStore, SqliteStore,
+};
 
-/// Where claims are kept; what [`connect`](Self::connect) returns is what one instance of a service has
-/// of it.
+/// Where a test keeps its claims. Each instance of a service calls [`connect`](Self::connect) for its own store.
 #[derive(Clone)]
 pub enum Backend {
     Memory(Arc<MemoryStore>),
-    /// The path of a file.
+    /// The path of the database file.
     Sqlite(String),
+    /// The URL, which selects a schema.
     Postgres(String),
-    /// The URL of a server, and the prefix of the keys.
+    /// The URL of the server, and the prefix of the keys.
     Redis(String, String),
 }
 
@@ -25,29 +27,28 @@ impl Backend {
         match self {
             Self::Memory(store) => store.clone(),
             Self::Sqlite(path) => {
-                let store = tower_stripe_webhook::claims::SqliteStore::new(sqlite_pool(path).await);
+                let store = SqliteStore::new(sqlite_pool(path).await);
                 store.migrate().await.unwrap();
                 Arc::new(store)
             }
             Self::Postgres(url) => {
-                let store =
-                    tower_stripe_webhook::claims::PostgresStore::new(postgres_pool(url).await);
+                let store = PostgresStore::new(postgres_pool(url).await);
                 store.migrate().await.unwrap();
                 Arc::new(store)
             }
             Self::Redis(url, prefix) => {
                 let client = redis::Client::open(url.as_str()).unwrap();
                 let connection = client.get_connection_manager().await.unwrap();
-                let store = tower_stripe_webhook::claims::RedisStore::open(connection).await;
+                let store = RedisStore::open(connection).await;
                 Arc::new(store.unwrap().with_prefix(prefix))
             }
         }
     }
 
-    /// For a child process.
+    /// Serializes the backend for a child process.
     pub fn to_text(&self) -> String {
         match self {
-            Self::Memory(_) => panic!("another process has another memory"),
+            Self::Memory(_) => panic!("processes cannot share a memory store"),
             Self::Sqlite(path) => format!("sqlite {path}"),
             Self::Postgres(url) => format!("postgres {url}"),
             Self::Redis(url, prefix) => format!("redis {url} {prefix}"),
@@ -62,7 +63,7 @@ impl Backend {
                 let (url, prefix) = rest.split_once(' ').unwrap();
                 Self::Redis(url.to_owned(), prefix.to_owned())
             }
-            _ => panic!("no such backend: {text}"),
+            _ => panic!("unknown backend: {text}"),
         }
     }
 }

@@ -1,6 +1,6 @@
-//! What runs in a process of its own: an instance of a service, to be killed.
+//! An instance of a service in its own process, which tests can kill.
 //!
-//! It is this test binary once more, with a filter that leaves nothing but the one test below.
+//! The process runs this test binary with a filter that selects only the test below.
 
 use std::env;
 use std::io::Write;
@@ -17,9 +17,9 @@ use tower_stripe_webhook::dedup::DedupLayer;
 
 use crate::backend::Backend;
 use crate::endpoint::layered;
-use crate::ledger::{Ledger, Mark};
+use crate::ledger::{CompleteBy, Ledger};
 
-/// Does nothing but as a child of another test.
+/// Does nothing unless another test starts it as a child process.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn service_instance() {
     let Ok(behavior) = env::var("FAULTS_CHILD") else {
@@ -34,7 +34,7 @@ async fn service_instance() {
     let handler = layered(dedup, handler(&behavior, &backend).await);
     let app = Router::new().route("/webhook", handler);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    say(&format!("listening {}", listener.local_addr().unwrap()));
+    print_line(&format!("listening {}", listener.local_addr().unwrap()));
     let mut terminate = signal(SignalKind::terminate()).unwrap();
     let grace = match &*behavior {
         "hangs" => Duration::from_millis(300),
@@ -44,54 +44,54 @@ async fn service_instance() {
     axum::serve(listener, app)
         .with_graceful_shutdown(async move {
             terminate.recv().await;
-            say("draining");
+            print_line("draining");
             tokio::spawn(async move { stopping.shutdown(grace).await });
         })
         .await
         .unwrap();
     drain.shutdown(grace).await;
-    say("drained");
+    print_line("drained");
 }
 
 async fn handler(behavior: &str, backend: &Backend) -> MethodRouter {
     match behavior {
-        // Begins, and is never done.
+        // Never returns.
         "hangs" => post(async |grant: Grant| {
-            say(&format!("handling {}", grant.attempt()));
+            print_line(&format!("handling {}", grant.attempt()));
             std::future::pending::<()>().await;
         }),
         "aborts" => post(async |grant: Grant| -> StatusCode {
-            say(&format!("handling {}", grant.attempt()));
+            print_line(&format!("handling {}", grant.attempt()));
             std::process::abort()
         }),
-        // Is done when its standard input says so.
+        // Returns when standard input receives a line.
         "waits" => post(async |grant: Grant| {
-            say(&format!("handling {}", grant.attempt()));
-            wait().await;
-            say("handled");
+            print_line(&format!("handling {}", grant.attempt()));
+            wait_for_line().await;
+            print_line("handled");
         }),
-        "books" => Ledger::open(backend).await.handler(Mark::InTheTransaction),
-        "books apart" => Ledger::open(backend).await.handler(Mark::AfterIt),
+        "books" => Ledger::open(backend).await.handler(CompleteBy::Commit),
+        "books without completing" => Ledger::open(backend).await.handler(CompleteBy::Layer),
         "waits and books" => {
             let ledger = Ledger::open(backend).await;
             post(move |grant: Grant, event: StripeEvent| async move {
-                say(&format!("handling {}", grant.attempt()));
-                wait().await;
-                ledger.book(&event, &grant, Mark::InTheTransaction).await
+                print_line(&format!("handling {}", grant.attempt()));
+                wait_for_line().await;
+                ledger.book(&event, &grant, CompleteBy::Commit).await
             })
         }
-        other => panic!("no such behavior: {other}"),
+        other => panic!("unknown behavior: {other}"),
     }
 }
 
-/// Waits for a line of the standard input.
-async fn wait() {
+/// Waits for a line on standard input.
+async fn wait_for_line() {
     let line = tokio::task::spawn_blocking(|| std::io::stdin().read_line(&mut String::new()));
     line.await.unwrap().unwrap();
 }
 
-/// Past the test harness, which would hold it back.
-pub fn say(line: &str) {
+/// Prints to standard output directly, because the test harness captures `println!`.
+fn print_line(line: &str) {
     let mut out = std::io::stdout().lock();
     writeln!(out, "\nchild: {line}").unwrap();
     out.flush().unwrap();

@@ -1,4 +1,4 @@
-//! A child of the tests, and what it says.
+//! Starts and controls the child processes of [`child`](crate::child).
 
 use std::env;
 use std::net::SocketAddr;
@@ -8,7 +8,7 @@ use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines};
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
 
 use crate::backend::Backend;
-use crate::endpoint::{Answer, deliver};
+use crate::endpoint::{Response, deliver};
 use tower_stripe_webhook::testing::EventBuilder;
 
 pub struct ChildProcess {
@@ -35,25 +35,26 @@ impl ChildProcess {
             process,
             address: ([127, 0, 0, 1], 0).into(),
         };
-        child.address = child.hear("listening").await.parse().unwrap();
+        child.address = child.expect_line("listening").await.parse().unwrap();
         child
     }
 
-    /// Waits until it says something, and returns the rest of the line.
-    pub async fn hear(&mut self, what: &str) -> String {
+    /// Waits for a line that starts with `prefix`, and returns the rest of the line.
+    pub async fn expect_line(&mut self, prefix: &str) -> String {
         loop {
             let line = self.lines.next_line().await.unwrap();
-            let line = line.unwrap_or_else(|| panic!("the child ended before it said {what:?}"));
-            let said = line
+            let line =
+                line.unwrap_or_else(|| panic!("the child exited before it printed {prefix:?}"));
+            let rest = line
                 .strip_prefix("child: ")
-                .and_then(|said| said.strip_prefix(what));
-            if let Some(rest) = said {
+                .and_then(|line| line.strip_prefix(prefix));
+            if let Some(rest) = rest {
                 return rest.trim().to_owned();
             }
         }
     }
 
-    pub async fn tell(&mut self, line: &str) {
+    pub async fn send_line(&mut self, line: &str) {
         self.stdin
             .write_all(format!("{line}\n").as_bytes())
             .await
@@ -66,19 +67,19 @@ impl ChildProcess {
         self.process.kill().await.unwrap();
     }
 
-    /// Sends a signal by the name that `kill` knows it by.
+    /// Sends a signal by its name in `kill -s`, such as `TERM`.
     pub async fn signal(&self, name: &str) {
         let id = self.process.id().unwrap().to_string();
         let status = Command::new("kill").args(["-s", name, &id]).status().await;
         assert!(status.unwrap().success());
     }
 
-    /// Waits for its end, and returns whether it was a success.
-    pub async fn ended(&mut self) -> bool {
+    /// Waits until the process exits, and returns whether it succeeded.
+    pub async fn exits_successfully(&mut self) -> bool {
         self.process.wait().await.unwrap().success()
     }
 
-    pub async fn deliver(&self, event: &EventBuilder) -> Option<Answer> {
+    pub async fn deliver(&self, event: &EventBuilder) -> Option<Response> {
         deliver(self.address, event).await
     }
 }

@@ -1,4 +1,4 @@
-//! An endpoint on a socket, and a Stripe that delivers to it.
+//! An endpoint on a socket, and a client that delivers to it like Stripe.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -21,9 +21,9 @@ use tower_stripe_webhook::{SigningSecret, StripeWebhookLayer};
 
 use crate::wait::until;
 
-pub const SECRET: &str = "whsec_of_the_fault_tests";
+pub const SECRET: &str = "whsec_fault_tests";
 
-/// A layer that waits for nothing long.
+/// A layer with a short lease and a short store timeout.
 pub fn dedup(store: Arc<dyn ClaimStore>) -> DedupLayer {
     DedupLayer::new("faults", store)
         .with_lease(Duration::from_secs(2))
@@ -38,13 +38,13 @@ pub fn layered(dedup: DedupLayer, handler: MethodRouter) -> MethodRouter {
     handler.route_layer(layers)
 }
 
-/// A server in this process, for as long as the test's runtime lives.
+/// A server in this process. It runs until the test's runtime shuts down.
 pub struct Endpoint {
     pub address: SocketAddr,
     pub drain: Drain,
 }
 
-/// Serves what has its layers already.
+/// Serves a handler that already has its layers.
 pub async fn serve(handler: MethodRouter, drain: Drain) -> Endpoint {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -59,38 +59,41 @@ impl Endpoint {
         serve(layered(dedup, handler), drain).await
     }
 
-    pub async fn deliver(&self, event: &EventBuilder) -> Answer {
-        deliver(self.address, event).await.expect("an answer")
+    pub async fn deliver(&self, event: &EventBuilder) -> Response {
+        deliver(self.address, event).await.expect("a response")
     }
 
-    /// Delivers, and hangs up after a while.
+    /// Delivers an event and hangs up when `after` completes.
     pub async fn deliver_and_hang_up(&self, event: &EventBuilder, after: impl Future) {
         let delivery = deliver(self.address, event);
         let mut delivery = std::pin::pin!(delivery);
         let mut after = std::pin::pin!(after);
         std::future::poll_fn(|cx| {
-            assert!(delivery.as_mut().poll(cx).is_pending(), "it was answered");
+            assert!(
+                delivery.as_mut().poll(cx).is_pending(),
+                "a response arrived before the client hung up"
+            );
             after.as_mut().poll(cx).map(drop)
         })
         .await;
     }
 
-    /// Waits until no handler runs and all is marked.
+    /// Waits until no handler is running and all outcomes are recorded.
     pub async fn idle(&self) {
         let drain = &self.drain;
         until(async || drain.in_flight() == 0).await;
     }
 }
 
-/// What Stripe sees.
+/// The response that Stripe sees.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Answer {
+pub struct Response {
     pub status: u16,
     pub retry_after: Option<String>,
     pub text: String,
 }
 
-/// A Stripe with connections of its own, which it keeps.
+/// Delivers events over its own keep-alive connections.
 pub struct Sender {
     client: Client<HttpConnector, Full<Bytes>>,
     url: String,
@@ -104,8 +107,8 @@ impl Sender {
         }
     }
 
-    /// Delivers once; there is no answer if the connection breaks.
-    pub async fn deliver(&self, payload: impl Into<Bytes>) -> Option<Answer> {
+    /// Delivers once. Returns `None` if the connection breaks.
+    pub async fn deliver(&self, payload: impl Into<Bytes>) -> Option<Response> {
         let payload = payload.into();
         let request = signed_request(&self.url, SECRET, payload.clone());
         let request = request.map(|_| Full::new(payload));
@@ -114,7 +117,7 @@ impl Sender {
         let retry_after = response.headers().get(RETRY_AFTER);
         let retry_after = retry_after.map(|value| value.to_str().unwrap().to_owned());
         let body = response.into_body().collect().await.ok()?.to_bytes();
-        Some(Answer {
+        Some(Response {
             status,
             retry_after,
             text: String::from_utf8(body.to_vec()).unwrap(),
@@ -122,8 +125,8 @@ impl Sender {
     }
 }
 
-/// Delivers once, over a connection of its own; there is no answer if it breaks.
-pub async fn deliver(to: SocketAddr, event: &EventBuilder) -> Option<Answer> {
+/// Delivers once over a new connection. Returns `None` if the connection breaks.
+pub async fn deliver(to: SocketAddr, event: &EventBuilder) -> Option<Response> {
     Sender::new(to).deliver(event.clone()).await
 }
 

@@ -1,4 +1,4 @@
-//! A store of a test's own, and the tests of each store.
+//! A separate store for each test, and macros that run a test with every store.
 
 use std::any::Any;
 use std::sync::OnceLock;
@@ -8,34 +8,35 @@ use crate::backend::Backend;
 use crate::postgres_server::Server as PostgresServer;
 use crate::redis_server::RedisServer;
 
-/// A backend without records, for as long as it is kept.
+/// An empty backend. Dropping the fixture removes it.
 pub struct Fixture {
     pub backend: Backend,
-    _kept: Box<dyn Any + Send + Sync>,
+    _guard: Box<dyn Any + Send + Sync>,
 }
 
 impl Fixture {
     pub async fn memory() -> Self {
         Self {
             backend: Backend::memory(),
-            _kept: Box::new(()),
+            _guard: Box::new(()),
         }
     }
 
     pub async fn sqlite() -> Self {
-        let dir = std::env::temp_dir().join(format!("faults-{}-{}", std::process::id(), number()));
+        let dir =
+            std::env::temp_dir().join(format!("faults-{}-{}", std::process::id(), unique_number()));
         std::fs::create_dir(&dir).unwrap();
         let file = dir.join("claims.db");
         Self {
             backend: Backend::Sqlite(file.to_str().unwrap().to_owned()),
-            _kept: Box::new(Folder(dir)),
+            _guard: Box::new(TempDir(dir)),
         }
     }
 
     pub async fn postgres() -> Self {
         Self {
-            backend: Backend::Postgres(url_of_schema(PostgresServer::shared()).await),
-            _kept: Box::new(()),
+            backend: Backend::Postgres(schema_url(PostgresServer::shared()).await),
+            _guard: Box::new(()),
         }
     }
 
@@ -43,45 +44,45 @@ impl Fixture {
         static SERVER: OnceLock<RedisServer> = OnceLock::new();
         let url = SERVER.get_or_init(RedisServer::new).url();
         Self {
-            backend: Backend::Redis(url, format!("faults-{}", number())),
-            _kept: Box::new(()),
+            backend: Backend::Redis(url, format!("faults-{}", unique_number())),
+            _guard: Box::new(()),
         }
     }
 }
 
-/// Makes a schema, and returns how to connect to it.
-pub async fn url_of_schema(server: &PostgresServer) -> String {
+/// Creates a schema and returns a URL that selects it.
+pub async fn schema_url(server: &PostgresServer) -> String {
     let options = server.schema().await;
     let port = options.get_port();
     let schema = options.get_options().unwrap().replace(' ', "%20");
     format!("postgres://postgres@127.0.0.1:{port}/postgres?options={schema}")
 }
 
-/// A folder that goes with its fixture.
-struct Folder(std::path::PathBuf);
+/// Removes the directory when the fixture is dropped.
+struct TempDir(std::path::PathBuf);
 
-impl Drop for Folder {
+impl Drop for TempDir {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
     }
 }
 
-/// One that no other fixture of this process has.
-fn number() -> u32 {
+/// A number that is unique in this process.
+fn unique_number() -> u32 {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     NEXT.fetch_add(1, Ordering::Relaxed)
 }
 
-/// Makes a test of each function, and of each store.
-macro_rules! of_each_store {
+/// Generates a test of each function with each store.
+macro_rules! test_with_each_store {
     ($($name:ident),+ $(,)?) => {
         $crate::fixture::tests! { memory, $($name)+ }
-        $crate::fixture::of_each_durable_store! { $($name),+ }
+        $crate::fixture::test_with_each_durable_store! { $($name),+ }
     };
 }
 
-/// As [`of_each_store`], but for the store in memory.
-macro_rules! of_each_durable_store {
+/// Like [`test_with_each_store`], without the memory store.
+macro_rules! test_with_each_durable_store {
     ($($name:ident),+ $(,)?) => {
         $crate::fixture::tests! { sqlite, $($name)+ }
         $crate::fixture::tests! { postgres, $($name)+ }
@@ -89,8 +90,8 @@ macro_rules! of_each_durable_store {
     };
 }
 
-/// As [`of_each_store`], but for those whose claims can be settled in a transaction.
-macro_rules! of_each_sql_store {
+/// Like [`test_with_each_store`], with the stores that can complete an event in a transaction.
+macro_rules! test_with_each_sql_store {
     ($($name:ident),+ $(,)?) => {
         $crate::fixture::tests! { sqlite, $($name)+ }
         $crate::fixture::tests! { postgres, $($name)+ }
@@ -111,5 +112,6 @@ macro_rules! tests {
     };
 }
 
-pub(crate) use of_each_sql_store;
-pub(crate) use {of_each_durable_store, of_each_store, tests};
+pub(crate) use {
+    test_with_each_durable_store, test_with_each_sql_store, test_with_each_store, tests,
+};

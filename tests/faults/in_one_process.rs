@@ -1,4 +1,4 @@
-//! What befalls one delivery, or one instance: with every store.
+//! Faults of one delivery or one instance, with every store.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -10,16 +10,16 @@ use http::StatusCode;
 use tokio::sync::{Mutex, Semaphore};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
-use tower_stripe_webhook::claims::{Grant, State};
+use tower_stripe_webhook::claims::{Grant, MemoryStore, State};
 use tower_stripe_webhook::dedup::DedupLayer;
 use tower_stripe_webhook::{SigningSecret, StripeEvent, StripeWebhookLayer, Verifier};
 
 use crate::backend::Backend;
 use crate::endpoint::{Endpoint, SECRET, Sender, dedup, deliver, payment, serve};
-use crate::fixture::of_each_store;
+use crate::fixture::test_with_each_store;
 use crate::wait::until;
 
-of_each_store! {
+test_with_each_store! {
     a_first_delivery_is_handled_and_duplicates_are_acknowledged,
     an_event_delivered_to_two_instances_at_once_is_handled_once,
     the_handler_finishes_after_the_client_hangs_up_and_the_retry_is_200,
@@ -62,10 +62,10 @@ async fn an_event_delivered_to_two_instances_at_once_is_handled_once(backend: Ba
         let address = instance.address;
         deliveries.spawn(async move { deliver(address, &payment()).await.unwrap() });
     }
-    // The one that does not handle it is answered at once, the other when it may end.
-    let refused = deliveries.join_next().await.unwrap().unwrap();
-    assert_eq!(refused.status, 409);
-    assert!(refused.retry_after.is_some());
+    // One instance rejects its delivery at once. The other responds when the gate opens.
+    let rejected = deliveries.join_next().await.unwrap().unwrap();
+    assert_eq!(rejected.status, 409);
+    assert!(rejected.retry_after.is_some());
     gate.add_permits(1);
     assert_eq!(deliveries.join_next().await.unwrap().unwrap().status, 200);
     for instance in &instances {
@@ -96,7 +96,7 @@ async fn the_handler_finishes_after_the_client_hangs_up_and_the_retry_is_200(bac
 
 async fn a_panic_is_500_and_the_retry_is_handled(backend: Backend) {
     let handler = post(async |grant: Grant| match grant.attempt() {
-        1 => panic!("as it is meant to"),
+        1 => panic!("on purpose"),
         _ => StatusCode::NO_CONTENT,
     });
     let endpoint = Endpoint::serve(dedup(backend.connect().await), handler).await;
@@ -159,20 +159,20 @@ async fn two_tenants_each_handle_an_event_with_the_same_id(backend: Backend) {
     }
 }
 
-/// All are delivered at once, and the first attempts fail, as in an outage of what the handler needs.
+/// All events are delivered at once, and the first 1,000 attempts fail like in an outage behind the handler.
 async fn ten_thousand_events_at_twenty_times_the_capacity_are_all_handled(backend: Backend) {
     const EVENTS: u64 = 10_000;
     const CAPACITY: usize = 8;
     const FAILURES: usize = 1_000;
     let attempts = Arc::new(AtomicUsize::default());
     let running = Arc::new(AtomicUsize::default());
-    let most = Arc::new(AtomicUsize::default());
+    let peak = Arc::new(AtomicUsize::default());
     let handled: Arc<Mutex<HashMap<String, u32>>> = Arc::default();
     let handler = {
-        let (running, most) = (running.clone(), most.clone());
+        let (running, peak) = (running.clone(), peak.clone());
         let (attempts, handled) = (attempts.clone(), handled.clone());
         post(move |event: StripeEvent| async move {
-            most.fetch_max(running.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+            peak.fetch_max(running.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
             let is_outage = attempts.fetch_add(1, Ordering::SeqCst) < FAILURES;
             if !is_outage {
                 *handled
@@ -192,11 +192,14 @@ async fn ten_thousand_events_at_twenty_times_the_capacity_are_all_handled(backen
     let endpoint = Endpoint::serve(layer, handler).await;
     let before = resident_mib();
     let next = Arc::new(AtomicUsize::default());
-    let refused = Arc::new(AtomicUsize::default());
+    let rejected = Arc::new(AtomicUsize::default());
     let mut senders = JoinSet::new();
     for _ in 0..20 * CAPACITY {
-        let (next, refused, client) =
-            (next.clone(), refused.clone(), Sender::new(endpoint.address));
+        let (next, rejected, client) = (
+            next.clone(),
+            rejected.clone(),
+            Sender::new(endpoint.address),
+        );
         senders.spawn(async move {
             loop {
                 let number = u64::try_from(next.fetch_add(1, Ordering::Relaxed)).unwrap();
@@ -205,7 +208,7 @@ async fn ten_thousand_events_at_twenty_times_the_capacity_are_all_handled(backen
                 }
                 let payload = payment().number(number).payload();
                 while client.deliver(payload.clone()).await.unwrap().status != 200 {
-                    refused.fetch_add(1, Ordering::Relaxed);
+                    rejected.fetch_add(1, Ordering::Relaxed);
                     sleep(Duration::from_millis(200)).await;
                 }
             }
@@ -217,18 +220,21 @@ async fn ten_thousand_events_at_twenty_times_the_capacity_are_all_handled(backen
     let handled = handled.lock().await;
     assert_eq!(handled.len(), usize::try_from(EVENTS).unwrap());
     assert!(handled.values().all(|times| *times == 1));
-    assert!(most.load(Ordering::SeqCst) <= CAPACITY);
+    assert!(peak.load(Ordering::SeqCst) <= CAPACITY);
     assert_eq!(
         u64::try_from(attempts.load(Ordering::SeqCst) - FAILURES).unwrap(),
         EVENTS
     );
-    assert!(refused.load(Ordering::Relaxed) > 0, "it was no burden");
-    // Of all that runs in this process, other tests included, and 160 senders.
+    assert!(
+        rejected.load(Ordering::Relaxed) > 0,
+        "the layer was never overloaded"
+    );
+    // Includes the 160 senders and other tests that run in this process.
     let grown = resident_mib().saturating_sub(before);
-    assert!(grown < 200, "{grown} MiB");
+    assert!(grown < 200, "memory grew by {grown} MiB");
 }
 
-/// What the process holds of the memory, in MiB.
+/// The resident memory of this process, in MiB.
 fn resident_mib() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
@@ -238,7 +244,7 @@ fn resident_mib() -> u64 {
 
 #[tokio::test]
 async fn a_memory_store_full_of_events_in_progress_causes_503() {
-    let store = Arc::new(tower_stripe_webhook::claims::MemoryStore::new().with_capacity(1));
+    let store = Arc::new(MemoryStore::new().with_capacity(1));
     let gate = Arc::new(Semaphore::new(0));
     let inner = Arc::clone(&gate);
     let handler = post(move || async move { inner.acquire().await.unwrap().forget() });

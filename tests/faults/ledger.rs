@@ -1,4 +1,4 @@
-//! A handler that moves money, in the database of the claims.
+//! A handler that books money in the database that keeps the claims.
 
 use std::sync::Arc;
 
@@ -17,17 +17,17 @@ pub enum Ledger {
     Postgres(sqlx::PgPool, PostgresStore),
 }
 
-/// How the event is marked.
+/// How the event is completed.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Mark {
-    /// By `commit`.
-    InTheTransaction,
-    /// By `complete_in`, then a wait, then sqlx's commit.
-    BeforeTheWait,
-    /// By `complete_in`, and the transaction is dropped.
-    WithoutCommit,
-    /// By the layer.
-    AfterIt,
+pub enum CompleteBy {
+    /// The store's `commit`.
+    Commit,
+    /// `complete_in`, then a wait, then sqlx's `commit`.
+    CompleteIn,
+    /// `complete_in`, but the transaction is dropped.
+    CompleteInWithoutCommit,
+    /// The layer, after the handler has committed its transaction.
+    Layer,
 }
 
 const TABLE: &str =
@@ -52,7 +52,7 @@ impl Ledger {
                 sqlx::query(TABLE).execute(&pool).await.unwrap();
                 Self::Postgres(pool, store)
             }
-            _ => panic!("there is no ledger in this store"),
+            _ => panic!("this backend has no SQL database for a ledger"),
         }
     }
 
@@ -67,26 +67,27 @@ impl Ledger {
         &self,
         event: &StripeEvent,
         grant: &Grant,
-        mark: Mark,
+        by: CompleteBy,
     ) -> Result<(), Failure> {
-        self.book_and(event, grant, mark, async {}).await
+        self.book_and(event, grant, by, async {}).await
     }
 
-    /// Waits for something when all is written, before it commits.
+    /// Waits between the writes and the commit.
     pub async fn book_slowly(
         &self,
         event: &StripeEvent,
         grant: &Grant,
         wait: impl Future<Output = ()>,
     ) -> Result<(), Failure> {
-        self.book_and(event, grant, Mark::BeforeTheWait, wait).await
+        self.book_and(event, grant, CompleteBy::CompleteIn, wait)
+            .await
     }
 
     async fn book_and(
         &self,
         event: &StripeEvent,
         grant: &Grant,
-        mark: Mark,
+        by: CompleteBy,
         wait: impl Future<Output = ()>,
     ) -> Result<(), Failure> {
         let attempt = i32::try_from(grant.attempt()).unwrap();
@@ -95,35 +96,41 @@ impl Ledger {
                 let mut tx = store.begin().await?;
                 let booking = sqlx::query(BOOK).bind(event.id()).bind(attempt);
                 booking.execute(&mut *tx).await?;
-                if matches!(mark, Mark::BeforeTheWait | Mark::WithoutCommit) {
+                if matches!(
+                    by,
+                    CompleteBy::CompleteIn | CompleteBy::CompleteInWithoutCommit
+                ) {
                     store.complete_in(&mut tx, grant).await?;
                 }
                 wait.await;
-                match mark {
-                    Mark::InTheTransaction => store.commit(tx, grant).await?,
-                    Mark::WithoutCommit => drop(tx),
-                    Mark::BeforeTheWait | Mark::AfterIt => tx.commit().await?,
+                match by {
+                    CompleteBy::Commit => store.commit(tx, grant).await?,
+                    CompleteBy::CompleteInWithoutCommit => drop(tx),
+                    CompleteBy::CompleteIn | CompleteBy::Layer => tx.commit().await?,
                 }
             }
             Self::Postgres(pool, store) => {
                 let mut tx = pool.begin().await?;
                 let booking = sqlx::query(BOOK).bind(event.id()).bind(attempt);
                 booking.execute(&mut *tx).await?;
-                if matches!(mark, Mark::BeforeTheWait | Mark::WithoutCommit) {
+                if matches!(
+                    by,
+                    CompleteBy::CompleteIn | CompleteBy::CompleteInWithoutCommit
+                ) {
                     store.complete_in(&mut tx, grant).await?;
                 }
                 wait.await;
-                match mark {
-                    Mark::InTheTransaction => store.commit(tx, grant).await?,
-                    Mark::WithoutCommit => drop(tx),
-                    Mark::BeforeTheWait | Mark::AfterIt => tx.commit().await?,
+                match by {
+                    CompleteBy::Commit => store.commit(tx, grant).await?,
+                    CompleteBy::CompleteInWithoutCommit => drop(tx),
+                    CompleteBy::CompleteIn | CompleteBy::Layer => tx.commit().await?,
                 }
             }
         }
         Ok(())
     }
 
-    /// Returns what was booked: events, each with its attempt.
+    /// Returns the event id and the attempt of each booking.
     pub async fn booked(&self) -> Vec<(String, i32)> {
         match self {
             Self::Sqlite(pool, _) => sqlx::query_as(BOOKED).fetch_all(pool).await.unwrap(),
@@ -131,15 +138,15 @@ impl Ledger {
         }
     }
 
-    pub fn handler(self, mark: Mark) -> MethodRouter {
+    pub fn handler(self, by: CompleteBy) -> MethodRouter {
         let handler = move |State(ledger): State<Self>, grant: Grant, event: StripeEvent| async move {
-            ledger.book(&event, &grant, mark).await
+            ledger.book(&event, &grant, by).await
         };
         post(handler).with_state(self)
     }
 }
 
-/// Whatever it is, the transaction is rolled back.
+/// Why a booking failed. Either way, its transaction is rolled back.
 #[derive(Debug)]
 pub enum Failure {
     Claim(CompleteError),

@@ -1,5 +1,6 @@
-//! What befalls an endpoint on a bad day: over a real socket, and with each real store that it can
-//! befall. `cargo test --all-features --test faults`; PostgreSQL and Redis must be installed.
+//! Faults of an endpoint, its process and its store: over real sockets, with every real store that can have the fault.
+//!
+//! Run with `cargo test --all-features --test faults`. PostgreSQL and Redis must be installed.
 
 mod backend;
 mod child;

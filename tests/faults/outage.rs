@@ -1,11 +1,11 @@
-//! Stores that can be put out of order.
+//! Stores that tests can break.
 
 use crate::backend::Backend;
 use crate::fixture::Fixture;
 use crate::postgres_server::Server as PostgresServer;
 use crate::redis_server::RedisServer;
 
-/// A store of a test's own, and how it is put out of order.
+/// A separate store for one test, and a way to break it.
 pub struct Outage {
     pub backend: Backend,
     kind: Kind,
@@ -13,10 +13,10 @@ pub struct Outage {
 }
 
 enum Kind {
-    /// Another connection writes, and does not end.
+    /// Another connection holds a write transaction open.
     SqliteLocked(Option<sqlx::pool::PoolConnection<sqlx::Sqlite>>),
     PostgresDown(PostgresServer),
-    /// Another transaction has locked the table.
+    /// Another transaction locks the table.
     PostgresSlow(Option<sqlx::Transaction<'static, sqlx::Postgres>>),
     RedisDown(RedisServer),
     RedisSlow(RedisServer),
@@ -35,7 +35,7 @@ impl Outage {
     pub async fn postgres_down() -> Self {
         let server = PostgresServer::new(&["fsync=off"]);
         Self {
-            backend: Backend::Postgres(crate::fixture::url_of_schema(&server).await),
+            backend: Backend::Postgres(crate::fixture::schema_url(&server).await),
             kind: Kind::PostgresDown(server),
             _fixture: None,
         }
@@ -90,7 +90,7 @@ impl Outage {
             }
             (Kind::RedisDown(server), _) => server.stop(),
             (Kind::RedisSlow(server), _) => server.pause(),
-            _ => unreachable!("each kind has its backend"),
+            _ => unreachable!("the kind does not fit the backend"),
         }
     }
 
@@ -111,7 +111,7 @@ impl Outage {
 
 pub async fn lose_all_keys(backend: &Backend) {
     let Backend::Redis(url, prefix) = backend else {
-        panic!("it has no keys");
+        panic!("only Redis has keys");
     };
     let client = redis::Client::open(url.as_str()).unwrap();
     let mut connection = client.get_multiplexed_async_connection().await.unwrap();

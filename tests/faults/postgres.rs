@@ -1,4 +1,4 @@
-//! What befalls a transaction of a handler's own in PostgreSQL.
+//! Faults of a handler's own transaction in PostgreSQL.
 
 use std::sync::Arc;
 
@@ -13,12 +13,12 @@ use crate::backend::{Backend, postgres_pool};
 use crate::endpoint::{Endpoint, dedup, deliver, payment};
 use crate::fixture::Fixture;
 
-/// Both read what the other one writes: one of two serializable transactions fails.
+/// Each of two serializable transactions reads what the other one writes, so PostgreSQL fails one of them.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_serialization_failure_releases_the_event_and_the_retry_is_handled() {
     let fixture = Fixture::postgres().await;
     let Backend::Postgres(url) = &fixture.backend else {
-        unreachable!("it is this one");
+        unreachable!("the fixture is a PostgreSQL backend");
     };
     let pool = postgres_pool(url).await;
     let store = PostgresStore::new(pool.clone());

@@ -1,4 +1,4 @@
-//! What befalls the store: those that are servers go down, all can be slow.
+//! Outages of the store: servers go down, and every store can be slow.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -13,8 +13,8 @@ use crate::endpoint::{Endpoint, Sender, dedup, deliver, payment};
 use crate::outage::Outage;
 use crate::wait::until;
 
-/// Makes a test of each function for each way in which a store is out of order.
-macro_rules! of_each_outage {
+/// Generates a test of each function with each outage.
+macro_rules! test_with_each_outage {
     ($($name:ident),+ $(,)?) => {
         $(
             mod $name {
@@ -47,15 +47,15 @@ macro_rules! of_each_outage {
     };
 }
 
-of_each_outage! {
+test_with_each_outage! {
     an_outage_at_the_claim_is_503_and_the_retry_is_handled,
     an_outage_at_completion_is_200_and_the_event_is_completed_afterwards,
     after_an_outage_at_release_the_event_is_released,
     a_thousand_lost_claims_do_not_count_as_crashes,
 }
 
-/// More than are in flight at a time. An event with a crash would be exhausted, and one whose claim is not
-/// released would be 409 for longer than the test waits.
+/// There are more events than the layer admits at a time. If a lost claim counted as a crash, its event would be
+/// exhausted. If it were not released, its event would be 409 for longer than the test waits.
 async fn a_thousand_lost_claims_do_not_count_as_crashes(mut outage: Outage) {
     const EVENTS: u64 = 1_000;
     let layer = dedup(outage.backend.connect().await)
@@ -72,14 +72,14 @@ async fn a_thousand_lost_claims_do_not_count_as_crashes(mut outage: Outage) {
         let sender = Arc::clone(&sender);
         deliveries.spawn(async move { sender.deliver(payment().number(number)).await });
     }
-    while let Some(answer) = deliveries.join_next().await {
-        assert_eq!(answer.unwrap().unwrap().status, 503);
+    while let Some(response) = deliveries.join_next().await {
+        assert_eq!(response.unwrap().unwrap().status, 503);
     }
     outage.end().await;
     for number in 0..EVENTS {
         let delivers = async || {
-            let answer = sender.deliver(payment().number(number)).await;
-            answer.is_some_and(|answer| answer.status == 200)
+            let response = sender.deliver(payment().number(number)).await;
+            response.is_some_and(|response| response.status == 200)
         };
         until(delivers).await;
     }
@@ -96,20 +96,20 @@ async fn an_outage_at_the_claim_is_503_and_the_retry_is_handled(mut outage: Outa
 
     outage.begin().await;
     for _ in 0..3 {
-        let answer = endpoint.deliver(&payment().number(2)).await;
+        let response = endpoint.deliver(&payment().number(2)).await;
         assert_eq!(
-            (answer.status, answer.retry_after.as_deref()),
+            (response.status, response.retry_after.as_deref()),
             (503, Some("10"))
         );
     }
     assert_eq!(calls.load(Ordering::Relaxed), 1);
     outage.end().await;
-    // A claim whose answer was lost is released first.
+    // If the claim's response was lost, the layer first releases the claim.
     until(async || endpoint.deliver(&payment().number(2)).await.status == 200).await;
     assert_eq!(calls.load(Ordering::Relaxed), 2);
 }
 
-/// A handler that ends when it may, and answers with a status.
+/// A handler that waits for a permit and then responds with `status`.
 fn gated(calls: &Arc<AtomicU32>, gate: &Arc<Semaphore>, status: u16) -> MethodRouter {
     let (calls, gate) = (Arc::clone(calls), Arc::clone(gate));
     post(move |grant: Grant| async move {
@@ -153,7 +153,7 @@ async fn after_an_outage_at_release_the_event_is_released(mut outage: Outage) {
     assert_eq!(first.await.unwrap().status, 500);
     outage.end().await;
     endpoint.idle().await;
-    // One crash would have exhausted it.
+    // A single crash would have exhausted the event.
     gate.add_permits(1);
     let retry = endpoint.deliver(&payment()).await;
     assert_eq!((retry.status, &*retry.text), (500, "attempt 2"));
@@ -173,7 +173,7 @@ async fn an_event_whose_key_redis_lost_is_handled_again() {
     assert_eq!(first.await.unwrap().status, 200);
     endpoint.idle().await;
     gate.add_permits(1);
-    // Nothing tells that it ran before: that is what is lost.
+    // The record is lost, so the second run looks like the first.
     assert_eq!(endpoint.deliver(&payment()).await.text, "attempt 1");
     assert_eq!(calls.load(Ordering::Relaxed), 2);
 }

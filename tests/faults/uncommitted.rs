@@ -1,4 +1,4 @@
-//! Handlers that call `complete_in` and answer 2xx although nothing was committed.
+//! Handlers that call `complete_in` and respond 2xx although their transaction is not committed.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -10,12 +10,12 @@ use tower_stripe_webhook::StripeEvent;
 use tower_stripe_webhook::claims::{Grant, PostgresStore};
 
 use crate::backend::Backend;
-use crate::endpoint::{Answer, Endpoint, dedup, payment};
-use crate::fixture::{Fixture, of_each_sql_store};
-use crate::ledger::{Ledger, Mark};
+use crate::endpoint::{Endpoint, Response, dedup, payment};
+use crate::fixture::{Fixture, test_with_each_sql_store};
+use crate::ledger::{CompleteBy, Ledger};
 use crate::wait::until;
 
-of_each_sql_store! {
+test_with_each_sql_store! {
     complete_in_without_commit_is_500_and_the_retry_is_handled,
     an_ignored_error_of_complete_in_is_409,
     a_handler_that_retries_its_transaction_is_200,
@@ -23,27 +23,30 @@ of_each_sql_store! {
     a_transaction_open_after_the_response_is_500_and_after_a_rollback_the_retry_is_handled,
 }
 
-/// Books each delivery in its own way: the first by the first, and so on.
-fn books(ledger: &Ledger, marks: &'static [Mark]) -> MethodRouter {
+/// Completes each delivery in another way: the first delivery by the first element, and so on.
+fn books(ledger: &Ledger, ways: &'static [CompleteBy]) -> MethodRouter {
     let (ledger, calls) = (ledger.clone(), Arc::new(AtomicU32::default()));
     post(move |grant: Grant, event: StripeEvent| async move {
         let call = calls.fetch_add(1, Ordering::Relaxed);
-        let mark = marks[usize::try_from(call).unwrap()];
-        ledger.book(&event, &grant, mark).await
+        let by = ways[usize::try_from(call).unwrap()];
+        ledger.book(&event, &grant, by).await
     })
 }
 
-fn is(answer: &Answer, status: u16, text: &str) {
-    assert_eq!((answer.status, &*answer.text), (status, text));
+fn assert_response(response: &Response, status: u16, text: &str) {
+    assert_eq!((response.status, &*response.text), (status, text));
 }
 
 async fn complete_in_without_commit_is_500_and_the_retry_is_handled(backend: Backend) {
     let ledger = Ledger::open(&backend).await;
-    let handler = books(&ledger, &[Mark::WithoutCommit, Mark::InTheTransaction]);
+    let handler = books(
+        &ledger,
+        &[CompleteBy::CompleteInWithoutCommit, CompleteBy::Commit],
+    );
     let endpoint = Endpoint::serve(dedup(ledger.store()), handler).await;
-    let answer = endpoint.deliver(&payment()).await;
-    is(
-        &answer,
+    let response = endpoint.deliver(&payment()).await;
+    assert_response(
+        &response,
         500,
         "complete_in was called but its transaction was not committed",
     );
@@ -53,7 +56,7 @@ async fn complete_in_without_commit_is_500_and_the_retry_is_handled(backend: Bac
     let booked = ledger.booked().await;
     assert_eq!((booked.len(), booked[0].1), (1, 2));
     let duplicate = endpoint.deliver(&payment()).await;
-    is(&duplicate, 200, "event already completed");
+    assert_response(&duplicate, 200, "event already completed");
 }
 
 async fn an_ignored_error_of_complete_in_is_409(backend: Backend) {
@@ -61,12 +64,16 @@ async fn an_ignored_error_of_complete_in_is_409(backend: Backend) {
     let inner = ledger.clone();
     let handler = post(move |grant: Grant, event: StripeEvent| async move {
         inner.store().forget(grant.key()).await.unwrap();
-        let booked = inner.book(&event, &grant, Mark::InTheTransaction).await;
+        let booked = inner.book(&event, &grant, CompleteBy::Commit).await;
         assert!(booked.is_err());
     });
     let endpoint = Endpoint::serve(dedup(ledger.store()), handler).await;
-    let answer = endpoint.deliver(&payment()).await;
-    is(&answer, 409, "claim lost to another delivery; retry later");
+    let response = endpoint.deliver(&payment()).await;
+    assert_response(
+        &response,
+        409,
+        "claim lost to another delivery; retry later",
+    );
     assert_eq!(ledger.booked().await.len(), 0);
 }
 
@@ -74,25 +81,28 @@ async fn a_handler_that_retries_its_transaction_is_200(backend: Backend) {
     let ledger = Ledger::open(&backend).await;
     let inner = ledger.clone();
     let handler = post(move |grant: Grant, event: StripeEvent| async move {
-        for mark in [Mark::WithoutCommit, Mark::WithoutCommit] {
-            inner.book(&event, &grant, mark).await?;
+        for by in [
+            CompleteBy::CompleteInWithoutCommit,
+            CompleteBy::CompleteInWithoutCommit,
+        ] {
+            inner.book(&event, &grant, by).await?;
         }
-        inner.book(&event, &grant, Mark::InTheTransaction).await
+        inner.book(&event, &grant, CompleteBy::Commit).await
     });
     let endpoint = Endpoint::serve(dedup(ledger.store()), handler).await;
     assert_eq!(endpoint.deliver(&payment()).await.status, 200);
     assert_eq!(ledger.booked().await.len(), 1);
 }
 
-/// A handler whose transaction goes on in a task when it has answered.
-struct Open {
+/// A handler whose transaction is still open, in a task, after it has responded.
+struct OpenTransaction {
     ledger: Ledger,
     endpoint: Endpoint,
     gate: Arc<Semaphore>,
     ended: Arc<Notify>,
 }
 
-impl Open {
+impl OpenTransaction {
     async fn deliver_to(backend: &Backend) -> Self {
         let ledger = Ledger::open(backend).await;
         let (gate, ended) = (Arc::new(Semaphore::new(0)), Arc::new(Notify::new()));
@@ -100,14 +110,14 @@ impl Open {
             let (ledger, gate, ended) = (ledger.clone(), Arc::clone(&gate), Arc::clone(&ended));
             post(move |grant: Grant, event: StripeEvent| async move {
                 if grant.attempt() > 1 {
-                    return ledger.book(&event, &grant, Mark::InTheTransaction).await;
+                    return ledger.book(&event, &grant, CompleteBy::Commit).await;
                 }
                 let is_open = Arc::new(Notify::new());
                 let opened = Arc::clone(&is_open);
                 tokio::spawn(async move {
                     let wait = async {
                         opened.notify_one();
-                        // A gate that is closed makes it roll back.
+                        // Panics if the gate is closed, which rolls the transaction back.
                         gate.acquire().await.unwrap().forget();
                     };
                     let _ = ledger.book_slowly(&event, &grant, wait).await;
@@ -118,9 +128,9 @@ impl Open {
             })
         };
         let endpoint = Endpoint::serve(dedup(ledger.store()), handler).await;
-        let answer = endpoint.deliver(&payment()).await;
-        is(
-            &answer,
+        let response = endpoint.deliver(&payment()).await;
+        assert_response(
+            &response,
             500,
             "could not check whether the event was completed; retry later",
         );
@@ -137,12 +147,12 @@ impl Open {
 async fn a_transaction_open_after_the_response_is_500_and_a_later_commit_completes_the_event(
     backend: Backend,
 ) {
-    let open = Open::deliver_to(&backend).await;
+    let open = OpenTransaction::deliver_to(&backend).await;
     open.gate.add_permits(1);
     open.ended.notified().await;
     open.endpoint.idle().await;
-    let answer = open.endpoint.deliver(&payment()).await;
-    is(&answer, 200, "event already completed");
+    let response = open.endpoint.deliver(&payment()).await;
+    assert_response(&response, 200, "event already completed");
     let booked = open.ledger.booked().await;
     assert_eq!((booked.len(), booked[0].1), (1, 1));
 }
@@ -150,8 +160,8 @@ async fn a_transaction_open_after_the_response_is_500_and_a_later_commit_complet
 async fn a_transaction_open_after_the_response_is_500_and_after_a_rollback_the_retry_is_handled(
     backend: Backend,
 ) {
-    let open = Open::deliver_to(&backend).await;
-    // The task panics, and drops its transaction.
+    let open = OpenTransaction::deliver_to(&backend).await;
+    // The task panics and drops its transaction, which rolls it back.
     open.gate.close();
     open.endpoint.idle().await;
     until(async || open.endpoint.deliver(&payment()).await.status == 200).await;
@@ -198,5 +208,5 @@ async fn an_open_transaction_does_not_exhaust_the_pool_of_postgres() {
     tx.commit().await.unwrap();
     endpoint.idle().await;
     let duplicate = endpoint.deliver(&payment()).await;
-    is(&duplicate, 200, "event already completed");
+    assert_response(&duplicate, 200, "event already completed");
 }

@@ -1,4 +1,4 @@
-//! Events whose handler is deployed after they arrived.
+//! Events that arrive before their handler is deployed.
 
 use axum::routing::post;
 use http::StatusCode;
@@ -7,9 +7,9 @@ use tower_stripe_webhook::{EventRouter, EventType};
 
 use crate::backend::Backend;
 use crate::endpoint::{Endpoint, dedup, payment};
-use crate::fixture::of_each_store;
+use crate::fixture::test_with_each_store;
 
-of_each_store! {
+test_with_each_store! {
     an_unrouted_event_leaves_no_record_and_can_be_resent_after_a_deployment,
     an_older_instance_does_not_acknowledge_an_event_that_failed_on_a_newer_one,
 }
@@ -42,9 +42,9 @@ async fn an_older_instance_does_not_acknowledge_an_event_that_failed_on_a_newer_
     assert_eq!(newer.deliver(&payment()).await.status, 500);
 
     let older = Endpoint::serve(dedup(store.clone()), post(EventRouter::new())).await;
-    let answer = older.deliver(&payment()).await;
+    let response = older.deliver(&payment()).await;
     assert_eq!(
-        (answer.status, answer.retry_after.as_deref()),
+        (response.status, response.retry_after.as_deref()),
         (503, Some("10")),
     );
     assert_eq!(store.list(State::Released, 10).await.unwrap().len(), 1);

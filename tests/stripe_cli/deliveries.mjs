@@ -105,7 +105,7 @@ function thinEvent(id) {
             related_object: null,
             type,
         },
-        handled: `${type} ${id} is not handled`,
+        handled: `ignored ${type} ${id}`,
     };
 }
 
