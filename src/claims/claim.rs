@@ -160,7 +160,7 @@ impl Grant {
     }
 }
 
-/// Whether a change of a claim was made. There is no third.
+/// Whether a change to a claim took effect. Deliberately exhaustive.
 #[must_use]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ClaimUpdate {
@@ -192,6 +192,6 @@ pub enum Completion {
     Completed,
     /// The event was not completed, and is released.
     Released,
-    /// Another claim holds, or the record is gone, or was settled in another way.
+    /// Another claim is active, the record is gone, or the event was settled with another outcome.
     LeaseLost,
 }

@@ -6,8 +6,8 @@
 //! handlers. It claims the event in a [`ClaimStore`](crate::claims::ClaimStore), runs the handler and records
 //! the outcome. Duplicates of a completed event are acknowledged without running the handler.
 //!
-//! The [`claims`](crate::claims) module has the stores, the states of an event, and how to list and replay
-//! events.
+//! The [`claims`](crate::claims) module contains the stores, describes the states of an event, and shows how to
+//! list and replay events.
 //!
 //! # Example
 //!

@@ -16,7 +16,7 @@ pub struct DedupRejection {
     kind: DedupRejectionKind,
 }
 
-/// The reason of a [`DedupRejection`].
+/// The reason for a [`DedupRejection`].
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DedupRejectionKind {

@@ -40,7 +40,7 @@ pub(crate) enum Observation<'a> {
     Unrouted { subject: Subject<'a> },
     /// The claim was lost while the handler ran.
     LeaseLost { subject: Subject<'a> },
-    /// A call of the claim store failed or timed out.
+    /// A call to the claim store failed or timed out.
     StoreFailed {
         subject: Subject<'a>,
         operation: StoreOperation,

@@ -95,7 +95,7 @@ impl VerifiedPayload {
         &self.verified_by
     }
 
-    /// The verifier came from the request's extensions: one of many.
+    /// Records that the verifier came from the request's extensions, so it is one of several.
     #[cfg(feature = "webhook")]
     pub(crate) fn note_verifier_from_extensions(&mut self) {
         self.verified_by.note_verifier_from_extensions();

@@ -52,7 +52,7 @@ enum Step<S> {
     },
 }
 
-/// The call of the inner service, once the body is there.
+/// The call to the inner service, once the body has been read.
 struct PendingCall<S> {
     service: S,
     policy: Policy,

@@ -92,8 +92,8 @@ impl StripeWebhookLayer {
         self
     }
 
-    /// Accepts only live-mode (`true`) or test-mode (`false`) events. Events of the other mode are acknowledged
-    /// with 200 and not handled, so that Stripe does not retry them.
+    /// Accepts only live-mode (`true`) or test-mode (`false`) events. Events of the other mode receive 200 without
+    /// being handled, so Stripe does not retry them.
     ///
     /// Live Connect endpoints receive test events too. Without this guard, a connected account can obtain goods
     /// for test money.

@@ -34,7 +34,7 @@
 //! | no verifier in the extensions | 500 |
 //! | event of the other mode | 200 |
 //!
-//! Each response is one line of `text/plain` for the person who reads Stripe's Dashboard. It repeats nothing of
+//! Each response is one line of `text/plain` for the person who reads Stripe's Dashboard. It includes nothing from
 //! the request. Its extensions hold a [`WebhookRejection`], so outer layers can count it or replace the response.
 //!
 //! # Rejections before the end of the body

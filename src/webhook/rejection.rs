@@ -30,7 +30,7 @@ pub struct WebhookRejection {
     kind: WebhookRejectionKind,
 }
 
-/// The reason of a [`WebhookRejection`].
+/// The reason for a [`WebhookRejection`].
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WebhookRejectionKind {

@@ -64,8 +64,7 @@ pub struct PostgresStore {
 }
 
 impl PostgresStore {
-    /// How long an event is kept unless told otherwise: 30 days, for which Stripe can be asked to send
-    /// it again.
+    /// Default retention: 30 days, during which Stripe can resend an event.
     pub const DEFAULT_RETENTION: Duration = RESEND_PERIOD;
 
     /// What [`migrate`](Self::migrate) does, for those who run their migrations themselves. It can be

@@ -94,8 +94,7 @@ impl<C> RedisStore<C> {
     /// The prefix of all keys unless told otherwise.
     pub const DEFAULT_PREFIX: &str = "stripe_webhook";
 
-    /// How long an event is kept unless told otherwise: 30 days, for which Stripe can be asked to send
-    /// it again.
+    /// Default retention: 30 days, during which Stripe can resend an event.
     pub const DEFAULT_RETENTION: Duration = times::RESEND_PERIOD;
 
     /// Sets the prefix of all keys, by which several stores share a server.

@@ -51,8 +51,7 @@ pub struct SqliteStore {
 }
 
 impl SqliteStore {
-    /// How long an event is kept unless told otherwise: 30 days, for which Stripe can be asked to send
-    /// it again.
+    /// Default retention: 30 days, during which Stripe can resend an event.
     pub const DEFAULT_RETENTION: Duration = RESEND_PERIOD;
 
     /// What [`migrate`](Self::migrate) does, for those who run their migrations themselves. It can be
@@ -93,7 +92,7 @@ impl SqliteStore {
     /// Begins a transaction by `BEGIN IMMEDIATE`, for [`commit`](Self::commit).
     ///
     /// It takes SQLite's write lock at once, and waits for it up to the pool's `busy_timeout`. A
-    /// transaction that begins by reading would fail if somebody else had written since.
+    /// transaction that begins with a read would fail if another connection wrote after that read.
     ///
     /// # Errors
     ///
