@@ -38,7 +38,7 @@ fn generate_table() -> String {
     let mut code = format!(
         "{HEADER}pub(super) struct Entry {{\n    \
              pub(super) name: &'static str,\n    \
-             /// `None` if there is no object, or one of several types.\n    \
+             /// `None` if events have no object, or one of several types.\n    \
              pub(super) object_type: Option<&'static str>,\n\
          }}\n\n\
          /// Every known type, sorted by name.\n\

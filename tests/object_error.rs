@@ -52,19 +52,19 @@ fn says<T: DeserializeOwned + Debug>(object: &Value, path: &str, cause: &str) {
 }
 
 #[derive(Debug, Deserialize)]
-#[expect(dead_code, reason = "it does not fit")]
+#[expect(dead_code, reason = "deserializing it always fails")]
 struct Line {
     discountable: bool,
 }
 
 #[derive(Debug, Deserialize)]
-#[expect(dead_code, reason = "it does not fit")]
+#[expect(dead_code, reason = "deserializing it always fails")]
 struct Lines {
     data: Vec<Line>,
 }
 
 #[derive(Debug, Deserialize)]
-#[expect(dead_code, reason = "it does not fit")]
+#[expect(dead_code, reason = "deserializing it always fails")]
 struct Invoice {
     lines: Lines,
 }
@@ -74,7 +74,7 @@ fn missing_field_is_named() {
     says::<Line>(&json!({}), "data.object.discountable", "missing field");
     let renamed = json!({ "type": "card" });
     #[derive(Debug, Deserialize)]
-    #[expect(dead_code, reason = "it does not fit")]
+    #[expect(dead_code, reason = "deserializing it always fails")]
     struct Method {
         #[serde(rename = "payment-kind")]
         kind: String,
@@ -117,33 +117,33 @@ fn missing_field_of_previous_attributes_is_named() {
 #[serde(rename_all = "snake_case")]
 enum Kind {
     Card,
-    #[expect(dead_code, reason = "it does not fit")]
+    #[expect(dead_code, reason = "deserializing it always fails")]
     Bank {
         iban: u8,
     },
-    #[expect(dead_code, reason = "it does not fit")]
+    #[expect(dead_code, reason = "deserializing it always fails")]
     Pair(u8, u8),
-    #[expect(dead_code, reason = "it does not fit")]
+    #[expect(dead_code, reason = "deserializing it always fails")]
     One(u8),
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(tag = "object", rename_all = "snake_case")]
-#[expect(dead_code, reason = "it does not fit")]
+#[expect(dead_code, reason = "deserializing it always fails")]
 enum Tagged {
     Charge { amount: i64 },
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
-#[expect(dead_code, reason = "it does not fit")]
+#[expect(dead_code, reason = "deserializing it always fails")]
 enum Untagged {
     Number(u8),
     Line(Line),
 }
 
 #[derive(Debug, Deserialize)]
-#[expect(dead_code, reason = "it does not fit")]
+#[expect(dead_code, reason = "deserializing it always fails")]
 struct Flat {
     id: String,
     #[serde(flatten)]
@@ -152,7 +152,7 @@ struct Flat {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(dead_code, reason = "it does not fit")]
+#[expect(dead_code, reason = "deserializing it always fails")]
 struct Strict {
     id: Option<String>,
     amount: Option<i64>,
@@ -306,7 +306,7 @@ fn payloads_that_imitate_serde_errors_do_not_change_the_message() {
 #[test]
 fn values_before_the_error_deserialize_as_usual() {
     #[derive(Debug, Deserialize)]
-    #[expect(dead_code, reason = "it does not fit")]
+    #[expect(dead_code, reason = "deserializing it always fails")]
     struct All<'a> {
         text: &'a str,
         #[serde(borrow)]
@@ -448,7 +448,7 @@ fn hides<T: DeserializeOwned + Debug>(object: &Value) {
 
 /// Checks that the path is the same as in `serde_path_to_error`, plus the name of a missing field.
 #[track_caller]
-fn is_located<T: DeserializeOwned + Debug>(object: &Value) {
+fn check_path<T: DeserializeOwned + Debug>(object: &Value) {
     hides::<T>(object);
     let event = event_with(object);
     let Err(error) = event.object::<T>() else {
@@ -525,26 +525,26 @@ proptest! {
 
     #[test]
     fn errors_name_the_path_and_hide_the_payload(object in objects()) {
-        is_located::<Invoice>(&object);
-        is_located::<Line>(&object);
-        is_located::<HashMap<String, Vec<Line>>>(&object);
+        check_path::<Invoice>(&object);
+        check_path::<Line>(&object);
+        check_path::<HashMap<String, Vec<Line>>>(&object);
         hides::<BTreeMap<KeyKind, u8>>(&object);
-        is_located::<Vec<Kind>>(&object);
-        is_located::<Kind>(&object);
-        is_located::<Tagged>(&object);
-        is_located::<Untagged>(&object);
-        is_located::<Flat>(&object);
-        is_located::<Strict>(&object);
-        is_located::<Custom>(&object);
-        is_located::<Quoting>(&object);
-        is_located::<Expecting>(&object);
-        is_located::<HashMap<String, Custom>>(&object);
-        is_located::<HashMap<String, Expecting>>(&object);
-        is_located::<Option<(u8, Vec<Option<bool>>)>>(&object);
-        is_located::<HashMap<u8, String>>(&object);
-        is_located::<u64>(&object);
-        is_located::<()>(&object);
-        is_located::<Bytes>(&object);
+        check_path::<Vec<Kind>>(&object);
+        check_path::<Kind>(&object);
+        check_path::<Tagged>(&object);
+        check_path::<Untagged>(&object);
+        check_path::<Flat>(&object);
+        check_path::<Strict>(&object);
+        check_path::<Custom>(&object);
+        check_path::<Quoting>(&object);
+        check_path::<Expecting>(&object);
+        check_path::<HashMap<String, Custom>>(&object);
+        check_path::<HashMap<String, Expecting>>(&object);
+        check_path::<Option<(u8, Vec<Option<bool>>)>>(&object);
+        check_path::<HashMap<u8, String>>(&object);
+        check_path::<u64>(&object);
+        check_path::<()>(&object);
+        check_path::<Bytes>(&object);
     }
 
     #[test]

@@ -33,7 +33,7 @@ fn cases(cases: u32) -> ProptestConfig {
     }
 }
 
-/// Generates an item of `Stripe-Signature`. The check replaces placeholders such as `{a}` by signatures.
+/// Generates an item of `Stripe-Signature`. The check replaces placeholders such as `{a}` with signatures.
 fn item() -> impl Strategy<Value = String> {
     const LIKELY: &[&str] = &[
         "t=1700000000",

@@ -144,16 +144,16 @@ async fn debug_of_a_simulated_delivery_hides_the_payload() {
 #[test]
 fn errors_hide_secrets_and_payloads() {
     let now = support::unix_now();
-    let of = |at| support::sign_at(SECRET, "hush", at);
+    let header_at = |at| support::sign_at(SECRET, "hush", at);
     for (header, body) in [
         (String::new(), "hush"),
         ("hush".to_owned(), "hush"),
         ("t=hush,v1=hush".to_owned(), "hush"),
         (format!("t={now},v0=hush"), "hush"),
         (format!("t={now},v1=hush"), "hush"),
-        (of(now), "hush, and more"),
-        (of(now - 1_000), "hush"),
-        (of(now + 1_000), "hush"),
+        (header_at(now), "hush, and more"),
+        (header_at(now - 1_000), "hush"),
+        (header_at(now + 1_000), "hush"),
     ] {
         let error = StripeEvent::verify(&verifier(), header.as_bytes(), body.into()).unwrap_err();
         error_hides(&error);
@@ -177,7 +177,7 @@ fn errors_hide_secrets_and_payloads() {
 }
 
 #[derive(Debug, serde::Deserialize)]
-#[expect(dead_code, reason = "it does not fit")]
+#[expect(dead_code, reason = "deserializing it always fails")]
 struct Mismatched {
     email: u8,
 }
@@ -272,7 +272,7 @@ async fn responses_and_logs_of_every_rejection_hide_secrets_and_payloads() {
     let dedup = || DedupLayer::new("billing", Arc::clone(&store));
     let plain = service(webhook(), dedup());
     let now = support::unix_now();
-    let of = |at| support::sign_at(SECRET, "hush", at);
+    let header_at = |at| support::sign_at(SECRET, "hush", at);
     let account = |account: &str| {
         let payload = payload().account(account);
         signed_request("/", SECRET, payload).map(Body::new)
@@ -287,9 +287,9 @@ async fn responses_and_logs_of_every_rejection_hide_secrets_and_payloads() {
     for (header, expected) in [
         ("hush".to_owned(), "malformed_header"),
         (format!("t={now},v0=hush"), "no_v1_signature"),
-        (of(now - 1_000), "too_old"),
-        (of(now + 1_000), "in_future"),
-        (of(now), "not_an_event"),
+        (header_at(now - 1_000), "too_old"),
+        (header_at(now + 1_000), "in_future"),
+        (header_at(now), "not_an_event"),
     ] {
         assert_eq!(
             rejection_name(&plain, post(&header, "hush")).await,
@@ -301,11 +301,19 @@ async fn responses_and_logs_of_every_rejection_hide_secrets_and_payloads() {
         "mismatch"
     );
     assert_eq!(
-        rejection_name(&plain, post(&of(now), Body::from_stream(Bad::Breaks))).await,
+        rejection_name(
+            &plain,
+            post(&header_at(now), Body::from_stream(Bad::Breaks))
+        )
+        .await,
         "body_unreadable"
     );
     assert_eq!(
-        rejection_name(&plain, post(&of(now), Body::from_stream(Bad::Stalls))).await,
+        rejection_name(
+            &plain,
+            post(&header_at(now), Body::from_stream(Bad::Stalls))
+        )
+        .await,
         "body_timeout"
     );
     let small = service(webhook().with_body_limit(10), dedup());

@@ -77,17 +77,17 @@ impl Rebuild {
             Value::String(text) if key == "snapshot_event" => builder.snapshot_event(text),
             _ if key == "created" => {
                 let created = created.expect("events have a valid `created`");
-                let at = event::written(created, self.is_thin);
+                let at = event::rounded_created(created, self.is_thin);
                 written = if self.is_thin {
                     humantime::format_rfc3339_millis(at).to_string().into()
                 } else {
-                    seconds_of(at).into()
+                    unix_seconds(at).into()
                 };
                 builder.created(created)
             }
             Value::Object(data) if key == "data" && !self.is_thin => {
                 written = self.expected["data"].clone();
-                data_of(builder, data, &mut written)
+                set_data(builder, data, &mut written)
             }
             Value::Object(related) if key == "related_object" && self.is_thin => {
                 match [
@@ -165,7 +165,7 @@ fn check_numbers(builder: &EventBuilder) {
     assert_ne!(id(1), id(2));
 }
 
-fn data_of(
+fn set_data(
     mut builder: EventBuilder,
     data: &Map<String, Value>,
     written: &mut Value,
@@ -208,12 +208,16 @@ fn collect_paths(value: &Value, path: &mut Vec<String>, paths: &mut Vec<Vec<Stri
 
 fn at_path<'a>(value: &'a mut Value, path: &[String]) -> &'a mut Value {
     path.iter().fold(value, |value, key| match value {
-        Value::Array(items) => &mut items[key.parse::<usize>().expect("array paths use indices")],
+        Value::Array(items) => {
+            &mut items[key
+                .parse::<usize>()
+                .expect("a path into an array has an index")]
+        }
         other => &mut other[key.as_str()],
     })
 }
 
-fn seconds_of(at: SystemTime) -> u64 {
+fn unix_seconds(at: SystemTime) -> u64 {
     let since = at.duration_since(SystemTime::UNIX_EPOCH);
     since.expect("the time is not before 1970").as_secs()
 }

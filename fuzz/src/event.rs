@@ -10,7 +10,7 @@ use super::header::instant;
 
 /// Checks the following for any payload:
 ///
-/// * It is an event if and only if `serde_json` reads one from it, with the same values.
+/// * If it is JSON, it is accepted if and only if it is an event, with the same values as in `serde_json`.
 /// * If malformed JSON is accepted, the error is inside `data` and is reported when `data` is read.
 /// * Nothing panics.
 #[track_caller]
@@ -107,9 +107,9 @@ pub fn created(event: &Value) -> Option<SystemTime> {
     }
 }
 
-/// Returns the time as a builder writes it: in whole seconds or milliseconds, limited to the years 1970
-/// to 9999.
-pub fn written(created: SystemTime, is_thin: bool) -> SystemTime {
+/// Returns `created` as a builder writes it: in whole seconds or milliseconds, and limited to the years
+/// 1970 to 9999.
+pub fn rounded_created(created: SystemTime, is_thin: bool) -> SystemTime {
     const END_OF_9999: Duration = Duration::from_secs(253_402_300_799);
     let since = created.duration_since(SystemTime::UNIX_EPOCH);
     let since = since.unwrap_or_default().min(END_OF_9999);

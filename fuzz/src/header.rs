@@ -54,7 +54,7 @@ pub fn check_header(header: &[u8], payload: &[u8], now: SystemTime, tolerance: O
 }
 
 fn fill_placeholders(header: &[u8], payload: &[u8]) -> Vec<u8> {
-    let timestamp = timestamp_of(header);
+    let timestamp = guess_timestamp(header);
     let by = |secret: &str| tag(secret, &timestamp, payload);
     let [a, b] = SECRETS.map(by);
     let mut x = a;
@@ -81,7 +81,7 @@ fn fill_placeholders(header: &[u8], payload: &[u8]) -> Vec<u8> {
 
 /// Returns the digits after the first `t=`. This is only a guess at the timestamp, to have something to
 /// sign.
-fn timestamp_of(header: &[u8]) -> String {
+fn guess_timestamp(header: &[u8]) -> String {
     let at = header.windows(2).position(|pair| pair == b"t=");
     let digits = at.map_or(&b""[..], |at| &header[at + 2..]).iter();
     digits

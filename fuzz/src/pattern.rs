@@ -34,7 +34,7 @@ static KNOWN: LazyLock<Vec<String>> =
     LazyLock::new(|| EventType::all().map(|known| known.to_string()).collect());
 
 /// Checks one case. The first line of the input is the type of the event. Each further line is a
-/// pattern: `=` starts an [`By::Type`], `+` a [`By::Text`], and anything else is a [`By::Unlisted`]. The
+/// pattern: `=` starts a [`By::Type`], `+` a [`By::Text`], and anything else is a [`By::Unlisted`]. The
 /// line `*` adds a fallback.
 pub fn check(input: &[u8]) {
     let Ok(text) = str::from_utf8(input) else {
@@ -48,7 +48,8 @@ pub fn check(input: &[u8]) {
         .filter(|line| **line != "*")
         .map(|line| match line.chars().next() {
             Some('=') => (By::Type, &line[1..]),
-            // For longer unknown names, searching for the most similar one is too slow for a fuzzer.
+            // Other unknown names become `By::Unlisted`: searching for the most similar known name, which
+            // the panic message suggests, is too slow for a fuzzer.
             Some('+') if line.len() < 3 || is_known(&line[1..]) => (By::Text, &line[1..]),
             _ => (By::Unlisted, *line),
         })
@@ -56,7 +57,7 @@ pub fn check(input: &[u8]) {
     check_router(event_type, &patterns, lines.contains(&"*"));
 }
 
-/// Checks that a router accepts exactly the valid patterns, and routes an event by them.
+/// Checks that a router accepts exactly the valid patterns, and routes an event to the best match.
 #[track_caller]
 pub fn check_router(event_type: &str, patterns: &[(By, &str)], has_fallback: bool) {
     let mut router = EventRouter::new();

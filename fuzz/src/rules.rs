@@ -33,12 +33,12 @@ pub fn read_header(header: &[u8]) -> Result<Header, SignatureError> {
             _ => {}
         }
     }
-    // If all are equal, exactly one is left.
+    // If all are equal, `dedup` leaves exactly one.
     timestamps.dedup();
     let [timestamp] = timestamps[..] else {
         return Err(SignatureError::MalformedHeader);
     };
-    let (timestamp, seconds) = seconds_of(timestamp).ok_or(SignatureError::MalformedHeader)?;
+    let (timestamp, seconds) = parse_seconds(timestamp).ok_or(SignatureError::MalformedHeader)?;
     if signatures.is_empty() {
         return Err(SignatureError::NoV1Signature);
     }
@@ -152,7 +152,7 @@ pub fn hex(tag: [u8; 32]) -> String {
 }
 
 /// Parses a number of seconds, which is valid only in the form in which Rust prints it.
-fn seconds_of(text: &[u8]) -> Option<(String, u64)> {
+fn parse_seconds(text: &[u8]) -> Option<(String, u64)> {
     let text = str::from_utf8(text).ok()?;
     let number: i64 = text.parse().ok()?;
     let seconds = u64::try_from(number).ok()?;

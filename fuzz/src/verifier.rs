@@ -74,8 +74,8 @@ impl<'a> Signed<'a> {
     /// Flips one bit of the header and checks that it no longer verifies, unless the bit is only the case
     /// of a hex digit.
     ///
-    /// Then does the same to a header with several signatures and a decoy. Flipping a bit there can
-    /// be harmless, so the result is compared with the reference implementation.
+    /// Then flips a bit of a header with several signatures and a decoy. That can be harmless, so the
+    /// result is compared with the reference implementation.
     #[track_caller]
     pub fn check_flipped_header(&self, bit: usize) {
         let verifier = self.verifier.clone().with_tolerance(None);

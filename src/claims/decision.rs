@@ -3,51 +3,51 @@ use std::time::Duration;
 use super::claim::Claim;
 use super::record::State;
 
-/// What a claim finds of its event, at one instant of the store's clock.
+/// The record that a claim found, as of one instant of the store's clock.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Found {
     pub(super) state: State,
-    /// The record has the token of the claim.
+    /// The record has the token of this claim.
     pub(super) is_own: bool,
-    /// The lease is over. Told apart from `remaining`, which a database rounds to milliseconds.
-    pub(super) has_lapsed: bool,
-    /// The retention is over.
-    pub(super) has_expired: bool,
+    /// The lease has expired. Kept beside `remaining`, which databases round to milliseconds.
+    pub(super) lease_expired: bool,
+    /// The retention has ended, so the record counts as absent.
+    pub(super) record_expired: bool,
     pub(super) attempts: u32,
     pub(super) crashes: u32,
-    /// How long the lease still runs.
+    /// Time until the lease expires.
     pub(super) remaining: Duration,
 }
 
-/// What a claim does about what it found.
+/// What to do about the record that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ClaimAction {
-    /// Nothing: the response is known.
+    /// Returns this response without a write.
     Respond(Claim),
-    /// Writes a first claim over a record that has expired.
+    /// Overwrites an expired record with a first claim.
     Replace,
-    /// Claims the event again. If the last lease expired, that counts as a crash.
+    /// Claims the event again. If the previous lease expired, counts a crash.
     Reclaim,
-    /// Gives the event up after its last crash.
+    /// Exhausts the event: this crash reaches the limit.
     Exhaust,
 }
 
-/// Decides a claim, for every store whose decision is made in Rust. `claim.lua` makes the same one in Redis,
-/// and a test compares the two on all inputs.
+/// Decides a claim, for every store that decides in Rust. `claim.lua` makes the same decision in Redis, and a test
+/// compares the two on all inputs.
 ///
-/// The store must write the result only if the record has not changed since it looked.
+/// The store must apply the result only if the record has not changed since it was read.
 pub(super) fn decide(found: &Found, max_crashes: u32) -> ClaimAction {
     match found.state {
-        // The response to this very claim was lost. It comes before expiry: the claim may have a short lease
-        // and no retention.
+        // The response to this very claim was lost. This comes before expiry: with a short lease and no
+        // retention, the claim's own record may have expired already.
         State::InProgress if found.is_own => ClaimAction::Respond(Claim::Acquired {
             attempt: found.attempts,
         }),
-        _ if found.has_expired => ClaimAction::Replace,
+        _ if found.record_expired => ClaimAction::Replace,
         State::Completed => ClaimAction::Respond(Claim::Completed),
         State::Discarded => ClaimAction::Respond(Claim::Discarded),
         State::Exhausted => ClaimAction::Respond(Claim::Exhausted),
-        State::InProgress if !found.has_lapsed => ClaimAction::Respond(Claim::InProgress {
+        State::InProgress if !found.lease_expired => ClaimAction::Respond(Claim::InProgress {
             retry_after: found.remaining,
         }),
         State::InProgress if found.crashes.saturating_add(1) >= max_crashes => ClaimAction::Exhaust,
@@ -62,8 +62,8 @@ mod tests {
     const FOUND: Found = Found {
         state: State::InProgress,
         is_own: false,
-        has_lapsed: true,
-        has_expired: false,
+        lease_expired: true,
+        record_expired: false,
         attempts: 3,
         crashes: 1,
         remaining: Duration::ZERO,
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn each_state_has_its_action() {
+    fn each_state_leads_to_its_action() {
         let states = [
             (State::InProgress, ClaimAction::Reclaim),
             (State::Released, ClaimAction::Reclaim),
@@ -86,7 +86,7 @@ mod tests {
             let found = Found { state, ..FOUND };
             assert_eq!(decide(&found, 10), action, "{state:?}");
             let expired = Found {
-                has_expired: true,
+                record_expired: true,
                 ..found
             };
             assert_eq!(decide(&expired, 10), ClaimAction::Replace, "{state:?}");
@@ -94,10 +94,10 @@ mod tests {
     }
 
     #[test]
-    fn a_lease_that_holds_is_waited_for() {
+    fn a_claim_waits_for_a_lease_that_has_not_expired() {
         let remaining = Duration::from_secs(7);
         let found = Found {
-            has_lapsed: false,
+            lease_expired: false,
             remaining,
             ..FOUND
         };
@@ -108,11 +108,11 @@ mod tests {
     }
 
     #[test]
-    fn a_claim_recognizes_its_token_whatever_has_expired() {
-        for has_expired in [false, true] {
+    fn a_repeated_claim_is_acquired_even_if_its_record_expired() {
+        for record_expired in [false, true] {
             let found = Found {
                 is_own: true,
-                has_expired,
+                record_expired,
                 ..FOUND
             };
             assert_eq!(decide(&found, 1), respond(Claim::Acquired { attempt: 3 }));

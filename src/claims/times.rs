@@ -1,10 +1,10 @@
 use std::time::Duration;
 
 #[cfg(any(feature = "postgres", feature = "redis", feature = "sqlite"))]
-/// Stripe can be asked to resend an event for 30 days.
+/// Stripe can resend an event for 30 days.
 pub(super) const RESEND_PERIOD: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
-/// Longer durations would leave the range of database timestamps.
+/// 100 years. Longer durations would exceed the range of database timestamps.
 const MAX: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
 /// Clamps a duration to 100 years.
@@ -24,14 +24,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn part_of_a_millisecond_is_a_whole_one() {
+    fn fractions_of_a_millisecond_are_rounded_up() {
         assert_eq!(whole_millis(Duration::ZERO), 0);
         assert_eq!(whole_millis(Duration::from_nanos(1)), 1);
         assert_eq!(whole_millis(Duration::from_millis(20)), 20);
     }
 
     #[test]
-    fn the_longest_duration_is_a_century() {
+    fn durations_are_clamped_to_100_years() {
         assert_eq!(whole_millis(Duration::MAX), 3_153_600_000_000);
     }
 }

@@ -2,8 +2,8 @@ use super::swar::{QuoteParity, below_first, bracket_mask, bytes_before, equal_ma
 
 /// Returns the length of the object or array at the start of `json`, or `None` if it does not end.
 ///
-/// Finds the end by counting brackets outside strings. Whether each bracket closes one of its own kind
-/// is not checked; the scanner's module docs say where that error surfaces.
+/// Finds the end by counting brackets outside strings. It does not check that a `}` closes a `{` rather
+/// than a `[`. That error is found when the contents are parsed.
 ///
 /// The loop alternates between two speeds: it skips 16-byte blocks without brackets and backslashes,
 /// and examines 8 bytes at a time where there are any.
@@ -31,7 +31,7 @@ pub(super) fn nested_len(json: &[u8]) -> Option<usize> {
                 b'{' | b'[' => depth += 1,
                 b'}' | b']' if depth == 1 => return Some(json.len() - rest.len() + at + 1),
                 b'}' | b']' => depth -= 1,
-                // `|` or a backslash outside a string: not JSON, but not this function's concern.
+                // `|` or a backslash outside a string. Neither is JSON, but nothing is validated here.
                 _ => {}
             }
             // Clears the lowest set bit.

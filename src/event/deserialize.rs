@@ -49,7 +49,7 @@ where
     ObjectError::mismatch::<T>(path, cause, position_in_payload(before, error))
 }
 
-/// Converts the position of an error from relative to the part to relative to the payload.
+/// Converts an error's position within the part to a position within the payload.
 ///
 /// Returns `None` if the error has no position because the type raised it after parsing had finished.
 fn position_in_payload(before: &[u8], error: &serde_json::Error) -> Option<Position> {

@@ -12,8 +12,8 @@ use super::scanner::{Malformed, Scanner, Value};
 use super::stripe_event::EventKind;
 use crate::parse_u64::parse_u64;
 
-/// The members of an event. Strings and JSON values are positions in the payload, so that nothing is
-/// copied.
+/// The members of an event. Strings and JSON values are stored as positions in the payload, so only
+/// strings with escapes are copied.
 ///
 /// A member with an unexpected JSON type reads as absent, so that the envelope can always be read.
 /// There are two exceptions:

@@ -26,8 +26,8 @@ pub enum EventErrorKind {
     },
     /// The payload is JSON, but not an object.
     NotAnObject,
-    /// A required member is missing, empty, or has the wrong JSON type. Required are `id`, `type`,
-    /// `object` and `created`, and `livemode` if the layer checks the mode.
+    /// A required member is missing, empty, or has the wrong JSON type. `id`, `type`, `object` and
+    /// `created` are always required. `livemode` is required if the layer checks the mode.
     MissingMember(&'static str),
     /// `object` is neither `event` nor `v2.core.event`.
     OtherObject,

@@ -49,7 +49,7 @@ impl Mismatch {
     pub(super) fn from_parser(error: &impl Display, expected: Option<String>) -> Self {
         Self::new(match expected {
             Some(expected) => Cause::Unexpected {
-                found: kind_in_text(&error.to_string()),
+                found: kind_from_message(&error.to_string()),
                 expected: Some(expected),
             },
             None => Cause::Unstated,
@@ -81,7 +81,7 @@ pub(super) fn expected_text(expected: &dyn Expected) -> String {
 /// Returns the text of `expected`, or `None` if it quotes the rejected value.
 ///
 /// `Expected` is meant to describe the type, but nothing prevents an impl from quoting the value.
-fn unless_quoted(expected: &dyn Expected, unexpected: &Unexpected<'_>) -> Option<String> {
+fn text_unless_quoted(expected: &dyn Expected, unexpected: &Unexpected<'_>) -> Option<String> {
     let text = expected.to_string();
     let is_quoted = match unexpected {
         Unexpected::Str(value) => quotes(&text, value),
@@ -118,9 +118,9 @@ fn kind(unexpected: &Unexpected<'_>) -> Option<&'static str> {
     })
 }
 
-/// Finds the kind of the rejected value in a message of `serde_json`, which has no other way to access
-/// it. Only the fixed words at the start are compared, so the payload cannot influence the result.
-fn kind_in_text(text: &str) -> Option<&'static str> {
+/// Finds the kind of the rejected value in a message of `serde_json`, which does not expose it in any
+/// other way. Only the fixed words at the start are compared, so the payload cannot influence the result.
+fn kind_from_message(text: &str) -> Option<&'static str> {
     const KINDS: [(&str, Unexpected<'_>); 7] = [
         ("boolean ", Unexpected::Bool(false)),
         ("integer ", Unexpected::Unsigned(0)),
@@ -143,7 +143,7 @@ impl de::Error for Mismatch {
     fn invalid_type(unexpected: Unexpected<'_>, expected: &dyn Expected) -> Self {
         Self::new(Cause::Unexpected {
             found: kind(&unexpected),
-            expected: unless_quoted(expected, &unexpected),
+            expected: text_unless_quoted(expected, &unexpected),
         })
     }
 

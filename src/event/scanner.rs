@@ -7,14 +7,14 @@
 //! # Guarantees
 //!
 //! 1. The caller has checked that the whole text is UTF-8. The scanner relies on that.
-//! 2. Everything that [`Scanner::members`] passes and [`Scanner::value`] returns is well-formed JSON as
-//!    defined by RFC 8259. The scanner validates simple strings and scalars itself and passes all other
-//!    values to `serde_json`.
+//! 2. The values that [`Scanner::value`] returns, and the keys and separators that [`Scanner::members`]
+//!    reads, are well-formed JSON as defined by RFC 8259. The scanner validates simple strings and
+//!    scalars itself and passes all other values to `serde_json`.
 //! 3. [`Scanner::unchecked_value`] validates strings, numbers, booleans and `null` in the same way.
 //!    For an object or array it only finds the closing bracket, ignoring brackets inside strings. If
 //!    the contents are malformed, `StripeEvent::object` reports it when it parses them.
 //! 4. Escapes in keys are resolved before comparison: `"\u0069d"` is `id`. A key that is not valid
-//!    Unicode (a lone surrogate) equals none of the names that are looked for.
+//!    Unicode (a lone surrogate) does not match any name.
 //! 5. The scanner does not recurse, and allocates only for keys with escapes.
 //!
 //! `serde_json` is the reference. Every event that `serde_json` accepts is accepted here, with the same

@@ -19,9 +19,9 @@ use crate::signature::{VerifiedBy, VerifiedPayload, Verifier};
 ///
 /// There are two ways to create an event:
 ///
-/// * [`verify`](Self::verify) checks the signature. The layer uses it. `try_from` does the same for a
-///   [`VerifiedPayload`].
-/// * [`assume_verified`](Self::assume_verified) trusts the payload.
+/// * [`verify`](Self::verify) checks the signature, as the layer does. For a [`VerifiedPayload`], whose
+///   signature has already been checked, use `try_from`.
+/// * [`assume_verified`](Self::assume_verified) trusts the payload without checking a signature.
 ///
 /// To store an event and read it back later without verifying it twice, store its
 /// [`payload`](Self::payload).

@@ -72,8 +72,8 @@ pub(super) fn below_first(mask: u64) -> u64 {
 
 /// Sets bit 7 of each byte that is not zero. The other bits are arbitrary.
 fn nonzero_bytes(word: u64) -> u64 {
-    // Adding 0x7f to a 7-bit number reaches bit 7 unless the number is zero. The final OR adds the
-    // bytes whose own bit 7 is set.
+    // Adding 0x7f to a 7-bit number sets bit 7 unless the number is zero. The final OR adds the bytes
+    // whose own bit 7 is set.
     ((word & !HIGH_BITS) + !HIGH_BITS) | word
 }
 

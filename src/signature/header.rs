@@ -29,8 +29,8 @@ pub(crate) struct SignatureHeader<'h> {
     seconds: u64,
     signed_at: SystemTime,
     first_tag: MacTag,
-    /// The bytes after the first readable `v1`. They are parsed again for further tags, so that
-    /// any number of tags needs no allocation.
+    /// The bytes after the first readable `v1`. [`tags`](Self::tags) parses them lazily, so the header
+    /// can have any number of tags without an allocation.
     rest: &'h [u8],
 }
 

@@ -1,8 +1,8 @@
 //! Verification of `Stripe-Signature` headers.
 //!
-//! Stripe signs each delivery with the secret of the endpoint and sends
-//! `Stripe-Signature: t=<Unix seconds>,v1=<hex>`, where `v1` is the HMAC-SHA256 of
-//! `<t>.<raw body>`, keyed with the UTF-8 bytes of the whole secret, `whsec_` included.
+//! Stripe signs each delivery with the endpoint's secret and sends the signature in a header,
+//! `Stripe-Signature: t=<Unix seconds>,v1=<hex>`. `v1` is the HMAC-SHA256 of `<t>.<raw body>`. The key
+//! is the UTF-8 bytes of the whole secret, including `whsec_`.
 //!
 //! This module does not depend on HTTP or on a runtime. [`Verifier::verify_at`] takes the current
 //! time as an argument.
@@ -18,12 +18,12 @@
 //!    rest. Other schemes are never trusted: `v0` is a decoy that Stripe adds to test events.
 //! 5. `t` differs from the clock by at most the tolerance, in either direction. The default is
 //!    300 s, inclusive. The clock is truncated to whole seconds, because `t` has no fraction.
-//! 6. One `v1` is the HMAC under one of the secrets. Each secret costs one HMAC, no matter how many
-//!    `v1` items there are. Tags are compared in constant time.
+//! 6. At least one `v1` is the correct HMAC under one of the secrets. Each secret costs one HMAC, no
+//!    matter how many `v1` items there are. Tags are compared in constant time.
 //!
 //! Steps 1 to 5 do not need the body. The layer rejects a request that fails them without reading
 //! any of its body. This also makes [`SignatureError::TooOld`] and [`SignatureError::InFuture`]
-//! unauthenticated: anyone can cause them, so do not trigger alerts by them without other evidence.
+//! unauthenticated. Anyone can cause them, so an alert should not rely only on these errors.
 //!
 //! # Example
 //!

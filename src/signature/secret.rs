@@ -15,14 +15,14 @@ use super::error::{InvalidSecret, InvalidSecretKind};
 /// copies on the stack are not zeroized; later calls overwrite them.
 #[derive(Clone)]
 pub struct SigningSecret {
-    /// Behind an `Arc` so that moves (for example in a growing `Vec`) leave no copies of the key
-    /// state that nothing zeroizes.
+    /// Behind an `Arc` so that moves (for example in a growing `Vec`) do not leave unzeroized copies of
+    /// the key state behind.
     keyed: Arc<Hmac<Sha256>>,
     name: Option<Arc<str>>,
 }
 
 impl SigningSecret {
-    /// Creates a signing secret. All bytes of the string are the key: it is not decoded or trimmed.
+    /// Creates a signing secret. The string is the key exactly as given: it is not decoded or trimmed.
     ///
     /// # Errors
     ///
@@ -56,8 +56,7 @@ impl SigningSecret {
     }
 
     /// Sets a name, which [`VerifiedBy::secret_name`](super::VerifiedBy::secret_name) returns when
-    /// this secret matches. Metrics by name show, for example, when a rolled secret is no longer
-    /// used.
+    /// this secret matches. For example, a metric by name shows when a rolled secret is no longer used.
     #[must_use]
     pub fn named(self, name: impl Into<Arc<str>>) -> Self {
         Self {

@@ -248,8 +248,8 @@ impl VerifiedBy {
         self.tenant.as_deref()
     }
 
-    /// Returns when this delivery was signed, in whole seconds. Stripe signs every delivery attempt
-    /// again, so do not use this time to order events.
+    /// Returns when this delivery was signed, in whole seconds. Stripe signs each delivery attempt
+    /// separately, so do not use this time to order events.
     pub fn signed_at(&self) -> SystemTime {
         self.signed_at
     }

@@ -8,8 +8,8 @@ use tower_stripe_webhook::claims::{
 };
 use tower_stripe_webhook::testing::event;
 
-const FULL: &str = "the memory store is full of events in progress: raise `with_capacity`, or lower \
-                    `with_max_in_flight` of the layer";
+const FULL: &str = "memory store full of events in progress: raise `MemoryStore::with_capacity`, or \
+                    lower `DedupLayer::with_max_in_flight`";
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 

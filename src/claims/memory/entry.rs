@@ -10,16 +10,16 @@ use crate::claims::times::clamped;
 use crate::claims::token::Token;
 use crate::event::EventType;
 
-/// What is remembered of an event.
+/// The record of one event.
 #[derive(Debug)]
 pub(super) struct Entry {
     pub(super) state: State,
     pub(super) token: Token,
     pub(super) attempts: u32,
     pub(super) crashes: u32,
-    /// Of one in progress: when its lease lapses; of any other: when it was settled.
+    /// While in progress, when the lease expires. Afterwards, when the event was settled.
     pub(super) lease_or_settled_at: Instant,
-    /// Its place in the order of what is settled, if it is.
+    /// Position in the eviction order. Only settled events have one.
     pub(super) eviction_seq: Option<u64>,
     changed_at: Instant,
     event_type: EventType,
@@ -49,8 +49,8 @@ impl Entry {
         Found {
             state: self.state,
             is_own: self.token == request.token,
-            has_lapsed: self.lease_or_settled_at <= now,
-            has_expired: self.has_expired(now, retention),
+            lease_expired: self.lease_or_settled_at <= now,
+            record_expired: self.has_expired(now, retention),
             attempts: self.attempts,
             crashes: self.crashes,
             remaining: self.lease_or_settled_at.saturating_duration_since(now),
@@ -61,7 +61,7 @@ impl Entry {
         after(self.lease_or_settled_at, retention) <= now
     }
 
-    /// Claims the event again. A lease that expired counts as a crash.
+    /// Claims the event again. An expired lease counts as a crash.
     pub(super) fn reclaim(&mut self, request: &ClaimRequest, now: Instant) {
         self.crashes += u32::from(self.state == State::InProgress);
         self.state = State::InProgress;
@@ -83,12 +83,12 @@ impl Entry {
         }
     }
 
-    pub(super) fn settle(&mut self, state: State, error: Option<&str>, now: Instant) {
+    pub(super) fn settle(&mut self, state: State, reason: Option<&str>, now: Instant) {
         self.state = state;
         self.lease_or_settled_at = now;
         self.changed_at = now;
-        if let Some(error) = error {
-            self.reason = Some(error.into());
+        if let Some(reason) = reason {
+            self.reason = Some(reason.into());
         }
     }
 

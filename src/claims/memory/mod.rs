@@ -1,4 +1,4 @@
-//! The store of one process.
+//! Keeps records in the memory of one process.
 
 mod entry;
 mod records;

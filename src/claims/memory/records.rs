@@ -15,13 +15,13 @@ use crate::observe::Observation;
 #[derive(Debug, Default)]
 pub(super) struct Records {
     entries: HashMap<Key, Entry>,
-    /// Those that are settled, in the order in which they were: the first expires first.
+    /// Keys of settled events by the order in which they were settled, which is also the order of expiry.
     settled: BTreeMap<u64, Key>,
     next_eviction_seq: u64,
     has_warned: bool,
 }
 
-/// There is no room, and all records are of claims that hold.
+/// The store is full, and no record can be evicted: all events are in progress.
 #[derive(Debug)]
 pub(super) struct Full;
 
@@ -76,19 +76,19 @@ impl Records {
             .map_or(ClaimUpdate::LeaseLost, |entry| entry.renew(grant, now))
     }
 
-    /// Settles a claim if the grant holds it, or has settled it in the same way before.
+    /// Settles a claim. Also returns `Applied` if an earlier call settled it in the same way.
     pub(super) fn settle_claim(
         &mut self,
         grant: &Grant,
         state: State,
-        error: Option<&str>,
+        reason: Option<&str>,
         now: Instant,
     ) -> ClaimUpdate {
         match self.entries.get(grant.key()) {
             Some(entry) if entry.token != *grant.token() => ClaimUpdate::LeaseLost,
             Some(entry) if entry.state == state => ClaimUpdate::Applied,
             Some(entry) if entry.state == State::InProgress => {
-                self.settle(grant.key(), state, error, now);
+                self.settle(grant.key(), state, reason, now);
                 ClaimUpdate::Applied
             }
             _ => ClaimUpdate::LeaseLost,
@@ -135,14 +135,14 @@ impl Records {
         records
     }
 
-    /// Makes room for one more: takes out what has expired, or else what was settled first.
+    /// Makes room for one record: removes expired ones, or else evicts the event that was settled first.
     fn make_room(
         &mut self,
         now: Instant,
         retention: Duration,
         capacity: usize,
     ) -> Result<(), Full> {
-        // Two for each one that comes: what has expired does not pile up.
+        // Removing up to two per insertion keeps expired records from accumulating, at a constant cost.
         self.purge_settled(2, now, retention);
         if self.entries.len() < capacity {
             return Ok(());
@@ -176,7 +176,7 @@ impl Records {
         removed
     }
 
-    /// Removes claims whose leases lapsed so long ago that nobody comes back for them.
+    /// Removes claims in progress whose lease expired more than a retention ago.
     fn purge_abandoned(&mut self, limit: usize, now: Instant, retention: Duration) -> usize {
         let mut removed = 0;
         self.entries.retain(|_, entry| {
@@ -189,9 +189,9 @@ impl Records {
         removed
     }
 
-    fn settle(&mut self, key: &Key, state: State, error: Option<&str>, now: Instant) {
+    fn settle(&mut self, key: &Key, state: State, reason: Option<&str>, now: Instant) {
         if let Some(entry) = self.entries.get_mut(key) {
-            entry.settle(state, error, now);
+            entry.settle(state, reason, now);
             entry.eviction_seq = Some(self.next_eviction_seq);
             self.settled.insert(self.next_eviction_seq, key.clone());
             self.next_eviction_seq += 1;

@@ -13,12 +13,13 @@ use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
 use crate::claims::store::{BoxFuture, ClaimStore};
 
-/// Keeps claims in the memory of this process: for tests, and for a service of one process whose
-/// handlers bear that an event is handled again after a restart.
+/// Keeps claims in the memory of this process.
 ///
-/// It keeps an event for three days, the time for which Stripe tries again, and 100,000 events at most
-/// (about 30 MB). When it is full it forgets what was settled first, with one warning; a claim in
-/// progress it never forgets: if there are nothing but those, new ones are refused, and Stripe gets 503.
+/// Use it for tests, and for a service of one process whose handlers may run again after a restart.
+///
+/// By default, it keeps an event for 3 days, for as long as Stripe retries, and holds up to 100,000 events (about
+/// 30 MB). A full store evicts the event that was settled first, and logs one warning. Events in progress are never
+/// evicted. If all events are in progress, the store rejects new claims, and Stripe receives 503.
 #[derive(Debug)]
 pub struct MemoryStore {
     records: Mutex<Records>,
@@ -27,10 +28,10 @@ pub struct MemoryStore {
 }
 
 impl MemoryStore {
-    /// How many events are kept unless told otherwise.
+    /// Default maximum number of events: 100,000.
     pub const DEFAULT_CAPACITY: usize = 100_000;
 
-    /// How long an event is kept unless told otherwise: 3 days.
+    /// Default retention: 3 days.
     pub const DEFAULT_RETENTION: Duration = Duration::from_secs(3 * 24 * 60 * 60);
 
     /// Creates an empty store.
@@ -42,14 +43,14 @@ impl MemoryStore {
         }
     }
 
-    /// Sets how many events are kept at most; at least one is.
+    /// Sets the maximum number of events. Zero counts as one.
     #[must_use]
     pub fn with_capacity(mut self, events: usize) -> Self {
         self.capacity = events.max(1);
         self
     }
 
-    /// Sets how long an event is kept after its last change.
+    /// Sets how long the store keeps an event after its last change.
     #[must_use]
     pub fn with_retention(mut self, retention: Duration) -> Self {
         self.retention = retention;
@@ -57,7 +58,7 @@ impl MemoryStore {
     }
 
     fn records(&self) -> MutexGuard<'_, Records> {
-        // Nothing that is done under the lock leaves it half done when it panics.
+        // A panic under the lock does not leave the records inconsistent, so poisoning can be ignored.
         self.records.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -65,11 +66,11 @@ impl MemoryStore {
         &self,
         grant: &Grant,
         state: State,
-        error: Option<&str>,
+        reason: Option<&str>,
     ) -> BoxFuture<'_, Result<ClaimUpdate, StoreError>> {
         let settled = self
             .records()
-            .settle_claim(grant, state, error, Instant::now());
+            .settle_claim(grant, state, reason, Instant::now());
         Box::pin(ready(Ok(settled)))
     }
 }
@@ -89,8 +90,8 @@ impl ClaimStore for MemoryStore {
     }
 
     fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        let settled = self.records().renew(grant, Instant::now());
-        Box::pin(ready(Ok(settled)))
+        let renewed = self.records().renew(grant, Instant::now());
+        Box::pin(ready(Ok(renewed)))
     }
 
     fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
@@ -100,17 +101,17 @@ impl ClaimStore for MemoryStore {
     fn release<'a>(
         &'a self,
         grant: &'a Grant,
-        error: &'a str,
+        reason: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        self.settle(grant, State::Released, Some(error))
+        self.settle(grant, State::Released, Some(reason))
     }
 
     fn discard<'a>(
         &'a self,
         grant: &'a Grant,
-        error: &'a str,
+        reason: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        self.settle(grant, State::Discarded, Some(error))
+        self.settle(grant, State::Discarded, Some(reason))
     }
 
     fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
@@ -134,15 +135,15 @@ impl ClaimStore for MemoryStore {
     }
 }
 
-/// All records of a [`MemoryStore`] are of claims in progress.
+/// Every event in a full [`MemoryStore`] is in progress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct MemoryStoreFull;
 
 impl fmt::Display for MemoryStoreFull {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(
-            "the memory store is full of events in progress: raise `with_capacity`, or lower \
-             `with_max_in_flight` of the layer",
+            "memory store full of events in progress: raise `MemoryStore::with_capacity`, or lower \
+             `DedupLayer::with_max_in_flight`",
         )
     }
 }

@@ -14,8 +14,8 @@
 /// which waits for a transaction that completes the event even if it does nothing.
 pub(super) const FIND_OR_INSERT: &str = "
 WITH found AS MATERIALIZED (
-    SELECT state, token = $2 AS is_own, held_until <= clock_timestamp() AS has_lapsed,
-        expires_at <= clock_timestamp() AS has_expired, attempts, crashes,
+    SELECT state, token = $2 AS is_own, held_until <= clock_timestamp() AS lease_expired,
+        expires_at <= clock_timestamp() AS record_expired, attempts, crashes,
         (extract(epoch FROM held_until - clock_timestamp()) * 1000)::bigint AS remaining
     FROM stripe_webhook_claims
     WHERE key = $1
@@ -29,7 +29,7 @@ WITH found AS MATERIALIZED (
         clock_timestamp() + ($3 + $4) * interval '1 millisecond'
     WHERE NOT EXISTS (SELECT FROM found)
     ON CONFLICT (key) DO NOTHING
-    RETURNING state, TRUE AS is_own, FALSE AS has_lapsed, FALSE AS has_expired, attempts, crashes,
+    RETURNING state, TRUE AS is_own, FALSE AS lease_expired, FALSE AS record_expired, attempts, crashes,
         0::bigint AS remaining
 )
 SELECT * FROM found
@@ -45,7 +45,7 @@ SET state = 'in_progress', token = $2, attempts = 1, crashes = 0, event_type = $
     held_until = clock_timestamp() + $3 * interval '1 millisecond',
     expires_at = clock_timestamp() + ($3 + $4) * interval '1 millisecond'
 WHERE key = $1 AND expires_at <= clock_timestamp()
-RETURNING state, TRUE AS is_own, FALSE AS has_lapsed, FALSE AS has_expired, attempts, crashes,
+RETURNING state, TRUE AS is_own, FALSE AS lease_expired, FALSE AS record_expired, attempts, crashes,
     0::bigint AS remaining";
 
 /// $1 key, $2 token, $3 lease and $4 retention in milliseconds, $5 the most crashes.
@@ -63,7 +63,7 @@ WHERE key = (
             OR state = 'in_progress' AND held_until <= clock_timestamp() AND crashes + 1 < $5)
     FOR NO KEY UPDATE NOWAIT
 )
-RETURNING state, TRUE AS is_own, FALSE AS has_lapsed, FALSE AS has_expired, attempts, crashes,
+RETURNING state, TRUE AS is_own, FALSE AS lease_expired, FALSE AS record_expired, attempts, crashes,
     0::bigint AS remaining";
 
 /// $1 key, $2 token, $3 the most crashes, $4 retention in milliseconds.
@@ -79,7 +79,7 @@ WHERE key = (
         AND state = 'in_progress' AND held_until <= clock_timestamp() AND crashes + 1 >= $3
     FOR NO KEY UPDATE NOWAIT
 )
-RETURNING state, token = $2 AS is_own, FALSE AS has_lapsed, FALSE AS has_expired, attempts, crashes,
+RETURNING state, token = $2 AS is_own, FALSE AS lease_expired, FALSE AS record_expired, attempts, crashes,
     0::bigint AS remaining";
 
 /// $1 key, $2 token, $3 lease in milliseconds.

@@ -5,9 +5,9 @@ use crate::claims::claim::{Claim, ClaimRequest};
 use crate::claims::decision::{ClaimAction, Found, decide};
 use crate::claims::record::State;
 
-/// The record of an event as a claim finds it, or has written it.
+/// The record of an event, as a claim read or wrote it.
 ///
-/// The database computes what depends on the time, by its own clock.
+/// Columns that depend on the time are computed by the database, with its own clock.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::claims) struct ClaimRow(Found);
 
@@ -16,7 +16,7 @@ impl ClaimRow {
         decide(&self.0, request.max_crashes)
     }
 
-    /// Returns the response to a claim that has just been written.
+    /// Returns the response to a claim whose write returned this row.
     pub(in crate::claims) fn response(&self, request: &ClaimRequest) -> Option<Claim> {
         match self.action(request) {
             ClaimAction::Respond(claim) => Some(claim),
@@ -40,8 +40,8 @@ where
         Ok(Self(Found {
             state,
             is_own: row.try_get("is_own")?,
-            has_lapsed: row.try_get("has_lapsed")?,
-            has_expired: row.try_get("has_expired")?,
+            lease_expired: row.try_get("lease_expired")?,
+            record_expired: row.try_get("record_expired")?,
             attempts: count(row.try_get("attempts")?),
             crashes: count(row.try_get("crashes")?),
             remaining: duration(row.try_get("remaining")?),

@@ -2,17 +2,17 @@ use std::time::Duration;
 
 use crate::claims::times::whole_millis;
 
-/// Returns whole milliseconds as a database takes them.
+/// Converts a duration to whole milliseconds, rounded up, for a database.
 pub(in crate::claims) fn millis(duration: Duration) -> i64 {
     i64::try_from(whole_millis(duration)).expect("a century of milliseconds fits")
 }
 
-/// Takes milliseconds from a database; those below zero are none.
+/// Converts milliseconds from a database. Negative values become zero.
 pub(super) fn duration(millis: i64) -> Duration {
     Duration::from_millis(u64::try_from(millis).unwrap_or(0))
 }
 
-/// Takes a count from a database.
+/// Converts a count from a database. Values out of range are clamped.
 pub(super) fn count(number: i64) -> u32 {
     u32::try_from(number.max(0)).unwrap_or(u32::MAX)
 }
@@ -22,7 +22,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_out_of_range_are_the_nearest_ones() {
+    fn numbers_out_of_range_are_clamped() {
         assert_eq!(duration(-1), Duration::ZERO);
         assert_eq!(count(-1), 0);
         assert_eq!(count(i64::MAX), u32::MAX);

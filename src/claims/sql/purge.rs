@@ -1,9 +1,9 @@
 use crate::claims::error::StoreError;
 
-/// How many records are removed in one transaction: others write in between.
+/// Maximum number of records removed in one transaction, so that other writers need not wait for long.
 const BATCH: u32 = 1_000;
 
-/// Removes at most `limit` records, some at a time.
+/// Removes up to `limit` records in batches.
 pub(in crate::claims) async fn purge_in_batches<F, Fut>(
     limit: u32,
     mut purge: F,
@@ -16,9 +16,9 @@ where
     let mut left = limit;
     while left > 0 {
         let batch = left.min(BATCH);
-        let removed_now = purge(batch).await?;
-        removed += removed_now;
-        if removed_now < u64::from(batch) {
+        let in_batch = purge(batch).await?;
+        removed += in_batch;
+        if in_batch < u64::from(batch) {
             break;
         }
         left -= batch;
@@ -30,9 +30,9 @@ where
 mod tests {
     use super::*;
 
-    async fn purge(there_are: u64, limit: u32) -> (u64, Vec<u32>) {
+    async fn purge(expired: u64, limit: u32) -> (u64, Vec<u32>) {
         let mut batches = Vec::new();
-        let mut left = there_are;
+        let mut left = expired;
         let removed = purge_in_batches(limit, |batch| {
             batches.push(batch);
             let removed = left.min(batch.into());
@@ -43,7 +43,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn it_goes_on_to_the_limit_or_the_end() {
+    async fn batches_end_at_the_limit_or_with_the_last_record() {
         assert_eq!(purge(10, 0).await, (0, vec![]));
         assert_eq!(purge(10, 3).await, (3, vec![3]));
         assert_eq!(purge(5_000, 2_500).await, (2_500, vec![1_000, 1_000, 500]));

@@ -3,20 +3,21 @@ use std::time::Duration;
 
 use crate::claims::error::StoreError;
 
-/// How often a claim whose record changes under it looks again.
+/// Maximum attempts for a claim whose record keeps changing concurrently.
 pub(in crate::claims) const MAX_CLAIM_RACES: u32 = 16;
 
-/// How often a statement is made at most when others are in its way.
+/// Maximum attempts for an operation that fails with transient errors.
 const MAX_ATTEMPTS: u32 = 10;
 
+/// Initial backoff. It doubles with each attempt.
 const FIRST_PAUSE: Duration = Duration::from_millis(2);
 
-/// The error of a claim that has lost as many races as it may.
+/// Returns the error of a claim that lost [`MAX_CLAIM_RACES`] races.
 pub(in crate::claims) fn too_many_conflicts() -> StoreError {
-    StoreError::new("the record of the event changed each time that it was about to be claimed")
+    StoreError::new("too many concurrent changes to the record of the event; retry later")
 }
 
-/// Does something again, after a pause that doubles, while it fails of what passes.
+/// Reattempts `operation` with exponential backoff while it fails with a transient error.
 pub(in crate::claims) async fn retry<T, F, Fut>(
     is_transient: fn(&sqlx::Error) -> bool,
     mut operation: F,
@@ -36,7 +37,7 @@ where
     operation().await.map_err(StoreError::new)
 }
 
-/// At least half of it, so that those who failed together do not come back together.
+/// Returns between half of `pause` and all of it, so that callers that failed together do not retry together.
 fn jitter(pause: Duration) -> Duration {
     let [random, ..] = RandomState::new().hash_one(()).to_ne_bytes();
     pause / 2 + pause / 2 * u32::from(random) / 255
@@ -53,14 +54,14 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn what_passes_is_tried_again() {
-        let mut tries = 0;
+    async fn transient_errors_are_retried() {
+        let mut attempts = 0;
         let result = retry(is_timeout, || {
-            tries += 1;
-            let result = if tries < MAX_ATTEMPTS {
+            attempts += 1;
+            let result = if attempts < MAX_ATTEMPTS {
                 Err(sqlx::Error::PoolTimedOut)
             } else {
-                Ok(tries)
+                Ok(attempts)
             };
             std::future::ready(result)
         });
@@ -68,26 +69,26 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn what_does_not_pass_in_time_is_an_error() {
-        let mut tries = 0;
+    async fn the_last_transient_error_is_returned() {
+        let mut attempts = 0;
         let result: Result<(), _> = retry(is_timeout, || {
-            tries += 1;
+            attempts += 1;
             std::future::ready(Err(sqlx::Error::PoolTimedOut))
         })
         .await;
         assert!(result.unwrap_err().source().unwrap().is::<sqlx::Error>());
-        assert_eq!(tries, MAX_ATTEMPTS);
+        assert_eq!(attempts, MAX_ATTEMPTS);
     }
 
     #[tokio::test]
-    async fn any_other_error_is_not_tried_again() {
-        let mut tries = 0;
+    async fn other_errors_are_not_retried() {
+        let mut attempts = 0;
         let result: Result<(), _> = retry(is_timeout, || {
-            tries += 1;
+            attempts += 1;
             std::future::ready(Err(sqlx::Error::PoolClosed))
         })
         .await;
         assert!(result.is_err());
-        assert_eq!(tries, 1);
+        assert_eq!(attempts, 1);
     }
 }

@@ -13,7 +13,7 @@ macro_rules! now {
 macro_rules! returning {
     () => {
         "
-RETURNING state, token = $2 AS is_own, FALSE AS has_lapsed, FALSE AS has_expired, attempts, crashes,
+RETURNING state, token = $2 AS is_own, FALSE AS lease_expired, FALSE AS record_expired, attempts, crashes,
     0 AS remaining"
     };
 }
@@ -21,7 +21,7 @@ RETURNING state, token = $2 AS is_own, FALSE AS has_lapsed, FALSE AS has_expired
 /// $1 key, $2 token. It takes no lock against writers.
 pub(super) const FIND: &str = concat!(
     "
-SELECT state, token = $2 AS is_own, held_until <= now AS has_lapsed, expires_at <= now AS has_expired,
+SELECT state, token = $2 AS is_own, held_until <= now AS lease_expired, expires_at <= now AS record_expired,
     attempts, crashes, held_until - now AS remaining
 FROM stripe_webhook_claims, (SELECT ",
     now!(),

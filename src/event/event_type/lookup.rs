@@ -12,7 +12,10 @@ const WORD: usize = size_of::<usize>();
 /// Indices into `TABLE`. Collisions are resolved by linear probing: an entry whose slot is taken goes
 /// into the next empty one.
 static SLOT_ENTRIES: [u16; SLOTS] = {
-    assert!(TABLE.len() < SLOTS / 2, "raise SLOT_BITS");
+    assert!(
+        TABLE.len() < SLOTS / 2,
+        "the table is too full: raise SLOT_BITS"
+    );
     let mut slots = [EMPTY; SLOTS];
     let mut index: u16 = 0;
     let mut entries = TABLE.as_slice();
@@ -53,7 +56,7 @@ const fn first_slot(name: &[u8]) -> usize {
     if let Some(word) = name.last_chunk::<WORD>() {
         hash = mix(hash, *word);
     }
-    // The high bits of the product depend on all bits of the input, the low bits do not.
+    // Use the high bits of the product: unlike the low bits, they depend on all bits of the input.
     hash >> (usize::BITS - SLOT_BITS)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! `table.rs` and `constants.rs` are generated. README.md in this folder explains how.
 
-#[expect(clippy::module_inception, reason = "a file has the name of its type")]
+#[expect(clippy::module_inception, reason = "the file is named after its type")]
 mod event_type;
 mod lookup;
 mod table;

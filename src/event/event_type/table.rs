@@ -2,7 +2,7 @@
 
 pub(super) struct Entry {
     pub(super) name: &'static str,
-    /// `None` if there is no object, or one of several types.
+    /// `None` if events have no object, or one of several types.
     pub(super) object_type: Option<&'static str>,
 }
 
