@@ -1,4 +1,4 @@
-//! What the store does, on a connection that may be in a transaction of the user's.
+//! Runs the statements of the store. See `statements.rs` for locks and isolation.
 
 use std::time::Duration;
 
@@ -15,32 +15,32 @@ use crate::claims::record::{Record, State};
 use crate::claims::sql::{ClaimRow, RecordRow, millis};
 use crate::claims::store::NO_HANDLER_RAN;
 
-/// Returns nothing if the record changed in between.
+/// Returns `None` if a concurrent claim changed the record between the read and the write.
 pub(super) async fn claim(
     connection: &mut PgConnection,
     request: &ClaimRequest,
     retention: Duration,
 ) -> Result<Option<Claim>, sqlx::Error> {
-    let look = with_event(statements::FIND_OR_INSERT, request, retention);
-    let Some(found) = look.fetch_optional(&mut *connection).await? else {
+    let find_or_insert = event_query(statements::FIND_OR_INSERT, request, retention);
+    let Some(row) = find_or_insert.fetch_optional(&mut *connection).await? else {
         return Ok(None);
     };
-    let write = match found.action(request) {
+    let update = match row.action(request) {
         ClaimAction::Respond(claim) => return Ok(Some(claim)),
-        ClaimAction::Replace => with_event(statements::REPLACE, request, retention),
-        ClaimAction::Reclaim => with_claim(statements::RECLAIM, request)
+        ClaimAction::Replace => event_query(statements::REPLACE, request, retention),
+        ClaimAction::Reclaim => claim_query(statements::RECLAIM, request)
             .bind(millis(request.lease))
             .bind(millis(retention))
             .bind(i64::from(request.max_crashes)),
-        ClaimAction::Exhaust => with_claim(statements::EXHAUST, request)
+        ClaimAction::Exhaust => claim_query(statements::EXHAUST, request)
             .bind(i64::from(request.max_crashes))
             .bind(millis(retention)),
     };
-    let written = write.fetch_optional(connection).await?;
-    Ok(written.and_then(|written| written.response(request)))
+    let updated = update.fetch_optional(connection).await?;
+    Ok(updated.and_then(|row| row.response(request)))
 }
 
-fn with_claim<'a>(
+fn claim_query<'a>(
     statement: &'static str,
     request: &'a ClaimRequest,
 ) -> QueryAs<'a, Postgres, ClaimRow, PgArguments> {
@@ -49,12 +49,12 @@ fn with_claim<'a>(
         .bind(request.token.as_bytes().as_slice())
 }
 
-fn with_event<'a>(
+fn event_query<'a>(
     statement: &'static str,
     request: &'a ClaimRequest,
     retention: Duration,
 ) -> QueryAs<'a, Postgres, ClaimRow, PgArguments> {
-    with_claim(statement, request)
+    claim_query(statement, request)
         .bind(millis(request.lease))
         .bind(millis(retention))
         .bind(replace_nul(request.event_type.as_str()))
@@ -90,11 +90,11 @@ pub(super) async fn complete(
         .bind(grant.token().as_bytes().as_slice())
         .execute(&mut *connection)
         .await?;
-    let is_changed = completed.rows_affected() > 0;
-    settled(is_changed, connection, grant, State::Completed).await
+    let is_updated = completed.rows_affected() > 0;
+    applied_now_or_before(is_updated, connection, grant, State::Completed).await
 }
 
-/// Completes the event in the handler's transaction. Returns whether this changed the record.
+/// Completes the event in the handler's transaction. Returns whether this call updated the record.
 pub(super) async fn complete_in(
     connection: &mut PgConnection,
     grant: &Grant,
@@ -107,31 +107,31 @@ pub(super) async fn complete_in(
     Ok(completed.rows_affected() > 0)
 }
 
-/// Releases or buries.
-pub(super) async fn fail(
+pub(super) async fn release_or_discard(
     connection: &mut PgConnection,
     grant: &Grant,
     state: State,
-    error: &str,
+    reason: &str,
 ) -> Result<ClaimUpdate, sqlx::Error> {
-    let failed = sqlx::query(statements::FAIL)
+    let updated = sqlx::query(statements::RELEASE_OR_DISCARD)
         .bind(grant.key().as_str())
         .bind(grant.token().as_bytes().as_slice())
         .bind(state.name())
-        .bind(replace_nul(error))
+        .bind(replace_nul(reason))
         .execute(&mut *connection)
         .await?;
-    settled(failed.rows_affected() > 0, connection, grant, state).await
+    applied_now_or_before(updated.rows_affected() > 0, connection, grant, state).await
 }
 
-/// What changed nothing was done before if the claim is in a state.
-async fn settled(
-    is_changed: bool,
+/// If no row was updated, checks whether this claim already reached `state`: the call may repeat an earlier one
+/// whose response was lost.
+async fn applied_now_or_before(
+    is_updated: bool,
     connection: &mut PgConnection,
     grant: &Grant,
     state: State,
 ) -> Result<ClaimUpdate, sqlx::Error> {
-    let is_applied = is_changed
+    let is_applied = is_updated
         || sqlx::query_scalar(statements::IS_IN_STATE)
             .bind(grant.key().as_str())
             .bind(grant.token().as_bytes().as_slice())
@@ -141,8 +141,8 @@ async fn settled(
     Ok(ClaimUpdate::applied_if(is_applied))
 }
 
-/// Looks first, because a completed record needs no write. If the handler's transaction is still open, the
-/// release fails on the locked row and is retried.
+/// Reads the state first: in the common case, the event is completed, and nothing is written. If the handler's
+/// transaction is still open, the release fails on the locked row and is retried.
 pub(super) async fn release_unless_completed(
     connection: &mut PgConnection,
     grant: &Grant,
@@ -151,9 +151,9 @@ pub(super) async fn release_unless_completed(
     if state(connection, grant).await? == Some(State::Completed) {
         return Ok(Completion::Completed);
     }
-    match fail(connection, grant, State::Released, reason).await? {
+    match release_or_discard(connection, grant, State::Released, reason).await? {
         ClaimUpdate::Applied => Ok(Completion::Released),
-        // It was completed in between.
+        // The handler's transaction may have been committed after the first read.
         ClaimUpdate::LeaseLost => Ok(match state(connection, grant).await? {
             Some(State::Completed) => Completion::Completed,
             _ => Completion::LeaseLost,
@@ -183,7 +183,8 @@ pub(super) async fn withdraw(
     if removed.rows_affected() > 0 {
         return Ok(ClaimUpdate::Applied);
     }
-    fail(connection, grant, State::Released, NO_HANDLER_RAN).await
+    // A later attempt, or one that is already settled.
+    release_or_discard(connection, grant, State::Released, NO_HANDLER_RAN).await
 }
 
 pub(super) async fn forget(pool: &PgPool, key: &Key) -> Result<bool, sqlx::Error> {
@@ -211,13 +212,10 @@ pub(super) async fn list(
         State::Completed => statements::LIST_COMPLETED,
         _ => statements::LIST_NOT_COMPLETED,
     };
-    let listed: Vec<RecordRow> = sqlx::query_as(statement)
+    let rows: Vec<RecordRow> = sqlx::query_as(statement)
         .bind(state.name())
         .bind(i64::from(limit))
         .fetch_all(pool)
         .await?;
-    Ok(listed
-        .into_iter()
-        .map(|listed| listed.into_record(state))
-        .collect())
+    Ok(rows.into_iter().map(|row| row.into_record(state)).collect())
 }

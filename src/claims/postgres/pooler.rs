@@ -6,35 +6,35 @@ use tokio::time::timeout;
 
 use crate::claims::error::StoreError;
 
-/// Connections opened, one after another: other clients' traffic can hide a collision from one of them.
+/// Number of connections to open, one after another. Traffic of other clients can hide the collision from one.
 const CONNECTIONS: u32 = 3;
 
-/// Executions of the statement on each connection. Between two, traffic can move it to another session.
+/// Number of executions on each connection. Between two, the pooler may assign another server session.
 const EXECUTIONS: u32 = 4;
 
-/// A session pooler with no free server connection would keep the check waiting.
+/// Maximum duration of the check, since a session pooler without a free server connection would block it.
 const TIME_LIMIT: Duration = Duration::from_secs(5);
 
 /// Fails if prepared statements of different clients collide, as they do behind PgBouncer in transaction
-/// mode without `max_prepared_statements`. Passes if it cannot find out.
+/// mode without `max_prepared_statements`. Passes if the check is inconclusive.
 pub(super) async fn check(pool: &PgPool) -> Result<(), StoreError> {
     let limit = pool.options().get_acquire_timeout().min(TIME_LIMIT);
     let probed = timeout(limit, probe(pool)).await;
     let error = probed.ok().and_then(Result::err);
     match error.as_ref().and_then(collision) {
-        Some(found) => Err(StoreError::new(format!(
-            "the connection pooler shares server sessions between clients, so a statement can run as \
-             another client's ({found}): use session pooling, or PgBouncer 1.21 or later with \
+        Some(message) => Err(StoreError::new(format!(
+            "the connection pooler shares server sessions between clients, so another client's \
+             statement can run in place of yours ({message}): use session pooling, or PgBouncer 1.21 or later with \
              max_prepared_statements above 0"
         ))),
         None => Ok(()),
     }
 }
 
-/// sqlx counts statement names per connection, so each connection prepares `sqlx_s_1` first. In a shared
-/// session the name is already taken, by an earlier connection or by another client.
+/// sqlx numbers its prepared statements per connection, so each connection prepares `sqlx_s_1` first. In a shared
+/// session, an earlier connection or another client has already taken that name.
 ///
-/// The connections are not the pool's: theirs have prepared statements before, and all may be in use.
+/// Opens its own connections: those of the pool have already prepared statements, and all may be in use.
 async fn probe(pool: &PgPool) -> Result<(), Error> {
     let options = pool.connect_options();
     for _ in 0..CONNECTIONS {
@@ -47,8 +47,8 @@ async fn probe(pool: &PgPool) -> Result<(), Error> {
     Ok(())
 }
 
-/// Returns PostgreSQL's message if a statement exists in a new session (`duplicate_prepared_statement`)
-/// or is missing in the session that prepared it (`invalid_sql_statement_name`).
+/// Returns PostgreSQL's message if the statement already exists in a new session (SQLSTATE 42P05) or is missing
+/// from the session that prepared it (SQLSTATE 26000).
 fn collision(error: &Error) -> Option<&str> {
     let error = error.as_database_error()?;
     let code = error.code()?;

@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-/// Returns a text that PostgreSQL takes: it refuses NUL.
+/// Replaces NUL characters, which PostgreSQL rejects in text, by U+FFFD.
 pub(super) fn replace_nul(text: &str) -> Cow<'_, str> {
     if text.contains('\0') {
         Cow::Owned(text.replace('\0', "\u{fffd}"))

@@ -1,17 +1,30 @@
-//! Each statement commits by itself, and its `WHERE` is what decides: one that waited for another's
-//! transaction looks at the record anew. `clock_timestamp()`, because `now()` stands still while a
-//! transaction lasts. What expires is moved on by what lay between `held_until` and `expires_at`: the
-//! retention of the store that made the claim.
+//! The store's SQL. Each statement is its own transaction, except [`COMPLETE_IN`], which runs in the handler's.
 //!
-//! A handler's open transaction can hold the lock of its row for long. Statements that change a record therefore
-//! use `NOWAIT` and are retried: one that waits keeps its connection, even after its future was dropped, and
-//! retries in the background would exhaust the pool.
+//! **Isolation.** The statements rely on READ COMMITTED, PostgreSQL's default: a write that meets a row changed
+//! by a concurrent transaction re-evaluates its `WHERE` clause on the newest committed version of the row. The
+//! loser of a race therefore updates no row. Under REPEATABLE READ and SERIALIZABLE, the loser fails with SQLSTATE
+//! 40001 instead, and `retry` repeats it with a new snapshot.
+//!
+//! **Fencing.** `token = $2` is the fencing token: a late change from a claim that was taken over matches no row.
+//!
+//! **Locks.** `complete_in` locks the row until the handler's transaction ends. A statement that waits for the lock
+//! occupies its connection, even after its future is dropped, so background retries would exhaust the pool. `UPDATE`
+//! and `DELETE` have no `NOWAIT`, so the subqueries lock the row first, in the mode that the write takes anyway
+//! (`FOR NO KEY UPDATE` or `FOR UPDATE`). If the row is locked, they fail with SQLSTATE 55P03, and `retry` repeats
+//! them.
+//!
+//! **Time.** `clock_timestamp()` is the current time. `now()` is the start of the transaction, and a handler's
+//! transaction can be minutes old. `expires_at - held_until` is the retention of the store that made the claim:
+//! a change moves both times and keeps their difference.
 
 /// $1 key, $2 token, $3 lease and $4 retention in milliseconds, $5 type, $6 account, $7 livemode.
 ///
-/// One statement, because it is one round trip, and without a row if the record was made while it
-/// ran. A duplicate writes nothing, which `DO UPDATE` would; and it does not come to the `INSERT`,
-/// which waits for a transaction that completes the event even if it does nothing.
+/// Reads the record or inserts a first claim, in one round trip. Returns no row if a concurrent claim inserted the
+/// record after this statement's snapshot: `found` does not see it, and the `INSERT` does nothing.
+///
+/// A duplicate must not reach the `INSERT`. `DO UPDATE` would write a row version for each, and even `DO NOTHING`
+/// waits for an uncommitted `complete_in`. The plain `SELECT` in `found` never waits, because it reads the last
+/// committed version (MVCC).
 pub(super) const FIND_OR_INSERT: &str = "
 WITH found AS MATERIALIZED (
     SELECT state, token = $2 AS is_own, held_until <= clock_timestamp() AS lease_expired,
@@ -37,6 +50,9 @@ UNION ALL
 SELECT * FROM inserted";
 
 /// The parameters of [`FIND_OR_INSERT`].
+///
+/// Without `NOWAIT`: the lease of an expired record ended long ago, so no handler's transaction should hold its
+/// lock. Of several concurrent claims, the losers find `expires_at` moved and update no row.
 pub(super) const REPLACE: &str = "
 UPDATE stripe_webhook_claims
 SET state = 'in_progress', token = $2, attempts = 1, crashes = 0, event_type = $5, account = $6,
@@ -48,7 +64,10 @@ WHERE key = $1 AND expires_at <= clock_timestamp()
 RETURNING state, TRUE AS is_own, FALSE AS lease_expired, FALSE AS record_expired, attempts, crashes,
     0::bigint AS remaining";
 
-/// $1 key, $2 token, $3 lease and $4 retention in milliseconds, $5 the most crashes.
+/// $1 key, $2 token, $3 lease and $4 retention in milliseconds, $5 maximum crashes.
+///
+/// Repeats the conditions of `decide`, because the record may have changed since it was read. A lease that expired
+/// is a crash; a release is not.
 pub(super) const RECLAIM: &str = "
 UPDATE stripe_webhook_claims
 SET state = 'in_progress', token = $2, attempts = attempts + 1,
@@ -66,7 +85,9 @@ WHERE key = (
 RETURNING state, TRUE AS is_own, FALSE AS lease_expired, FALSE AS record_expired, attempts, crashes,
     0::bigint AS remaining";
 
-/// $1 key, $2 token, $3 the most crashes, $4 retention in milliseconds.
+/// $1 key, $2 token, $3 maximum crashes, $4 retention in milliseconds.
+///
+/// The counterpart of [`RECLAIM`] for the crash that reaches the limit.
 pub(super) const EXHAUST: &str = "
 UPDATE stripe_webhook_claims
 SET state = 'exhausted', crashes = crashes + 1,
@@ -84,8 +105,8 @@ RETURNING state, token = $2 AS is_own, FALSE AS lease_expired, FALSE AS record_e
 
 /// $1 key, $2 token, $3 lease in milliseconds.
 ///
-/// A record that is locked is left alone: it is by the handler's own transaction, while which lasts nobody
-/// can claim the event, and renewals that wait for it would use up the pool.
+/// `SKIP LOCKED`: the handler's own transaction holds the lock, since `complete_in`. Until it ends, nobody can take the
+/// claim over, so the renewal is not needed; waiting renewals would exhaust the pool.
 pub(super) const RENEW: &str = "
 UPDATE stripe_webhook_claims
 SET changed_at = clock_timestamp(),
@@ -104,7 +125,10 @@ SELECT EXISTS (
     WHERE key = $1 AND token = $2 AND state IN ('in_progress', 'completed')
 )";
 
-/// $1 key, $2 token. For the handler's own transaction: it may wait for a renewal.
+/// $1 key, $2 token. Public, as `PostgresStore::COMPLETE_IN`.
+///
+/// Runs in the handler's transaction, on the handler's connection. Without `NOWAIT`, because a failed statement
+/// would abort that transaction, and a renewal holds the lock only for one statement.
 pub(super) const COMPLETE_IN: &str = "\
 UPDATE stripe_webhook_claims
 SET state = 'completed',
@@ -127,7 +151,7 @@ WHERE key = (
 )";
 
 /// $1 key, $2 token, $3 state, $4 reason.
-pub(super) const FAIL: &str = "
+pub(super) const RELEASE_OR_DISCARD: &str = "
 UPDATE stripe_webhook_claims
 SET state = $3, reason = $4,
     changed_at = clock_timestamp(),
@@ -149,7 +173,7 @@ SELECT EXISTS (
 pub(super) const STATE: &str =
     "SELECT state FROM stripe_webhook_claims WHERE key = $1 AND token = $2";
 
-/// $1 key, $2 token.
+/// $1 key, $2 token. Removes only a first attempt: a later one has a history to keep.
 pub(super) const WITHDRAW: &str = "
 DELETE FROM stripe_webhook_claims
 WHERE key = (
@@ -158,14 +182,18 @@ WHERE key = (
     FOR UPDATE NOWAIT
 )";
 
-/// $1 key.
+/// $1 key. Without `NOWAIT`: operators call it, and it may wait for a handler's transaction.
 pub(super) const FORGET: &str = "DELETE FROM stripe_webhook_claims WHERE key = $1";
 
-/// $1 how many.
+/// $1 maximum number of records.
 ///
-/// The clock is read in a `SELECT` of its own, and the keys are an array, because both are then read
-/// once, and the first is compared by the index. A record that somebody else has locked is left for
-/// the next time.
+/// Both subqueries are uncorrelated, so PostgreSQL evaluates each of them once (as an InitPlan):
+///
+/// * `clock_timestamp()` is volatile, so an index scan cannot compare with it. It can with the result of `(SELECT …)`.
+/// * With `key IN (SELECT … LIMIT …)`, a plan may run the subquery repeatedly and remove more than `$1` records.
+///   `ANY (ARRAY(…))` runs it once.
+///
+/// `SKIP LOCKED` leaves locked records to the next purge, so concurrent purges do not wait for each other.
 pub(super) const PURGE: &str = "
 DELETE FROM stripe_webhook_claims
 WHERE key = ANY (ARRAY(
@@ -176,7 +204,7 @@ WHERE key = ANY (ARRAY(
     FOR UPDATE SKIP LOCKED
 ))";
 
-/// $1 state, $2 how many. Of what is done there is no index.
+/// $1 state, $2 maximum number of records. Scans the table: completed records are in no index by `changed_at`.
 pub(super) const LIST_COMPLETED: &str = "
 SELECT key, event_type, account, livemode, attempts, crashes, reason,
     (extract(epoch FROM clock_timestamp() - changed_at) * 1000)::bigint AS age
@@ -186,6 +214,9 @@ ORDER BY changed_at
 LIMIT $2";
 
 /// The parameters of [`LIST_COMPLETED`].
+///
+/// The planner uses a partial index only if the query implies its predicate. `state = $1` does not, so the
+/// predicate of `stripe_webhook_claims_not_completed` is repeated.
 pub(super) const LIST_NOT_COMPLETED: &str = "
 SELECT key, event_type, account, livemode, attempts, crashes, reason,
     (extract(epoch FROM clock_timestamp() - changed_at) * 1000)::bigint AS age
@@ -194,10 +225,11 @@ WHERE state = $1 AND state <> 'completed'
 ORDER BY changed_at
 LIMIT $2";
 
-/// Whether the last thing of the migration is there, and so the rest of it.
+/// Whether the last object of the migration exists, and therefore all objects before it.
 pub(super) const IS_MIGRATED: &str =
     "SELECT to_regclass('stripe_webhook_claims_not_completed') IS NOT NULL";
 
-/// `CREATE … IF NOT EXISTS` fails when two make the same at once.
+/// Serializes migrations: concurrent `CREATE … IF NOT EXISTS` of the same name can fail with a unique violation in
+/// the system catalog. The lock ends with the transaction.
 pub(super) const LOCK_MIGRATION: &str =
     "SELECT pg_advisory_xact_lock(hashtextextended('stripe_webhook_claims', 0))";

@@ -16,29 +16,28 @@ use crate::claims::sql::{
 use crate::claims::store::{BoxFuture, ClaimStore};
 use crate::claims::times::RESEND_PERIOD;
 
-/// Keeps claims in PostgreSQL, in the table `stripe_webhook_claims`: for any number of processes.
+/// Keeps claims in PostgreSQL, in the table `stripe_webhook_claims`, for any number of processes.
 ///
-/// The pool is yours, and so are its limits and TLS, which is a feature of sqlx to switch on where you
-/// depend on it. The table is found by the pool's `search_path`, which is how several services keep
-/// tables of their own. Any isolation level of the pool will do for the store: what fails because
-/// another transaction came first is tried again. For your own transactions, see
-/// [`commit`](Self::commit).
+/// A handler that writes to the same database can complete its event in the same transaction, with
+/// [`commit`](Self::commit). Both are then committed together or not at all, so the writes take effect only once.
 ///
-/// A handler that writes to the same database completes its event in the transaction of its own
-/// writes, by [`commit`](Self::commit): both take effect, once, or neither does.
+/// You create the pool and choose its limits. For TLS, enable one of sqlx's TLS features in your `Cargo.toml`. The
+/// store finds its table through the pool's `search_path`, so each service can have its own table in a shared
+/// database. The pool's default isolation level does not matter to the store, which retries statements that fail
+/// because of a concurrent transaction. It does matter to your transactions: see [`commit`](Self::commit).
 ///
 /// # Behind PgBouncer
 ///
-/// sqlx numbers its prepared statements per connection. A pooler that shares server sessions between
-/// clients mixes them up: an `INSERT` reports success although another client's statement ran instead,
-/// and the event is complete for good. Use one of
+/// sqlx numbers its prepared statements per connection. If a pooler shares server sessions between clients, these
+/// names collide. The `INSERT` of a handler can then report success although another client's statement ran
+/// instead, and the event is completed without its row. Use one of
 ///
 /// * session pooling (tested with 1.18);
 /// * transaction pooling by PgBouncer 1.21 or later, with `max_prepared_statements` above 0, which is the
 ///   default since 1.24 (tested with 1.24.1 and 1.25.2).
 ///
-/// `statement_cache_capacity(0)` does not help. [`migrate`](Self::migrate) and [`check`](Self::check) fail
-/// when statements get mixed up.
+/// `statement_cache_capacity(0)` does not help. [`migrate`](Self::migrate) and [`check`](Self::check) fail if they
+/// detect a collision.
 ///
 /// PgBouncer accepts sqlx's connections only with `ignore_startup_parameters = extra_float_digits`. It
 /// rejects connection options such as `statement_timeout` and `search_path`: set these for the role or the
@@ -67,18 +66,18 @@ impl PostgresStore {
     /// Default retention: 30 days, during which Stripe can resend an event.
     pub const DEFAULT_RETENTION: Duration = RESEND_PERIOD;
 
-    /// What [`migrate`](Self::migrate) does, for those who run their migrations themselves. It can be
-    /// run again, but not by two at the same time.
+    /// The SQL of [`migrate`](Self::migrate), for your own migration tool. It can run repeatedly, but not
+    /// concurrently.
     pub const MIGRATION: &str = include_str!("migration.sql");
 
-    /// What [`complete_in`](Self::complete_in) does, for those whose transaction is of another client: call
-    /// [`Grant::completes_in_transaction`] first.
+    /// The SQL of [`complete_in`](Self::complete_in), for transactions of another database client. Call
+    /// [`Grant::completes_in_transaction`] before you run it.
     ///
-    /// `$1` is the [key](Grant::key) as text, `$2` the 16 bytes of the [token](Grant::token) as
-    /// `bytea`. If it updates no row the claim is lost, and the transaction must be rolled back.
+    /// `$1` is the [key](Grant::key) as text, and `$2` the 16 bytes of the [token](Grant::token) as `bytea`. If the
+    /// statement updates no row, the lease is lost, and you must roll the transaction back.
     pub const COMPLETE_IN: &str = statements::COMPLETE_IN;
 
-    /// Creates a store in the database of a pool.
+    /// Creates a store that uses the connections of `pool`.
     pub fn new(pool: PgPool) -> Self {
         Self {
             pool,
@@ -86,55 +85,53 @@ impl PostgresStore {
         }
     }
 
-    /// Sets how long an event is kept after its last change. It holds for claims from now on.
+    /// Sets how long the store keeps an event after its last change. Applies to claims that this store makes.
     #[must_use]
     pub fn with_retention(mut self, retention: Duration) -> Self {
         self.retention = retention;
         self
     }
 
-    /// Creates the table and its indexes, unless they are there. Several may do so at once.
+    /// Creates the table and its indexes if they do not exist. Several instances can call this at the same time.
     ///
     /// Calls [`check`](Self::check) first.
     ///
     /// # Errors
     ///
-    /// [`StoreError`], when the check fails, the database cannot be reached or the user may not create
-    /// tables.
+    /// Returns [`StoreError`] if the check fails, the database is unreachable, or the user may not create tables.
     pub async fn migrate(&self) -> Result<(), StoreError> {
         self.check().await?;
         retry(is_transient, || self.try_migrate()).await
     }
 
-    /// Checks that the pool does not go through a connection pooler that mixes up prepared statements,
-    /// as PgBouncer does in transaction mode without `max_prepared_statements`.
+    /// Checks that no connection pooler mixes up prepared statements, as PgBouncer does in transaction mode without
+    /// `max_prepared_statements`.
     ///
     /// Call it at startup if you run [`MIGRATION`](Self::MIGRATION) yourself. It opens three connections
-    /// outside the pool, one after another, and executes one statement four times on each. It returns
-    /// `Ok` if it cannot decide, for example if no connection can be opened within the pool's
-    /// `acquire_timeout` or 5 seconds, whichever is shorter.
+    /// outside the pool, one after another, and executes one statement four times on each. If the check is
+    /// inconclusive, it returns `Ok`: for example, if no connection can be opened within 5 seconds or the pool's
+    /// `acquire_timeout`, whichever is shorter.
     ///
     /// # Errors
     ///
-    /// [`StoreError`], whose source names the collision and the settings that prevent it.
+    /// Returns [`StoreError`] if it detects a collision. The source names the settings that prevent it.
     pub async fn check(&self) -> Result<(), StoreError> {
         pooler::check(&self.pool).await
     }
 
-    /// Completes the event in your transaction and commits it: everything it wrote takes effect once, or
-    /// not at all.
+    /// Completes the event in your transaction and commits it. If the claim was taken over, nothing is committed, so
+    /// the writes of the transaction take effect only once.
     ///
-    /// Call it in place of `tx.commit()`, never together with
-    /// [`complete_in`](Self::complete_in), which it includes.
+    /// Call it instead of `tx.commit()`. It includes [`complete_in`](Self::complete_in), so do not call both.
     ///
-    /// At the isolation levels REPEATABLE READ and SERIALIZABLE, call `complete_in` first and
-    /// `tx.commit()` last instead: a renewal of the claim between the transaction's first statement and
-    /// this one would make the transaction fail.
+    /// At the isolation levels REPEATABLE READ and SERIALIZABLE, call `complete_in` as the first statement and
+    /// `tx.commit()` at the end instead. Otherwise, a renewal of the claim after the transaction's first statement
+    /// makes the transaction fail with a serialization error.
     ///
     /// # Errors
     ///
-    /// [`CompleteError`]. If the claim was lost, the transaction is rolled back. If the commit failed, its
-    /// `source` is sqlx's error, and the layer finds out whether the commit took effect.
+    /// Returns [`CompleteError`]. If the lease was lost, the transaction is rolled back. If the commit failed, the
+    /// `source` is sqlx's error, and the layer checks whether the commit took effect.
     ///
     /// # Example
     ///
@@ -165,15 +162,16 @@ impl PostgresStore {
 
     /// Completes the event in your transaction, which you must commit yourself.
     ///
-    /// Prefer [`commit`](Self::commit), which cannot be forgotten. If the transaction is not committed,
-    /// the layer answers 500 although the handler answered 2xx, and Stripe retries.
+    /// Prefer [`commit`](Self::commit), which also commits. If you forget to commit the transaction, the layer
+    /// responds with 500 even if the handler returned 2xx, and Stripe retries.
     ///
-    /// Until the transaction ends nobody else can claim the event: who tries waits, even once the lease
-    /// has expired. So call it last; but first at the levels REPEATABLE READ and SERIALIZABLE.
+    /// Until the transaction ends, no other delivery can claim the event, even after the lease expires: its claim
+    /// is retried for up to a second, and then the delivery receives 503. Therefore, call this method last; at
+    /// REPEATABLE READ and SERIALIZABLE, call it first.
     ///
     /// # Errors
     ///
-    /// [`CompleteError`]; drop the transaction then, which rolls it back.
+    /// Returns [`CompleteError`]. Drop the transaction in that case, which rolls it back.
     ///
     /// # Example
     ///
@@ -199,19 +197,19 @@ impl PostgresStore {
         tx: &mut PgConnection,
         grant: &Grant,
     ) -> Result<(), CompleteError> {
-        // Before the statement, so that a call that is cancelled, or whose error is ignored, counts too.
+        // Before the statement: even if this call is cancelled or its error ignored, the record decides.
         grant.completes_in_transaction();
         // Already completed by another transaction, possibly a previous attempt whose commit response was
         // lost. Fail, so the work is not repeated.
-        let is_marked = claims::complete_in(tx, grant)
+        let is_completed = claims::complete_in(tx, grant)
             .await
             .map_err(StoreError::new)?;
-        is_marked.then_some(()).ok_or(CompleteError::LeaseLost)
+        is_completed.then_some(()).ok_or(CompleteError::LeaseLost)
     }
 
     async fn try_migrate(&self) -> Result<(), sqlx::Error> {
-        // What is there is left alone: to create an index waits for all who write to the table, even
-        // if it exists, and a service may be allowed to use a table that it may not create.
+        // Skip a table that exists. Even with `IF NOT EXISTS`, `CREATE INDEX` waits for all transactions that write
+        // to the table, and `CREATE TABLE` needs a privilege that a service may lack.
         let is_migrated = sqlx::query_scalar(statements::IS_MIGRATED);
         if is_migrated.fetch_one(&self.pool).await? {
             return Ok(());
@@ -227,7 +225,8 @@ impl PostgresStore {
 
 claim_store_over_sqlx!(PostgresStore);
 
-/// Returns whether another transaction was in the way: a serialization failure, a deadlock or a locked row.
+/// Returns whether a concurrent transaction caused the error: `serialization_failure`, `deadlock_detected` or
+/// `lock_not_available`.
 fn is_transient(error: &sqlx::Error) -> bool {
     error
         .as_database_error()

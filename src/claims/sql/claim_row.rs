@@ -7,16 +7,17 @@ use crate::claims::record::State;
 
 /// The record of an event, as a claim read or wrote it.
 ///
-/// Columns that depend on the time are computed by the database, with its own clock.
+/// The database compares times with its own clock, so the row contains no timestamps.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::claims) struct ClaimRow(Found);
 
 impl ClaimRow {
+    /// Returns what a claim must do about the row that it read.
     pub(in crate::claims) fn action(&self, request: &ClaimRequest) -> ClaimAction {
         decide(&self.0, request.max_crashes)
     }
 
-    /// Returns the response to a claim whose write returned this row.
+    /// Returns the response of a claim whose write returned this row.
     pub(in crate::claims) fn response(&self, request: &ClaimRequest) -> Option<Claim> {
         match self.action(request) {
             ClaimAction::Respond(claim) => Some(claim),

@@ -1,8 +1,8 @@
-/// Implements [`ClaimStore`](crate::claims::ClaimStore) for a store with a `pool` and a `retention`, beside the
-/// functions of its module `claims` and its `is_transient`.
+/// Implements [`ClaimStore`](crate::claims::ClaimStore) for a store with the fields `pool` and `retention`. Expects
+/// a module `claims` and a function `is_transient` in scope.
 ///
-/// A macro, because sqlx has no trait to be generic over that covers both connections: each statement's
-/// parameters, rows and executors are types of the database.
+/// This is a macro because sqlx has no trait that covers the connections of both databases: parameters, rows and
+/// executors are separate types for each.
 macro_rules! claim_store_over_sqlx {
     ($store:ty) => {
         impl ClaimStore for $store {
@@ -47,22 +47,24 @@ macro_rules! claim_store_over_sqlx {
             fn release<'a>(
                 &'a self,
                 grant: &'a Grant,
-                error: &'a str,
+                reason: &'a str,
             ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
                 Box::pin(retry(is_transient, move || async move {
                     let mut connection = self.pool.acquire().await?;
-                    claims::fail(&mut connection, grant, State::Released, error).await
+                    claims::release_or_discard(&mut connection, grant, State::Released, reason)
+                        .await
                 }))
             }
 
             fn discard<'a>(
                 &'a self,
                 grant: &'a Grant,
-                error: &'a str,
+                reason: &'a str,
             ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
                 Box::pin(retry(is_transient, move || async move {
                     let mut connection = self.pool.acquire().await?;
-                    claims::fail(&mut connection, grant, State::Discarded, error).await
+                    claims::release_or_discard(&mut connection, grant, State::Discarded, reason)
+                        .await
                 }))
             }
 

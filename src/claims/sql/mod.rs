@@ -1,5 +1,4 @@
-//! What the stores in SQL share: how a claim is decided by what was found, what is tried again, and
-//! numbers as a database has them.
+//! Shared by the SQL stores: rows, conversions, retries, batches, and the implementation of `ClaimStore`.
 
 mod claim_row;
 mod claim_store;

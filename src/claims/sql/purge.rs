@@ -1,6 +1,6 @@
 use crate::claims::error::StoreError;
 
-/// Maximum number of records removed in one transaction, so that other writers need not wait for long.
+/// Maximum number of records to remove in one transaction, so that other writers do not wait for long.
 const BATCH: u32 = 1_000;
 
 /// Removes up to `limit` records in batches.

@@ -4,7 +4,7 @@ use super::convert::{count, duration};
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
 
-/// A listed record. The query selects one state, so the row does not contain it.
+/// A row of `list`. Each query selects a single state, so the row does not contain it.
 #[derive(Debug)]
 pub(in crate::claims) struct RecordRow {
     record: Record,

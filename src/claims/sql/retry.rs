@@ -9,15 +9,17 @@ pub(in crate::claims) const MAX_CLAIM_RACES: u32 = 16;
 /// Maximum attempts for an operation that fails with transient errors.
 const MAX_ATTEMPTS: u32 = 10;
 
-/// Initial backoff. It doubles with each attempt.
-const FIRST_PAUSE: Duration = Duration::from_millis(2);
+/// Initial backoff, which doubles with each attempt.
+const INITIAL_BACKOFF: Duration = Duration::from_millis(2);
 
 /// Returns the error of a claim that lost [`MAX_CLAIM_RACES`] races.
 pub(in crate::claims) fn too_many_conflicts() -> StoreError {
     StoreError::new("too many concurrent changes to the record of the event; retry later")
 }
 
-/// Reattempts `operation` with exponential backoff while it fails with a transient error.
+/// Retries `operation` with exponential backoff while it fails with a transient error.
+///
+/// Gives up after [`MAX_ATTEMPTS`] attempts, with pauses of 0.5 to 1 second in total.
 pub(in crate::claims) async fn retry<T, F, Fut>(
     is_transient: fn(&sqlx::Error) -> bool,
     mut operation: F,
@@ -26,21 +28,22 @@ where
     F: FnMut() -> Fut,
     Fut: Future<Output = Result<T, sqlx::Error>>,
 {
-    let mut pause = FIRST_PAUSE;
+    let mut backoff = INITIAL_BACKOFF;
     for _ in 1..MAX_ATTEMPTS {
         match operation().await {
-            Err(error) if is_transient(&error) => tokio::time::sleep(jitter(pause)).await,
+            Err(error) if is_transient(&error) => tokio::time::sleep(jitter(backoff)).await,
             result => return result.map_err(StoreError::new),
         }
-        pause *= 2;
+        backoff *= 2;
     }
     operation().await.map_err(StoreError::new)
 }
 
-/// Returns between half of `pause` and all of it, so that callers that failed together do not retry together.
-fn jitter(pause: Duration) -> Duration {
+/// Returns a random duration between half of `backoff` and all of it, so that callers that failed together do not
+/// retry together.
+fn jitter(backoff: Duration) -> Duration {
     let [random, ..] = RandomState::new().hash_one(()).to_ne_bytes();
-    pause / 2 + pause / 2 * u32::from(random) / 255
+    backoff / 2 + backoff / 2 * u32::from(random) / 255
 }
 
 #[cfg(test)]

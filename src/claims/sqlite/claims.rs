@@ -1,4 +1,4 @@
-//! What the store does, on a connection that may be in a transaction of the user's.
+//! Runs the statements of the store. See `statements.rs` for locks and isolation.
 
 use std::time::Duration;
 
@@ -14,33 +14,32 @@ use crate::claims::record::{Record, State};
 use crate::claims::sql::{ClaimRow, RecordRow, millis};
 use crate::claims::store::NO_HANDLER_RAN;
 
-/// Returns nothing if the record changed in between.
+/// Returns `None` if a concurrent claim changed the record between the read and the write.
 pub(super) async fn claim(
     connection: &mut SqliteConnection,
     request: &ClaimRequest,
     retention: Duration,
 ) -> Result<Option<Claim>, sqlx::Error> {
-    let look = with_claim(statements::FIND, request);
-    let found = look.fetch_optional(&mut *connection).await?;
-    let action = found.map(|found| found.action(request));
-    let write = match action {
-        None => with_event(statements::CLAIM, request, retention),
+    let find = claim_query(statements::FIND, request);
+    let row = find.fetch_optional(&mut *connection).await?;
+    let write = match row.map(|row| row.action(request)) {
+        None => event_query(statements::INSERT, request, retention),
         Some(ClaimAction::Respond(claim)) => return Ok(Some(claim)),
-        Some(ClaimAction::Replace) => with_event(statements::REPLACE, request, retention),
-        Some(ClaimAction::Reclaim) => with_claim(statements::RECLAIM, request)
+        Some(ClaimAction::Replace) => event_query(statements::REPLACE, request, retention),
+        Some(ClaimAction::Reclaim) => claim_query(statements::RECLAIM, request)
             .bind(millis(request.lease))
             .bind(millis(retention))
             .bind(i64::from(request.max_crashes)),
-        Some(ClaimAction::Exhaust) => with_claim(statements::EXHAUST, request)
+        Some(ClaimAction::Exhaust) => claim_query(statements::EXHAUST, request)
             .bind(i64::from(request.max_crashes))
             .bind(millis(retention)),
     };
-    // To the last row, which there is not: only then is it committed, or fails to be.
+    // Drains the statement: SQLite commits, or reports a failed commit, only when it finishes.
     let written = write.fetch_all(connection).await?.pop();
-    Ok(written.and_then(|written| written.response(request)))
+    Ok(written.and_then(|row| row.response(request)))
 }
 
-fn with_claim<'a>(
+fn claim_query<'a>(
     statement: &'static str,
     request: &'a ClaimRequest,
 ) -> QueryAs<'a, Sqlite, ClaimRow, SqliteArguments> {
@@ -49,12 +48,12 @@ fn with_claim<'a>(
         .bind(request.token.as_bytes().as_slice())
 }
 
-fn with_event<'a>(
+fn event_query<'a>(
     statement: &'static str,
     request: &'a ClaimRequest,
     retention: Duration,
 ) -> QueryAs<'a, Sqlite, ClaimRow, SqliteArguments> {
-    with_claim(statement, request)
+    claim_query(statement, request)
         .bind(millis(request.lease))
         .bind(millis(retention))
         .bind(request.event_type.as_str())
@@ -72,61 +71,57 @@ pub(super) async fn renew(
         .bind(millis(grant.lease()))
         .execute(&mut *connection)
         .await?;
-    settled(
-        renewed.rows_affected() > 0,
-        connection,
-        grant,
-        State::Completed,
-    )
-    .await
+    let is_updated = renewed.rows_affected() > 0;
+    // A renewal that comes after completion is applied too, and changes nothing.
+    applied_now_or_before(is_updated, connection, grant, State::Completed).await
 }
 
 pub(super) async fn complete(
     connection: &mut SqliteConnection,
     grant: &Grant,
 ) -> Result<ClaimUpdate, sqlx::Error> {
-    let is_marked = mark(connection, grant).await?;
-    settled(is_marked, connection, grant, State::Completed).await
+    let is_updated = complete_in(connection, grant).await?;
+    applied_now_or_before(is_updated, connection, grant, State::Completed).await
 }
 
-/// Returns whether the event is marked by this.
-pub(super) async fn mark(
+/// Completes the event, possibly in the handler's transaction. Returns whether this call updated the record.
+pub(super) async fn complete_in(
     connection: &mut SqliteConnection,
     grant: &Grant,
 ) -> Result<bool, sqlx::Error> {
-    let marked = sqlx::query(statements::COMPLETE)
+    let completed = sqlx::query(statements::COMPLETE)
         .bind(grant.key().as_str())
         .bind(grant.token().as_bytes().as_slice())
         .execute(connection)
         .await?;
-    Ok(marked.rows_affected() > 0)
+    Ok(completed.rows_affected() > 0)
 }
 
-/// Releases or buries.
-pub(super) async fn fail(
+pub(super) async fn release_or_discard(
     connection: &mut SqliteConnection,
     grant: &Grant,
     state: State,
-    error: &str,
+    reason: &str,
 ) -> Result<ClaimUpdate, sqlx::Error> {
-    let failed = sqlx::query(statements::FAIL)
+    let updated = sqlx::query(statements::RELEASE_OR_DISCARD)
         .bind(grant.key().as_str())
         .bind(grant.token().as_bytes().as_slice())
         .bind(state.name())
-        .bind(error)
+        .bind(reason)
         .execute(&mut *connection)
         .await?;
-    settled(failed.rows_affected() > 0, connection, grant, state).await
+    applied_now_or_before(updated.rows_affected() > 0, connection, grant, state).await
 }
 
-/// What changed nothing was done before if the claim is in a state.
-async fn settled(
-    is_changed: bool,
+/// If no row was updated, checks whether this claim already reached `state`: the call may repeat an earlier one
+/// whose response was lost.
+async fn applied_now_or_before(
+    is_updated: bool,
     connection: &mut SqliteConnection,
     grant: &Grant,
     state: State,
 ) -> Result<ClaimUpdate, sqlx::Error> {
-    let is_applied = is_changed
+    let is_applied = is_updated
         || sqlx::query_scalar(statements::IS_IN_STATE)
             .bind(grant.key().as_str())
             .bind(grant.token().as_bytes().as_slice())
@@ -136,8 +131,8 @@ async fn settled(
     Ok(ClaimUpdate::applied_if(is_applied))
 }
 
-/// Looks first: what is completed is neither written nor waited for. The release waits for a transaction of
-/// the handler's that is still open, and changes nothing if that commits.
+/// Reads the state first: in the common case, the event is completed, and nothing waits for the write lock. If the
+/// handler's transaction is still open, the release waits for it, and changes nothing if it commits.
 pub(super) async fn release_unless_completed(
     connection: &mut SqliteConnection,
     grant: &Grant,
@@ -146,9 +141,9 @@ pub(super) async fn release_unless_completed(
     if state(connection, grant).await? == Some(State::Completed) {
         return Ok(Completion::Completed);
     }
-    match fail(connection, grant, State::Released, reason).await? {
+    match release_or_discard(connection, grant, State::Released, reason).await? {
         ClaimUpdate::Applied => Ok(Completion::Released),
-        // It was completed in between.
+        // The handler's transaction may have been committed after the first read.
         ClaimUpdate::LeaseLost => Ok(match state(connection, grant).await? {
             Some(State::Completed) => Completion::Completed,
             _ => Completion::LeaseLost,
@@ -181,7 +176,8 @@ pub(super) async fn withdraw(
     if removed.rows_affected() > 0 {
         return Ok(ClaimUpdate::Applied);
     }
-    fail(connection, grant, State::Released, NO_HANDLER_RAN).await
+    // A later attempt, or one that is already settled.
+    release_or_discard(connection, grant, State::Released, NO_HANDLER_RAN).await
 }
 
 pub(super) async fn forget(pool: &SqlitePool, key: &Key) -> Result<bool, sqlx::Error> {
@@ -209,13 +205,10 @@ pub(super) async fn list(
         State::Completed => statements::LIST_COMPLETED,
         _ => statements::LIST_NOT_COMPLETED,
     };
-    let listed: Vec<RecordRow> = sqlx::query_as(statement)
+    let rows: Vec<RecordRow> = sqlx::query_as(statement)
         .bind(state.name())
         .bind(i64::from(limit))
         .fetch_all(pool)
         .await?;
-    Ok(listed
-        .into_iter()
-        .map(|listed| listed.into_record(state))
-        .collect())
+    Ok(rows.into_iter().map(|row| row.into_record(state)).collect())
 }

@@ -1,15 +1,23 @@
-//! Each statement commits by itself, and its `WHERE` is what decides. SQLite reads its clock once a
-//! statement. What expires is moved on by what lay between `held_until` and `expires_at`: the retention
-//! of the store that made the claim.
+//! The store's SQL. Each statement is its own transaction, except [`COMPLETE`] in the handler's transaction.
+//!
+//! **Isolation.** SQLite has one writer at a time. A write evaluates its `WHERE` clause while it holds the write
+//! lock, so it decides on the newest committed record, whatever a claim read before. The loser of a race updates no
+//! row.
+//!
+//! **Fencing.** `token = $2` is the fencing token: a late change from a claim that was taken over matches no row.
+//!
+//! **Time.** SQLite's clock does not advance while a statement runs, so `now` is one instant. `expires_at -
+//! held_until` is the retention of the store that made the claim: a change moves both times and keeps their
+//! difference.
 
-/// Unix milliseconds.
+/// The current time in Unix milliseconds.
 macro_rules! now {
     () => {
         "CAST(unixepoch('subsec') * 1000 AS INTEGER)"
     };
 }
 
-/// What a claim that was written comes back as.
+/// Returns the written record with the columns of `ClaimRow`.
 macro_rules! returning {
     () => {
         "
@@ -18,7 +26,7 @@ RETURNING state, token = $2 AS is_own, FALSE AS lease_expired, FALSE AS record_e
     };
 }
 
-/// $1 key, $2 token. It takes no lock against writers.
+/// $1 key, $2 token. A plain read, so that in WAL mode a duplicate does not wait for writers.
 pub(super) const FIND: &str = concat!(
     "
 SELECT state, token = $2 AS is_own, held_until <= now AS lease_expired, expires_at <= now AS record_expired,
@@ -30,7 +38,10 @@ WHERE key = $1"
 );
 
 /// $1 key, $2 token, $3 lease and $4 retention in milliseconds, $5 type, $6 account, $7 livemode.
-pub(super) const CLAIM: &str = concat!(
+///
+/// Returns no row if a concurrent claim inserted the record first. `WHERE TRUE` is required by the grammar: without
+/// it, SQLite would parse `ON CONFLICT` as a join constraint of the `SELECT`.
+pub(super) const INSERT: &str = concat!(
     "
 INSERT INTO stripe_webhook_claims
     (key, state, token, attempts, crashes, event_type, account, livemode,
@@ -44,7 +55,7 @@ ON CONFLICT (key) DO NOTHING",
     returning!()
 );
 
-/// The parameters of [`CLAIM`].
+/// The parameters of [`INSERT`]. Of several concurrent claims, the losers find `expires_at` moved.
 pub(super) const REPLACE: &str = concat!(
     "
 UPDATE stripe_webhook_claims
@@ -58,7 +69,10 @@ WHERE key = $1 AND expires_at <= now",
     returning!()
 );
 
-/// $1 key, $2 token, $3 lease and $4 retention in milliseconds, $5 the most crashes.
+/// $1 key, $2 token, $3 lease and $4 retention in milliseconds, $5 maximum crashes.
+///
+/// Repeats the conditions of `decide`, because the record may have changed since it was read. A lease that expired
+/// is a crash; a release is not.
 pub(super) const RECLAIM: &str = concat!(
     "
 UPDATE stripe_webhook_claims
@@ -73,7 +87,9 @@ WHERE key = $1
     returning!()
 );
 
-/// $1 key, $2 token, $3 the most crashes, $4 retention in milliseconds.
+/// $1 key, $2 token, $3 maximum crashes, $4 retention in milliseconds.
+///
+/// The counterpart of [`RECLAIM`] for the crash that reaches the limit.
 pub(super) const EXHAUST: &str = concat!(
     "
 UPDATE stripe_webhook_claims
@@ -97,7 +113,7 @@ FROM (SELECT ",
 WHERE key = $1 AND token = $2 AND state = 'in_progress'"
 );
 
-/// $1 key, $2 token.
+/// $1 key, $2 token. Public, as `SqliteStore::COMPLETE_IN`.
 pub(super) const COMPLETE: &str = concat!(
     "\
 UPDATE stripe_webhook_claims
@@ -108,8 +124,8 @@ FROM (SELECT ",
 WHERE key = $1 AND token = $2 AND state = 'in_progress'"
 );
 
-/// $1 key, $2 token, $3 state, $4 error.
-pub(super) const FAIL: &str = concat!(
+/// $1 key, $2 token, $3 state, $4 reason.
+pub(super) const RELEASE_OR_DISCARD: &str = concat!(
     "
 UPDATE stripe_webhook_claims
 SET state = $3, reason = $4,
@@ -126,18 +142,18 @@ SELECT EXISTS (
     SELECT 1 FROM stripe_webhook_claims WHERE key = $1 AND token = $2 AND state = $3
 )";
 
-/// $1 key, $2 token. It takes no lock against writers.
+/// $1 key, $2 token. A plain read, as in [`FIND`].
 pub(super) const STATE: &str =
     "SELECT state FROM stripe_webhook_claims WHERE key = $1 AND token = $2";
 
-/// $1 key, $2 token.
+/// $1 key, $2 token. Removes only a first attempt: a later one has a history to keep.
 pub(super) const WITHDRAW: &str = "DELETE FROM stripe_webhook_claims
 WHERE key = $1 AND token = $2 AND state = 'in_progress' AND attempts = 1";
 
 /// $1 key.
 pub(super) const FORGET: &str = "DELETE FROM stripe_webhook_claims WHERE key = $1";
 
-/// $1 how many.
+/// $1 maximum number of records. A subquery, because `DELETE … LIMIT` is a compile-time option of SQLite.
 pub(super) const PURGE: &str = concat!(
     "
 DELETE FROM stripe_webhook_claims
@@ -151,7 +167,7 @@ WHERE key IN (
 )"
 );
 
-/// $1 state, $2 how many. Of what is done there is no index.
+/// $1 state, $2 maximum number of records. Scans the table: completed records are in no index by `changed_at`.
 pub(super) const LIST_COMPLETED: &str = concat!(
     "
 SELECT key, event_type, account, livemode, attempts, crashes, reason, ",
@@ -164,6 +180,9 @@ LIMIT $2"
 );
 
 /// The parameters of [`LIST_COMPLETED`].
+///
+/// SQLite uses a partial index only if the query implies its predicate. `state = $1` does not, so the predicate of
+/// `stripe_webhook_claims_not_completed` is repeated.
 pub(super) const LIST_NOT_COMPLETED: &str = concat!(
     "
 SELECT key, event_type, account, livemode, attempts, crashes, reason, ",
@@ -175,5 +194,5 @@ ORDER BY changed_at
 LIMIT $2"
 );
 
-/// Whether the last thing of the migration is there, and so the rest of it.
+/// Whether the last object of the migration exists, and therefore all objects before it.
 pub(super) const IS_MIGRATED: &str = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'stripe_webhook_claims_not_completed')";

@@ -16,16 +16,18 @@ use crate::claims::sql::{
 use crate::claims::store::{BoxFuture, ClaimStore};
 use crate::claims::times::RESEND_PERIOD;
 
-/// Keeps claims in a SQLite file, in the table `stripe_webhook_claims`: for the processes of one
-/// machine.
+/// Keeps claims in a SQLite file, in the table `stripe_webhook_claims`, for the processes of one machine.
 ///
-/// The pool is yours, and so are its options. Choose `journal_mode` WAL, in which duplicates are
-/// answered while others write. The file must be on a disk of this machine: SQLite's locks do not hold
-/// on network drives. `:memory:` will not do: each connection of the pool has a database of its own.
-/// SQLite's clock is the machine's: set it by NTP, and it does not jump.
+/// A handler that writes to the same database can complete its event in the same transaction, with
+/// [`commit`](Self::commit). Both are then committed together or not at all, so the writes take effect only once.
 ///
-/// A handler that writes to the same database completes its event in the transaction of its own
-/// writes, by [`commit`](Self::commit): both take effect, once, or neither does.
+/// You create the pool and choose its options:
+///
+/// * Set `journal_mode` to WAL, so that duplicates are answered while another connection writes.
+/// * Put the file on a local disk. SQLite's locks are unreliable on network file systems.
+/// * Do not use `:memory:`. Each connection of the pool would open its own database.
+///
+/// Leases follow the machine's clock. Synchronize it with NTP, so that it does not jump.
 ///
 /// # Example
 ///
@@ -54,18 +56,17 @@ impl SqliteStore {
     /// Default retention: 30 days, during which Stripe can resend an event.
     pub const DEFAULT_RETENTION: Duration = RESEND_PERIOD;
 
-    /// What [`migrate`](Self::migrate) does, for those who run their migrations themselves. It can be
-    /// run again.
+    /// The SQL of [`migrate`](Self::migrate), for your own migration tool. It can run repeatedly.
     pub const MIGRATION: &str = include_str!("migration.sql");
 
-    /// What [`complete_in`](Self::complete_in) does, for those whose transaction is of another client: call
-    /// [`Grant::completes_in_transaction`] first.
+    /// The SQL of [`complete_in`](Self::complete_in), for transactions of another database client. Call
+    /// [`Grant::completes_in_transaction`] before you run it.
     ///
-    /// `$1` is the [key](Grant::key) as text, `$2` the 16 bytes of the [token](Grant::token) as
-    /// a blob. If it updates no row the claim is lost, and the transaction must be rolled back.
+    /// `$1` is the [key](Grant::key) as text, and `$2` the 16 bytes of the [token](Grant::token) as a blob. If the
+    /// statement updates no row, the lease is lost, and you must roll the transaction back.
     pub const COMPLETE_IN: &str = statements::COMPLETE;
 
-    /// Creates a store in the database of a pool.
+    /// Creates a store that uses the connections of `pool`.
     pub fn new(pool: SqlitePool) -> Self {
         Self {
             pool,
@@ -73,44 +74,43 @@ impl SqliteStore {
         }
     }
 
-    /// Sets how long an event is kept after its last change. It holds for claims from now on.
+    /// Sets how long the store keeps an event after its last change. Applies to claims that this store makes.
     #[must_use]
     pub fn with_retention(mut self, retention: Duration) -> Self {
         self.retention = retention;
         self
     }
 
-    /// Creates the table and its indexes, unless they are there. Several may do so at once.
+    /// Creates the table and its indexes if they do not exist. Several processes can call this at the same time.
     ///
     /// # Errors
     ///
-    /// [`StoreError`], when the database cannot be reached or the user may not create tables.
+    /// Returns [`StoreError`] if the database cannot be opened, stays locked or is read-only.
     pub async fn migrate(&self) -> Result<(), StoreError> {
         retry(is_transient, || self.try_migrate()).await
     }
 
-    /// Begins a transaction by `BEGIN IMMEDIATE`, for [`commit`](Self::commit).
+    /// Begins a transaction with `BEGIN IMMEDIATE`, for [`commit`](Self::commit).
     ///
-    /// It takes SQLite's write lock at once, and waits for it up to the pool's `busy_timeout`. A
-    /// transaction that begins with a read would fail if another connection wrote after that read.
+    /// This takes SQLite's write lock at once, and waits for it up to the pool's `busy_timeout`. A transaction that
+    /// starts with a read instead fails at its first write if another connection has written since that read.
     ///
     /// # Errors
     ///
-    /// sqlx's error, when the database cannot be opened or stays locked.
+    /// Returns sqlx's error if the database cannot be opened or stays locked.
     pub async fn begin(&self) -> Result<Transaction<'static, Sqlite>, sqlx::Error> {
         self.pool.begin_with("BEGIN IMMEDIATE").await
     }
 
-    /// Completes the event in your transaction and commits it: everything it wrote takes effect once, or
-    /// not at all.
+    /// Completes the event in your transaction and commits it. If the claim was taken over, nothing is committed, so
+    /// the writes of the transaction take effect only once.
     ///
-    /// Call it in place of `tx.commit()`, never together with
-    /// [`complete_in`](Self::complete_in), which it includes.
+    /// Call it instead of `tx.commit()`. It includes [`complete_in`](Self::complete_in), so do not call both.
     ///
     /// # Errors
     ///
-    /// [`CompleteError`]. If the claim was lost, the transaction is rolled back. If the commit failed, its
-    /// `source` is sqlx's error, and the layer finds out whether the commit took effect.
+    /// Returns [`CompleteError`]. If the lease was lost, the transaction is rolled back. If the commit failed, the
+    /// `source` is sqlx's error, and the layer checks whether the commit took effect.
     ///
     /// # Example
     ///
@@ -140,27 +140,29 @@ impl SqliteStore {
 
     /// Completes the event in your transaction, which you must commit yourself.
     ///
-    /// Prefer [`commit`](Self::commit), which cannot be forgotten. If the transaction is not committed,
-    /// the layer answers 500 although the handler answered 2xx, and Stripe retries.
+    /// Prefer [`commit`](Self::commit), which also commits. If you forget to commit the transaction, the layer
+    /// responds with 500 even if the handler returned 2xx, and Stripe retries.
     ///
     /// # Errors
     ///
-    /// [`CompleteError`]; drop the transaction then, which rolls it back.
+    /// Returns [`CompleteError`]. Drop the transaction in that case, which rolls it back.
     pub async fn complete_in(
         &self,
         tx: &mut SqliteConnection,
         grant: &Grant,
     ) -> Result<(), CompleteError> {
-        // Before the statement, so that a call that is cancelled, or whose error is ignored, counts too.
+        // Before the statement: even if this call is cancelled or its error ignored, the record decides.
         grant.completes_in_transaction();
         // Already completed by another transaction, possibly a previous attempt whose commit response was
         // lost. Fail, so the work is not repeated.
-        let is_marked = claims::mark(tx, grant).await.map_err(StoreError::new)?;
-        is_marked.then_some(()).ok_or(CompleteError::LeaseLost)
+        let is_completed = claims::complete_in(tx, grant)
+            .await
+            .map_err(StoreError::new)?;
+        is_completed.then_some(()).ok_or(CompleteError::LeaseLost)
     }
 
     async fn try_migrate(&self) -> Result<(), sqlx::Error> {
-        // Looks first, because looking takes no lock.
+        // Check first: a read does not need the write lock.
         let is_migrated = sqlx::query_scalar(statements::IS_MIGRATED);
         if is_migrated.fetch_one(&self.pool).await? {
             return Ok(());
@@ -173,8 +175,8 @@ impl SqliteStore {
 
 claim_store_over_sqlx!(SqliteStore);
 
-/// Whether somebody else had a lock: `SQLITE_BUSY` or `SQLITE_LOCKED`, which are the low byte of the
-/// extended codes.
+/// Returns whether another connection held a lock: `SQLITE_BUSY` (5) or `SQLITE_LOCKED` (6). The low byte of an
+/// extended code is the primary code.
 fn is_transient(error: &sqlx::Error) -> bool {
     error
         .as_database_error()
