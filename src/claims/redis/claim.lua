@@ -1,13 +1,17 @@
--- ARGV: the event, token, lease, retention, most crashes, type, livemode, and the account if any.
+-- Makes the decision of `decide` in decision.rs.
+--
+-- ARGV: event, token, lease, retention, maximum crashes, type, livemode, and account if any.
 local record_key, member, token = KEYS[5], ARGV[1], ARGV[2]
 local lease, retention, max_crashes = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
 local record = read(record_key)
 
-local is_ours = record and record.state == 'in_progress' and record.token == token
-if is_ours then
+-- The response to this very claim was lost.
+local is_own = record and record.state == 'in_progress' and record.token == token
+if is_own then
     return {'acquired', record.attempts}
 end
 
+-- Redis keeps an expired record for the purge window. To a claim, it is absent.
 if record and has_expired(record, retention) then
     if index[record.state] then
         redis.call('ZREM', index[record.state], member)
@@ -17,30 +21,34 @@ if record and has_expired(record, retention) then
 end
 
 if not record then
-    -- What is gone by itself leaves its entries behind: two for each one that comes.
+    -- When Redis removes a record by itself, its index entry stays. Each new record removes up to two such entries
+    -- per index, so that they do not accumulate. The score of an entry is the time of the last change. A record lives
+    -- for the retention and the purge window from then, except for a claim in progress, whose lease may be longer:
+    -- that index is left to `purge` and `list`.
     for _, state in ipairs({'released', 'discarded', 'exhausted'}) do
-        local gone = redis.call(
-            'ZRANGEBYSCORE', index[state], '-inf', now - retention - TIME_TO_PURGE, 'LIMIT', 0, 2
+        local stale = redis.call(
+            'ZRANGEBYSCORE', index[state], '-inf', now - retention - PURGE_WINDOW, 'LIMIT', 0, 2
         )
-        if #gone > 0 then
-            redis.call('ZREM', index[state], unpack(gone))
+        if #stale > 0 then
+            redis.call('ZREM', index[state], unpack(stale))
         end
     end
-    local about = {'type', ARGV[6], 'livemode', ARGV[7]}
+    local event = {'type', ARGV[6], 'livemode', ARGV[7]}
     if ARGV[8] then
-        about[5], about[6] = 'account', ARGV[8]
+        event[5], event[6] = 'account', ARGV[8]
     end
     write(
         record_key, member, nil, 'in_progress', now + lease, retention,
-        'token', token, 'attempts', 1, 'crashes', 0, unpack(about)
+        'token', token, 'attempts', 1, 'crashes', 0, unpack(event)
     )
     return {'acquired', 1}
 end
 
 if record.state == 'in_progress' then
-    if record.ends > now then
-        return {'in_progress', record.ends - now}
+    if record.held_until > now then
+        return {'in_progress', record.held_until - now}
     end
+    -- The lease expired, which is a crash. A release is not.
     record.crashes = record.crashes + 1
     if record.crashes >= max_crashes then
         write(

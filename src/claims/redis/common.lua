@@ -1,5 +1,7 @@
--- What all scripts share. KEYS are always those of `Keys`: the indexes, then the record, if the script
--- is about one. The server's clock decides, in milliseconds.
+-- Prepended to every script. KEYS[1] to KEYS[4] are the indexes, in the order of `Keys`. KEYS[5] is the record, in
+-- scripts about one event.
+--
+-- Redis runs a script without interruption, so reading a record and changing it is one atomic step.
 
 local index = {
     in_progress = KEYS[1],
@@ -8,9 +10,11 @@ local index = {
     exhausted = KEYS[4],
 }
 
--- A record is gone by itself this long after it has expired. Until then a purge can count it.
-local TIME_TO_PURGE = 24 * 60 * 60 * 1000
+-- Redis removes a record this long after it has expired. Until then, a purge can still remove and count it.
+local PURGE_WINDOW = 24 * 60 * 60 * 1000
 
+-- The server's clock, in milliseconds. A script that reads TIME may write only if Redis replicates its effects
+-- instead of the script, which is the default since Redis 5.
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 
@@ -26,24 +30,25 @@ local function read(record_key)
         token = fields[2],
         attempts = tonumber(fields[3]),
         crashes = tonumber(fields[4]),
-        ends = tonumber(fields[5]),
+        held_until = tonumber(fields[5]),
     }
 end
 
--- `ends` is when the lease ends, or when the event was settled.
+-- `held_until` is when the lease expires or, after the event is settled, when it was settled.
 local function has_expired(record, retention)
-    return record.ends + retention <= now
+    return record.held_until + retention <= now
 end
 
--- What is done is in no index. The others come first: if a key of another type is in the way, nothing
--- is changed.
-local function write(record_key, member, before, state, ends, retention, ...)
+-- Redis does not roll back a script that fails, for example because a key has another type. Therefore, the indexes
+-- are written first: a superfluous index entry is harmless, because `list` and `purge` check it against the record.
+-- Completed events are in no index.
+local function write(record_key, member, previous, state, held_until, retention, ...)
     if index[state] then
         redis.call('ZADD', index[state], now, member)
     end
-    if before and before.state ~= state then
-        redis.call('ZREM', index[before.state], member)
+    if previous and previous.state ~= state then
+        redis.call('ZREM', index[previous.state], member)
     end
-    redis.call('HSET', record_key, 'state', state, 'until', ends, 'changed', now, ...)
-    redis.call('PEXPIREAT', record_key, ends + retention + TIME_TO_PURGE)
+    redis.call('HSET', record_key, 'state', state, 'until', held_until, 'changed', now, ...)
+    redis.call('PEXPIREAT', record_key, held_until + retention + PURGE_WINDOW)
 end

@@ -1,12 +1,13 @@
 use crate::claims::key::Key;
 use crate::claims::record::State;
 
-/// The names of a store's keys, which all have the same hash tag: its prefix.
+/// The names of a store's keys. Their hash tag is the prefix, so in a cluster all are in one slot.
 #[derive(Clone, Debug)]
 pub(super) struct Keys {
-    /// How the keys of records begin.
+    /// Prefix of the records' keys.
     pub(super) records: String,
-    /// The index of each state but [`State::Completed`], in the order of [`State::all`].
+    /// The index of each state except [`State::Completed`], in the order of [`State::all`], which `common.lua`
+    /// relies on.
     pub(super) indexes: Vec<String>,
 }
 
@@ -40,7 +41,7 @@ mod tests {
     }
 
     #[test]
-    fn the_indexes_are_in_the_order_that_the_scripts_know() {
+    fn the_indexes_are_in_the_order_of_common_lua() {
         let order = [
             "{p}:in_progress",
             "{p}:released",

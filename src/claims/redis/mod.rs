@@ -1,4 +1,4 @@
-//! The store in Redis, for all processes of a service.
+//! Claims in Redis.
 
 mod keys;
 mod reply;

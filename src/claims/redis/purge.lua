@@ -1,10 +1,13 @@
--- ARGV: how records' keys begin, retention, limit. Every key here has the hash tag of the indexes.
+-- ARGV: prefix of the records' keys, retention, limit.
+--
+-- As in list.lua, records have the hash tag of the indexes, so in a cluster they are in the same slot.
 local prefix, retention, limit = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3])
 local PAGE = 100
 local removed = 0
 
 for state, key in pairs(index) do
-    -- Only a long lease keeps what was not changed within the retention.
+    -- The score of an entry is the time of the last change. If that is a retention ago, the record has expired,
+    -- except for a claim whose lease was long. Such entries stay, and the next page starts after them.
     local kept = 0
     local is_last = false
     while removed < limit and not is_last do
@@ -14,8 +17,8 @@ for state, key in pairs(index) do
         )
         for _, member in ipairs(members) do
             local record = read(prefix .. member)
-            local is_elsewhere = record and record.state ~= state
-            if is_elsewhere then
+            local has_other_state = record and record.state ~= state
+            if has_other_state then
                 redis.call('ZREM', key, member)
             elseif not record or has_expired(record, retention) then
                 redis.call('ZREM', key, member)

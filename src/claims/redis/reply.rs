@@ -5,8 +5,8 @@ use crate::claims::error::StoreError;
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
 
-/// Event, type, account, mode, attempts, crashes, error and age, as `list.lua` gives them.
-pub(super) type Row = (
+/// Key, type, account, mode, attempts, crashes, reason and age in milliseconds, as `list.lua` returns them.
+pub(super) type RecordRow = (
     String,
     String,
     Option<String>,
@@ -17,9 +17,10 @@ pub(super) type Row = (
     u64,
 );
 
-/// `number` is the attempt, or how long the lease has yet to run.
-pub(super) fn parse_claim(answer: &str, number: u64) -> Result<Claim, StoreError> {
-    match answer {
+/// Converts the reply of `claim.lua`. `number` is the attempt or, for a claim in progress, the milliseconds until its
+/// lease expires.
+pub(super) fn parse_claim(outcome: &str, number: u64) -> Result<Claim, StoreError> {
+    match outcome {
         "acquired" => Ok(Claim::Acquired {
             attempt: saturating_u32(number),
         }),
@@ -29,13 +30,11 @@ pub(super) fn parse_claim(answer: &str, number: u64) -> Result<Claim, StoreError
         "completed" => Ok(Claim::Completed),
         "discarded" => Ok(Claim::Discarded),
         "exhausted" => Ok(Claim::Exhausted),
-        other => Err(StoreError::new(format!(
-            "the record has the unknown state {other:?}"
-        ))),
+        other => Err(StoreError::new(format!("unknown state {other:?}"))),
     }
 }
 
-pub(super) fn parse_record(state: State, row: Row) -> Record {
+pub(super) fn parse_record(state: State, row: RecordRow) -> Record {
     let (key, event_type, account, livemode, attempts, crashes, reason, age) = row;
     Record {
         event_type,

@@ -1,11 +1,15 @@
--- ARGV: the event, token, the state to settle it in, retention, and the error if any.
+-- Completes, releases or discards.
+--
+-- ARGV: event, token, new state, retention, and reason if any.
 local record_key, member, token, state = KEYS[5], ARGV[1], ARGV[2], ARGV[3]
 local retention = tonumber(ARGV[4])
 local record = read(record_key)
 
+-- Fencing: only the current claim has the token of the record.
 if not record or record.token ~= token then
     return 0
 end
+-- Repeats an earlier call, whose response may have been lost.
 if record.state == state then
     return 1
 end

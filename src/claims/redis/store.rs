@@ -5,9 +5,9 @@ use redis::aio::ConnectionLike;
 use redis::{FromRedisValue, Script, ScriptInvocation};
 
 use super::keys::Keys;
-use super::reply::{Row, parse_claim, parse_record};
+use super::reply::{RecordRow, parse_claim, parse_record};
 use super::scripts;
-use super::warnings::{RedisWarning, warnings_of};
+use super::warnings::{RedisWarning, check_settings};
 use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Grant};
 use crate::claims::error::StoreError;
 use crate::claims::key::Key;
@@ -18,31 +18,29 @@ use crate::observe::Observation;
 
 /// Keeps claims in Redis 5 or later, or in Valkey, for all processes of a service.
 ///
-/// It is made from a connection that is yours, of the client [`redis`] with the features `tokio-comp`
-/// and `connection-manager`: a
-/// [`ConnectionManager`](https://docs.rs/redis/1/redis/aio/struct.ConnectionManager.html), which
-/// connects again by itself, or one of a cluster. A bare
-/// [`MultiplexedConnection`](redis::aio::MultiplexedConnection) does not: once it broke, every event is
-/// refused until the process restarts. TLS is a feature of the client, such as `tokio-rustls-comp`.
+/// You create the connection with the crate [`redis`] and its features `tokio-comp` and `connection-manager`. Use a
+/// [`ConnectionManager`](https://docs.rs/redis/1/redis/aio/struct.ConnectionManager.html), which reconnects by
+/// itself, or a cluster connection. A plain [`MultiplexedConnection`](redis::aio::MultiplexedConnection) does not
+/// reconnect: once it breaks, every event is rejected until the process restarts. For TLS, enable a feature of the
+/// client, such as `tokio-rustls-comp`.
 ///
-/// # What can be lost
+/// # Data loss
 ///
-/// An event whose record is lost is handled again when Stripe sends it again. While its handler runs,
-/// the layer notices: [`renew`](ClaimStore::renew) and [`complete`](ClaimStore::complete) answer
-/// [`LeaseLost`](ClaimUpdate::LeaseLost). A record is lost
+/// If a record is lost, the next delivery of its event is handled again. If the handler is still running, the layer
+/// notices, because [`renew`](ClaimStore::renew) and [`complete`](ClaimStore::complete) return
+/// [`LeaseLost`](ClaimUpdate::LeaseLost). Records can be lost in three ways:
 ///
-/// * when the server restarts without an append-only file, or, with `appendfsync everysec`, when its
-///   machine dies: what was changed in the last second or two. With `appendfsync always` nothing is
-///   lost, and each change waits for the disk.
-/// * when the server evicts it for want of memory. With `maxmemory-policy noeviction` the store fails
-///   instead, Stripe gets 503 and tries again.
-/// * when a replica takes over. Replication is asynchronous: a claim or a done mark that was
-///   acknowledged a moment ago may not have reached it. `WAIT` does not mend this: it says how many
-///   replicas have a change, and neither takes it back if they are too few nor keeps one of the others
-///   from being promoted. Leases then run by the clock of the new server.
+/// * **The server restarts.** Without an append-only file, all changes since the last snapshot are lost. With
+///   `appendfsync everysec`, changes of the last second or two are lost if the machine crashes. With
+///   `appendfsync always`, nothing is lost, but each change waits for the disk.
+/// * **The server evicts keys** because its memory is full. With `maxmemory-policy noeviction`, the store fails
+///   instead, so Stripe receives 503 and retries.
+/// * **A replica is promoted.** Replication is asynchronous, so the replica may lack the most recent claims and
+///   completions. `WAIT` does not prevent this: it reports how many replicas have a change, but it does not undo the
+///   change if there are too few, and any replica can be promoted. Leases then follow the clock of the new server.
 ///
-/// Who can bear none of this keeps claims in the database of the handlers' own writes.
-/// [`open`](Self::open) warns of the first two.
+/// [`open`](Self::open) warns of the first two. If you cannot accept any of them, keep claims in the database that
+/// your handlers write to.
 ///
 /// # Timeouts
 ///
@@ -53,16 +51,17 @@ use crate::observe::Observation;
 /// default, so the store timeout fires. The lease must outlast restarts and failovers of the server: see
 /// [Outages of the store](crate::dedup#outages-of-the-store).
 ///
-/// # What is kept
+/// # Keys
 ///
-/// A hash for each event, `{stripe_webhook}:event:<key>`, and for each state but done a sorted set of
-/// the events in it, such as `{stripe_webhook}:released`. In a cluster all of it is in one slot, that of
-/// the prefix. Redis removes a record by itself a day after it has expired.
-/// [`purge`](ClaimStore::purge) takes it out sooner; and claims that were abandoned stay on the list of what
-/// is in progress until it, or [`list`](ClaimStore::list), is called. What is done is neither listed nor
-/// purged, and takes about 400 bytes an event.
+/// The record of an event is a hash, `{stripe_webhook}:event:<key>`. For each state except completed, a sorted set
+/// such as `{stripe_webhook}:released` contains the events in that state. The prefix is the hash tag of all keys, so
+/// in a cluster they are in one slot. A completed event takes about 400 bytes.
 ///
-/// [`list`](ClaimStore::list) blocks the server while it runs: keep its limit moderate.
+/// Redis removes a record by itself one day after it expires; [`purge`](ClaimStore::purge) removes it sooner. The
+/// sorted set of events in progress keeps abandoned claims until you call `purge` or [`list`](ClaimStore::list).
+/// Completed events are neither listed nor purged.
+///
+/// [`list`](ClaimStore::list) blocks the server while it runs, so keep its limit moderate.
 ///
 /// # Example
 ///
@@ -91,38 +90,38 @@ pub struct RedisStore<C> {
 }
 
 impl<C> RedisStore<C> {
-    /// The prefix of all keys unless told otherwise.
+    /// Default prefix of all keys: `stripe_webhook`.
     pub const DEFAULT_PREFIX: &str = "stripe_webhook";
 
     /// Default retention: 30 days, during which Stripe can resend an event.
     pub const DEFAULT_RETENTION: Duration = times::RESEND_PERIOD;
 
-    /// Sets the prefix of all keys, by which several stores share a server.
+    /// Sets the prefix of all keys, so that several stores can share a server.
     ///
-    /// It is the hash tag of each key, as in `{billing}:released`.
+    /// The prefix is the hash tag of each key, as in `{billing}:released`.
     ///
     /// # Panics
     ///
-    /// If it is empty or has a brace: in a cluster, the keys would fall apart.
+    /// Panics if the prefix is empty or contains a brace. In a cluster, the keys would be in different slots.
     #[must_use]
     #[track_caller]
     pub fn with_prefix(mut self, prefix: &str) -> Self {
         assert!(
             !prefix.is_empty() && !prefix.contains(['{', '}']),
-            "the prefix {prefix:?} is no hash tag: it must not be empty or have a brace",
+            "prefix {prefix:?} must not be empty or contain a brace",
         );
         self.keys = Keys::new(prefix);
         self
     }
 
-    /// Sets how long an event is kept after its last change, and after its lease.
+    /// Sets how long the store keeps an event after its last change or, while in progress, after its lease.
     #[must_use]
     pub fn with_retention(mut self, retention: Duration) -> Self {
         self.retention = retention;
         self
     }
 
-    /// Returns what the server, as it was when the store was opened, may lose records by.
+    /// Returns the risks of data loss that [`open`](Self::open) found in the server's settings.
     pub fn warnings(&self) -> &[RedisWarning] {
         &self.warnings
     }
@@ -132,15 +131,15 @@ impl<C> RedisStore<C>
 where
     C: ConnectionLike + Clone + Send + Sync + 'static,
 {
-    /// Creates a store, and asks the server whether it is one to rely on.
+    /// Creates a store, and checks the server's persistence and eviction settings with `INFO`.
     ///
-    /// What it says is in [`warnings`](Self::warnings), and in the log with the feature `tracing`.
+    /// [`warnings`](Self::warnings) returns the result. With the feature `tracing`, each warning is also logged.
     ///
     /// # Errors
     ///
-    /// [`StoreError`] if the server does not answer. One that does not allow `INFO` is a warning.
+    /// Returns [`StoreError`] if the server does not respond. If it rejects `INFO`, that is only a warning.
     pub async fn open(mut connection: C) -> Result<Self, StoreError> {
-        let warnings = warnings_of(&mut connection)
+        let warnings = check_settings(&mut connection)
             .await
             .map_err(StoreError::new)?;
         for warning in &warnings {
@@ -169,14 +168,14 @@ where
         &self,
         grant: &Grant,
         state: State,
-        error: Option<&str>,
+        reason: Option<&str>,
     ) -> Result<ClaimUpdate, StoreError> {
         let mut settle = self.record_script(&scripts::SETTLE, grant.key());
         settle
             .arg(grant.token().to_string())
             .arg(state.name())
             .arg(whole_millis(self.retention))
-            .arg(error);
+            .arg(reason);
         self.run(&settle).await.map(ClaimUpdate::applied_if)
     }
 }
@@ -210,8 +209,8 @@ where
                 .arg(request.event_type.as_str())
                 .arg(u8::from(request.livemode))
                 .arg(request.account.as_deref());
-            let (answer, number): (String, u64) = self.run(&claim).await?;
-            parse_claim(&answer, number)
+            let (outcome, number): (String, u64) = self.run(&claim).await?;
+            parse_claim(&outcome, number)
         })
     }
 
@@ -233,17 +232,17 @@ where
     fn release<'a>(
         &'a self,
         grant: &'a Grant,
-        error: &'a str,
+        reason: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        Box::pin(self.settle(grant, State::Released, Some(error)))
+        Box::pin(self.settle(grant, State::Released, Some(reason)))
     }
 
     fn discard<'a>(
         &'a self,
         grant: &'a Grant,
-        error: &'a str,
+        reason: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        Box::pin(self.settle(grant, State::Discarded, Some(error)))
+        Box::pin(self.settle(grant, State::Discarded, Some(reason)))
     }
 
     fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
@@ -265,15 +264,15 @@ where
         Box::pin(async move {
             let mut removed = 0;
             loop {
-                let batch = u64::from(limit).saturating_sub(removed).min(PURGE_AT_ONCE);
+                let batch = u64::from(limit).saturating_sub(removed).min(PURGE_BATCH);
                 let mut purge = self.global_script(&scripts::PURGE);
                 purge
                     .arg(&self.keys.records)
                     .arg(whole_millis(self.retention))
                     .arg(batch);
-                let of_batch: u64 = self.run(&purge).await?;
-                removed += of_batch;
-                if of_batch < batch || removed >= u64::from(limit) {
+                let in_batch: u64 = self.run(&purge).await?;
+                removed += in_batch;
+                if in_batch < batch || removed >= u64::from(limit) {
                     return Ok(removed);
                 }
             }
@@ -282,13 +281,13 @@ where
 
     fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
         Box::pin(async move {
-            // The many that nobody asks for have no index.
+            // Completed events have no index: they are the most numerous, and nothing is left to do about them.
             if state == State::Completed {
                 return Ok(Vec::new());
             }
             let mut list = self.global_script(&scripts::LIST);
             list.arg(&self.keys.records).arg(state.name()).arg(limit);
-            let rows: Vec<Row> = self.run(&list).await?;
+            let rows: Vec<RecordRow> = self.run(&list).await?;
             Ok(rows
                 .into_iter()
                 .map(|row| parse_record(state, row))
@@ -297,7 +296,7 @@ where
     }
 }
 
-/// Shows neither the connection nor what it logs in with.
+/// Omits the connection, which may contain credentials.
 impl<C> fmt::Debug for RedisStore<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisStore")
@@ -308,5 +307,5 @@ impl<C> fmt::Debug for RedisStore<C> {
     }
 }
 
-/// Few enough that the server is back within some milliseconds.
-const PURGE_AT_ONCE: u64 = 1000;
+/// Maximum number of records that one script removes: it blocks the server for a few milliseconds.
+const PURGE_BATCH: u64 = 1000;

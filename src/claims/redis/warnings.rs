@@ -4,21 +4,21 @@ use std::fmt;
 use redis::aio::ConnectionLike;
 use redis::{ErrorKind, RedisError, ServerErrorKind, Value};
 
-/// A way in which a Redis server is set up that makes it forget records before their time.
+/// A setting of the Redis server with which it can lose records before they expire.
 ///
-/// A forgotten event is handled again when Stripe sends it again.
+/// If the record of an event is lost, the next delivery of the event is handled again.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RedisWarning {
-    /// The server writes no append-only file: a restart forgets what came after the last snapshot.
+    /// The server does not write an append-only file. A restart loses all changes since the last snapshot.
     NoAppendOnlyFile,
     /// The server evicts keys when its memory is full.
     MayEvict {
-        /// Its `maxmemory-policy`.
+        /// The server's `maxmemory-policy`.
         policy: String,
     },
-    /// The server does not tell: `INFO` is not allowed, or tells nothing of this.
-    CannotTell,
+    /// The settings are unknown: the server rejects `INFO`, or omits them from its response.
+    Unknown,
 }
 
 impl fmt::Display for RedisWarning {
@@ -33,26 +33,26 @@ impl fmt::Display for RedisWarning {
                 "the Redis server evicts keys when its memory is full (`maxmemory-policy {policy}`), \
                  and so forgets which events were handled; set `maxmemory-policy noeviction`",
             ),
-            Self::CannotTell => f.write_str(
-                "the Redis server does not tell by `INFO` whether it has an append-only file and \
-                 evicts keys; see to it that `appendonly` is `yes` and `maxmemory-policy` is \
+            Self::Unknown => f.write_str(
+                "`INFO` does not show whether the Redis server has an append-only file and whether it \
+                 evicts keys; make sure that `appendonly` is `yes` and `maxmemory-policy` is \
                  `noeviction`",
             ),
         }
     }
 }
 
-/// Asks the server, or each node of a cluster.
-pub(super) async fn warnings_of(
+/// Checks the settings of the server, or of each node of a cluster.
+pub(super) async fn check_settings(
     connection: &mut impl ConnectionLike,
 ) -> Result<Vec<RedisWarning>, RedisError> {
-    // Together they could be asked for only since Redis 7.
+    // Two commands, because `INFO` accepts several sections only since Redis 7.
     let persistence = info(connection, "persistence").await?;
     let memory = info(connection, "memory").await?;
     let warnings: BTreeSet<_> = persistence
         .iter()
-        .filter_map(|text| warning_of_persistence(text))
-        .chain(memory.iter().filter_map(|text| warning_of_memory(text)))
+        .filter_map(|text| persistence_warning(text))
+        .chain(memory.iter().filter_map(|text| eviction_warning(text)))
         .collect();
     Ok(warnings.into_iter().collect())
 }
@@ -61,35 +61,35 @@ async fn info(
     connection: &mut impl ConnectionLike,
     section: &str,
 ) -> Result<Vec<String>, RedisError> {
-    let answer = redis::cmd("INFO")
+    let response = redis::cmd("INFO")
         .arg(section)
         .query_async(connection)
         .await;
-    match answer {
+    match response {
         Ok(value) => {
             let mut texts = Vec::new();
-            push_texts(value, &mut texts);
+            collect_texts(value, &mut texts);
             Ok(texts)
         }
-        Err(error) if is_refusal(&error) => Ok(vec![String::new()]),
+        Err(error) if is_rejection(&error) => Ok(vec![String::new()]),
         Err(error) => Err(error),
     }
 }
 
-/// Not allowed, or a server that does not know the command.
-fn is_refusal(error: &RedisError) -> bool {
+/// Returns whether the user may not run the command, or the server does not know it.
+fn is_rejection(error: &RedisError) -> bool {
     matches!(
         error.kind(),
         ErrorKind::Server(ServerErrorKind::NoPerm | ServerErrorKind::ResponseError)
     )
 }
 
-/// A cluster answers with a map of its nodes.
-fn push_texts(value: Value, texts: &mut Vec<String>) {
+/// Collects the texts of all nodes. A cluster connection returns a map from node to text.
+fn collect_texts(value: Value, texts: &mut Vec<String>) {
     match value {
         Value::Map(nodes) => {
             for (_, value) in nodes {
-                push_texts(value, texts);
+                collect_texts(value, texts);
             }
         }
         Value::BulkString(bytes) => texts.push(String::from_utf8_lossy(&bytes).into_owned()),
@@ -98,15 +98,15 @@ fn push_texts(value: Value, texts: &mut Vec<String>) {
     }
 }
 
-fn warning_of_persistence(text: &str) -> Option<RedisWarning> {
+fn persistence_warning(text: &str) -> Option<RedisWarning> {
     match field(text, "aof_enabled") {
         Some("1") => None,
         Some(_) => Some(RedisWarning::NoAppendOnlyFile),
-        None => Some(RedisWarning::CannotTell),
+        None => Some(RedisWarning::Unknown),
     }
 }
 
-fn warning_of_memory(text: &str) -> Option<RedisWarning> {
+fn eviction_warning(text: &str) -> Option<RedisWarning> {
     let has_no_limit = field(text, "maxmemory") == Some("0");
     match field(text, "maxmemory_policy") {
         Some("noeviction") => None,
@@ -114,7 +114,7 @@ fn warning_of_memory(text: &str) -> Option<RedisWarning> {
         Some(policy) => Some(RedisWarning::MayEvict {
             policy: policy.to_owned(),
         }),
-        None => Some(RedisWarning::CannotTell),
+        None => Some(RedisWarning::Unknown),
     }
 }
 
@@ -130,23 +130,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_server_with_a_policy_and_no_limit_of_memory_evicts_nothing() {
+    fn a_server_without_a_memory_limit_does_not_evict() {
         let text = "# Memory\r\nmaxmemory:0\r\nmaxmemory_policy:allkeys-lru\r\n";
-        assert_eq!(warning_of_memory(text), None);
+        assert_eq!(eviction_warning(text), None);
         let text = text.replace("maxmemory:0", "maxmemory:1000");
         let policy = "allkeys-lru".to_owned();
         assert_eq!(
-            warning_of_memory(&text),
+            eviction_warning(&text),
             Some(RedisWarning::MayEvict { policy })
         );
     }
 
     #[test]
-    fn a_server_that_leaves_the_fields_out_does_not_tell() {
-        assert_eq!(warning_of_persistence(""), Some(RedisWarning::CannotTell));
-        assert_eq!(
-            warning_of_memory("maxmemory:0"),
-            Some(RedisWarning::CannotTell)
-        );
+    fn missing_fields_are_unknown_settings() {
+        assert_eq!(persistence_warning(""), Some(RedisWarning::Unknown));
+        assert_eq!(eviction_warning("maxmemory:0"), Some(RedisWarning::Unknown));
     }
 }

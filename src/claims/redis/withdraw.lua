@@ -1,8 +1,11 @@
--- ARGV: the event, token, retention, and the reason to release a later attempt with.
+-- Removes a first attempt, and releases a later one, which has a history to keep.
+--
+-- ARGV: event, token, retention, reason for the release.
 local record_key, member, token = KEYS[5], ARGV[1], ARGV[2]
 local retention, reason = tonumber(ARGV[3]), ARGV[4]
 local record = read(record_key)
 
+-- Fencing: only the current claim has the token of the record.
 if not record or record.token ~= token then
     return 0
 end
@@ -14,5 +17,5 @@ end
 if record.state == 'in_progress' then
     write(record_key, member, record, 'released', now, retention, 'reason', reason)
 end
--- A later attempt that was withdrawn before is released already.
+-- A record that is already released repeats an earlier withdrawal.
 return (record.state == 'in_progress' or record.state == 'released') and 1 or 0
