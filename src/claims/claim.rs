@@ -6,40 +6,41 @@ use super::key::Key;
 use super::token::Token;
 use crate::event::{EventType, StripeEvent};
 
-/// What a store is asked for when an event arrives.
+/// A request to claim an event. The layer makes one for each delivery.
 ///
-/// Type, account and mode are for the person who asks the store later which payments are stuck.
+/// The store keeps the type, the account and the mode, so that [`list`](super::ClaimStore::list) can show which
+/// events are stuck.
 #[non_exhaustive]
 #[derive(Clone, Debug)]
 pub struct ClaimRequest {
-    /// The event.
+    /// Identifies the event.
     pub key: Key,
-    /// The fence of the claim, if it is acquired.
+    /// Identifies the claim. If it is acquired, this is the fencing token of all its later changes.
     pub token: Token,
     /// How long the claim holds unless it is renewed.
     pub lease: Duration,
-    /// How many leases of an event may lapse before it is [`Exhausted`](Claim::Exhausted).
+    /// Number of expired leases at which the event becomes [`Exhausted`](Claim::Exhausted).
     pub max_crashes: u32,
     /// The type of the event.
     pub event_type: EventType,
-    /// The connected account that the event is of.
+    /// The connected account that the event belongs to, if any.
     pub account: Option<String>,
-    /// Whether the event is about live money.
+    /// Whether this is a live-mode event.
     pub livemode: bool,
 }
 
-/// What is kept of a text: a tenant who signs with a secret of his own can send any.
-const MOST_BYTES: usize = 255;
+/// Maximum length of the type and the account. A tenant that has its own signing secret can send text of any length.
+const MAX_TEXT_BYTES: usize = 255;
 
 impl ClaimRequest {
-    /// The default lease: 60 seconds.
+    /// Default lease: 60 seconds.
     pub const DEFAULT_LEASE: Duration = Duration::from_secs(60);
 
-    /// The default number of crashes that exhaust an event.
+    /// Default number of crashes that exhaust an event: 10.
     pub const DEFAULT_MAX_CRASHES: u32 = 10;
 
-    /// Creates a request for an event with a random token and the default lease and crash limit. It keeps
-    /// the first 255 bytes of the type and of the account.
+    /// Creates a request with a random token and the default lease and crash limit. The type and the account are
+    /// truncated to 255 bytes.
     pub fn new(key: Key, event: &StripeEvent) -> Self {
         Self {
             key,
@@ -47,50 +48,50 @@ impl ClaimRequest {
             lease: Self::DEFAULT_LEASE,
             max_crashes: Self::DEFAULT_MAX_CRASHES,
             event_type: match event.event_type() {
-                long if long.as_str().len() > MOST_BYTES => cut(long.as_str()).into(),
+                long if long.as_str().len() > MAX_TEXT_BYTES => truncate(long.as_str()).into(),
                 event_type => event_type.clone(),
             },
-            account: event.account().map(|account| cut(account).to_owned()),
+            account: event.account().map(|account| truncate(account).to_owned()),
             livemode: event.livemode(),
         }
     }
 }
 
-fn cut(text: &str) -> &str {
-    let mut end = text.len().min(MOST_BYTES);
+fn truncate(text: &str) -> &str {
+    let mut end = text.len().min(MAX_TEXT_BYTES);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
     &text[..end]
 }
 
-/// What a store answers to a [`ClaimRequest`].
+/// The response of a store to a [`ClaimRequest`].
 #[non_exhaustive]
 #[must_use]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Claim {
-    /// The event is the caller's until the lease lapses.
+    /// The caller holds the claim until the lease expires.
     Acquired {
-        /// How often it was claimed, this time included: from 1.
+        /// Number of times that the event was claimed, including this one.
         attempt: u32,
     },
     /// Another claim holds.
     InProgress {
-        /// When its lease lapses, if it is not renewed.
+        /// Time until its lease expires, unless it is renewed.
         retry_after: Duration,
     },
-    /// The event was handled.
+    /// The event was handled successfully.
     Completed,
     /// The event was discarded.
     Discarded,
-    /// The event's process died of it, or lost its lease, too often.
+    /// Too many leases of the event expired, for example because its handler crashed the process.
     Exhausted,
 }
 
-/// A claim that was acquired.
+/// An acquired claim.
 ///
-/// The layer puts it into the request's extensions, and with the feature `axum` it is an extractor.
-/// Clones share one claim.
+/// The layer inserts it into the request's extensions. With the feature `axum`, it is an extractor. Clones share one
+/// claim.
 #[derive(Clone, Debug)]
 pub struct Grant {
     inner: Arc<Inner>,
@@ -106,7 +107,7 @@ struct Inner {
 }
 
 impl Grant {
-    /// Creates the grant of a claim that was acquired.
+    /// Creates the grant of an acquired claim.
     pub fn new(request: &ClaimRequest, attempt: u32) -> Self {
         Self {
             inner: Arc::new(Inner {
@@ -119,25 +120,24 @@ impl Grant {
         }
     }
 
-    /// Returns the event.
+    /// Returns the key of the event.
     pub fn key(&self) -> &Key {
         &self.inner.key
     }
 
-    /// Returns the fence.
+    /// Returns the fencing token of the claim.
     pub fn token(&self) -> &Token {
         &self.inner.token
     }
 
-    /// Returns how long the claim holds from when it was made, and from each renewal.
+    /// Returns the duration of the lease, counted from the claim and again from each renewal.
     pub fn lease(&self) -> Duration {
         self.inner.lease
     }
 
-    /// Returns how often the event was claimed, this time included: from 1.
+    /// Returns the number of times that the event was claimed, including this one.
     ///
-    /// Above 1, a handler ran before, and failed or did not come to its end: what it did may have been
-    /// done.
+    /// If it is above 1, an earlier attempt failed or was interrupted, and may have done part of the work.
     pub fn attempt(&self) -> u32 {
         self.inner.attempt
     }
@@ -145,7 +145,7 @@ impl Grant {
     /// Announces that the handler completes the event in its own transaction.
     ///
     /// The layer then leaves completion to the transaction: after a 2xx response it checks the record,
-    /// and answers 500 if the event was not completed. `commit` and `complete_in` of the SQL stores
+    /// and responds with 500 if the event was not completed. `commit` and `complete_in` of the SQL stores
     /// call this first; call it yourself before you run the SQL of `COMPLETE_IN` through another
     /// client. It cannot be undone, and calling it again changes nothing.
     pub fn completes_in_transaction(&self) {
@@ -164,10 +164,9 @@ impl Grant {
 #[must_use]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ClaimUpdate {
-    /// It was.
+    /// The change took effect, now or in an earlier call that this one repeats.
     Applied,
-    /// It was not, and nothing was changed: another claim holds, the record is gone, or this one is
-    /// settled already in another way.
+    /// Nothing changed: another claim holds, the record is gone, or the event was settled with another outcome.
     LeaseLost,
 }
 
@@ -182,9 +181,9 @@ impl ClaimUpdate {
     }
 }
 
-/// How a claim ended that the handler's own transaction may have completed.
+/// The outcome of a claim that the handler's own transaction may have completed.
 ///
-/// Deliberately exhaustive: a caller must decide for each.
+/// Deliberately exhaustive: callers must handle each outcome.
 #[must_use]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Completion {
@@ -192,6 +191,6 @@ pub enum Completion {
     Completed,
     /// The event was not completed, and is released.
     Released,
-    /// Another claim is active, the record is gone, or the event was settled with another outcome.
+    /// Another claim holds, the record is gone, or the event was settled with another outcome.
     LeaseLost,
 }

@@ -30,7 +30,7 @@ impl MapStore {
         }
     }
 
-    /// Puts the event into `state`, if the grant's claim still holds.
+    /// Moves the event to `state`, if the grant's claim still holds.
     fn update(&self, grant: &Grant, state: State, reason: Option<&str>) -> ClaimUpdate {
         let mut entries = self.entries.lock().unwrap();
         match entries.get_mut(grant.key()) {
@@ -119,7 +119,7 @@ impl Entry {
 
 impl ClaimStore for MapStore {
     fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>> {
-        // The lock makes the decision and the write one step. A database needs a conditional write.
+        // Under the lock, the decision and the write are one atomic step. A database needs a conditional write.
         let mut entries = self.entries.lock().unwrap();
         let now = Instant::now();
         let claim = match entries.get_mut(&request.key) {

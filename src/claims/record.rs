@@ -50,7 +50,7 @@ impl State {
     }
 }
 
-/// What a store knows about an event, as [`list`](super::ClaimStore::list) returns it.
+/// A store's entry for one event, as returned by [`list`](super::ClaimStore::list).
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {

@@ -6,7 +6,7 @@ use super::error::StoreError;
 use super::key::Key;
 use super::record::{Record, State};
 
-/// A boxed future, as the methods of a [`ClaimStore`] return it.
+/// The boxed future that the methods of a [`ClaimStore`] return.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Keeps one record for each event, and decides which delivery may handle it.
@@ -60,7 +60,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 ///    * If the event is completed, discarded or exhausted, the claim returns that state.
 /// 4. **A claim can be repeated.** With the token of the current claim, it is acquired with the same
 ///    attempt, because the response to the first call may have been lost.
-/// 5. **The token is the fence.** [`renew`](Self::renew), [`complete`](Self::complete),
+/// 5. **The token is a fencing token.** [`renew`](Self::renew), [`complete`](Self::complete),
 ///    [`release`](Self::release) and [`discard`](Self::discard) apply to a record that is in progress under
 ///    the grant's token. They apply even after the lease has expired, as long as no other claim was made.
 ///    With another token, or without a record, they change nothing and return
@@ -68,7 +68,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// 6. **Changes are idempotent.** Repeating one returns [`Applied`](ClaimUpdate::Applied). So does renewing
 ///    a completed claim, which changes nothing. Any other change of a settled record returns `LeaseLost`.
 /// 7. **[`release_unless_completed`](Self::release_unless_completed) never releases a completed event.** The
-///    default implementation needs nothing but rules 5 and 6.
+///    default implementation relies only on rules 5 and 6.
 /// 8. **[`withdraw`](Self::withdraw) leaves no trace of a first attempt** and releases a later one, whose
 ///    history it keeps. The default implementation releases both.
 /// 9. **Records outlive the work.** The store keeps a record for its retention, counted from the last change
@@ -89,7 +89,7 @@ pub trait ClaimStore: Send + Sync + 'static {
     /// Returns [`StoreError`] if the store fails. The claim may still have taken effect.
     fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>>;
 
-    /// Starts the lease of a claim again, with its full duration.
+    /// Renews the lease of a claim: its full duration starts again now.
     ///
     /// # Errors
     ///
@@ -130,7 +130,7 @@ pub trait ClaimStore: Send + Sync + 'static {
         reason: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>>;
 
-    /// Releases the event, unless it was completed under this claim, and returns which of the two it is.
+    /// Releases the event unless it was completed under this claim. Returns whether it is released or completed.
     ///
     /// The layer calls this instead of [`complete`](Self::complete) and [`release`](Self::release) if the
     /// handler [completes the event in its own transaction](Grant::completes_in_transaction): only the

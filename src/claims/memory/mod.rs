@@ -1,4 +1,4 @@
-//! Keeps records in the memory of one process.
+//! Claims in the memory of one process.
 
 mod entry;
 mod records;

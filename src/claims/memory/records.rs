@@ -15,7 +15,7 @@ use crate::observe::Observation;
 #[derive(Debug, Default)]
 pub(super) struct Records {
     entries: HashMap<Key, Entry>,
-    /// Keys of settled events by the order in which they were settled, which is also the order of expiry.
+    /// Keys of settled events in the order in which they were settled, which is also the order of expiry.
     settled: BTreeMap<u64, Key>,
     next_eviction_seq: u64,
     has_warned: bool,
@@ -123,11 +123,11 @@ impl Records {
     }
 
     pub(super) fn list(&self, state: State, limit: usize, now: Instant) -> Vec<Record> {
-        let of_state = self
+        let matching = self
             .entries
             .iter()
             .filter(|(_, entry)| entry.state == state);
-        let mut records: Vec<_> = of_state
+        let mut records: Vec<_> = matching
             .map(|(key, entry)| entry.record(key, now))
             .collect();
         records.sort_by_key(|record| std::cmp::Reverse(record.age));

@@ -17,7 +17,7 @@ use crate::claims::store::{BoxFuture, ClaimStore};
 ///
 /// Use it for tests, and for a service of one process whose handlers may run again after a restart.
 ///
-/// By default, it keeps an event for 3 days, for as long as Stripe retries, and holds up to 100,000 events (about
+/// By default, it keeps an event for 3 days, which is how long Stripe retries, and holds up to 100,000 events (about
 /// 30 MB). A full store evicts the event that was settled first, and logs one warning. Events in progress are never
 /// evicted. If all events are in progress, the store rejects new claims, and Stripe receives 503.
 #[derive(Debug)]
@@ -57,6 +57,7 @@ impl MemoryStore {
         self
     }
 
+    /// Locks the records. Callers read the clock under the lock, so that `now` never decreases from call to call.
     fn records(&self) -> MutexGuard<'_, Records> {
         // A panic under the lock does not leave the records inconsistent, so poisoning can be ignored.
         self.records.lock().unwrap_or_else(PoisonError::into_inner)
