@@ -72,13 +72,13 @@ pub(super) async fn renew(
         .bind(millis(grant.lease()))
         .execute(&mut *connection)
         .await?;
-    let is_held = renewed.rows_affected() > 0
-        || sqlx::query_scalar(statements::IS_HELD_OR_COMPLETED)
-            .bind(grant.key().as_str())
-            .bind(grant.token().as_bytes().as_slice())
-            .fetch_one(connection)
-            .await?;
-    Ok(ClaimUpdate::applied_if(is_held))
+    // In progress: the row is locked. Completed: there is nothing left to renew.
+    let is_applied = renewed.rows_affected() > 0
+        || matches!(
+            current_state(connection, grant).await?,
+            Some(State::InProgress | State::Completed)
+        );
+    Ok(ClaimUpdate::applied_if(is_applied))
 }
 
 pub(super) async fn complete(
@@ -131,13 +131,7 @@ async fn applied_now_or_before(
     grant: &Grant,
     state: State,
 ) -> Result<ClaimUpdate, sqlx::Error> {
-    let is_applied = is_updated
-        || sqlx::query_scalar(statements::IS_IN_STATE)
-            .bind(grant.key().as_str())
-            .bind(grant.token().as_bytes().as_slice())
-            .bind(state.name())
-            .fetch_one(connection)
-            .await?;
+    let is_applied = is_updated || current_state(connection, grant).await? == Some(state);
     Ok(ClaimUpdate::applied_if(is_applied))
 }
 
@@ -148,13 +142,13 @@ pub(super) async fn release_unless_completed(
     grant: &Grant,
     reason: &str,
 ) -> Result<Completion, sqlx::Error> {
-    if state(connection, grant).await? == Some(State::Completed) {
+    if current_state(connection, grant).await? == Some(State::Completed) {
         return Ok(Completion::Completed);
     }
     match release_or_discard(connection, grant, State::Released, reason).await? {
         ClaimUpdate::Applied => Ok(Completion::Released),
         // The handler's transaction may have been committed after the first read.
-        ClaimUpdate::LeaseLost => Ok(match state(connection, grant).await? {
+        ClaimUpdate::LeaseLost => Ok(match current_state(connection, grant).await? {
             Some(State::Completed) => Completion::Completed,
             _ => Completion::LeaseLost,
         }),
@@ -162,8 +156,11 @@ pub(super) async fn release_unless_completed(
 }
 
 /// Returns the state of the event, if the record has the grant's token.
-async fn state(connection: &mut PgConnection, grant: &Grant) -> Result<Option<State>, sqlx::Error> {
-    let name: Option<String> = sqlx::query_scalar(statements::STATE)
+async fn current_state(
+    connection: &mut PgConnection,
+    grant: &Grant,
+) -> Result<Option<State>, sqlx::Error> {
+    let name: Option<String> = sqlx::query_scalar(statements::CURRENT_STATE)
         .bind(grant.key().as_str())
         .bind(grant.token().as_bytes().as_slice())
         .fetch_optional(connection)

@@ -118,13 +118,6 @@ WHERE key = (
     FOR NO KEY UPDATE SKIP LOCKED
 )";
 
-/// $1 key, $2 token.
-pub(super) const IS_HELD_OR_COMPLETED: &str = "
-SELECT EXISTS (
-    SELECT FROM stripe_webhook_claims
-    WHERE key = $1 AND token = $2 AND state IN ('in_progress', 'completed')
-)";
-
 /// $1 key, $2 token. Public, as `PostgresStore::COMPLETE_IN`.
 ///
 /// Runs in the handler's transaction, on the handler's connection. Without `NOWAIT`, because a failed statement
@@ -163,14 +156,8 @@ WHERE key = (
     FOR NO KEY UPDATE NOWAIT
 )";
 
-/// $1 key, $2 token, $3 state.
-pub(super) const IS_IN_STATE: &str = "
-SELECT EXISTS (
-    SELECT FROM stripe_webhook_claims WHERE key = $1 AND token = $2 AND state = $3
-)";
-
-/// $1 key, $2 token.
-pub(super) const STATE: &str =
+/// $1 key, $2 token. A plain read, which never waits for a lock (MVCC).
+pub(super) const CURRENT_STATE: &str =
     "SELECT state FROM stripe_webhook_claims WHERE key = $1 AND token = $2";
 
 /// $1 key, $2 token. Removes only a first attempt: a later one has a history to keep.

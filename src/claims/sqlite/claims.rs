@@ -121,13 +121,7 @@ async fn applied_now_or_before(
     grant: &Grant,
     state: State,
 ) -> Result<ClaimUpdate, sqlx::Error> {
-    let is_applied = is_updated
-        || sqlx::query_scalar(statements::IS_IN_STATE)
-            .bind(grant.key().as_str())
-            .bind(grant.token().as_bytes().as_slice())
-            .bind(state.name())
-            .fetch_one(connection)
-            .await?;
+    let is_applied = is_updated || current_state(connection, grant).await? == Some(state);
     Ok(ClaimUpdate::applied_if(is_applied))
 }
 
@@ -138,13 +132,13 @@ pub(super) async fn release_unless_completed(
     grant: &Grant,
     reason: &str,
 ) -> Result<Completion, sqlx::Error> {
-    if state(connection, grant).await? == Some(State::Completed) {
+    if current_state(connection, grant).await? == Some(State::Completed) {
         return Ok(Completion::Completed);
     }
     match release_or_discard(connection, grant, State::Released, reason).await? {
         ClaimUpdate::Applied => Ok(Completion::Released),
         // The handler's transaction may have been committed after the first read.
-        ClaimUpdate::LeaseLost => Ok(match state(connection, grant).await? {
+        ClaimUpdate::LeaseLost => Ok(match current_state(connection, grant).await? {
             Some(State::Completed) => Completion::Completed,
             _ => Completion::LeaseLost,
         }),
@@ -152,11 +146,11 @@ pub(super) async fn release_unless_completed(
 }
 
 /// Returns the state of the event, if the record has the grant's token.
-async fn state(
+async fn current_state(
     connection: &mut SqliteConnection,
     grant: &Grant,
 ) -> Result<Option<State>, sqlx::Error> {
-    let name: Option<String> = sqlx::query_scalar(statements::STATE)
+    let name: Option<String> = sqlx::query_scalar(statements::CURRENT_STATE)
         .bind(grant.key().as_str())
         .bind(grant.token().as_bytes().as_slice())
         .fetch_optional(connection)

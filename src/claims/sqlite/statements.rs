@@ -136,14 +136,8 @@ FROM (SELECT ",
 WHERE key = $1 AND token = $2 AND state = 'in_progress'"
 );
 
-/// $1 key, $2 token, $3 state.
-pub(super) const IS_IN_STATE: &str = "
-SELECT EXISTS (
-    SELECT 1 FROM stripe_webhook_claims WHERE key = $1 AND token = $2 AND state = $3
-)";
-
 /// $1 key, $2 token. A plain read, as in [`FIND`].
-pub(super) const STATE: &str =
+pub(super) const CURRENT_STATE: &str =
     "SELECT state FROM stripe_webhook_claims WHERE key = $1 AND token = $2";
 
 /// $1 key, $2 token. Removes only a first attempt: a later one has a history to keep.
