@@ -115,6 +115,8 @@ mod key;
 mod memory;
 #[cfg(feature = "postgres")]
 mod postgres;
+#[cfg(any(feature = "postgres", feature = "redis", feature = "sqlite"))]
+mod purge;
 mod record;
 #[cfg(feature = "redis")]
 mod redis;

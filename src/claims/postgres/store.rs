@@ -9,10 +9,9 @@ use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant};
 use crate::claims::complete_error::CompleteError;
 use crate::claims::error::StoreError;
 use crate::claims::key::Key;
+use crate::claims::purge::purge_in_batches;
 use crate::claims::record::{Record, State};
-use crate::claims::sql::{
-    MAX_CLAIM_RACES, claim_store_over_sqlx, purge_in_batches, retry, too_many_conflicts,
-};
+use crate::claims::sql::{MAX_CLAIM_RACES, claim_store_over_sqlx, retry, too_many_conflicts};
 use crate::claims::store::{BoxFuture, ClaimStore};
 use crate::claims::times::RESEND_PERIOD;
 

@@ -11,6 +11,7 @@ use super::warnings::{RedisWarning, check_settings};
 use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Grant};
 use crate::claims::error::StoreError;
 use crate::claims::key::Key;
+use crate::claims::purge::purge_in_batches;
 use crate::claims::record::{Record, State};
 use crate::claims::store::{BoxFuture, ClaimStore, NO_HANDLER_RAN};
 use crate::claims::times::{self, whole_millis};
@@ -59,9 +60,7 @@ use crate::observe::Observation;
 ///
 /// Redis removes a record by itself one day after it expires; [`purge`](ClaimStore::purge) removes it sooner. The
 /// sorted set of events in progress keeps abandoned claims until you call `purge` or [`list`](ClaimStore::list).
-/// Completed events are neither listed nor purged.
-///
-/// [`list`](ClaimStore::list) blocks the server while it runs, so keep its limit moderate.
+/// Completed events are neither listed nor purged. `list` blocks the server while it runs: keep its limit moderate.
 ///
 /// # Example
 ///
@@ -261,22 +260,14 @@ where
     }
 
     fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {
-        Box::pin(async move {
-            let mut removed = 0;
-            loop {
-                let batch = u64::from(limit).saturating_sub(removed).min(PURGE_BATCH);
-                let mut purge = self.global_script(&scripts::PURGE);
-                purge
-                    .arg(&self.keys.records)
-                    .arg(whole_millis(self.retention))
-                    .arg(batch);
-                let in_batch: u64 = self.run(&purge).await?;
-                removed += in_batch;
-                if in_batch < batch || removed >= u64::from(limit) {
-                    return Ok(removed);
-                }
-            }
-        })
+        Box::pin(purge_in_batches(limit, move |batch| {
+            let mut purge = self.global_script(&scripts::PURGE);
+            purge
+                .arg(&self.keys.records)
+                .arg(whole_millis(self.retention))
+                .arg(batch);
+            async move { self.run(&purge).await }
+        }))
     }
 
     fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
@@ -306,6 +297,3 @@ impl<C> fmt::Debug for RedisStore<C> {
             .finish_non_exhaustive()
     }
 }
-
-/// Maximum number of records that one script removes: it blocks the server for a few milliseconds.
-const PURGE_BATCH: u64 = 1000;

@@ -1,13 +1,10 @@
-use crate::claims::error::StoreError;
+use super::error::StoreError;
 
-/// Maximum number of records to remove in one transaction, so that other writers do not wait for long.
+/// Maximum number of records to remove in one transaction or script, so that other clients do not wait for long.
 const BATCH: u32 = 1_000;
 
 /// Removes up to `limit` records in batches.
-pub(in crate::claims) async fn purge_in_batches<F, Fut>(
-    limit: u32,
-    mut purge: F,
-) -> Result<u64, StoreError>
+pub(super) async fn purge_in_batches<F, Fut>(limit: u32, mut purge: F) -> Result<u64, StoreError>
 where
     F: FnMut(u32) -> Fut,
     Fut: Future<Output = Result<u64, StoreError>>,
