@@ -19,7 +19,6 @@
 
 use std::error::Error;
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::Router;
 use axum::routing::post;
@@ -28,7 +27,7 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tower::ServiceBuilder;
 use tower_stripe_webhook::claims::{ClaimStore, Grant, MemoryStore, State};
-use tower_stripe_webhook::dedup::{DedupLayer, DedupRejection, Discard};
+use tower_stripe_webhook::dedup::{DedupLayer, DedupRejection, Discard, Drain};
 use tower_stripe_webhook::{
     EventObject, EventRouter, EventType, HandlerResult, StripeWebhookLayer, Verifier,
 };
@@ -54,12 +53,9 @@ async fn paid(grant: Grant, EventObject(intent): EventObject<PaymentIntent>) -> 
     Ok(())
 }
 
-/// The time that handlers get to finish at shutdown. Stay below the grace period of your orchestrator.
-const GRACE: Duration = Duration::from_secs(20);
-
+/// Waits for Ctrl-C, or for SIGTERM, which orchestrators send.
 async fn shutdown_signal() {
-    let mut terminate =
-        signal(SignalKind::terminate()).expect("a SIGTERM handler can be installed");
+    let mut terminate = signal(SignalKind::terminate()).expect("SIGTERM can be handled");
     tokio::select! {
         _ = tokio::signal::ctrl_c() => {}
         _ = terminate.recv() => {}
@@ -77,9 +73,9 @@ fn count<B>(response: http::Response<B>) -> http::Response<B> {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let store = Arc::new(MemoryStore::new());
+    let drain = Drain::new();
     // The scope names this endpoint. Each endpoint needs its own.
-    let dedup = DedupLayer::new("quickstart", Arc::clone(&store));
-    let drain = dedup.drain();
+    let dedup = DedupLayer::new("quickstart", Arc::clone(&store)).with_drain(&drain);
 
     let events = EventRouter::new().on(EventType::PAYMENT_INTENT_SUCCEEDED, paid);
     let verifier = Verifier::from_env("STRIPE_WEBHOOK_SECRET")?;
@@ -91,16 +87,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let listener = TcpListener::bind("127.0.0.1:4242").await?;
     println!("Listening on http://localhost:4242/webhook");
-    let stopping = drain.clone();
     axum::serve(listener, app)
-        .with_graceful_shutdown(async move {
-            shutdown_signal().await;
-            // Start now: the server waits for its connections, which wait for their handlers.
-            tokio::spawn(async move { stopping.shutdown(GRACE).await });
-        })
+        .with_graceful_shutdown(drain.on(shutdown_signal()))
         .await?;
     // Handlers may still be running for deliveries that Stripe has hung up on.
-    drain.shutdown(GRACE).await;
+    drain.shutdown().await;
     for record in store.list(State::Released, 100).await? {
         println!("Stripe will retry: {} {}", record.event_type, record.key);
     }

@@ -20,7 +20,7 @@ use tower_stripe_webhook::claims::{
     BoxFuture, Claim, ClaimRequest, ClaimStore, ClaimUpdate, Grant, Key, MemoryStore, Record,
     State, StoreError,
 };
-use tower_stripe_webhook::dedup::DedupLayer;
+use tower_stripe_webhook::dedup::{DedupLayer, Drain};
 use tower_stripe_webhook::testing::{event, signed_request};
 use tower_stripe_webhook::webhook::EventBody;
 use tower_stripe_webhook::{SigningSecret, StripeWebhookLayer};
@@ -236,8 +236,8 @@ async fn a_claim_is_settled_even_if_its_task_first_runs_after_the_drop() {
 /// the first future completed, and how many handlers outlived it.
 async fn deliver_twice(times: usize, other_tasks: OtherTasks) -> (bool, usize) {
     let store = Arc::new(MemoryStore::new());
-    let dedup = DedupLayer::new("cancelled", SlowStore(Arc::clone(&store)));
-    let drain = dedup.drain();
+    let drain = Drain::new();
+    let dedup = DedupLayer::new("cancelled", SlowStore(Arc::clone(&store))).with_drain(&drain);
     let shared = Arc::new(Shared::default());
     let handler = Arc::clone(&shared);
     let service = ServiceBuilder::new()

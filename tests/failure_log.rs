@@ -10,7 +10,6 @@ use std::convert::Infallible;
 use std::error::Error;
 use std::future::ready;
 use std::sync::Arc;
-use std::time::Duration;
 use std::{fmt, io};
 
 use axum::Json;
@@ -25,7 +24,7 @@ use http_body_util::Full;
 use tokio::sync::Notify;
 use tower::{Layer, ServiceBuilder, ServiceExt, service_fn};
 use tower_stripe_webhook::claims::MemoryStore;
-use tower_stripe_webhook::dedup::DedupLayer;
+use tower_stripe_webhook::dedup::{DedupLayer, Drain};
 use tower_stripe_webhook::extract::EventObjectRejection;
 use tower_stripe_webhook::webhook::EventBody;
 use tower_stripe_webhook::{
@@ -279,8 +278,8 @@ async fn a_failure_is_logged_even_if_stripe_hung_up() {
             Err(booking())?
         }
     };
-    let dedup = dedup();
-    let drain = dedup.drain();
+    let drain = Drain::new();
+    let dedup = dedup().with_drain(&drain);
     let request =
         tokio::spawn(
             async move { serve_deduplicated(dedup, handler, PAYMENT_INTENT_SUCCEEDED).await },
@@ -289,7 +288,7 @@ async fn a_failure_is_logged_even_if_stripe_hung_up() {
     request.abort();
     assert!(request.await.unwrap_err().is_cancelled());
     proceed.notify_one();
-    drain.shutdown(Duration::from_secs(60)).await;
+    drain.shutdown().await;
     tokio::task::yield_now().await;
     let lines = warnings_and_errors(&log);
     assert_eq!(lines.len(), 1, "{}", log.text());

@@ -19,7 +19,7 @@ use http_body::{Body, Frame, SizeHint};
 use http_body_util::Full;
 use tower::{Layer, Service, ServiceExt, service_fn};
 use tower_stripe_webhook::claims::MemoryStore;
-use tower_stripe_webhook::dedup::DedupLayer;
+use tower_stripe_webhook::dedup::{DedupLayer, Drain};
 use tower_stripe_webhook::webhook::EventBody;
 use tower_stripe_webhook::{EventObject, SigningSecret, StripeEvent, StripeWebhookLayer};
 
@@ -233,8 +233,9 @@ async fn internal_faults_are_5xx() {
     let app = Router::new().route("/webhook", post(async |_: StripeEvent| ()));
     assert_eq!(status(app, genuine()).await, 500);
 
-    let dedup = DedupLayer::new("test", MemoryStore::new());
-    dedup.drain().close();
+    let drain = Drain::new();
+    let dedup = DedupLayer::new("test", MemoryStore::new()).with_drain(&drain);
+    drain.shutdown().await;
     let handler = post(async || ()).route_layer(dedup).route_layer(layer());
     let app = Router::new().route("/webhook", handler);
     assert_eq!(status(app, genuine()).await, 503);

@@ -33,7 +33,7 @@ use http::StatusCode;
 use http_body_util::BodyExt;
 use tower::{Layer, ServiceBuilder, ServiceExt};
 use tower_stripe_webhook::claims::{ClaimRequest, ClaimStore, Key, MemoryStore, State};
-use tower_stripe_webhook::dedup::{DedupLayer, DedupRejection, Discard};
+use tower_stripe_webhook::dedup::{DedupLayer, DedupRejection, Discard, Drain};
 use tower_stripe_webhook::extract::EventObjectRejection;
 use tower_stripe_webhook::testing::{
     DeliveryBody, EventBuilder, Signer, Simulator, event, sign, signed_request,
@@ -111,7 +111,8 @@ fn debug_hides_secrets_and_payloads() {
     let header = header.as_bytes();
     let verified = VerifiedPayload::verify(&verifier(), header, payload().payload()).unwrap();
     let webhook = StripeWebhookLayer::new(verifier());
-    let dedup = DedupLayer::new("billing", MemoryStore::new());
+    let drain = Drain::new();
+    let dedup = DedupLayer::new("billing", MemoryStore::new()).with_drain(&drain);
 
     debug_hides(&SigningSecret::new(SECRET).unwrap());
     debug_hides(&verifier());
@@ -122,7 +123,7 @@ fn debug_hides_secrets_and_payloads() {
     debug_hides(&webhook.layer(()));
     debug_hides(&dedup);
     debug_hides(&dedup.layer(webhook.layer(EventRouter::<()>::new())));
-    debug_hides(&dedup.drain());
+    debug_hides(&drain);
     debug_hides(&Signer::new(SECRET).with_secret(OLD_SECRET));
     debug_hides(&Simulator::new(SECRET).with_rotated_secret(OLD_SECRET));
     debug_hides(&signed_request("/", SECRET, payload()));
@@ -365,9 +366,9 @@ async fn responses_and_logs_of_every_rejection_hide_secrets_and_payloads() {
         rejection_name(&full, delivery(SECRET)),
     );
     assert_eq!(both, ("handler_timeout", "overloaded"));
-    let closed = dedup();
-    closed.drain().close();
-    let closed = service(webhook(), closed);
+    let drain = Drain::new();
+    let closed = service(webhook(), dedup().with_drain(&drain));
+    drain.shutdown().await;
     assert_eq!(rejection_name(&closed, delivery(SECRET)).await, "draining");
     let small_store = MemoryStore::new().with_capacity(1);
     let small_store = service(webhook(), DedupLayer::new("billing", small_store));

@@ -44,11 +44,12 @@ pub(crate) struct Stack {
 impl Stack {
     pub(crate) fn new(ledger: &Arc<Ledger>) -> Self {
         let store = MemoryStore::new().with_capacity(2 * EVENTS);
+        let drain = Drain::new();
         let dedup = DedupLayer::new("soak", store)
             .with_handler_timeout(HANDLER_TIMEOUT)
             // Below the simulator's concurrency, so that the layer rejects some deliveries as overloaded.
-            .with_max_in_flight(CONCURRENCY / 4);
-        let drain = dedup.drain();
+            .with_max_in_flight(CONCURRENCY / 4)
+            .with_drain(&drain);
         let webhook =
             StripeWebhookLayer::new(SigningSecret::new(SECRET).expect("the secret is valid"));
         let layers = ServiceBuilder::new().layer(webhook).layer(dedup);

@@ -132,9 +132,13 @@ impl DedupLayer {
         self
     }
 
-    /// Returns the handle that finishes the events in flight at shutdown, of this layer and its clones.
-    pub fn drain(&self) -> Drain {
-        Drain::new(Arc::clone(&self.in_flight))
+    /// Sets the drain that finishes the events in flight at shutdown. All layers of a service can share one;
+    /// each keeps its own [maximum](Self::with_max_in_flight).
+    ///
+    /// Call it when you build the service: a drain keeps an entry for every layer that it was given to.
+    pub fn with_drain(mut self, drain: &Drain) -> Self {
+        self.in_flight = drain.add_layer();
+        self
     }
 
     fn config_mut(&mut self) -> &mut Config {

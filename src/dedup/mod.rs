@@ -14,35 +14,41 @@
 #![cfg_attr(feature = "axum", doc = "```no_run")]
 #![cfg_attr(not(feature = "axum"), doc = "```ignore")]
 //! use axum::{Router, routing::post};
-//! use std::time::Duration;
+//! use tokio::signal::unix::{SignalKind, signal};
 //! use tower::ServiceBuilder;
 //! use tower_stripe_webhook::claims::MemoryStore;
-//! use tower_stripe_webhook::dedup::DedupLayer;
+//! use tower_stripe_webhook::dedup::{DedupLayer, Drain};
 //! use tower_stripe_webhook::{EventRouter, EventType, StripeWebhookLayer, Verifier};
 //!
 //! # async fn paid() {}
 //! #[tokio::main]
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//!     let dedup = DedupLayer::new("billing", MemoryStore::new());
-//!     let drain = dedup.drain();
+//!     let drain = Drain::new();
 //!     let layers = ServiceBuilder::new()
 //!         .layer(StripeWebhookLayer::new(Verifier::from_env("STRIPE_WEBHOOK_SECRET")?))
-//!         .layer(dedup);
+//!         .layer(DedupLayer::new("billing", MemoryStore::new()).with_drain(&drain));
 //!     let events = EventRouter::new().on(EventType::INVOICE_PAID, paid);
 //!     let app = Router::new().route("/webhook", post(events).route_layer(layers));
 //!
 //!     let listener = tokio::net::TcpListener::bind("127.0.0.1:4242").await?;
-//!     let stopping = drain.clone();
 //!     axum::serve(listener, app)
-//!         .with_graceful_shutdown(async move {
-//!             drop(tokio::signal::ctrl_c().await);
-//!             tokio::spawn(async move { stopping.shutdown(Duration::from_secs(20)).await });
-//!         })
+//!         .with_graceful_shutdown(drain.on(shutdown_signal()))
 //!         .await?;
-//!     drain.shutdown(Duration::from_secs(20)).await;
+//!     drain.shutdown().await;
 //!     Ok(())
 //! }
+//!
+//! /// Waits for Ctrl-C, or for SIGTERM, which orchestrators send.
+//! async fn shutdown_signal() {
+//!     let mut terminate = signal(SignalKind::terminate()).expect("SIGTERM can be handled");
+//!     tokio::select! {
+//!         _ = tokio::signal::ctrl_c() => {}
+//!         _ = terminate.recv() => {}
+//!     }
+//! }
 //! ```
+//!
+//! Enable tokio's features `macros`, `net`, `rt-multi-thread` and `signal`.
 //!
 //! # What Stripe receives
 //!
@@ -140,7 +146,7 @@
 //! * Outer timeouts and concurrency limits see the request end when Stripe hangs up, while the handler
 //!   continues. Use [`with_handler_timeout`](DedupLayer::with_handler_timeout) and
 //!   [`with_max_in_flight`](DedupLayer::with_max_in_flight) instead.
-//! * At shutdown, [`Drain`] waits for tasks that the server no longer knows.
+//! * At shutdown, the server does not wait for these tasks. [`Drain`] does.
 //! * Panics of the handler are caught and become 500.
 //!
 //! None of this stops a handler that never awaits.

@@ -13,7 +13,7 @@ use tokio::time::sleep;
 use tower_stripe_webhook::claims::{
     ClaimRequest, ClaimStore, ClaimUpdate, Grant, Key, MemoryStore, State,
 };
-use tower_stripe_webhook::dedup::{DedupLayer, DedupRejectionKind, Discard};
+use tower_stripe_webhook::dedup::{DedupLayer, DedupRejectionKind, Discard, Drain};
 
 use crate::faulty::Faulty;
 use crate::{app, deliver, invoice_paid, kind, only_record, status, store, text};
@@ -161,8 +161,8 @@ async fn a_store_that_cannot_say_whether_the_commit_took_effect_is_500_and_is_as
             true => Transaction::Commits,
             false => Transaction::RollsBack,
         };
-        let layer = DedupLayer::new("test", Arc::clone(&store));
-        let drain = layer.drain();
+        let drain = Drain::new();
+        let layer = DedupLayer::new("test", Arc::clone(&store)).with_drain(&drain);
         let app = app(layer, handler(transaction, &store.inner, || StatusCode::OK));
         let response = deliver(&app).await;
         assert_eq!(response.status(), 500);
@@ -191,8 +191,8 @@ async fn a_store_that_hangs_at_the_check_is_500_and_is_asked_again() {
         grant.completes_in_transaction();
         inner.is_down.store(true, Ordering::Relaxed);
     });
-    let layer = DedupLayer::new("test", Arc::clone(&store));
-    let drain = layer.drain();
+    let drain = Drain::new();
+    let layer = DedupLayer::new("test", Arc::clone(&store)).with_drain(&drain);
     let response = deliver(&app(layer, handler)).await;
     assert_eq!(response.status(), 500);
     assert_eq!(kind(&response), Some(DedupRejectionKind::CommitUnknown));
@@ -256,8 +256,8 @@ async fn a_forgotten_commit_is_logged_even_if_the_check_is_late() {
         release: AtomicU32::new(3),
         ..Faulty::default()
     });
-    let layer = DedupLayer::new("test", Arc::clone(&store));
-    let drain = layer.drain();
+    let drain = Drain::new();
+    let layer = DedupLayer::new("test", Arc::clone(&store)).with_drain(&drain);
     let handler = handler(Transaction::RollsBack, &store.inner, || StatusCode::OK);
     assert_eq!(status(&app(layer, handler)).await, 500);
     while drain.in_flight() > 0 {

@@ -11,7 +11,7 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 use tower::ServiceExt;
 use tower_stripe_webhook::claims::{ClaimStore, Grant, MemoryStore, State};
-use tower_stripe_webhook::dedup::DedupLayer;
+use tower_stripe_webhook::dedup::{DedupLayer, Drain};
 use tower_stripe_webhook::testing::signed_request;
 
 use crate::faulty::{Fault, Faulty};
@@ -25,8 +25,10 @@ async fn a_claim_whose_response_was_lost_is_released_and_not_a_crash() {
             claim: Some(fault),
             ..Faulty::default()
         });
-        let dedup = DedupLayer::new("test", Arc::clone(&store)).with_max_in_flight(1);
-        let drain = dedup.drain();
+        let drain = Drain::new();
+        let dedup = DedupLayer::new("test", Arc::clone(&store))
+            .with_max_in_flight(1)
+            .with_drain(&drain);
         let app = app(dedup, post(async || ()));
         assert_eq!(status(&app).await, 503);
         // A lost claim does not count as in flight.
@@ -147,8 +149,8 @@ async fn a_locked_claim_does_not_delay_the_release_of_others() {
 #[tokio::test(start_paused = true)]
 async fn a_drain_waits_until_lost_claims_are_released() {
     let store = Arc::new(Faulty::default());
-    let layer = DedupLayer::new("test", Arc::clone(&store));
-    let drain = layer.drain();
+    let drain = Drain::new();
+    let layer = DedupLayer::new("test", Arc::clone(&store)).with_drain(&drain);
     let app = app(layer, post(async || ()));
     store.is_down.store(true, Ordering::Relaxed);
     assert_eq!(status(&app).await, 503);
@@ -157,20 +159,20 @@ async fn a_drain_waits_until_lost_claims_are_released() {
         sleep(Duration::from_secs(10)).await;
         back.is_down.store(false, Ordering::Relaxed);
     });
-    assert_eq!(drain.shutdown(Duration::from_secs(30)).await, 0);
+    assert_eq!(drain.shutdown().await, 0);
     assert_eq!(in_state(&store.inner, State::InProgress).await, 0);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_second_drain_does_not_wait_again_for_a_dead_store() {
     let store = Arc::new(Faulty::default());
-    let layer = DedupLayer::new("test", Arc::clone(&store));
-    let drain = layer.drain();
+    let drain = Drain::new();
+    let layer = DedupLayer::new("test", Arc::clone(&store)).with_drain(&drain);
     store.is_down.store(true, Ordering::Relaxed);
     assert_eq!(status(&app(layer, post(async || ()))).await, 503);
     let start = Instant::now();
-    drain.shutdown(Duration::from_secs(30)).await;
-    assert_eq!(start.elapsed().as_secs(), 30);
-    drain.shutdown(Duration::from_secs(30)).await;
-    assert_eq!(start.elapsed().as_secs(), 30);
+    drain.shutdown().await;
+    assert_eq!(start.elapsed().as_secs(), 20);
+    drain.shutdown().await;
+    assert_eq!(start.elapsed().as_secs(), 20);
 }

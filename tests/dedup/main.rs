@@ -3,6 +3,7 @@
 #![cfg(all(feature = "axum", feature = "testing"))]
 
 mod completion;
+mod drain;
 mod faulty;
 #[cfg(feature = "tracing")]
 #[path = "../support/log.rs"]
@@ -28,7 +29,7 @@ use tower::{Layer, ServiceBuilder, ServiceExt, service_fn};
 use tower_stripe_webhook::claims::{
     Claim, ClaimRequest, ClaimStore, Grant, Key, MemoryStore, Record, State,
 };
-use tower_stripe_webhook::dedup::{DedupLayer, DedupRejection, DedupRejectionKind, Discard};
+use tower_stripe_webhook::dedup::{DedupLayer, DedupRejection, DedupRejectionKind, Discard, Drain};
 use tower_stripe_webhook::testing::{EventBuilder, event, signed_request};
 use tower_stripe_webhook::webhook::EventBody;
 use tower_stripe_webhook::{
@@ -218,8 +219,10 @@ async fn a_discard_is_200_whatever_its_status() {
 async fn a_duplicate_in_progress_is_409_with_retry_after() {
     let gate = Arc::new(Semaphore::new(0));
     let inner = Arc::clone(&gate);
-    let dedup = DedupLayer::new("test", store()).with_lease(Duration::from_millis(29_500));
-    let drain = dedup.drain();
+    let drain = Drain::new();
+    let dedup = DedupLayer::new("test", store())
+        .with_lease(Duration::from_millis(29_500))
+        .with_drain(&drain);
     let app = app(
         dedup,
         post(move || async move { inner.acquire().await.unwrap().forget() }),
@@ -318,8 +321,10 @@ async fn an_event_beyond_max_in_flight_is_503_without_a_claim() {
     let gate = Arc::new(Semaphore::new(0));
     let inner = Arc::clone(&gate);
     let store = store();
-    let dedup = DedupLayer::new("test", Arc::clone(&store)).with_max_in_flight(1);
-    let drain = dedup.drain();
+    let drain = Drain::new();
+    let dedup = DedupLayer::new("test", Arc::clone(&store))
+        .with_max_in_flight(1)
+        .with_drain(&drain);
     let app = app(
         dedup,
         post(move || async move { inner.acquire().await.unwrap().forget() }),
@@ -351,8 +356,8 @@ async fn when_stripe_hangs_up_the_handler_finishes_and_the_retry_gets_200() {
         sleep(Duration::from_secs(30)).await;
         is_done.notify_one();
     });
-    let dedup = DedupLayer::new("test", store());
-    let drain = dedup.drain();
+    let drain = Drain::new();
+    let dedup = DedupLayer::new("test", store()).with_drain(&drain);
     let app = app(dedup, handler);
     let hung_up = tokio::time::timeout(Duration::from_secs(10), deliver(&app)).await;
     assert!(hung_up.is_err());
@@ -361,47 +366,6 @@ async fn when_stripe_hangs_up_the_handler_finishes_and_the_retry_gets_200() {
     until(async || drain.in_flight() == 0).await;
     let retry = deliver(&app).await;
     assert_eq!(kind(&retry), Some(DedupRejectionKind::Completed));
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_drain_waits_for_handlers_and_admits_no_more() {
-    let dedup = DedupLayer::new("test", store());
-    let drain = dedup.drain();
-    let app = app(dedup, post(async || sleep(Duration::from_secs(9)).await));
-    let first = tokio::spawn({
-        let app = app.clone();
-        async move { status(&app).await }
-    });
-    until(async || drain.in_flight() == 1).await;
-    let draining = tokio::spawn({
-        let drain = drain.clone();
-        async move { drain.shutdown(Duration::from_secs(10)).await }
-    });
-    tokio::task::yield_now().await;
-    let refused = deliver(&app).await;
-    assert_eq!(refused.status(), 503);
-    assert_eq!(kind(&refused), Some(DedupRejectionKind::Draining));
-    assert_eq!(draining.await.unwrap(), 0);
-    assert_eq!(first.await.unwrap(), 200);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_drain_drops_and_releases_handlers_after_the_grace_period() {
-    let store = store();
-    let dedup = DedupLayer::new("test", Arc::clone(&store));
-    let drain = dedup.drain();
-    let app = app(dedup, post(async || pending::<()>().await));
-    let first = tokio::spawn({
-        let app = app.clone();
-        async move { deliver(&app).await }
-    });
-    until(async || drain.in_flight() == 1).await;
-    assert_eq!(drain.shutdown(Duration::from_secs(10)).await, 1);
-    assert_eq!(drain.in_flight(), 0);
-    let response = first.await.unwrap();
-    assert_eq!(response.status(), 503);
-    let record = only_record(&store, State::Released).await;
-    assert_eq!(record.reason.as_deref(), Some("the service was shut down"));
 }
 
 #[tokio::test(start_paused = true)]
@@ -601,8 +565,8 @@ async fn a_failed_completion_is_200_and_retried_in_the_background_under_the_clai
         ..Faulty::default()
     });
     let calls = Arc::new(AtomicU32::default());
-    let dedup = DedupLayer::new("test", Arc::clone(&store));
-    let drain = dedup.drain();
+    let drain = Drain::new();
+    let dedup = DedupLayer::new("test", Arc::clone(&store)).with_drain(&drain);
     let app = app(dedup, counting(&calls, 200));
     assert_eq!(status(&app).await, 200);
     while drain.in_flight() > 0 {
@@ -624,8 +588,8 @@ async fn a_failed_release_is_retried_in_the_background_and_not_a_crash() {
         ..Faulty::default()
     });
     let calls = Arc::new(AtomicU32::default());
-    let dedup = DedupLayer::new("test", Arc::clone(&store));
-    let drain = dedup.drain();
+    let drain = Drain::new();
+    let dedup = DedupLayer::new("test", Arc::clone(&store)).with_drain(&drain);
     let app = app(dedup, counting(&calls, 500));
     assert_eq!(status(&app).await, 500);
     while drain.in_flight() > 0 {
@@ -633,20 +597,6 @@ async fn a_failed_release_is_retried_in_the_background_and_not_a_crash() {
     }
     let record = only_record(&store.inner, State::Released).await;
     assert_eq!((record.attempts, record.crashes), (1, 0));
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_drain_does_not_wait_longer_for_a_store_that_stays_down() {
-    let store = Faulty {
-        complete: AtomicU32::new(u32::MAX),
-        ..Faulty::default()
-    };
-    let dedup = DedupLayer::new("test", store);
-    let drain = dedup.drain();
-    let app = app(dedup, post(async || ()));
-    assert_eq!(status(&app).await, 200);
-    assert_eq!(drain.shutdown(Duration::from_secs(1)).await, 1);
-    assert_eq!(drain.in_flight(), 0);
 }
 
 #[tokio::test(start_paused = true)]

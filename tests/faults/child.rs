@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tower_stripe_webhook::StripeEvent;
 use tower_stripe_webhook::claims::Grant;
-use tower_stripe_webhook::dedup::DedupLayer;
+use tower_stripe_webhook::dedup::{DedupLayer, Drain};
 
 use crate::backend::Backend;
 use crate::endpoint::layered;
@@ -27,29 +27,28 @@ async fn service_instance() {
     };
     let backend = Backend::from_text(&env::var("FAULTS_BACKEND").unwrap());
     let store = backend.connect().await;
+    let drain = Drain::new().with_grace_period(match &*behavior {
+        "hangs" => Duration::from_millis(300),
+        _ => Duration::from_secs(20),
+    });
     let dedup = DedupLayer::new("faults", store)
         .with_lease(Duration::from_secs(1))
-        .with_max_crashes(3);
-    let drain = dedup.drain();
+        .with_max_crashes(3)
+        .with_drain(&drain);
     let handler = layered(dedup, handler(&behavior, &backend).await);
     let app = Router::new().route("/webhook", handler);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     print_line(&format!("listening {}", listener.local_addr().unwrap()));
     let mut terminate = signal(SignalKind::terminate()).unwrap();
-    let grace = match &*behavior {
-        "hangs" => Duration::from_millis(300),
-        _ => Duration::from_secs(20),
+    let signal = async move {
+        terminate.recv().await;
+        print_line("draining");
     };
-    let stopping = drain.clone();
     axum::serve(listener, app)
-        .with_graceful_shutdown(async move {
-            terminate.recv().await;
-            print_line("draining");
-            tokio::spawn(async move { stopping.shutdown(grace).await });
-        })
+        .with_graceful_shutdown(drain.on(signal))
         .await
         .unwrap();
-    drain.shutdown(grace).await;
+    drain.shutdown().await;
     print_line("drained");
 }
 

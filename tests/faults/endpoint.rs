@@ -55,8 +55,8 @@ pub async fn serve(handler: MethodRouter, drain: Drain) -> Endpoint {
 
 impl Endpoint {
     pub async fn serve(dedup: DedupLayer, handler: MethodRouter) -> Self {
-        let drain = dedup.drain();
-        serve(layered(dedup, handler), drain).await
+        let drain = Drain::new();
+        serve(layered(dedup.with_drain(&drain), handler), drain).await
     }
 
     pub async fn deliver(&self, event: &EventBuilder) -> Response {

@@ -11,7 +11,7 @@ use tokio::sync::{Mutex, Semaphore};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
 use tower_stripe_webhook::claims::{Grant, MemoryStore, State};
-use tower_stripe_webhook::dedup::DedupLayer;
+use tower_stripe_webhook::dedup::{DedupLayer, Drain};
 use tower_stripe_webhook::{SigningSecret, StripeEvent, StripeWebhookLayer, Verifier};
 
 use crate::backend::Backend;
@@ -148,8 +148,8 @@ async fn two_tenants_each_handle_an_event_with_the_same_id(backend: Backend) {
     let calls = Arc::new(AtomicU32::default());
     for (tenant, handled) in [("acme", 1), ("umbrella", 2), ("acme", 2)] {
         let verifier = Verifier::new(SigningSecret::new(SECRET).unwrap()).with_tenant(tenant);
-        let layer = dedup(backend.connect().await);
-        let drain = layer.drain();
+        let drain = Drain::new();
+        let layer = dedup(backend.connect().await).with_drain(&drain);
         let handler = counting(&calls)
             .route_layer(layer)
             .route_layer(StripeWebhookLayer::new(verifier));
