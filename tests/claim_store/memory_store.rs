@@ -1,4 +1,4 @@
-//! What the store in memory promises beyond the contract.
+//! `MemoryStore`, beyond the contract: its capacity, and its clock, which tests can pause.
 
 use std::error::Error;
 use std::time::Duration;
@@ -28,7 +28,7 @@ async fn acquire(store: &MemoryStore, id: &str) -> Grant {
     }
 }
 
-async fn completed(store: &MemoryStore, id: &str) {
+async fn claim_and_complete(store: &MemoryStore, id: &str) {
     let grant = acquire(store, id).await;
     assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
 }
@@ -38,7 +38,7 @@ async fn claim(store: &MemoryStore, id: &str) -> Claim {
 }
 
 #[tokio::test]
-async fn a_store_that_is_full_of_events_in_progress_refuses_and_says_so() {
+async fn a_store_full_of_events_in_progress_rejects_claims_with_a_hint() {
     let store = MemoryStore::new().with_capacity(2);
     let grant = acquire(&store, "evt_1").await;
     acquire(&store, "evt_2").await;
@@ -47,7 +47,7 @@ async fn a_store_that_is_full_of_events_in_progress_refuses_and_says_so() {
         assert_eq!(error.to_string(), "the claim store failed");
         assert_eq!(error.source().unwrap().to_string(), FULL);
     }
-    // Those in progress are answered and settled as ever, and that makes room.
+    // The events in progress are unaffected. Completing one frees capacity.
     assert!(matches!(
         claim(&store, "evt_2").await,
         Claim::InProgress { .. }
@@ -57,7 +57,7 @@ async fn a_store_that_is_full_of_events_in_progress_refuses_and_says_so() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lapsed_claim_still_takes_room() {
+async fn an_event_with_an_expired_lease_still_takes_capacity() {
     let store = MemoryStore::new().with_capacity(1);
     let grant = acquire(&store, "evt_1").await;
     tokio::time::advance(DAY).await;
@@ -66,7 +66,7 @@ async fn a_lapsed_claim_still_takes_room() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_claim_that_was_abandoned_for_the_retention_makes_room() {
+async fn a_claim_abandoned_for_the_retention_frees_capacity() {
     let store = MemoryStore::new().with_capacity(1);
     acquire(&store, "evt_1").await;
     tokio::time::advance(4 * DAY).await;
@@ -74,11 +74,11 @@ async fn a_claim_that_was_abandoned_for_the_retention_makes_room() {
 }
 
 #[tokio::test]
-async fn a_full_store_forgets_what_was_settled_first_and_nothing_in_progress() {
+async fn a_full_store_evicts_the_event_settled_first_and_none_in_progress() {
     let store = MemoryStore::new().with_capacity(4);
     acquire(&store, "held_first").await;
     let second = acquire(&store, "settled_second").await;
-    completed(&store, "settled_first").await;
+    claim_and_complete(&store, "settled_first").await;
     assert_eq!(
         store.release(&second, "closed").await.unwrap(),
         ClaimUpdate::Applied
@@ -98,18 +98,18 @@ async fn a_full_store_forgets_what_was_settled_first_and_nothing_in_progress() {
             "{id}"
         );
     }
-    assert!(store.claim(&request("too_many")).await.is_err());
+    assert!(store.claim(&request("one_too_many")).await.is_err());
 }
 
 #[tokio::test]
-async fn an_event_that_is_claimed_again_is_not_forgotten_as_a_settled_one() {
+async fn an_event_that_is_claimed_again_is_not_evicted() {
     let store = MemoryStore::new().with_capacity(2);
     let released = acquire(&store, "again").await;
     assert_eq!(
         store.release(&released, "closed").await.unwrap(),
         ClaimUpdate::Applied
     );
-    completed(&store, "done").await;
+    claim_and_complete(&store, "completed").await;
     acquire(&store, "again").await;
     acquire(&store, "one_more").await;
     assert!(matches!(
@@ -119,16 +119,16 @@ async fn an_event_that_is_claimed_again_is_not_forgotten_as_a_settled_one() {
 }
 
 #[tokio::test]
-async fn a_capacity_of_none_is_one() {
+async fn a_capacity_of_zero_is_one() {
     let store = MemoryStore::new().with_capacity(0);
     acquire(&store, "evt_1").await;
     assert!(store.claim(&request("evt_2")).await.is_err());
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_event_is_kept_for_three_days() {
+async fn a_completed_event_is_kept_for_three_days() {
     let store = MemoryStore::new();
-    completed(&store, "evt_1").await;
+    claim_and_complete(&store, "evt_1").await;
     tokio::time::advance(3 * DAY - Duration::from_secs(1)).await;
     assert_eq!(claim(&store, "evt_1").await, Claim::Completed);
     assert_eq!(store.purge(10).await.unwrap(), 0);
@@ -137,7 +137,7 @@ async fn an_event_is_kept_for_three_days() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_renewed_claim_is_kept_however_long_it_takes() {
+async fn a_renewed_claim_is_kept_beyond_the_retention() {
     let store = MemoryStore::new();
     let grant = acquire(&store, "evt_1").await;
     for _ in 0..10 {
@@ -154,7 +154,7 @@ async fn a_renewed_claim_is_kept_however_long_it_takes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_lease_lapses_when_it_is_said_to() {
+async fn the_lease_expires_after_its_duration() {
     let store = MemoryStore::new();
     let grant = acquire(&store, "evt_1").await;
     tokio::time::advance(grant.lease() - Duration::from_millis(1)).await;
@@ -169,7 +169,7 @@ async fn the_lease_lapses_when_it_is_said_to() {
 }
 
 #[tokio::test]
-async fn a_retention_and_a_lease_without_end_are_no_fault() {
+async fn the_longest_lease_and_retention_are_accepted() {
     let store = MemoryStore::new().with_retention(Duration::MAX);
     let mut request = request("evt_1");
     request.lease = Duration::MAX;
