@@ -1,11 +1,13 @@
 //! `PostgresStore`: the contract, and what it owes beyond that.
 
-#[path = "support/dedup.rs"]
-mod dedup;
+#[path = "support/machine.rs"]
+mod machine;
 #[path = "support/pgbouncer.rs"]
 mod pgbouncer;
 #[path = "postgres/pooler.rs"]
 mod pooler;
+#[path = "support/race.rs"]
+mod race;
 #[path = "support/postgres.rs"]
 mod server;
 
@@ -17,11 +19,10 @@ use tokio::task::JoinSet;
 use tower_stripe_webhook::claims::{
     Claim, ClaimStore, ClaimUpdate, CompleteError, PostgresStore, State,
 };
+use tower_stripe_webhook::testing::claim_store::{acquire, expired_request, request};
 
-use dedup::{
-    EVENTS, acquire, database_of_race, expired_request, race, race_of_two_processes, request,
-};
-use server::Server;
+use crate::race::{EVENTS, database_of_race, race, race_of_two_processes};
+use crate::server::Server;
 
 mod contract {
     use std::time::Duration;
@@ -93,13 +94,8 @@ const ORDER: &str = "INSERT INTO orders VALUES (1)";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn of_two_processes_one_acquires_each_event() {
-    let options = Server::shared().schema().await;
-    store_in(&pool_of(options.clone()).await).await;
-    let schema = options.get_options().unwrap().rsplit_once('=').unwrap().1;
-    let port = options.get_port();
-    let url = format!(
-        "postgres://postgres@127.0.0.1:{port}/postgres?options=-c%20search_path%3D{schema}"
-    );
+    let url = Server::shared().schema_url().await;
+    store_in(&pool_of(url.parse().unwrap()).await).await;
     assert_eq!(race_of_two_processes("a_racer", &url), EVENTS);
 }
 
@@ -355,7 +351,7 @@ async fn a_purge_leaves_what_somebody_else_has_locked() {
         acquire(&store, &expired_request(id)).await;
     }
     let mut tx = pool.begin().await.unwrap();
-    sqlx::query("SELECT FROM stripe_webhook_claims WHERE key = 'billing/evt_1' FOR UPDATE")
+    sqlx::query("SELECT FROM stripe_webhook_claims WHERE key = 'test/evt_1' FOR UPDATE")
         .execute(&mut *tx)
         .await
         .unwrap();

@@ -2,27 +2,29 @@
 
 #[path = "support/claim_decision.rs"]
 mod claim_decision;
+#[path = "support/machine.rs"]
+mod machine;
+#[path = "support/race.rs"]
+mod race;
 #[path = "support/redis.rs"]
 mod server;
 
 use std::error::Error;
-use std::process::{Command, Stdio};
+use std::process;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
-use std::{env, process};
 
 use redis::aio::{ConnectionManager, ConnectionManagerConfig, MultiplexedConnection};
 use redis::{AsyncTypedCommands, Client};
-use tower_stripe_webhook::EventType;
 use tower_stripe_webhook::claims::{
-    Claim, ClaimRequest, ClaimStore, ClaimUpdate, Grant, Key, RedisStore, RedisWarning, State,
-    StoreError,
+    Claim, ClaimRequest, ClaimStore, ClaimUpdate, RedisStore, RedisWarning, State, StoreError,
 };
 use tower_stripe_webhook::dedup::DedupLayer;
-use tower_stripe_webhook::testing::event;
+use tower_stripe_webhook::testing::claim_store::{acquire, request};
 
-use self::server::RedisServer;
+use crate::race::{EVENTS, database_of_race, race, race_of_two_processes};
+use crate::server::RedisServer;
 
 type Store = RedisStore<ConnectionManager>;
 
@@ -56,24 +58,6 @@ async fn store() -> Store {
     store_of(server()).await.with_prefix(&prefix())
 }
 
-fn request(id: &str) -> ClaimRequest {
-    let event = event(EventType::INVOICE_PAID).build();
-    ClaimRequest::new(Key::new("test", None, id), &event)
-}
-
-#[track_caller]
-fn granted(request: &ClaimRequest, claim: Claim) -> Grant {
-    match claim {
-        Claim::Acquired { attempt } => Grant::new(request, attempt),
-        other => panic!("{other:?}"),
-    }
-}
-
-async fn claimed(store: &impl ClaimStore, id: &str) -> Grant {
-    let request = request(id);
-    granted(&request, store.claim(&request).await.unwrap())
-}
-
 mod contract {
     use super::*;
 
@@ -96,7 +80,7 @@ async fn the_claim_script_decides_as_the_other_stores_do() {
 #[tokio::test]
 async fn what_was_completed_is_claimed_no_more() {
     let store = store().await;
-    let grant = claimed(&store, "evt_1").await;
+    let grant = acquire(&store, &request("evt_1")).await;
     assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
     assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
     let claim = store.claim(&request("evt_1")).await.unwrap();
@@ -107,7 +91,7 @@ async fn what_was_completed_is_claimed_no_more() {
 async fn a_record_that_was_lost_is_a_lost_lease_and_is_not_created_by_a_late_change() {
     let prefix = prefix();
     let store = store_of(server()).await.with_prefix(&prefix);
-    let grant = claimed(&store, "evt_1").await;
+    let grant = acquire(&store, &request("evt_1")).await;
     let record = format!("{{{prefix}}}:event:test/evt_1");
     let mut connection = connection().await;
     assert_eq!(connection.del(&record).await.unwrap(), 1);
@@ -124,14 +108,14 @@ async fn a_record_that_was_lost_is_a_lost_lease_and_is_not_created_by_a_late_cha
         ClaimUpdate::LeaseLost
     );
     assert!(!connection.exists(&record).await.unwrap());
-    assert_eq!(claimed(&store, "evt_1").await.attempt(), 1);
+    assert_eq!(acquire(&store, &request("evt_1")).await.attempt(), 1);
 }
 
 #[tokio::test]
 async fn a_server_that_lost_everything_loses_the_lease_and_knows_its_scripts_again() {
     let server = RedisServer::new();
     let store = store_of(&server).await;
-    let grant = claimed(&store, "evt_1").await;
+    let grant = acquire(&store, &request("evt_1")).await;
     let mut connection = client(&server).get_connection_manager().await.unwrap();
     let _: () = connection.flushall().await.unwrap();
     let mut forget_scripts = redis::cmd("SCRIPT");
@@ -151,7 +135,7 @@ async fn list_and_purge_forget_the_index_entries_of_records_that_were_lost() {
     let store = store_of(server()).await.with_prefix(&prefix);
     let mut connection = connection().await;
     for id in ["evt_1", "evt_2", "evt_3"] {
-        let _ = claimed(&store, id).await;
+        let _ = acquire(&store, &request(id)).await;
     }
     let lost = format!("{{{prefix}}}:event:test/evt_1");
     connection.del(&lost).await.unwrap();
@@ -166,12 +150,12 @@ async fn list_and_purge_forget_the_index_entries_of_records_that_were_lost() {
 async fn an_entry_of_a_lost_record_takes_nothing_from_the_one_that_came_after_it() {
     let prefix = prefix();
     let store = store_of(server()).await.with_prefix(&prefix);
-    let grant = claimed(&store, "evt_1").await;
+    let grant = acquire(&store, &request("evt_1")).await;
     let _ = store.release(&grant, "first").await.unwrap();
     let mut connection = connection().await;
     let record = format!("{{{prefix}}}:event:test/evt_1");
     connection.del(&record).await.unwrap();
-    let grant = claimed(&store, "evt_1").await;
+    let grant = acquire(&store, &request("evt_1")).await;
 
     let zero = store.clone().with_retention(Duration::ZERO);
     assert_eq!(zero.purge(10).await.unwrap(), 0);
@@ -183,11 +167,11 @@ async fn an_entry_of_a_lost_record_takes_nothing_from_the_one_that_came_after_it
 async fn records_expire_by_themselves_a_day_after_the_retention() {
     let prefix = prefix();
     let store = store_of(server()).await.with_prefix(&prefix);
-    let grant = claimed(&store, "evt_1").await;
+    let grant = acquire(&store, &request("evt_1")).await;
     let mut connection = connection().await;
     let record = format!("{{{prefix}}}:event:test/evt_1");
     let days = Duration::from_secs(31 * 24 * 60 * 60);
-    for lease in [Duration::from_secs(60), Duration::ZERO] {
+    for lease in [grant.lease(), Duration::ZERO] {
         let left: i64 = redis::cmd("PTTL")
             .arg(&record)
             .query_async(&mut connection)
@@ -204,7 +188,7 @@ async fn records_expire_by_themselves_a_day_after_the_retention() {
 async fn a_purge_removes_no_more_than_its_limit_even_in_several_batches() {
     let store = store().await;
     for number in 0..1500 {
-        let grant = claimed(&store, &format!("evt_{number}")).await;
+        let grant = acquire(&store, &request(&format!("evt_{number}"))).await;
         let _ = store.discard(&grant, "").await.unwrap();
     }
     let zero = store.clone().with_retention(Duration::ZERO);
@@ -225,7 +209,7 @@ async fn claims_take_away_index_entries_of_records_that_expired_by_themselves() 
         connection.zadd(&index, member, number).await.unwrap();
     }
     for (id, left) in [("evt_1", 3), ("evt_2", 1), ("evt_3", 0)] {
-        let _ = claimed(&store, id).await;
+        let _ = acquire(&store, &request(id)).await;
         assert_eq!(connection.zcard(&index).await.unwrap(), left);
     }
 }
@@ -235,8 +219,7 @@ async fn endless_durations_are_long_ones() {
     let store = store().await.with_retention(Duration::MAX);
     let mut request = request("evt_1");
     request.lease = Duration::MAX;
-    let claim = store.claim(&request).await.unwrap();
-    let grant = granted(&request, claim);
+    let grant = acquire(&store, &request).await;
     assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
     let second = store.claim(&self::request("evt_1")).await.unwrap();
     let Claim::InProgress { retry_after } = second else {
@@ -261,7 +244,7 @@ async fn a_key_of_another_type_in_the_way_is_an_error_that_says_so_and_changes_n
     assert_eq!(connection.get(&record).await.unwrap().unwrap(), "text");
 
     connection.del(&record).await.unwrap();
-    let grant = claimed(&store, "evt_1").await;
+    let grant = acquire(&store, &request("evt_1")).await;
     connection.set(&index, "text").await.unwrap();
     assert_wrong_type(&store.discard(&grant, "").await.unwrap_err());
     let claim = store.claim(&request("evt_1")).await.unwrap();
@@ -288,9 +271,9 @@ async fn a_server_that_is_gone_is_an_error_with_its_source() {
 async fn a_restart_with_an_append_only_file_forgets_nothing() {
     let server = RedisServer::new();
     let store = store_of(&server).await;
-    let done = claimed(&store, "evt_done").await;
+    let done = acquire(&store, &request("evt_done")).await;
     let _ = store.complete(&done).await.unwrap();
-    let held = claimed(&store, "evt_held").await;
+    let held = acquire(&store, &request("evt_held")).await;
     server.stop();
     server.start();
 
@@ -303,7 +286,7 @@ async fn a_restart_with_an_append_only_file_forgets_nothing() {
 async fn a_claim_whose_answer_was_lost_is_acquired_by_its_token() {
     let server = RedisServer::new();
     let store = store_of(&server).await;
-    let _ = claimed(&store, "evt_1").await;
+    let _ = acquire(&store, &request("evt_1")).await;
     server.pause();
     let request = request("evt_2");
     let error = store.claim(&request).await.unwrap_err();
@@ -394,7 +377,7 @@ async fn a_server_that_does_not_allow_info_gets_a_warning_and_works() {
     let connection = client.get_multiplexed_async_connection().await.unwrap();
     let store = RedisStore::open(connection).await.unwrap();
     assert_eq!(store.warnings(), [RedisWarning::CannotTell]);
-    let _ = claimed(&store, "evt_1").await;
+    let _ = acquire(&store, &request("evt_1")).await;
 
     let server =
         RedisServer::with_args(&["--user", "default", "on", "nopass", "~*", "+@all", "-info"]);
@@ -404,7 +387,7 @@ async fn a_server_that_does_not_allow_info_gets_a_warning_and_works() {
 
 #[tokio::test]
 async fn all_operations_work_in_a_cluster() {
-    let bus = server::free_port().to_string();
+    let bus = machine::free_port().to_string();
     let args = ["--cluster-enabled", "yes", "--cluster-port", &bus];
     let server = RedisServer::with_args(&[&args[..], &["--appendonly", "yes"]].concat());
     let client_of_node = client(&server);
@@ -427,16 +410,16 @@ async fn all_operations_work_in_a_cluster() {
     }
     let store = RedisStore::open(connection.unwrap()).await.unwrap();
     assert_eq!(store.warnings(), []);
-    let grant = claimed(&store, "evt_{1}").await;
+    let grant = acquire(&store, &request("evt_{1}")).await;
     assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
     assert_eq!(
         store.release(&grant, "").await.unwrap(),
         ClaimUpdate::Applied
     );
-    let grant = claimed(&store, "evt_{1}").await;
+    let grant = acquire(&store, &request("evt_{1}")).await;
     assert_eq!(grant.attempt(), 2);
     assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
-    let _ = claimed(&store, "evt_2").await;
+    let _ = acquire(&store, &request("evt_2")).await;
     let listed = store.list(State::InProgress, 10).await.unwrap();
     assert_eq!(listed.len(), 1);
     assert_eq!(store.purge(10).await.unwrap(), 0);
@@ -470,61 +453,19 @@ async fn a_store_does_not_show_its_connection() {
     assert!(!format!("{store:?}").contains("127.0.0.1"));
 }
 
-const RACER: &str = "TOWER_STRIPE_WEBHOOK_TEST_RACE";
-const IDS: u32 = 200;
-
-/// The race runs in two more processes of this very test.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn two_processes_that_race_for_events_are_granted_each_once() {
-    if let Ok(race) = env::var(RACER) {
-        println!("granted:{}:", race_for_all(&race).await);
-        return;
-    }
-    let race = format!("{} {}", server().url(), prefix());
-    let name = "two_processes_that_race_for_events_are_granted_each_once";
-    let racer = || {
-        Command::new(env::current_exe().unwrap())
-            .args([name, "--exact", "--nocapture"])
-            .env(RACER, &race)
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap()
-    };
-    let racers = [racer(), racer()];
-    let granted: u32 = racers
-        .map(|racer| {
-            let output = racer.wait_with_output().unwrap();
-            let text = String::from_utf8(output.stdout).unwrap();
-            let number = text.split("granted:").nth(1).unwrap().split(':').next();
-            number.unwrap().parse::<u32>().unwrap()
-        })
-        .iter()
-        .sum();
-    assert_eq!(granted, IDS);
+#[tokio::test(flavor = "multi_thread")]
+async fn two_processes_acquire_each_event_once() {
+    let database = format!("{} {}", server().url(), prefix());
+    assert_eq!(race_of_two_processes("racing_process", &database), EVENTS);
 }
 
-async fn race_for_all(race: &str) -> usize {
-    let (url, prefix) = race.split_once(' ').unwrap();
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "started by `two_processes_acquire_each_event_once`"]
+async fn racing_process() {
+    let database = database_of_race();
+    let (url, prefix) = database.split_once(' ').unwrap();
     let client = Client::open(url).unwrap();
     let connection = client.get_connection_manager().await.unwrap();
     let store = RedisStore::open(connection).await.unwrap();
-    let store = store.with_prefix(prefix);
-    let tasks: Vec<_> = (0..8)
-        .map(|_| {
-            let store = store.clone();
-            tokio::spawn(async move {
-                let mut granted = 0;
-                for number in 0..IDS {
-                    let claim = store.claim(&request(&format!("evt_{number}"))).await;
-                    granted += usize::from(matches!(claim.unwrap(), Claim::Acquired { .. }));
-                }
-                granted
-            })
-        })
-        .collect();
-    let mut granted = 0;
-    for task in tasks {
-        granted += task.await.unwrap();
-    }
-    granted
+    race(store.with_prefix(prefix)).await;
 }

@@ -1,13 +1,13 @@
 //! `SqliteStore`: the contract, and what it owes beyond that.
 
-#[path = "support/dedup.rs"]
-mod dedup;
+#[path = "support/machine.rs"]
+mod machine;
+#[path = "support/race.rs"]
+mod race;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
-use std::{env, fs, process};
 
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
@@ -16,10 +16,10 @@ use tokio::task::JoinSet;
 use tower_stripe_webhook::claims::{
     Claim, ClaimStore, ClaimUpdate, CompleteError, SqliteStore, State,
 };
+use tower_stripe_webhook::testing::claim_store::{acquire, expired_request, request};
 
-use dedup::{
-    EVENTS, acquire, database_of_race, expired_request, race, race_of_two_processes, request,
-};
+use crate::machine::TempFolder;
+use crate::race::{EVENTS, database_of_race, race, race_of_two_processes};
 
 mod contract {
     use std::time::Duration;
@@ -34,31 +34,8 @@ mod contract {
     claim_store_contract!(open);
 }
 
-/// A folder of its own, which is removed with it.
-#[derive(Debug)]
-struct Folder {
-    path: PathBuf,
-}
-
-impl Folder {
-    fn new() -> Self {
-        static FOLDERS: AtomicU32 = AtomicU32::new(0);
-        let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
-        let name = format!("tower-stripe-webhook-{}-{number}", process::id());
-        let path = env::temp_dir().join(name);
-        fs::create_dir(&path).unwrap();
-        Self { path }
-    }
-
-    fn database(&self) -> PathBuf {
-        self.path.join("claims.db")
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.path);
-    }
+fn database(folder: &TempFolder) -> PathBuf {
+    folder.path().join("claims.db")
 }
 
 fn options(database: &Path) -> SqliteConnectOptions {
@@ -71,8 +48,8 @@ fn options(database: &Path) -> SqliteConnectOptions {
 }
 
 async fn pool() -> SqlitePool {
-    let folder = Arc::new(Folder::new());
-    let options = options(&folder.database());
+    let folder = Arc::new(TempFolder::new("sqlite"));
+    let options = options(&database(&folder));
     let pool = SqlitePoolOptions::new().max_connections(8);
     // The pool has the folder, so that it is there as long as the pool is.
     let pool = pool.after_connect(move |_, _| {
@@ -114,9 +91,9 @@ const ORDER: &str = "INSERT INTO orders VALUES (1)";
 
 #[tokio::test]
 async fn what_is_done_stays_done_when_the_file_is_opened_again() {
-    let folder = Folder::new();
+    let folder = TempFolder::new("sqlite");
     for is_new in [true, false] {
-        let pool = SqlitePool::connect_with(options(&folder.database()));
+        let pool = SqlitePool::connect_with(options(&database(&folder)));
         let store = store_in(&pool.await.unwrap()).await;
         if is_new {
             let grant = acquire(&store, &request("evt_1")).await;
@@ -130,8 +107,8 @@ async fn what_is_done_stays_done_when_the_file_is_opened_again() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn of_two_processes_one_acquires_each_event() {
-    let folder = Folder::new();
-    let database = folder.database();
+    let folder = TempFolder::new("sqlite");
+    let database = database(&folder);
     let pool = SqlitePool::connect_with(options(&database)).await.unwrap();
     store_in(&pool).await;
     let database = database.to_str().unwrap();
@@ -258,8 +235,8 @@ async fn duplicates_are_answered_while_somebody_else_writes() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_claim_that_finds_the_database_locked_is_tried_again() {
-    let folder = Folder::new();
-    let impatient = options(&folder.database()).busy_timeout(Duration::ZERO);
+    let folder = TempFolder::new("sqlite");
+    let impatient = options(&database(&folder)).busy_timeout(Duration::ZERO);
     let pool = SqlitePool::connect_with(impatient).await.unwrap();
     let store = store_in(&pool).await;
     let tx = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();

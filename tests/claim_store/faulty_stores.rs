@@ -596,7 +596,7 @@ impl ClaimStore for FaultyStore {
                     records.extend(self.store.list(State::InProgress, limit).await?);
                 }
                 Fault::ListsNonexistentRecords => {
-                    records.push(Record::new(Key::new("contract", None, "evt"), state));
+                    records.push(Record::new(Key::new("test", None, "evt"), state));
                 }
                 _ => {}
             }

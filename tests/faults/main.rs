@@ -9,6 +9,8 @@ mod endpoint;
 mod fixture;
 mod in_one_process;
 mod ledger;
+#[path = "../support/machine.rs"]
+mod machine;
 mod multi_process;
 mod outage;
 mod postgres;

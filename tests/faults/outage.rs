@@ -35,7 +35,7 @@ impl Outage {
     pub async fn postgres_down() -> Self {
         let server = PostgresServer::new(&["fsync=off"]);
         Self {
-            backend: Backend::Postgres(crate::fixture::schema_url(&server).await),
+            backend: Backend::Postgres(server.schema_url().await),
             kind: Kind::PostgresDown(server),
             _fixture: None,
         }

@@ -7,8 +7,8 @@ use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::{AssertSqlSafe, Connection};
 use tokio::task::JoinSet;
 use tower_stripe_webhook::claims::{Claim, ClaimStore, PostgresStore, StoreError};
+use tower_stripe_webhook::testing::claim_store::{acquire, request};
 
-use crate::dedup::{acquire, request};
 use crate::pgbouncer::{Mode, Pgbouncer};
 use crate::server::Server;
 use crate::{ORDER, orders, pool_of, store_in};
@@ -191,7 +191,7 @@ async fn check_passes_over_direct_connections_and_without_a_server() {
     for _ in 0..3 {
         store.check().await.unwrap();
     }
-    let port = crate::server::free_port();
+    let port = crate::machine::free_port();
     let absent = PostgresStore::new(lazy_pool(options.port(port)));
     absent.check().await.unwrap();
 }

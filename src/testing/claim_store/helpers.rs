@@ -12,11 +12,11 @@ pub(super) const LEASE: Duration = Duration::from_secs(60 * 60);
 pub(super) const NO_LIMIT: u32 = 10_000;
 
 pub(super) fn key(id: &str) -> Key {
-    Key::new("contract", None, id)
+    Key::new("test", None, id)
 }
 
 /// Requests a claim whose lease does not expire during the clause.
-pub(super) fn request(id: &str) -> ClaimRequest {
+pub fn request(id: &str) -> ClaimRequest {
     request_for(key(id))
 }
 
@@ -29,7 +29,7 @@ pub(super) fn request_for(key: Key) -> ClaimRequest {
 }
 
 /// Requests a claim whose lease has expired as soon as it is made.
-pub(super) fn expired_request(id: &str) -> ClaimRequest {
+pub fn expired_request(id: &str) -> ClaimRequest {
     let mut request = request(id);
     request.lease = Duration::ZERO;
     request
@@ -41,8 +41,9 @@ pub(super) async fn claim(store: &Arc<dyn ClaimStore>, request: &ClaimRequest) -
 }
 
 /// Claims an event that must be acquired.
-pub(super) async fn acquire(store: &Arc<dyn ClaimStore>, request: &ClaimRequest) -> Grant {
-    match claim(store, request).await {
+pub async fn acquire(store: &impl ClaimStore, request: &ClaimRequest) -> Grant {
+    let claim = store.claim(request).await;
+    match claim.expect("`claim` must not fail") {
         Claim::Acquired { attempt } => Grant::new(request, attempt),
         other => panic!("claiming {} returned {other:?}", request.key),
     }

@@ -53,10 +53,10 @@ const ODD: [&str; 40] = [
 
 /// Keys with odd characters are distinct, and listed verbatim.
 pub(super) async fn keys_with_odd_characters_are_distinct(store: Arc<dyn ClaimStore>) {
-    let ids = ODD.iter().map(|id| Key::new("contract", None, id));
+    let ids = ODD.iter().map(|id| Key::new("test", None, id));
     let tenants = ODD
         .iter()
-        .map(|tenant| Key::new("contract", Some(tenant), "evt"));
+        .map(|tenant| Key::new("test", Some(tenant), "evt"));
     let scopes = ODD.iter().map(|scope| Key::new(scope, Some(""), ""));
     let keys: Vec<_> = ids.chain(tenants).chain(scopes).collect();
     assert_distinct(&store, &keys).await;

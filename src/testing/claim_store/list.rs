@@ -185,7 +185,7 @@ pub(super) async fn a_list_has_at_most_its_limit(store: Arc<dyn ClaimStore>) {
 
 async fn ids(store: &Arc<dyn ClaimStore>, state: State) -> Vec<String> {
     let records = list(store, state).await;
-    let id = |key: &str| key.trim_start_matches("contract/").to_owned();
+    let id = |key: &str| key.trim_start_matches("test/").to_owned();
     records
         .iter()
         .map(|record| id(record.key.as_str()))

@@ -22,4 +22,6 @@ mod races;
 mod suite;
 mod withdrawals;
 
+// For the tests of this crate's stores.
+pub use self::helpers::{acquire, expired_request, request};
 pub use self::suite::{retention, run};
