@@ -1,4 +1,4 @@
-//! `RedisStore` against a server of its own.
+//! `RedisStore`: the contract, the keys in Redis, outages, and warnings about the server.
 
 #[path = "support/claim_decision.rs"]
 mod claim_decision;
@@ -47,7 +47,7 @@ async fn store_of(server: &RedisServer) -> Store {
     RedisStore::open(connection).await.unwrap()
 }
 
-/// A prefix that no other test has.
+/// Returns a prefix that no other test uses.
 fn prefix() -> String {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
@@ -71,14 +71,14 @@ mod contract {
 /// `claim.lua` makes the decision that the other stores make in Rust.
 #[tokio::test]
 async fn the_claim_script_decides_as_the_other_stores_do() {
-    claim_decision::equals_the_one_of_the_store_in_memory(async |retention| {
+    claim_decision::assert_decides_like_memory_store(async |retention| {
         store().await.with_retention(retention)
     })
     .await;
 }
 
 #[tokio::test]
-async fn what_was_completed_is_claimed_no_more() {
+async fn a_completed_event_is_not_acquired_again() {
     let store = store().await;
     let grant = acquire(&store, &request("evt_1")).await;
     assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
@@ -88,7 +88,7 @@ async fn what_was_completed_is_claimed_no_more() {
 }
 
 #[tokio::test]
-async fn a_record_that_was_lost_is_a_lost_lease_and_is_not_created_by_a_late_change() {
+async fn changes_do_not_recreate_a_deleted_key() {
     let prefix = prefix();
     let store = store_of(server()).await.with_prefix(&prefix);
     let grant = acquire(&store, &request("evt_1")).await;
@@ -107,12 +107,13 @@ async fn a_record_that_was_lost_is_a_lost_lease_and_is_not_created_by_a_late_cha
         store.discard(&grant, "").await.unwrap(),
         ClaimUpdate::LeaseLost
     );
-    assert!(!connection.exists(&record).await.unwrap());
+    let exists = connection.exists(&record).await.unwrap();
+    assert!(!exists, "a change created the record again");
     assert_eq!(acquire(&store, &request("evt_1")).await.attempt(), 1);
 }
 
 #[tokio::test]
-async fn a_server_that_lost_everything_loses_the_lease_and_knows_its_scripts_again() {
+async fn after_a_flush_the_lease_is_lost_and_scripts_are_loaded_again() {
     let server = RedisServer::new();
     let store = store_of(&server).await;
     let grant = acquire(&store, &request("evt_1")).await;
@@ -130,7 +131,7 @@ async fn a_server_that_lost_everything_loses_the_lease_and_knows_its_scripts_aga
 }
 
 #[tokio::test]
-async fn list_and_purge_forget_the_index_entries_of_records_that_were_lost() {
+async fn list_removes_index_entries_of_deleted_keys() {
     let prefix = prefix();
     let store = store_of(server()).await.with_prefix(&prefix);
     let mut connection = connection().await;
@@ -147,7 +148,7 @@ async fn list_and_purge_forget_the_index_entries_of_records_that_were_lost() {
 }
 
 #[tokio::test]
-async fn an_entry_of_a_lost_record_takes_nothing_from_the_one_that_came_after_it() {
+async fn a_stale_index_entry_does_not_affect_the_new_record() {
     let prefix = prefix();
     let store = store_of(server()).await.with_prefix(&prefix);
     let grant = acquire(&store, &request("evt_1")).await;
@@ -157,14 +158,14 @@ async fn an_entry_of_a_lost_record_takes_nothing_from_the_one_that_came_after_it
     connection.del(&record).await.unwrap();
     let grant = acquire(&store, &request("evt_1")).await;
 
-    let zero = store.clone().with_retention(Duration::ZERO);
-    assert_eq!(zero.purge(10).await.unwrap(), 0);
+    let without_retention = store.clone().with_retention(Duration::ZERO);
+    assert_eq!(without_retention.purge(10).await.unwrap(), 0);
     assert_eq!(store.list(State::Released, 10).await.unwrap(), []);
     assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
 }
 
 #[tokio::test]
-async fn records_expire_by_themselves_a_day_after_the_retention() {
+async fn redis_expires_records_a_day_after_their_retention() {
     let prefix = prefix();
     let store = store_of(server()).await.with_prefix(&prefix);
     let grant = acquire(&store, &request("evt_1")).await;
@@ -178,28 +179,31 @@ async fn records_expire_by_themselves_a_day_after_the_retention() {
             .await
             .unwrap();
         let left = Duration::from_millis(u64::try_from(left).unwrap());
-        assert!(left <= days + lease, "{left:?}");
-        assert!(left > days + lease - Duration::from_secs(30), "{left:?}");
+        assert!(left <= days + lease, "the record expires in {left:?}");
+        assert!(
+            left > days + lease - Duration::from_secs(30),
+            "the record expires in {left:?}"
+        );
         let _ = store.complete(&grant).await.unwrap();
     }
 }
 
 #[tokio::test]
-async fn a_purge_removes_no_more_than_its_limit_even_in_several_batches() {
+async fn a_purge_in_several_batches_removes_at_most_its_limit() {
     let store = store().await;
     for number in 0..1500 {
         let grant = acquire(&store, &request(&format!("evt_{number}"))).await;
         let _ = store.discard(&grant, "").await.unwrap();
     }
-    let zero = store.clone().with_retention(Duration::ZERO);
+    let without_retention = store.clone().with_retention(Duration::ZERO);
     assert_eq!(store.purge(u32::MAX).await.unwrap(), 0);
-    assert_eq!(zero.purge(1200).await.unwrap(), 1200);
-    assert_eq!(zero.purge(u32::MAX).await.unwrap(), 300);
-    assert_eq!(zero.purge(u32::MAX).await.unwrap(), 0);
+    assert_eq!(without_retention.purge(1200).await.unwrap(), 1200);
+    assert_eq!(without_retention.purge(u32::MAX).await.unwrap(), 300);
+    assert_eq!(without_retention.purge(u32::MAX).await.unwrap(), 0);
 }
 
 #[tokio::test]
-async fn claims_take_away_index_entries_of_records_that_expired_by_themselves() {
+async fn claims_remove_index_entries_of_expired_records() {
     let prefix = prefix();
     let store = store_of(server()).await.with_prefix(&prefix);
     let mut connection = connection().await;
@@ -215,7 +219,7 @@ async fn claims_take_away_index_entries_of_records_that_expired_by_themselves() 
 }
 
 #[tokio::test]
-async fn endless_durations_are_long_ones() {
+async fn the_longest_lease_and_retention_are_accepted() {
     let store = store().await.with_retention(Duration::MAX);
     let mut request = request("evt_1");
     request.lease = Duration::MAX;
@@ -231,7 +235,7 @@ async fn endless_durations_are_long_ones() {
 }
 
 #[tokio::test]
-async fn a_key_of_another_type_in_the_way_is_an_error_that_says_so_and_changes_nothing() {
+async fn a_key_of_another_type_is_an_error_and_stays_unchanged() {
     let prefix = prefix();
     let store = store_of(server()).await.with_prefix(&prefix);
     let mut connection = connection().await;
@@ -259,7 +263,7 @@ fn assert_wrong_type(error: &StoreError) {
 }
 
 #[tokio::test]
-async fn a_server_that_is_gone_is_an_error_with_its_source() {
+async fn a_server_that_is_down_is_an_error_with_its_source() {
     let server = RedisServer::new();
     let store = store_of(&server).await;
     server.stop();
@@ -268,22 +272,22 @@ async fn a_server_that_is_gone_is_an_error_with_its_source() {
 }
 
 #[tokio::test]
-async fn a_restart_with_an_append_only_file_forgets_nothing() {
+async fn a_restart_with_an_append_only_file_loses_nothing() {
     let server = RedisServer::new();
     let store = store_of(&server).await;
-    let done = acquire(&store, &request("evt_done")).await;
-    let _ = store.complete(&done).await.unwrap();
+    let completed = acquire(&store, &request("evt_completed")).await;
+    let _ = store.complete(&completed).await.unwrap();
     let held = acquire(&store, &request("evt_held")).await;
     server.stop();
     server.start();
 
-    let claim = claim_until_answered(&store, &request("evt_done")).await;
+    let claim = claim_with_retries(&store, &request("evt_completed")).await;
     assert_eq!(claim, Claim::Completed);
     assert_eq!(store.complete(&held).await.unwrap(), ClaimUpdate::Applied);
 }
 
 #[tokio::test]
-async fn a_claim_whose_answer_was_lost_is_acquired_by_its_token() {
+async fn a_claim_whose_response_was_lost_can_be_repeated() {
     let server = RedisServer::new();
     let store = store_of(&server).await;
     let _ = acquire(&store, &request("evt_1")).await;
@@ -293,7 +297,7 @@ async fn a_claim_whose_answer_was_lost_is_acquired_by_its_token() {
     assert!(error.source().unwrap().is::<redis::RedisError>());
     server.resume();
 
-    let claim = claim_until_answered(&store, &request).await;
+    let claim = claim_with_retries(&store, &request).await;
     assert_eq!(claim, Claim::Acquired { attempt: 1 });
     let listed = store.list(State::InProgress, 10).await.unwrap();
     assert_eq!(listed.len(), 2);
@@ -303,27 +307,33 @@ async fn a_claim_whose_answer_was_lost_is_acquired_by_its_token() {
 async fn the_response_timeout_of_the_client_ends_a_claim_before_the_store_timeout() {
     let server = RedisServer::new();
     let by_default = store_of(&server).await;
-    let set = Duration::from_secs(2);
-    let config = ConnectionManagerConfig::new().set_response_timeout(Some(set));
+    let custom = Duration::from_secs(2);
+    let config = ConnectionManagerConfig::new().set_response_timeout(Some(custom));
     let client = client(&server);
     let connection = client.get_connection_manager_with_config(config);
     let with_timeout = RedisStore::open(connection.await.unwrap()).await.unwrap();
     server.pause();
     let default = Duration::from_millis(500);
-    for (store, response_timeout) in [(by_default, default), (with_timeout, set)] {
+    for (store, response_timeout) in [(by_default, default), (with_timeout, custom)] {
         let start = Instant::now();
         let error = store.claim(&request("evt_1")).await.unwrap_err();
         let took = start.elapsed();
         let error: &redis::RedisError = error.source().unwrap().downcast_ref().unwrap();
         assert!(error.is_timeout(), "{error}");
-        assert!(took >= response_timeout, "{took:?}");
-        assert!(took < DedupLayer::DEFAULT_STORE_TIMEOUT, "{took:?}");
+        assert!(
+            took >= response_timeout,
+            "the claim failed after {took:?}, before the response timeout"
+        );
+        assert!(
+            took < DedupLayer::DEFAULT_STORE_TIMEOUT,
+            "the claim failed after {took:?}, later than the store timeout"
+        );
     }
     server.resume();
 }
 
-/// A connection that broke is made anew after it was found out.
-async fn claim_until_answered(store: &Store, request: &ClaimRequest) -> Claim {
+/// Retries a claim, because the connection manager reconnects only after a call has failed.
+async fn claim_with_retries(store: &Store, request: &ClaimRequest) -> Claim {
     for _ in 0..50 {
         if let Ok(claim) = store.claim(request).await {
             return claim;
@@ -334,13 +344,13 @@ async fn claim_until_answered(store: &Store, request: &ClaimRequest) -> Claim {
 }
 
 #[tokio::test]
-async fn a_server_that_can_be_relied_on_gets_no_warning() {
+async fn a_durable_server_gets_no_warnings() {
     let store = store_of(server()).await;
     assert_eq!(store.warnings(), []);
 }
 
 #[tokio::test]
-async fn a_server_that_forgets_gets_warnings() {
+async fn a_server_that_can_lose_records_gets_warnings() {
     let server = RedisServer::with_args(&[
         "--appendonly",
         "no",
@@ -371,7 +381,7 @@ async fn a_server_that_forgets_gets_warnings() {
 }
 
 #[tokio::test]
-async fn a_server_that_does_not_allow_info_gets_a_warning_and_works() {
+async fn a_server_that_denies_info_gets_a_warning_and_works() {
     let server = RedisServer::with_args(&["--rename-command", "INFO", ""]);
     let client = client(&server);
     let connection = client.get_multiplexed_async_connection().await.unwrap();
@@ -425,11 +435,11 @@ async fn all_operations_work_in_a_cluster() {
     assert_eq!(store.purge(10).await.unwrap(), 0);
     assert!(store.forget(&request("evt_{1}").key).await.unwrap());
 
-    // Unlike a single server's, its client has no response timeout by default: the layer's ends a call.
+    // The cluster client has no response timeout by default. The layer's store timeout ends the call.
     server.pause();
     let request = request("evt_3");
     let claim = tokio::time::timeout(Duration::from_secs(1), store.claim(&request));
-    assert!(claim.await.is_err());
+    assert!(claim.await.is_err(), "the claim did not wait");
     server.resume();
 }
 
@@ -443,12 +453,12 @@ async fn is_up(node: &mut MultiplexedConnection) -> bool {
 #[should_panic(
     expected = "the prefix \"a{b\" is no hash tag: it must not be empty or have a brace"
 )]
-async fn a_prefix_that_is_no_hash_tag_panics() {
+async fn a_prefix_that_is_not_a_hash_tag_panics() {
     let _ = store().await.with_prefix("a{b");
 }
 
 #[tokio::test]
-async fn a_store_does_not_show_its_connection() {
+async fn debug_hides_the_connection() {
     let store = store().await;
     assert!(!format!("{store:?}").contains("127.0.0.1"));
 }
