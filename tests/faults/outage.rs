@@ -121,7 +121,7 @@ pub async fn lose_all_keys(backend: &Backend) {
         .query_async(&mut connection)
         .await
         .unwrap();
-    assert!(!keys.is_empty());
+    assert!(!keys.is_empty(), "there was no key to lose");
     let deleted: usize = redis::cmd("DEL")
         .arg(&keys)
         .query_async(&mut connection)
