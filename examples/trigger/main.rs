@@ -76,8 +76,8 @@ async fn run(args: Args) -> Result<usize, Box<dyn Error>> {
     Ok(summarize(&deliveries))
 }
 
-/// Prints the failed deliveries, or all of them if there are at most 20, and their latencies. Returns the
-/// number of failed deliveries.
+/// Prints the failed deliveries (all deliveries if there are at most 20) and the latencies. Returns the number
+/// of failed deliveries.
 fn summarize(deliveries: &[(String, Delivery)]) -> usize {
     let failed = deliveries
         .iter()

@@ -35,7 +35,7 @@ impl MapStore {
         let mut entries = self.entries.lock().unwrap();
         match entries.get_mut(grant.key()) {
             Some(entry) if entry.token == *grant.token() => entry.update(state, grant.lease(), reason),
-            // The record is gone, or another claim holds.
+            // The record is gone, or another delivery holds the claim.
             _ => ClaimUpdate::LeaseLost,
         }
     }

@@ -112,8 +112,8 @@ impl Drain {
     /// Returns the number of events that were still in flight at the end of the grace period. Their handlers
     /// were dropped, and the store had five more seconds to release the events.
     ///
-    /// Within the grace period, it also waits until claims whose response was lost are withdrawn. A claim about
-    /// which the store does not respond in that time expires and counts as a crash.
+    /// Within the grace period, it also waits until claims whose response was lost are withdrawn. If the store does
+    /// not respond in that time, such a claim expires and counts as a crash.
     pub async fn shutdown(&self) -> usize {
         let started_at = self.start();
         let remaining = |limit: Duration| limit.saturating_sub(started_at.elapsed());

@@ -24,7 +24,7 @@ use crate::webhook::ResponseBody;
 /// Processes one delivery: claims the event, runs the handler while renewing the lease, settles the claim.
 ///
 /// It runs in a spawned task, because the server drops the request's future when Stripe hangs up. A handler in
-/// that future would stop half-way on every retry and orphan its claim.
+/// that future would stop halfway each time and leave its claim to expire.
 pub(super) struct Task {
     config: Arc<Config>,
     guard: Guard,
@@ -73,6 +73,7 @@ impl Task {
         };
         rejection.log(self.subject());
         if rejection == DedupRejectionKind::StoreUnavailable {
+            // The store may have made the claim although its response was lost.
             self.guard.add_lost_claim(&self.config, &self.claim);
         }
         Ok(DedupRejection::new(rejection).into_response())
@@ -126,7 +127,7 @@ impl Task {
         let mut stop = pin!(unconstrained(self.guard.stopped()));
         let mut renewals = pin!(unconstrained(self.renew(grant)));
         // Poll the handler first: if it has finished, its result counts even if a limit was reached at the same
-        // time. A handler that is ready at once never registers the timers.
+        // time. A handler that is ready on the first poll never registers the timers.
         let outcome = poll_fn(|cx| {
             if let Poll::Ready(outcome) = handler.as_mut().poll(cx) {
                 return Poll::Ready(outcome);
@@ -140,6 +141,7 @@ impl Task {
             renewals.as_mut().poll(cx).map(|never| match never {})
         })
         .await;
+        // Dropping the handler can panic, too.
         match catch_unwind(AssertUnwindSafe(|| drop(handler))) {
             Ok(()) => outcome,
             Err(_) => HandlerOutcome::Panicked,
@@ -155,7 +157,7 @@ impl Task {
             let limit = self.config.store_timeout.min(grant.lease() / 3);
             delay = match timeout(limit, self.config.store.renew(grant)).await {
                 Ok(Ok(ClaimUpdate::Applied)) => grant.lease() / 3,
-                // The settlement logs it, once it is known whether the work was in a transaction.
+                // Settling the claim logs this, once it is known whether the handler may have run twice.
                 Ok(Ok(ClaimUpdate::LeaseLost)) => return pending().await,
                 // The row may be locked by the handler's own transaction, so this is not a lost lease.
                 Ok(Err(_)) | Err(_) => grant.lease() / 12,
@@ -168,7 +170,7 @@ impl Task {
         let store = &*self.config.store;
         let mut delay = FIRST_DELAY;
         loop {
-            // At the signal to stop, make one last attempt.
+            // When the stop signal arrives, make one last attempt.
             let _ = timeout(delay, self.guard.stopped()).await;
             let settled = self
                 .with_store_timeout(settlement.apply(store, &grant))

@@ -42,7 +42,7 @@
 //!
 //! If a function is not a handler, the compiler reports only that ``the trait bound `…: Handler<_, _>` is not
 //! satisfied``. Add `#[axum::debug_handler]` to the function to see the cause, for example an object's type
-//! that does not implement `Deserialize`. The macro needs axum's feature `macros`.
+//! that does not implement `Deserialize`. The macro needs axum's `macros` feature.
 //!
 //! The macro takes the type of the state from the handler's `State<S>`. If the handler extracts several parts
 //! of the state, name the type: `#[axum::debug_handler(state = S)]`.

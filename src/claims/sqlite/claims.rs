@@ -170,7 +170,7 @@ pub(super) async fn withdraw(
     if removed.rows_affected() > 0 {
         return Ok(ClaimUpdate::Applied);
     }
-    // A later attempt, or one that is already settled.
+    // Not removed: this is a later attempt, whose history is kept, or it is already settled.
     release_or_discard(connection, grant, State::Released, NO_HANDLER_RAN).await
 }
 
