@@ -2,12 +2,17 @@
 
 #[path = "support/dedup.rs"]
 mod dedup;
+#[cfg(feature = "tracing")]
+#[path = "support/log.rs"]
+mod log;
 #[path = "support/pgbouncer.rs"]
 mod pgbouncer;
 #[path = "postgres/pooler.rs"]
 mod pooler;
 #[path = "support/postgres.rs"]
 mod server;
+#[path = "support/unmigrated.rs"]
+mod unmigrated;
 
 use std::error::Error;
 use std::time::Duration;
@@ -15,13 +20,14 @@ use std::time::Duration;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use tokio::task::JoinSet;
 use tower_stripe_webhook::claims::{
-    Claim, ClaimStore, ClaimUpdate, CompleteError, PostgresStore, State,
+    Claim, ClaimStore, ClaimUpdate, CompleteError, Grant, PostgresStore, State,
 };
 
 use dedup::{
     EVENTS, acquire, database_of_race, expired_request, race, race_of_two_processes, request,
 };
 use server::Server;
+use unmigrated::{assert_says_to_migrate, check_errors_and_log};
 
 mod contract {
     use std::time::Duration;
@@ -122,6 +128,19 @@ async fn several_can_migrate_at_once() {
         migrated.unwrap();
     }
     PostgresStore::new(pool).migrate().await.unwrap();
+}
+
+#[tokio::test]
+async fn without_its_table_a_store_says_to_call_migrate() {
+    let database_error = "relation \"stripe_webhook_claims\" does not exist";
+    let pool = pool().await;
+    let store = PostgresStore::new(pool.clone());
+    check_errors_and_log(store.clone(), database_error).await;
+
+    let grant = Grant::new(&request("evt_1"), 1);
+    let mut connection = pool.acquire().await.unwrap();
+    let completed = store.complete_in(&mut connection, &grant).await;
+    assert_says_to_migrate(&completed.unwrap_err(), database_error);
 }
 
 #[tokio::test]

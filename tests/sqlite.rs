@@ -2,6 +2,11 @@
 
 #[path = "support/dedup.rs"]
 mod dedup;
+#[cfg(feature = "tracing")]
+#[path = "support/log.rs"]
+mod log;
+#[path = "support/unmigrated.rs"]
+mod unmigrated;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,12 +19,13 @@ use sqlx::sqlite::{
 };
 use tokio::task::JoinSet;
 use tower_stripe_webhook::claims::{
-    Claim, ClaimStore, ClaimUpdate, CompleteError, SqliteStore, State,
+    Claim, ClaimStore, ClaimUpdate, CompleteError, Grant, SqliteStore, State,
 };
 
 use dedup::{
     EVENTS, acquire, database_of_race, expired_request, race, race_of_two_processes, request,
 };
+use unmigrated::{assert_says_to_migrate, check_errors_and_log};
 
 mod contract {
     use std::time::Duration;
@@ -158,6 +164,19 @@ async fn several_can_migrate_at_once() {
         migrated.unwrap();
     }
     SqliteStore::new(pool).migrate().await.unwrap();
+}
+
+#[tokio::test]
+async fn without_its_table_a_store_says_to_call_migrate() {
+    let database_error = "no such table: stripe_webhook_claims";
+    let pool = pool().await;
+    let store = SqliteStore::new(pool.clone());
+    check_errors_and_log(store.clone(), database_error).await;
+
+    let grant = Grant::new(&request("evt_1"), 1);
+    let mut connection = pool.acquire().await.unwrap();
+    let completed = store.complete_in(&mut connection, &grant).await;
+    assert_says_to_migrate(&completed.unwrap_err(), database_error);
 }
 
 #[tokio::test]
