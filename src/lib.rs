@@ -160,7 +160,3 @@ pub use self::webhook::{EventBody, HandlerFailure, StripeWebhook, WebhookRejecti
 #[cfg(feature = "webhook")]
 #[doc(inline)]
 pub use self::webhook::{StripeWebhookLayer, Unrouted, WebhookRejection};
-
-#[cfg(all(doctest, feature = "axum"))]
-#[doc = include_str!("../README.md")]
-struct Readme;

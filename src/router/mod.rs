@@ -17,8 +17,8 @@
 //! events of customers, use `v1.customer.*`.
 //!
 //! A string pattern that matches no known event type panics when the router is built, because a typo would
-//! silently lose events. The panic message suggests the closest match. For types that this release does not
-//! list yet, use [`EventPattern::unlisted`].
+//! silently lose events. The panic message suggests the closest match and lists the known types with the
+//! same prefix. For types that this release does not list yet, use [`EventPattern::unlisted`].
 //!
 //! # Without a fallback
 //!

@@ -11,7 +11,9 @@ use crate::claims::error::StoreError;
 use crate::claims::key::Key;
 use crate::claims::purge::purge_in_batches;
 use crate::claims::record::{Record, State};
-use crate::claims::sql::{MAX_CLAIM_RACES, claim_store_over_sqlx, retry, too_many_conflicts};
+use crate::claims::sql::{
+    MAX_CLAIM_RACES, claim_store_over_sqlx, retry, store_error, too_many_conflicts,
+};
 use crate::claims::store::{BoxFuture, ClaimStore};
 use crate::claims::times::RESEND_PERIOD;
 
@@ -200,9 +202,7 @@ impl PostgresStore {
         grant.completes_in_transaction();
         // Already completed by another transaction, possibly a previous attempt whose commit response was
         // lost. Fail, so the work is not repeated.
-        let is_completed = claims::complete_in(tx, grant)
-            .await
-            .map_err(StoreError::new)?;
+        let is_completed = claims::complete_in(tx, grant).await.map_err(store_error)?;
         is_completed.then_some(()).ok_or(CompleteError::LeaseLost)
     }
 
