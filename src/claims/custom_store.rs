@@ -18,7 +18,7 @@ struct Entry {
     record: Record,
     token: Token,
     changed_at: Instant,
-    /// While in progress, when the lease expires. Afterwards, when the event was settled.
+    /// While in progress, when the lease expires. Afterward, when the event was settled.
     held_until: Instant,
 }
 

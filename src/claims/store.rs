@@ -74,7 +74,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// 9. **Records outlive the work.** The store keeps a record for its retention, counted from the last change
 ///    or, while in progress, from the end of the lease. Choose at least 30 days, during which Stripe can
 ///    resend an event.
-/// 10. **Durations of zero expire at once.** A lease of zero has expired when the claim is made. With a
+/// 10. **Durations of zero expire immediately.** A lease of zero has expired when the claim is made. With a
 ///     retention of zero, a record has expired when its event is settled.
 /// 11. **Calls can be cancelled.** If a future is dropped, its change either took effect or did not. The
 ///     record is never half changed.

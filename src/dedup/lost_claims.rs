@@ -135,7 +135,7 @@ impl LostClaims {
         self.changed.notify_one();
     }
 
-    /// Waits until the store has responded about every claim.
+    /// Waits until the store has responded at least once to the release of every claim.
     pub(super) async fn answered(&self) {
         loop {
             // Register before checking, so that a response in between still wakes us.

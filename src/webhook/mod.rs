@@ -39,10 +39,10 @@
 //!
 //! # Rejections before the end of the body
 //!
-//! A server that closes a connection while its peer is still sending resets it, and the reset can overtake
-//! the response. The layer therefore discards the rest of a rejected body before it responds. It keeps nothing,
-//! and reads at most 4 MiB for at most 1 s (or the body timeout, if that is shorter). This applies to rejections
-//! decided from the headers and to bodies that turn out to exceed the limit.
+//! If a server closes a connection while the client is still sending, it resets the connection, and the reset can
+//! overtake the response. The layer therefore discards the rest of a rejected body before it responds. It keeps
+//! nothing, and reads at most 4 MiB for at most 1 s (or the body timeout, if that is shorter). This applies to
+//! rejections decided from the headers and to bodies that turn out to exceed the limit.
 //!
 //! Two cases are rejected immediately: `Expect: 100-continue` over HTTP/1.1, because reading the body would invite
 //! the upload, and a `Content-Length` over 4 MiB.

@@ -17,7 +17,7 @@ pub(super) struct Entry {
     pub(super) token: Token,
     pub(super) attempts: u32,
     pub(super) crashes: u32,
-    /// While in progress, when the lease expires. Afterwards, when the event was settled.
+    /// While in progress, when the lease expires. Afterward, when the event was settled.
     pub(super) lease_or_settled_at: Instant,
     /// Position in the eviction order. Only settled events have one.
     pub(super) eviction_seq: Option<u64>,

@@ -86,7 +86,8 @@ impl PostgresStore {
         }
     }
 
-    /// Sets how long the store keeps an event after its last change. Applies to claims that this store makes.
+    /// Sets how long the store keeps an event after its last change. Claims made earlier, or by an
+    /// instance with another setting, keep theirs.
     #[must_use]
     pub fn with_retention(mut self, retention: Duration) -> Self {
         self.retention = retention;

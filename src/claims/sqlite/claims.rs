@@ -72,7 +72,7 @@ pub(super) async fn renew(
         .execute(&mut *connection)
         .await?;
     let is_updated = renewed.rows_affected() > 0;
-    // A renewal that comes after completion is applied too, and changes nothing.
+    // Renewing a completed claim returns `Applied` and changes nothing.
     applied_now_or_before(is_updated, connection, grant, State::Completed).await
 }
 

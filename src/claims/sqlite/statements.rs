@@ -161,7 +161,8 @@ WHERE key IN (
 )"
 );
 
-/// $1 state, $2 maximum number of records. Scans the table: completed records are in no index by `changed_at`.
+/// $1 state, $2 maximum number of records. Scans the table: no index on `changed_at` covers completed
+/// records.
 pub(super) const LIST_COMPLETED: &str = concat!(
     "
 SELECT key, event_type, account, livemode, attempts, crashes, reason, ",

@@ -75,7 +75,8 @@ impl SqliteStore {
         }
     }
 
-    /// Sets how long the store keeps an event after its last change. Applies to claims that this store makes.
+    /// Sets how long the store keeps an event after its last change. Claims made earlier, or by an
+    /// instance with another setting, keep theirs.
     #[must_use]
     pub fn with_retention(mut self, retention: Duration) -> Self {
         self.retention = retention;
@@ -93,7 +94,7 @@ impl SqliteStore {
 
     /// Begins a transaction with `BEGIN IMMEDIATE`, for [`commit`](Self::commit).
     ///
-    /// This takes SQLite's write lock at once, and waits for it up to the pool's `busy_timeout`. A transaction that
+    /// This takes SQLite's write lock immediately, and waits for it up to the pool's `busy_timeout`. A transaction that
     /// starts with a read instead fails at its first write if another connection has written since that read.
     ///
     /// # Errors
