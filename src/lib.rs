@@ -105,6 +105,10 @@ pub mod event;
 #[cfg(feature = "axum")]
 pub mod extract;
 #[cfg(feature = "webhook")]
+pub mod inbox;
+#[cfg(feature = "webhook")]
+mod jitter;
+#[cfg(feature = "webhook")]
 mod observe;
 mod parse_u64;
 #[cfg(feature = "axum")]
@@ -134,6 +138,9 @@ pub use self::claims::{Grant, MemoryStore};
 #[cfg(feature = "webhook")]
 #[doc(no_inline)]
 pub use self::dedup::{Dedup, DedupLayer, DedupRejection, DedupRejectionKind, Discard};
+#[cfg(feature = "webhook")]
+#[doc(inline)]
+pub use self::event::EventPattern;
 #[doc(no_inline)]
 pub use self::event::{EventError, ObjectError, RelatedObject, VerifyError};
 #[doc(inline)]
@@ -149,7 +156,7 @@ pub use self::extract::EventObjectRejection;
 pub use self::response::{HandlerError, HandlerResult};
 #[cfg(feature = "axum")]
 #[doc(inline)]
-pub use self::router::{EventPattern, EventRouter};
+pub use self::router::EventRouter;
 #[doc(no_inline)]
 pub use self::signature::InvalidSecret;
 #[doc(inline)]

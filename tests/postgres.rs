@@ -302,7 +302,7 @@ async fn duplicates_write_nothing() {
 #[tokio::test]
 async fn another_client_completes_by_the_public_statement() {
     let pool = pool().await;
-    sqlx::raw_sql(PostgresStore::MIGRATION)
+    sqlx::raw_sql(PostgresStore::MIGRATIONS[0].1)
         .execute(&pool)
         .await
         .unwrap();

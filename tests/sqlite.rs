@@ -276,7 +276,7 @@ async fn a_claim_that_finds_the_database_locked_is_tried_again() {
 #[tokio::test]
 async fn another_client_completes_by_the_public_statement() {
     let pool = pool().await;
-    sqlx::raw_sql(SqliteStore::MIGRATION)
+    sqlx::raw_sql(SqliteStore::MIGRATIONS[0].1)
         .execute(&pool)
         .await
         .unwrap();

@@ -109,11 +109,15 @@ struct Inner {
 impl Grant {
     /// Creates the grant of an acquired claim.
     pub fn new(request: &ClaimRequest, attempt: u32) -> Self {
+        Self::from_parts(request.key.clone(), request.token, request.lease, attempt)
+    }
+
+    pub(crate) fn from_parts(key: Key, token: Token, lease: Duration, attempt: u32) -> Self {
         Self {
             inner: Arc::new(Inner {
-                key: request.key.clone(),
-                token: request.token,
-                lease: request.lease,
+                key,
+                token,
+                lease,
                 attempt,
                 completes_in_transaction: AtomicBool::new(false),
             }),
@@ -172,7 +176,7 @@ pub enum ClaimUpdate {
 
 #[cfg(any(feature = "postgres", feature = "redis", feature = "sqlite"))]
 impl ClaimUpdate {
-    pub(super) fn applied_if(is_applied: bool) -> Self {
+    pub(crate) fn applied_if(is_applied: bool) -> Self {
         if is_applied {
             Self::Applied
         } else {

@@ -112,20 +112,20 @@ mod complete_error;
 mod decision;
 mod error;
 mod key;
-mod memory;
+pub(crate) mod memory;
 #[cfg(feature = "postgres")]
-mod postgres;
+pub(crate) mod postgres;
 #[cfg(any(feature = "postgres", feature = "redis", feature = "sqlite"))]
 mod purge;
 mod record;
 #[cfg(feature = "redis")]
 mod redis;
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
-mod sql;
+pub(crate) mod sql;
 #[cfg(feature = "sqlite")]
-mod sqlite;
+pub(crate) mod sqlite;
 mod store;
-mod times;
+pub(crate) mod times;
 mod token;
 
 pub use self::claim::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant};
@@ -133,6 +133,7 @@ pub use self::claim::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant};
 pub use self::complete_error::CompleteError;
 pub use self::error::StoreError;
 pub use self::key::Key;
+pub(crate) use self::key::join_escaped;
 pub use self::memory::MemoryStore;
 #[cfg(feature = "postgres")]
 pub use self::postgres::PostgresStore;

@@ -8,6 +8,8 @@ use super::key::Key;
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum State {
+    /// The event waits in an inbox for a worker.
+    Queued,
     /// The event is claimed. Its lease may have expired.
     InProgress,
     /// The handler failed, and the next delivery can claim the event.
@@ -24,6 +26,7 @@ impl State {
     /// Returns all states.
     pub fn all() -> impl Iterator<Item = Self> {
         [
+            Self::Queued,
             Self::InProgress,
             Self::Released,
             Self::Completed,
@@ -36,6 +39,7 @@ impl State {
     /// Returns the name of the state, such as `in_progress`, for stores and reports.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Queued => "queued",
             Self::InProgress => "in_progress",
             Self::Released => "released",
             Self::Completed => "completed",

@@ -158,7 +158,9 @@ mod discard;
 mod drain;
 mod future;
 mod handler_response;
+mod handler_run;
 mod in_flight;
+mod key;
 mod layer;
 mod lost_claims;
 mod outcome;
@@ -166,6 +168,12 @@ mod rejection;
 mod service;
 mod settlement;
 mod task;
+
+pub(crate) use self::handler_run::{HandlerRun, with_store_timeout};
+pub(crate) use self::in_flight::{Guard, InFlight};
+pub(crate) use self::key::event_key;
+pub(crate) use self::outcome::HandlerOutcome;
+pub(crate) use self::rejection::NOT_COMMITTED;
 
 pub use self::discard::Discard;
 pub use self::drain::Drain;

@@ -8,12 +8,11 @@ use tower::Service;
 use super::config::Config;
 use super::future::ResponseFuture;
 use super::in_flight::{AdmissionError, InFlight};
+use super::key::event_key;
 use super::rejection::{DedupRejection, DedupRejectionKind};
 use super::task::Task;
-use crate::claims::ClaimRequest;
-use crate::claims::Key;
+use crate::claims::{ClaimRequest, Grant};
 use crate::event::StripeEvent;
-use crate::signature::VerifiedBy;
 use crate::webhook::ResponseBody;
 
 /// Middleware that lets each event take effect once.
@@ -71,17 +70,11 @@ impl<S> Dedup<S> {
     }
 
     fn claim_request(&self, event: &StripeEvent) -> Result<ClaimRequest, DedupRejectionKind> {
-        let verified_by = event.verified_by();
-        if verified_by.is_some_and(VerifiedBy::lacks_tenant) {
-            return Err(DedupRejectionKind::NoTenant);
-        }
-        let tenant = verified_by.and_then(VerifiedBy::tenant);
-        let twin = event.snapshot_event().filter(|_| self.config.twin_key);
-        let id = twin.unwrap_or(event.id());
+        let key = event_key(&self.config.scope, event, self.config.twin_key)?;
         Ok(ClaimRequest {
             lease: self.config.lease,
             max_crashes: self.config.max_crashes,
-            ..ClaimRequest::new(Key::new(&self.config.scope, tenant, id), event)
+            ..ClaimRequest::new(key, event)
         })
     }
 }
@@ -103,6 +96,10 @@ where
     }
 
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
+        // A worker has claimed the event and settles the claim.
+        if request.extensions().get::<Grant>().is_some() {
+            return ResponseFuture::forwarded(self.inner.call(request));
+        }
         match self.admit(&request) {
             Ok(task) => {
                 // Move the ready service into the task and leave the clone, which may not be ready, behind:

@@ -135,6 +135,8 @@ impl Observation<'_> {
                 error,
             } => {
                 let consequence = match operation {
+                    StoreOperation::Accept => "a Stripe event was not stored; Stripe will retry",
+                    StoreOperation::Take => "no events were taken from the inbox; trying again",
                     StoreOperation::Claim => "a Stripe event was not claimed; Stripe will retry",
                     StoreOperation::Settle => {
                         "the outcome of a Stripe event is not recorded yet; retrying in the background"
@@ -147,6 +149,42 @@ impl Observation<'_> {
                     "{error}: {consequence}"
                 );
             }
+            Self::Rescheduled {
+                subject,
+                delay,
+                reason,
+            } => log_at!(
+                Level::Warn,
+                subject,
+                delay_seconds = delay.as_secs(),
+                "a Stripe event did not complete and will run again: {reason}"
+            ),
+            Self::Crashed { subject } => log_at!(
+                Level::Warn,
+                subject,
+                "the lease of a Stripe event expired: its worker crashed or froze. It will run again"
+            ),
+            Self::Exhausted { subject } => log_at!(
+                Level::Error,
+                subject,
+                "event exhausted: handling it crashed the process too many times; fix that, then `replay` \
+                 the event"
+            ),
+            Self::GivenUp { subject, reason } => log_at!(
+                Level::Error,
+                subject,
+                "event exhausted: its handler still fails; fix that, then `replay` the event: {reason}"
+            ),
+            Self::ExhaustedAgain { subject } => log_at!(
+                Level::Error,
+                subject,
+                "Stripe delivered an exhausted event again; `replay` it once its handler is fixed"
+            ),
+            Self::ServiceFailed { cause } => tracing::error!(
+                target: TARGET,
+                cause = %cause,
+                "the service of an inbox worker is not ready; trying again"
+            ),
             Self::TaskPanicked => tracing::error!(
                 target: TARGET,
                 "a deduplication task panicked: its lease will expire and count as a crash"

@@ -1,5 +1,6 @@
 use std::error::Error;
 use std::fmt;
+use std::time::Duration;
 
 use http::StatusCode;
 
@@ -46,6 +47,25 @@ pub(crate) enum Observation<'a> {
         operation: StoreOperation,
         error: &'a (dyn Error + 'static),
     },
+    /// A worker will run the event again.
+    Rescheduled {
+        subject: Subject<'a>,
+        delay: Duration,
+        reason: &'a str,
+    },
+    /// The lease of an event in an inbox expired. It will run again.
+    Crashed { subject: Subject<'a> },
+    /// Crashes exhausted an event in an inbox.
+    Exhausted { subject: Subject<'a> },
+    /// A worker gave up an event whose handler still fails.
+    GivenUp {
+        subject: Subject<'a>,
+        reason: &'a str,
+    },
+    /// Stripe delivered an event again that an inbox has given up.
+    ExhaustedAgain { subject: Subject<'a> },
+    /// The service that a worker calls is broken.
+    ServiceFailed { cause: &'a (dyn Error + 'static) },
     /// A task of deduplication panicked outside the handler.
     TaskPanicked,
     /// The store in memory evicts events before their time.
@@ -86,8 +106,10 @@ pub(crate) struct Mismatch<'a> {
 /// What the store was asked for.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum StoreOperation {
+    Accept,
     Claim,
     Settle,
+    Take,
 }
 
 /// How urgently an operator should look.

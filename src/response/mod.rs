@@ -11,6 +11,7 @@
 //! | a lost lease: [`CompleteError::LeaseLost`](crate::claims::CompleteError) as the error or one of its sources | 409 |
 //! | a rejection from this crate as the error or one of its sources | the rejection's status |
 //! | a [`Discard`](crate::dedup::Discard) as the error itself, not as a source | 200; the event is discarded |
+//! | a [`RetryAfter`](crate::inbox::RetryAfter) as the error itself, not as a source | 503 and `Retry-After` |
 //!
 //! The response does not contain the error's text, because Stripe's Dashboard shows the response. Instead,
 //! the response's extensions contain the error as a [`HandlerFailure`](crate::HandlerFailure). With the
@@ -48,6 +49,7 @@ mod complete_error;
 mod discard;
 mod failed;
 mod handler_error;
+mod retry_after;
 
 pub(crate) use self::failed::failed;
 pub use self::handler_error::{HandlerError, HandlerResult};

@@ -14,9 +14,7 @@ use tower::{BoxError, Service};
 
 use super::future::RouteFuture;
 use super::handler::{BoxedResponse, ErasedHandler};
-use super::pattern::EventPattern;
-use super::table::Table;
-use crate::event::{EventType, StripeEvent};
+use crate::event::{EventPattern, EventType, PatternTable, StripeEvent};
 use crate::extract::MissingEvent;
 use crate::observe::{Level, Observation, Subject};
 use crate::webhook::Unrouted;
@@ -36,7 +34,7 @@ use crate::warn_once::WarnOnce;
 /// Cloning an `EventRouter` is cheap. See the [module docs](crate::router) for patterns, mounting and an example.
 #[must_use]
 pub struct EventRouter<S = ()> {
-    table: Arc<Table<ErasedHandler<S>>>,
+    table: Arc<PatternTable<ErasedHandler<S>>>,
     #[cfg(feature = "tracing")]
     unrouted: Arc<WarnOnce>,
 }
@@ -47,10 +45,10 @@ where
 {
     /// Creates a router without handlers. It acknowledges every event.
     pub fn new() -> Self {
-        Self::from_table(Table::new())
+        Self::from_table(PatternTable::new())
     }
 
-    fn from_table(table: Table<ErasedHandler<S>>) -> Self {
+    fn from_table(table: PatternTable<ErasedHandler<S>>) -> Self {
         Self {
             table: Arc::new(table),
             #[cfg(feature = "tracing")]

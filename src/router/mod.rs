@@ -18,7 +18,7 @@
 //!
 //! A string pattern that matches no known event type panics when the router is built, because a typo would
 //! silently lose events. The panic message suggests the closest match. For types that this release does not
-//! list yet, use [`EventPattern::unlisted`].
+//! list yet, use [`EventPattern::unlisted`](crate::EventPattern::unlisted).
 //!
 //! # Without a fallback
 //!
@@ -94,11 +94,8 @@
 mod event_router;
 mod future;
 mod handler;
-mod pattern;
-mod table;
 #[cfg(feature = "tracing")]
 mod unrouted;
 
 pub use self::event_router::EventRouter;
 pub use self::future::RouteFuture;
-pub use self::pattern::EventPattern;

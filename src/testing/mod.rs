@@ -49,6 +49,7 @@ pub mod claim_store;
 mod event_builder;
 mod json_format;
 mod request;
+mod run_until_idle;
 mod sample_id;
 mod samples;
 mod signer;
@@ -57,6 +58,7 @@ mod stripe_request;
 
 pub use self::event_builder::{EventBuilder, event};
 pub use self::request::signed_request;
+pub use self::run_until_idle::run_until_idle;
 pub use self::signer::{Signer, sign};
 pub use self::simulator::{Attempt, DeliveryBody, Fault, Report, Simulator};
 

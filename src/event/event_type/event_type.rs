@@ -82,7 +82,7 @@ impl EventType {
     ///
     /// assert_eq!(EventType::nearest("invoice.payed"), EventType::INVOICE_PAID);
     /// ```
-    #[cfg(any(feature = "axum", feature = "testing"))]
+    #[cfg(feature = "webhook")]
     #[expect(clippy::missing_panics_doc, reason = "the catalogue is not empty")]
     pub fn nearest(text: &str) -> Self {
         Self::all()

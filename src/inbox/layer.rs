@@ -1,0 +1,146 @@
+use std::sync::Arc;
+use std::time::Duration;
+
+use tower_layer::Layer;
+
+use super::accepts::Accepts;
+use super::config::{Config, DEFAULT_STORE_TIMEOUT, Destination};
+use super::queue::Queue;
+use super::service::Inbox;
+use super::store::InboxStore;
+use super::wake::{self, Wake};
+use super::worker::Worker;
+use crate::dedup::{DedupLayer, Drain};
+use crate::event::{EventPattern, PatternTable};
+
+/// Layer that applies [`Inbox`], which stores events and acknowledges them at once.
+///
+/// Place it inside [`StripeWebhookLayer`](crate::StripeWebhookLayer), in place of
+/// [`DedupLayer`](crate::DedupLayer). See the [module docs](crate::inbox) for an example.
+#[must_use]
+#[derive(Clone, Debug)]
+pub struct InboxLayer {
+    config: Arc<Config>,
+    inline: DedupLayer,
+    store_timeout: Duration,
+    wake: Wake,
+}
+
+impl InboxLayer {
+    /// Default time limit of each store call: 3 seconds.
+    pub const DEFAULT_STORE_TIMEOUT: Duration = DEFAULT_STORE_TIMEOUT;
+
+    /// Creates a layer that stores all events in `store`.
+    ///
+    /// The scope names the endpoint, as in [`DedupLayer::new`].
+    pub fn new(scope: impl Into<Arc<str>>, store: impl InboxStore) -> Self {
+        let scope = scope.into();
+        let store: Arc<dyn InboxStore> = Arc::new(store);
+        Self {
+            inline: DedupLayer::new(Arc::clone(&scope), Arc::clone(&store)),
+            config: Arc::new(Config {
+                default_queue: Queue::new(&scope, None),
+                scope,
+                store,
+                routes: PatternTable::new(),
+            }),
+            store_timeout: Self::DEFAULT_STORE_TIMEOUT,
+            wake: wake::new(),
+        }
+    }
+
+    /// Runs the handlers of these events in the request, as [`DedupLayer`] does, because Stripe waits for
+    /// their response.
+    ///
+    /// # Panics
+    ///
+    /// Panics if the pattern is malformed, matches no known event type, or was given before.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use tower_stripe_webhook::EventType;
+    /// # use tower_stripe_webhook::inbox::InboxLayer;
+    ///
+    /// # fn configure(inbox: InboxLayer) -> InboxLayer {
+    /// inbox.with_inline(EventType::CHECKOUT_SESSION_COMPLETED)
+    /// # }
+    /// ```
+    #[track_caller]
+    pub fn with_inline(self, pattern: impl Into<EventPattern>) -> Self {
+        self.with_route(pattern.into(), Destination::Inline)
+    }
+
+    /// Stores these events in a queue of their own, so that they do not delay others. It needs a worker of
+    /// its own: [`Worker::with_queue`].
+    ///
+    /// # Panics
+    ///
+    /// Panics if the pattern is malformed, matches no known event type, or was given before.
+    #[track_caller]
+    pub fn with_queue(self, name: &str, pattern: impl Into<EventPattern>) -> Self {
+        let queue = Queue::new(&self.config.scope, Some(name));
+        self.with_route(pattern.into(), Destination::Queue(queue))
+    }
+
+    /// Sets the time limit of each store call. If storing an event exceeds it, Stripe receives 503.
+    ///
+    /// The store should give up before that, as described at [`DedupLayer::with_store_timeout`].
+    pub fn with_store_timeout(mut self, limit: Duration) -> Self {
+        self.store_timeout = limit;
+        self.inline = self.inline.with_store_timeout(limit);
+        self
+    }
+
+    /// Lets a drain stop the handlers of inline events at shutdown. See [`DedupLayer::with_drain`].
+    ///
+    /// Events that are stored are accepted until the end: the workers of other instances handle them.
+    pub fn with_drain(mut self, drain: &Drain) -> Self {
+        self.inline = self.inline.with_drain(drain);
+        self
+    }
+
+    /// Creates a worker for the events of this inbox. An event that this layer stores wakes the worker at once.
+    ///
+    /// `service` handles the events: an [`EventRouter`](crate::EventRouter) with its state provided, or any
+    /// service that takes requests with an [`EventBody`](crate::EventBody).
+    pub fn worker<S>(&self, service: S) -> Worker<S> {
+        Worker::of_inbox(
+            &self.config.scope,
+            Arc::clone(&self.config.store),
+            Arc::clone(&self.wake),
+            service,
+        )
+        .with_store_timeout(self.store_timeout)
+    }
+
+    #[track_caller]
+    fn with_route(mut self, pattern: EventPattern, destination: Destination) -> Self {
+        let pattern = match pattern.compile() {
+            Ok(pattern) => pattern,
+            Err(error) => panic!("{error}"),
+        };
+        let config = Arc::make_mut(&mut self.config);
+        if let Err(pattern) = config.routes.insert(pattern, destination) {
+            panic!("{pattern:?} was given before");
+        }
+        self
+    }
+}
+
+impl<S> Layer<S> for InboxLayer {
+    type Service = Inbox<S>;
+
+    fn layer(&self, inner: S) -> Self::Service {
+        let accepts = Accepts::new(
+            Arc::clone(&self.config.store),
+            self.store_timeout,
+            Arc::clone(&self.wake),
+        );
+        Inbox::new(
+            self.inline.layer(inner),
+            Arc::clone(&self.config),
+            Arc::new(accepts),
+        )
+    }
+}
