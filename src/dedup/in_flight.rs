@@ -58,6 +58,14 @@ impl InFlight {
         })
     }
 
+    /// Admits an event even during a drain, because it belongs to work that was admitted before.
+    pub(crate) fn enter_late(self: &Arc<Self>) -> Guard {
+        self.state().running += 1;
+        Guard {
+            in_flight: Arc::clone(self),
+        }
+    }
+
     /// Stops admitting events.
     pub(super) fn close(&self) {
         self.state().is_draining = true;
@@ -118,6 +126,15 @@ impl Guard {
     pub(super) async fn stopped(&self) {
         // Returns an error, and only once the semaphore is closed.
         let _ = self.in_flight.stop.acquire().await;
+    }
+
+    /// Waits until a drain begins.
+    pub(crate) async fn draining(&self) {
+        self.in_flight.closed().await;
+    }
+
+    pub(crate) fn is_draining(&self) -> bool {
+        self.in_flight.is_closed()
     }
 
     pub(super) fn must_stop(&self) -> bool {

@@ -1,8 +1,11 @@
 use std::fmt;
+use std::mem;
+use std::slice;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::oneshot;
+use tokio::time::timeout;
 
 use super::accept::{AcceptRequest, Accepted};
 use super::store::InboxStore;
@@ -24,6 +27,8 @@ pub(super) struct Accepts {
 #[derive(Default)]
 struct State {
     waiting: Vec<Waiting>,
+    /// The size of all payloads that wait, in bytes.
+    bytes: usize,
     is_running: bool,
 }
 
@@ -36,8 +41,10 @@ struct Waiting {
 const MAX_BATCH: usize = 128;
 /// Maximum size of the payloads in a batch, in bytes, unless one payload exceeds it.
 const MAX_BATCH_BYTES: usize = 4 * 1024 * 1024;
-/// Maximum number of events that wait. At 1 MiB each, they take 1 GiB; at the usual 5 KiB, 5 MiB.
+/// Maximum number of events that wait.
 const MAX_WAITING: usize = 1_024;
+/// Maximum size of the payloads that wait, in bytes.
+const MAX_WAITING_BYTES: usize = 64 * 1024 * 1024;
 
 /// Too many events wait for the store.
 #[derive(Debug)]
@@ -53,15 +60,22 @@ impl Accepts {
         }
     }
 
+    pub(super) fn store_timeout(&self) -> Duration {
+        self.store_timeout
+    }
+
     /// Adds an event to the next batch. The receiver gets the response of the store.
     pub(super) fn submit(
         self: &Arc<Self>,
         request: AcceptRequest,
     ) -> Result<oneshot::Receiver<Result<Accepted, StoreError>>, Overloaded> {
         let mut state = self.state();
-        if state.waiting.len() >= MAX_WAITING {
+        let bytes = state.bytes + request.payload.len();
+        let fits = state.waiting.is_empty() || bytes <= MAX_WAITING_BYTES;
+        if state.waiting.len() >= MAX_WAITING || !fits {
             return Err(Overloaded);
         }
+        state.bytes = bytes;
         let (respond, response) = oneshot::channel();
         state.waiting.push(Waiting { request, respond });
         if !state.is_running {
@@ -97,7 +111,11 @@ impl Accepts {
         });
         let count = fits.count().max(1);
         let rest = state.waiting.split_off(count);
-        Some(std::mem::replace(&mut state.waiting, rest))
+        state.bytes = rest
+            .iter()
+            .map(|waiting| waiting.request.payload.len())
+            .sum();
+        Some(mem::replace(&mut state.waiting, rest))
     }
 
     async fn store_batch(&self, batch: Vec<Waiting>) {
@@ -105,19 +123,24 @@ impl Accepts {
             .into_iter()
             .map(|waiting| (waiting.request, waiting.respond))
             .unzip();
-        match self.accept(&requests).await {
-            Ok(accepted) => {
-                self.wake_worker(&accepted);
+        match timeout(self.store_timeout, self.accept(&requests)).await {
+            Ok(Ok(accepted)) => {
                 for (respond, accepted) in respond.into_iter().zip(accepted) {
+                    // The client may have hung up.
                     let _ = respond.send(Ok(accepted));
                 }
             }
-            Err(error) if requests.len() == 1 => {
+            Ok(Err(error)) if respond.len() == 1 => {
+                let respond = respond.into_iter().next();
+                let _ = respond.map(|respond| respond.send(Err(error)));
+            }
+            Ok(Err(_)) => self.store_each(&requests, respond).await,
+            // The store hangs. To store each event alone would only take longer.
+            Err(_elapsed) => {
                 for respond in respond {
-                    let _ = respond.send(Err(StoreError::new(error.to_string())));
+                    let _ = respond.send(Err(StoreError::new("the store did not respond in time")));
                 }
             }
-            Err(_) => self.store_each(&requests, respond).await,
         }
     }
 
@@ -131,34 +154,28 @@ impl Accepts {
         let mut failures = 0;
         for (request, respond) in requests.iter().zip(respond) {
             if failures == 2 {
-                // The receiver gets an error.
-                drop(respond);
+                let _ = respond.send(Err(StoreError::new("the store failed for other events")));
                 continue;
             }
-            let accepted = self.accept(std::slice::from_ref(request)).await;
+            let accepting = self.accept(slice::from_ref(request));
+            let accepted = with_store_timeout(self.store_timeout, accepting).await;
             failures = if accepted.is_err() { failures + 1 } else { 0 };
-            let accepted = accepted.map(|accepted| {
-                self.wake_worker(&accepted);
-                accepted[0]
-            });
-            let _ = respond.send(accepted);
+            let _ = respond.send(accepted.map(|accepted| accepted[0]));
         }
     }
 
+    /// Returns one response for each request, and wakes the workers if an event was stored.
     async fn accept(&self, requests: &[AcceptRequest]) -> Result<Vec<Accepted>, StoreError> {
-        let accepted = with_store_timeout(self.store_timeout, self.store.accept(requests)).await?;
+        let accepted = self.store.accept(requests).await?;
+        if accepted.contains(&Accepted::Stored) {
+            self.wake.send_replace(());
+        }
         if accepted.len() == requests.len() {
             return Ok(accepted);
         }
         Err(StoreError::new(
             "the store returned a wrong number of responses",
         ))
-    }
-
-    fn wake_worker(&self, accepted: &[Accepted]) {
-        if accepted.contains(&Accepted::Stored) {
-            self.wake.send_replace(());
-        }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -179,6 +196,7 @@ impl Drop for Running<'_> {
             let mut state = self.accepts.state();
             state.is_running = false;
             state.waiting.clear();
+            state.bytes = 0;
         }
     }
 }

@@ -3,19 +3,23 @@ use std::sync::Arc;
 use tokio::sync::watch;
 
 use super::race::unless;
-use crate::dedup::InFlight;
+use crate::dedup::{Drain, InFlight};
 
 /// What a [`WorkerHandle`](super::WorkerHandle) and its worker share.
 #[derive(Debug)]
 pub(super) struct Control {
     pub(super) in_flight: Arc<InFlight>,
+    /// Calls of the store that must end before the process does: takes, whose events would wait for their leases.
+    pub(super) takes: Arc<InFlight>,
     is_paused: watch::Sender<bool>,
 }
 
 impl Control {
-    pub(super) fn new(in_flight: Arc<InFlight>) -> Self {
+    /// The drain waits for the takes first, because they start handlers.
+    pub(super) fn new(drain: &Drain) -> Self {
         Self {
-            in_flight,
+            takes: drain.add_layer(),
+            in_flight: drain.add_layer(),
             is_paused: watch::Sender::new(false),
         }
     }

@@ -2,9 +2,11 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 
 use http::Response;
 use tokio::sync::oneshot;
+use tokio::time::{Sleep, sleep};
 
 use super::accept::Accepted;
 use crate::claims::{State, StoreError};
@@ -22,6 +24,8 @@ enum Progress<ResBody, E> {
     Inline(dedup::ResponseFuture<ResBody, E>),
     Storing {
         response: oneshot::Receiver<Result<Accepted, StoreError>>,
+        /// Other batches may be stored first.
+        deadline: Pin<Box<Sleep>>,
         event: StripeEvent,
     },
     Rejected {
@@ -39,10 +43,15 @@ impl<ResBody, E> ResponseFuture<ResBody, E> {
 
     pub(super) fn storing(
         response: oneshot::Receiver<Result<Accepted, StoreError>>,
+        limit: Duration,
         event: StripeEvent,
     ) -> Self {
         Self {
-            state: Progress::Storing { response, event },
+            state: Progress::Storing {
+                response,
+                deadline: Box::pin(sleep(limit)),
+                event,
+            },
         }
     }
 
@@ -59,9 +68,19 @@ impl<ResBody, E> Future for ResponseFuture<ResBody, E> {
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         Poll::Ready(Ok(match &mut self.state {
             Progress::Inline(future) => return Pin::new(future).poll(cx),
-            Progress::Storing { response, event } => {
-                let stored = ready!(Pin::new(response).poll(cx));
-                match stored.unwrap_or_else(|lost| Err(StoreError::new(lost))) {
+            Progress::Storing {
+                response,
+                deadline,
+                event,
+            } => {
+                let stored = match Pin::new(response).poll(cx) {
+                    Poll::Ready(stored) => stored.unwrap_or_else(|lost| Err(StoreError::new(lost))),
+                    Poll::Pending => {
+                        ready!(deadline.as_mut().poll(cx));
+                        Err(StoreError::new("the store did not respond in time"))
+                    }
+                };
+                match stored {
                     Ok(accepted) => respond(accepted, event),
                     Err(error) => {
                         Observation::StoreFailed {

@@ -83,7 +83,7 @@ where
             Err(kind) => return ResponseFuture::rejected(kind, event),
         };
         match self.accepts.submit(AcceptRequest::new(key, queue, &event)) {
-            Ok(response) => ResponseFuture::storing(response, event),
+            Ok(response) => ResponseFuture::storing(response, self.accepts.store_timeout(), event),
             Err(_overloaded) => ResponseFuture::rejected(DedupRejectionKind::Overloaded, event),
         }
     }

@@ -15,7 +15,7 @@ use super::race::unless;
 use super::take::{CrashedEvent, TakeRequest, Taken};
 use super::worker::WorkerConfig;
 use crate::claims::{StoreError, Token};
-use crate::dedup::{InFlight, with_store_timeout};
+use crate::dedup::{Guard, with_store_timeout};
 use crate::jitter::random_part;
 use crate::observe::{Observation, StoreOperation, Subject};
 use crate::webhook::EventBody;
@@ -73,24 +73,26 @@ where
             }
             // Before the take, so that an event that is stored during the take is seen afterwards.
             self.wake.mark_unchanged();
+            let Ok(guard) = control.takes.enter(usize::MAX) else {
+                return;
+            };
             let request = self.request();
             match take(&self.config, &request).await {
                 Ok(taken) => {
                     failures = 0;
-                    let may_be_more = taken.has_more || taken.events.len() >= self.ready.len();
+                    let count = taken.events.len() + taken.crashed.len();
+                    let may_be_more = taken.has_more || count >= self.ready.len();
                     self.start(&request, taken);
+                    drop(guard);
                     if !may_be_more {
                         self.wait().await;
                     }
                 }
                 Err(error) => {
                     self.observe_failure(&error);
-                    tokio::spawn(abandon(
-                        Arc::clone(&self.config),
-                        request.token,
-                        Arc::clone(&self.control.in_flight),
-                    ));
-                    let pause = self.config.poll_interval * 2_u32.saturating_pow(failures);
+                    tokio::spawn(abandon(Arc::clone(&self.config), request.token, guard));
+                    let factor = 2_u32.saturating_pow(failures);
+                    let pause = self.config.poll_interval.saturating_mul(factor);
                     failures += 1;
                     self.pause(pause.min(MAX_PAUSE)).await;
                 }
@@ -164,19 +166,12 @@ where
             observe_crash(crashed);
         }
         for event in taken.events {
-            // A store that returns more events than were asked for leaves the rest to their leases. A drain that
-            // began during the take does the same, unless the take is abandoned.
+            // A store that returns more events than were asked for leaves the rest to their leases.
             let Some((service, slot)) = self.ready.pop() else {
                 break;
             };
-            let Ok(guard) = self.control.in_flight.enter(usize::MAX) else {
-                tokio::spawn(abandon(
-                    Arc::clone(&self.config),
-                    request.token,
-                    Arc::clone(&self.control.in_flight),
-                ));
-                return;
-            };
+            // The drain may have begun during the take.
+            let guard = self.control.in_flight.enter_late();
             let grant = request.grant(&event);
             let run = EventRun::new(Arc::clone(&self.config), guard, grant, event);
             tokio::spawn(async move {
@@ -220,17 +215,17 @@ async fn take(config: &WorkerConfig, request: &TakeRequest) -> Result<Taken, Sto
 /// crash is counted.
 ///
 /// The store may carry the take out late, so this repeats for the length of a lease. At a drain, it tries once more.
-async fn abandon(config: Arc<WorkerConfig>, token: Token, in_flight: Arc<InFlight>) {
+async fn abandon(config: Arc<WorkerConfig>, token: Token, guard: Guard) {
     let end = Instant::now() + config.lease + config.store_timeout;
     let mut delay = Duration::from_millis(100);
     loop {
-        let is_draining = in_flight.is_closed();
+        let is_draining = guard.is_draining();
         let abandoning = config.store.abandon(&config.queue, &token);
         let _ = with_store_timeout(config.store_timeout, abandoning).await;
         if is_draining || Instant::now() >= end {
             return;
         }
-        let _ = timeout(delay, in_flight.closed()).await;
+        let _ = timeout(delay, guard.draining()).await;
         delay = (delay * 2).min(Duration::from_secs(5));
     }
 }

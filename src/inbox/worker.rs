@@ -213,7 +213,7 @@ where
     ///
     /// Panics outside a tokio runtime.
     pub fn start(self) -> WorkerHandle {
-        let control = Arc::new(Control::new(self.drain.add_layer()));
+        let control = Arc::new(Control::new(&self.drain));
         tokio::spawn(TakeLoop::new(self.config, self.service, Arc::clone(&control)).run());
         WorkerHandle::new(control, self.drain)
     }
@@ -221,7 +221,7 @@ where
     /// Handles events in this task until nothing is due. Returns the number of handlers that ran.
     #[cfg(feature = "testing")]
     pub(crate) async fn run_until_idle(self) -> usize {
-        let control = Arc::new(Control::new(self.drain.add_layer()));
+        let control = Arc::new(Control::new(&self.drain));
         TakeLoop::new(self.config, self.service, control)
             .run_until_idle()
             .await

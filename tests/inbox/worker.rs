@@ -188,6 +188,39 @@ async fn a_take_whose_response_is_lost_is_given_back_without_a_crash() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_drain_waits_for_a_take_and_the_handlers_that_it_starts() {
+    let (inner, runs) = (store(), Runs::default());
+    let store = Unreliable::new(Arc::clone(&inner), "");
+    let inbox = InboxLayer::new("billing", store.clone());
+    let app = app(inbox.clone(), EventRouter::new());
+    status(&app).await;
+    store.set("hold takes");
+    let worker = inbox.worker(handler(&runs)).start();
+    until("a take is held", async || store.lost() > 0).await;
+    let draining = tokio::spawn(worker.drain(Duration::from_secs(20)));
+    sleep(Duration::from_secs(1)).await;
+    assert_eq!(runs.count(), 0);
+    store.set("");
+    assert_eq!(draining.await.unwrap(), 0);
+    assert_eq!(runs.count(), 1);
+    assert_eq!(records(&inner, State::Completed).await.len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_drain_gives_back_a_take_whose_response_was_lost() {
+    let inner = store();
+    let store = Unreliable::new(Arc::clone(&inner), "");
+    let inbox = InboxLayer::new("billing", store.clone());
+    status(&app(inbox.clone(), EventRouter::new())).await;
+    store.set("lose takes");
+    let worker = inbox.worker(EventRouter::<()>::new()).start();
+    until("a take is lost", async || store.lost() > 0).await;
+    worker.drain(Duration::from_secs(20)).await;
+    let record = only_record(&inner, State::Queued).await;
+    assert_eq!((record.attempts, record.crashes), (0, 0));
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_event_is_settled_once_the_store_is_back() {
     let (inner, runs) = (store(), Runs::default());
     let store = Unreliable::new(Arc::clone(&inner), "");
@@ -362,6 +395,10 @@ impl InboxStore for Unreliable {
         Box::pin(async {
             self.reach().await?;
             let taken = self.inner.take(request).await;
+            while self.mode() == "hold takes" {
+                self.mode.lock().unwrap().1 += 1;
+                sleep(Duration::from_millis(10)).await;
+            }
             if self.mode() == "lose takes" {
                 self.mode.lock().unwrap().1 += 1;
                 return Err(StoreError::new("connection reset"));
