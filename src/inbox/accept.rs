@@ -1,3 +1,4 @@
+use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -8,8 +9,10 @@ use crate::event::{EventType, StripeEvent};
 use crate::signature::VerifiedBy;
 
 /// An event to store in an inbox.
+///
+/// `Debug` shows the size of the payload, never its contents.
 #[non_exhaustive]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AcceptRequest {
     /// Identifies the event.
     pub key: Key,
@@ -62,6 +65,18 @@ impl AcceptRequest {
             provenance: event.verified_by().map(Provenance::from),
             is_resend: age.is_some_and(|age| age > RETRIES_HAVE_ENDED),
         }
+    }
+}
+
+impl fmt::Debug for AcceptRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AcceptRequest")
+            .field("key", &self.key)
+            .field("queue", &self.queue)
+            .field("event_type", &self.event_type)
+            .field("payload_bytes", &self.payload.len())
+            .field("is_resend", &self.is_resend)
+            .finish_non_exhaustive()
     }
 }
 

@@ -1,3 +1,4 @@
+use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -61,8 +62,10 @@ pub struct Taken {
 }
 
 /// An event that a worker has claimed.
+///
+/// `Debug` shows the size of the payload, never its contents.
 #[non_exhaustive]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct TakenEvent {
     /// Identifies the event.
     pub key: Key,
@@ -107,6 +110,19 @@ impl TakenEvent {
             )
         });
         StripeEvent::restore(self.payload.clone(), verified_by)
+    }
+}
+
+impl fmt::Debug for TakenEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TakenEvent")
+            .field("key", &self.key)
+            .field("attempt", &self.attempt)
+            .field("failures", &self.failures)
+            .field("age", &self.age)
+            .field("payload_bytes", &self.payload.len())
+            .field("codec", &self.codec)
+            .finish_non_exhaustive()
     }
 }
 
