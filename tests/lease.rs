@@ -1,4 +1,4 @@
-//! How long an outage of the store may last before it counts as a crash. Paused time.
+//! How long an outage of the store may last before it counts as a crash, with paused time.
 
 #![cfg(all(feature = "axum", feature = "testing"))]
 
@@ -22,14 +22,14 @@ use tower_stripe_webhook::{SigningSecret, StripeWebhookLayer, Verifier};
 
 const SECRET: &str = "whsec_test_secret";
 
-/// During an outage no call returns, which takes more time than an error.
+/// A memory store with outages. No call returns during one, because that takes longer than an error.
 #[derive(Default)]
-struct Interrupted {
+struct Interruptible {
     inner: MemoryStore,
     is_down: AtomicBool,
 }
 
-impl Interrupted {
+impl Interruptible {
     fn call<'a, T: 'a>(
         &self,
         call: impl FnOnce() -> BoxFuture<'a, Result<T, StoreError>>,
@@ -41,7 +41,7 @@ impl Interrupted {
     }
 }
 
-impl ClaimStore for Interrupted {
+impl ClaimStore for Interruptible {
     fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>> {
         self.call(|| self.inner.claim(request))
     }
@@ -57,17 +57,17 @@ impl ClaimStore for Interrupted {
     fn release<'a>(
         &'a self,
         grant: &'a Grant,
-        error: &'a str,
+        reason: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        self.call(|| self.inner.release(grant, error))
+        self.call(|| self.inner.release(grant, reason))
     }
 
     fn discard<'a>(
         &'a self,
         grant: &'a Grant,
-        error: &'a str,
+        reason: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        self.call(|| self.inner.discard(grant, error))
+        self.call(|| self.inner.discard(grant, reason))
     }
 
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
@@ -83,10 +83,10 @@ impl ClaimStore for Interrupted {
     }
 }
 
-/// Delivers an event whose handler takes three minutes, stops the store `start` later for `outage`, and
-/// then delivers the event again every second. Returns the record.
+/// Delivers an event whose handler takes three minutes, and interrupts the store for `outage` after `start`.
+/// After the outage, delivers the event again every second. Returns the completed record.
 async fn record_after_outage(start: Duration, outage: Duration) -> Record {
-    let store = Arc::new(Interrupted::default());
+    let store = Arc::new(Interruptible::default());
     let verifier = Verifier::new(SigningSecret::new(SECRET).unwrap());
     let layers = ServiceBuilder::new()
         .layer(StripeWebhookLayer::new(verifier))
@@ -99,7 +99,7 @@ async fn record_after_outage(start: Duration, outage: Duration) -> Record {
         tokio::spawn(app.clone().oneshot(request))
     };
     let first = deliver();
-    // The first claim has been made.
+    // At least a millisecond, so that the event is claimed before the outage.
     sleep(start.max(Duration::from_millis(1))).await;
     store.is_down.store(true, Ordering::Relaxed);
     sleep(outage).await;
@@ -108,20 +108,24 @@ async fn record_after_outage(start: Duration, outage: Duration) -> Record {
         drop(deliver());
         sleep(Duration::from_secs(1)).await;
     }
-    // A second handler may still run.
+    // A second handler may still be running.
     sleep(Duration::from_secs(180)).await;
     let mut records = store.list(State::Completed, 10).await.unwrap();
-    assert_eq!(records.len(), 1);
+    assert_eq!(records.len(), 1, "completed records: {records:?}");
     records.remove(0)
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_outage_of_half_the_lease_is_no_crash_whenever_it_starts() {
+async fn an_outage_of_half_the_lease_is_not_a_crash_whenever_it_starts() {
     // Renewals are 20 seconds apart.
     for start in 0..=20 {
         let start = Duration::from_secs(start);
         let record = record_after_outage(start, DedupLayer::DEFAULT_LEASE / 2).await;
-        assert_eq!((record.attempts, record.crashes), (1, 0), "{start:?}");
+        assert_eq!(
+            (record.attempts, record.crashes),
+            (1, 0),
+            "outage after {start:?}"
+        );
     }
 }
 

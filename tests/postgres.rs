@@ -1,11 +1,13 @@
-//! `PostgresStore`: the contract, and what it owes beyond that.
+//! `PostgresStore`: the contract, transactions of handlers, and migrations.
 
-#[path = "support/dedup.rs"]
-mod dedup;
+#[path = "support/machine.rs"]
+mod machine;
 #[path = "support/pgbouncer.rs"]
 mod pgbouncer;
 #[path = "postgres/pooler.rs"]
 mod pooler;
+#[path = "support/race.rs"]
+mod race;
 #[path = "support/postgres.rs"]
 mod server;
 
@@ -17,11 +19,10 @@ use tokio::task::JoinSet;
 use tower_stripe_webhook::claims::{
     Claim, ClaimStore, ClaimUpdate, CompleteError, PostgresStore, State,
 };
+use tower_stripe_webhook::testing::claim_store::{acquire, expired_request, request};
 
-use dedup::{
-    EVENTS, acquire, database_of_race, expired_request, race, race_of_two_processes, request,
-};
-use server::Server;
+use crate::race::{EVENTS, database_of_race, race, race_of_two_processes};
+use crate::server::Server;
 
 mod contract {
     use std::time::Duration;
@@ -71,7 +72,7 @@ async fn store_in(pool: &PgPool) -> PostgresStore {
     store
 }
 
-/// A pool with a store, and a table of a user's.
+/// A pool with a store, and a table to which a handler writes.
 async fn shop() -> (PgPool, PostgresStore) {
     let pool = pool().await;
     sqlx::query("CREATE TABLE orders (id bigint)")
@@ -92,26 +93,21 @@ async fn orders(pool: &PgPool) -> i64 {
 const ORDER: &str = "INSERT INTO orders VALUES (1)";
 
 #[tokio::test(flavor = "multi_thread")]
-async fn of_two_processes_one_acquires_each_event() {
-    let options = Server::shared().schema().await;
-    store_in(&pool_of(options.clone()).await).await;
-    let schema = options.get_options().unwrap().rsplit_once('=').unwrap().1;
-    let port = options.get_port();
-    let url = format!(
-        "postgres://postgres@127.0.0.1:{port}/postgres?options=-c%20search_path%3D{schema}"
-    );
-    assert_eq!(race_of_two_processes("a_racer", &url), EVENTS);
+async fn two_processes_acquire_each_event_once() {
+    let url = Server::shared().schema_url().await;
+    store_in(&pool_of(url.parse().unwrap()).await).await;
+    assert_eq!(race_of_two_processes("racing_process", &url), EVENTS);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "the test of the race runs it"]
-async fn a_racer() {
+#[ignore = "started by `two_processes_acquire_each_event_once`"]
+async fn racing_process() {
     let pool = pool_of(database_of_race().parse().unwrap()).await;
     race(PostgresStore::new(pool)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn several_can_migrate_at_once() {
+async fn concurrent_migrations_succeed() {
     let pool = pool().await;
     let mut tasks = JoinSet::new();
     for _ in 0..8 {
@@ -125,7 +121,7 @@ async fn several_can_migrate_at_once() {
 }
 
 #[tokio::test]
-async fn to_migrate_again_waits_for_nobody() {
+async fn a_repeated_migration_waits_for_no_lock() {
     let (pool, store) = shop().await;
     let mut tx = pool.begin().await.unwrap();
     sqlx::query("LOCK TABLE stripe_webhook_claims IN ROW EXCLUSIVE MODE")
@@ -137,7 +133,7 @@ async fn to_migrate_again_waits_for_nobody() {
 }
 
 #[tokio::test]
-async fn an_event_is_completed_with_the_writes_of_its_transaction() {
+async fn an_event_is_completed_when_its_transaction_is_committed() {
     let (pool, store) = shop().await;
     let grant = acquire(&store, &request("evt_1")).await;
     let mut tx = pool.begin().await.unwrap();
@@ -150,12 +146,12 @@ async fn an_event_is_completed_with_the_writes_of_its_transaction() {
     assert_eq!(orders(&pool).await, 1);
     let claim = store.claim(&request("evt_1")).await.unwrap();
     assert_eq!(claim, Claim::Completed);
-    // The layer's own mark, after the handler's.
+    // The layer may complete the event after the handler did.
     assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
-    // A second transaction of the handler's, after a commit that it did not hear of, is refused.
-    let mut again = pool.acquire().await.unwrap();
-    let refused = store.complete_in(&mut again, &grant).await;
-    assert!(matches!(refused, Err(CompleteError::LeaseLost)));
+    // A handler that did not receive the response to its commit cannot repeat the transaction.
+    let mut repeated = pool.acquire().await.unwrap();
+    let rejected = store.complete_in(&mut repeated, &grant).await;
+    assert!(matches!(rejected, Err(CompleteError::LeaseLost)));
 }
 
 #[tokio::test]
@@ -193,7 +189,7 @@ async fn a_claim_that_was_taken_over_completes_nothing() {
 }
 
 #[tokio::test]
-async fn a_claim_that_is_taken_over_while_the_transaction_runs_completes_nothing() {
+async fn a_claim_taken_over_during_its_transaction_completes_nothing() {
     let (pool, store) = shop().await;
     for isolation in ["READ COMMITTED", "REPEATABLE READ", "SERIALIZABLE"] {
         let stale = acquire(&store, &expired_request(isolation)).await;
@@ -204,8 +200,8 @@ async fn a_claim_that_is_taken_over_while_the_transaction_runs_completes_nothing
         let completed = store.complete_in(&mut tx, &stale).await;
         match completed.unwrap_err() {
             CompleteError::LeaseLost => assert_eq!(isolation, "READ COMMITTED"),
-            // The transaction does not see who took it over, and cannot go on.
-            CompleteError::Store(error) => assert_eq!(code(&error), "40001"),
+            // The transaction's snapshot is older than the takeover, so PostgreSQL reports a conflict.
+            CompleteError::Store(error) => assert_eq!(sqlstate(&error), "40001"),
             other => panic!("{other}"),
         }
         drop(tx);
@@ -228,7 +224,7 @@ async fn a_claim_waits_for_a_transaction_that_completes_the_event() {
             async move { store.claim(&request(id)).await }
         });
         tokio::time::sleep(Duration::from_millis(100)).await;
-        assert!(!claim.is_finished());
+        assert!(!claim.is_finished(), "the claim did not wait");
         if commits {
             tx.commit().await.unwrap();
         } else {
@@ -239,7 +235,7 @@ async fn a_claim_waits_for_a_transaction_that_completes_the_event() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_claim_of_a_repeatable_read_pool_waits_and_is_tried_again() {
+async fn a_claim_under_repeatable_read_waits_and_is_retried() {
     let options = Server::shared().schema().await;
     let pool =
         pool_of(options.options([("default_transaction_isolation", "repeatable read")])).await;
@@ -252,7 +248,7 @@ async fn a_claim_of_a_repeatable_read_pool_waits_and_is_tried_again() {
         async move { store.claim(&request("evt_1")).await }
     });
     tokio::time::sleep(Duration::from_millis(100)).await;
-    // The claim's statement fails of 40001 now, and the next one finds what is done.
+    // The claim's statement now fails with 40001, and its retry finds the completed record.
     tx.commit().await.unwrap();
     assert_eq!(claim.await.unwrap().unwrap(), Claim::Completed);
 }
@@ -261,11 +257,14 @@ async fn a_claim_of_a_repeatable_read_pool_waits_and_is_tried_again() {
 async fn duplicates_write_nothing() {
     let options = Server::shared().schema().await;
     let store = store_in(&pool_of(options.clone()).await).await;
-    let done = acquire(&store, &request("done")).await;
-    assert_eq!(store.complete(&done).await.unwrap(), ClaimUpdate::Applied);
+    let completed = acquire(&store, &request("completed")).await;
+    assert_eq!(
+        store.complete(&completed).await.unwrap(),
+        ClaimUpdate::Applied
+    );
     let held = acquire(&store, &request("held")).await;
 
-    // All that is done on its one connection is one transaction, which has no id until it writes.
+    // The only connection stays in one transaction, which PostgreSQL gives no id until it writes.
     let pool = PgPoolOptions::new()
         .max_connections(1)
         .after_connect(|connection, _| {
@@ -277,7 +276,7 @@ async fn duplicates_write_nothing() {
         .connect_with(options)
         .await
         .unwrap();
-    let writes = async || {
+    let has_written = async || {
         sqlx::query_scalar("SELECT pg_current_xact_id_if_assigned() IS NOT NULL")
             .fetch_one(&pool)
             .await
@@ -285,22 +284,22 @@ async fn duplicates_write_nothing() {
     };
     let duplicates = PostgresStore::new(pool.clone());
     for _ in 0..3 {
-        let claim = duplicates.claim(&request("done")).await.unwrap();
+        let claim = duplicates.claim(&request("completed")).await.unwrap();
         assert_eq!(claim, Claim::Completed);
         let claim = duplicates.claim(&request("held")).await.unwrap();
         assert!(matches!(claim, Claim::InProgress { .. }));
         assert_eq!(
-            duplicates.complete(&done).await.unwrap(),
+            duplicates.complete(&completed).await.unwrap(),
             ClaimUpdate::Applied
         );
-        assert!(!writes().await);
+        assert!(!has_written().await, "a duplicate wrote to the database");
     }
     assert_eq!(duplicates.renew(&held).await.unwrap(), ClaimUpdate::Applied);
-    assert!(writes().await, "the test sees what is written");
+    assert!(has_written().await, "this test must notice a write");
 }
 
 #[tokio::test]
-async fn another_client_completes_by_the_public_statement() {
+async fn another_client_can_complete_with_the_public_statement() {
     let pool = pool().await;
     sqlx::raw_sql(PostgresStore::MIGRATIONS[0].1)
         .execute(&pool)
@@ -322,7 +321,7 @@ async fn another_client_completes_by_the_public_statement() {
 }
 
 #[tokio::test]
-async fn an_account_with_a_nul_does_not_hold_up_the_claim() {
+async fn an_account_or_type_with_a_nul_does_not_fail_the_claim() {
     let store = store().await;
     let mut odd = request("evt_1");
     odd.account = Some("acct_\0".to_owned());
@@ -334,11 +333,11 @@ async fn an_account_with_a_nul_does_not_hold_up_the_claim() {
 }
 
 #[tokio::test]
-async fn a_lease_and_a_retention_without_end_are_kept() {
+async fn the_longest_lease_and_retention_are_accepted() {
     let store = store().await.with_retention(Duration::MAX);
-    let mut endless = request("evt_1");
-    endless.lease = Duration::MAX;
-    let grant = acquire(&store, &endless).await;
+    let mut longest = request("evt_1");
+    longest.lease = Duration::MAX;
+    let grant = acquire(&store, &longest).await;
     assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
     let claim = store.claim(&request("evt_1")).await.unwrap();
     assert!(matches!(claim, Claim::InProgress { .. }));
@@ -348,14 +347,14 @@ async fn a_lease_and_a_retention_without_end_are_kept() {
 }
 
 #[tokio::test]
-async fn a_purge_leaves_what_somebody_else_has_locked() {
+async fn a_purge_skips_locked_records() {
     let (pool, store) = shop().await;
     let store = store.with_retention(Duration::ZERO);
     for id in ["evt_1", "evt_2"] {
         acquire(&store, &expired_request(id)).await;
     }
     let mut tx = pool.begin().await.unwrap();
-    sqlx::query("SELECT FROM stripe_webhook_claims WHERE key = 'billing/evt_1' FOR UPDATE")
+    sqlx::query("SELECT FROM stripe_webhook_claims WHERE key = 'test/evt_1' FOR UPDATE")
         .execute(&mut *tx)
         .await
         .unwrap();
@@ -371,7 +370,7 @@ async fn a_server_that_is_down_is_an_error_and_loses_nothing() {
     let grant = acquire(&store, &request("evt_1")).await;
     assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
     server.kill();
-    // In a pool of its own, which gives up soon.
+    // This pool gives up soon, unlike the store's.
     let pool = PgPoolOptions::new().acquire_timeout(Duration::from_millis(500));
     let impatient = PostgresStore::new(pool.connect_lazy_with(server.options()));
     let error = impatient.claim(&request("evt_1")).await.unwrap_err();
@@ -389,8 +388,8 @@ async fn set_isolation(tx: &mut sqlx::PgConnection, isolation: &str) {
         .unwrap();
 }
 
-/// The SQLSTATE that an error came from.
-fn code(error: &dyn Error) -> String {
+/// Returns the SQLSTATE of the database error behind a store error.
+fn sqlstate(error: &dyn Error) -> String {
     let error = error.source().unwrap().downcast_ref::<sqlx::Error>();
     let error = error.unwrap().as_database_error().unwrap();
     error.code().unwrap().into_owned()

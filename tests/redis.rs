@@ -1,28 +1,30 @@
-//! `RedisStore` against a server of its own.
+//! `RedisStore`: the contract, the keys in Redis, outages, and warnings about the server.
 
 #[path = "support/claim_decision.rs"]
 mod claim_decision;
+#[path = "support/machine.rs"]
+mod machine;
+#[path = "support/race.rs"]
+mod race;
 #[path = "support/redis.rs"]
 mod server;
 
 use std::error::Error;
-use std::process::{Command, Stdio};
+use std::process;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
-use std::{env, process};
 
 use redis::aio::{ConnectionManager, ConnectionManagerConfig, MultiplexedConnection};
 use redis::{AsyncTypedCommands, Client};
-use tower_stripe_webhook::EventType;
 use tower_stripe_webhook::claims::{
-    Claim, ClaimRequest, ClaimStore, ClaimUpdate, Grant, Key, RedisStore, RedisWarning, State,
-    StoreError,
+    Claim, ClaimRequest, ClaimStore, ClaimUpdate, RedisStore, RedisWarning, State, StoreError,
 };
 use tower_stripe_webhook::dedup::DedupLayer;
-use tower_stripe_webhook::testing::event;
+use tower_stripe_webhook::testing::claim_store::{acquire, request};
 
-use self::server::RedisServer;
+use crate::race::{EVENTS, database_of_race, race, race_of_two_processes};
+use crate::server::RedisServer;
 
 type Store = RedisStore<ConnectionManager>;
 
@@ -45,7 +47,7 @@ async fn store_of(server: &RedisServer) -> Store {
     RedisStore::open(connection).await.unwrap()
 }
 
-/// A prefix that no other test has.
+/// Returns a prefix that no other test uses.
 fn prefix() -> String {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let number = NEXT.fetch_add(1, Ordering::Relaxed);
@@ -54,24 +56,6 @@ fn prefix() -> String {
 
 async fn store() -> Store {
     store_of(server()).await.with_prefix(&prefix())
-}
-
-fn request(id: &str) -> ClaimRequest {
-    let event = event(EventType::INVOICE_PAID).build();
-    ClaimRequest::new(Key::new("test", None, id), &event)
-}
-
-#[track_caller]
-fn granted(request: &ClaimRequest, claim: Claim) -> Grant {
-    match claim {
-        Claim::Acquired { attempt } => Grant::new(request, attempt),
-        other => panic!("{other:?}"),
-    }
-}
-
-async fn claimed(store: &impl ClaimStore, id: &str) -> Grant {
-    let request = request(id);
-    granted(&request, store.claim(&request).await.unwrap())
 }
 
 mod contract {
@@ -87,16 +71,16 @@ mod contract {
 /// `claim.lua` makes the decision that the other stores make in Rust.
 #[tokio::test]
 async fn the_claim_script_decides_as_the_other_stores_do() {
-    claim_decision::equals_the_one_of_the_store_in_memory(async |retention| {
+    claim_decision::assert_decides_like_memory_store(async |retention| {
         store().await.with_retention(retention)
     })
     .await;
 }
 
 #[tokio::test]
-async fn what_was_completed_is_claimed_no_more() {
+async fn a_completed_event_is_not_acquired_again() {
     let store = store().await;
-    let grant = claimed(&store, "evt_1").await;
+    let grant = acquire(&store, &request("evt_1")).await;
     assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
     assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
     let claim = store.claim(&request("evt_1")).await.unwrap();
@@ -104,10 +88,10 @@ async fn what_was_completed_is_claimed_no_more() {
 }
 
 #[tokio::test]
-async fn a_record_that_was_lost_is_a_lost_lease_and_is_not_created_by_a_late_change() {
+async fn changes_do_not_recreate_a_deleted_key() {
     let prefix = prefix();
     let store = store_of(server()).await.with_prefix(&prefix);
-    let grant = claimed(&store, "evt_1").await;
+    let grant = acquire(&store, &request("evt_1")).await;
     let record = format!("{{{prefix}}}:event:test/evt_1");
     let mut connection = connection().await;
     assert_eq!(connection.del(&record).await.unwrap(), 1);
@@ -123,15 +107,16 @@ async fn a_record_that_was_lost_is_a_lost_lease_and_is_not_created_by_a_late_cha
         store.discard(&grant, "").await.unwrap(),
         ClaimUpdate::LeaseLost
     );
-    assert!(!connection.exists(&record).await.unwrap());
-    assert_eq!(claimed(&store, "evt_1").await.attempt(), 1);
+    let exists = connection.exists(&record).await.unwrap();
+    assert!(!exists, "a change created the record again");
+    assert_eq!(acquire(&store, &request("evt_1")).await.attempt(), 1);
 }
 
 #[tokio::test]
-async fn a_server_that_lost_everything_loses_the_lease_and_knows_its_scripts_again() {
+async fn after_a_flush_the_lease_is_lost_and_scripts_are_loaded_again() {
     let server = RedisServer::new();
     let store = store_of(&server).await;
-    let grant = claimed(&store, "evt_1").await;
+    let grant = acquire(&store, &request("evt_1")).await;
     let mut connection = client(&server).get_connection_manager().await.unwrap();
     let _: () = connection.flushall().await.unwrap();
     let mut forget_scripts = redis::cmd("SCRIPT");
@@ -146,12 +131,12 @@ async fn a_server_that_lost_everything_loses_the_lease_and_knows_its_scripts_aga
 }
 
 #[tokio::test]
-async fn list_and_purge_forget_the_index_entries_of_records_that_were_lost() {
+async fn list_removes_index_entries_of_deleted_keys() {
     let prefix = prefix();
     let store = store_of(server()).await.with_prefix(&prefix);
     let mut connection = connection().await;
     for id in ["evt_1", "evt_2", "evt_3"] {
-        let _ = claimed(&store, id).await;
+        let _ = acquire(&store, &request(id)).await;
     }
     let lost = format!("{{{prefix}}}:event:test/evt_1");
     connection.del(&lost).await.unwrap();
@@ -163,59 +148,62 @@ async fn list_and_purge_forget_the_index_entries_of_records_that_were_lost() {
 }
 
 #[tokio::test]
-async fn an_entry_of_a_lost_record_takes_nothing_from_the_one_that_came_after_it() {
+async fn a_stale_index_entry_does_not_affect_the_new_record() {
     let prefix = prefix();
     let store = store_of(server()).await.with_prefix(&prefix);
-    let grant = claimed(&store, "evt_1").await;
+    let grant = acquire(&store, &request("evt_1")).await;
     let _ = store.release(&grant, "first").await.unwrap();
     let mut connection = connection().await;
     let record = format!("{{{prefix}}}:event:test/evt_1");
     connection.del(&record).await.unwrap();
-    let grant = claimed(&store, "evt_1").await;
+    let grant = acquire(&store, &request("evt_1")).await;
 
-    let zero = store.clone().with_retention(Duration::ZERO);
-    assert_eq!(zero.purge(10).await.unwrap(), 0);
+    let without_retention = store.clone().with_retention(Duration::ZERO);
+    assert_eq!(without_retention.purge(10).await.unwrap(), 0);
     assert_eq!(store.list(State::Released, 10).await.unwrap(), []);
     assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
 }
 
 #[tokio::test]
-async fn records_expire_by_themselves_a_day_after_the_retention() {
+async fn redis_expires_records_a_day_after_their_retention() {
     let prefix = prefix();
     let store = store_of(server()).await.with_prefix(&prefix);
-    let grant = claimed(&store, "evt_1").await;
+    let grant = acquire(&store, &request("evt_1")).await;
     let mut connection = connection().await;
     let record = format!("{{{prefix}}}:event:test/evt_1");
     let days = Duration::from_secs(31 * 24 * 60 * 60);
-    for lease in [Duration::from_secs(60), Duration::ZERO] {
+    for lease in [grant.lease(), Duration::ZERO] {
         let left: i64 = redis::cmd("PTTL")
             .arg(&record)
             .query_async(&mut connection)
             .await
             .unwrap();
         let left = Duration::from_millis(u64::try_from(left).unwrap());
-        assert!(left <= days + lease, "{left:?}");
-        assert!(left > days + lease - Duration::from_secs(30), "{left:?}");
+        assert!(left <= days + lease, "the record expires in {left:?}");
+        assert!(
+            left > days + lease - Duration::from_secs(30),
+            "the record expires in {left:?}"
+        );
         let _ = store.complete(&grant).await.unwrap();
     }
 }
 
 #[tokio::test]
-async fn a_purge_removes_no_more_than_its_limit_even_in_several_batches() {
+async fn a_purge_in_several_batches_removes_at_most_its_limit() {
     let store = store().await;
     for number in 0..1500 {
-        let grant = claimed(&store, &format!("evt_{number}")).await;
+        let grant = acquire(&store, &request(&format!("evt_{number}"))).await;
         let _ = store.discard(&grant, "").await.unwrap();
     }
-    let zero = store.clone().with_retention(Duration::ZERO);
+    let without_retention = store.clone().with_retention(Duration::ZERO);
     assert_eq!(store.purge(u32::MAX).await.unwrap(), 0);
-    assert_eq!(zero.purge(1200).await.unwrap(), 1200);
-    assert_eq!(zero.purge(u32::MAX).await.unwrap(), 300);
-    assert_eq!(zero.purge(u32::MAX).await.unwrap(), 0);
+    assert_eq!(without_retention.purge(1200).await.unwrap(), 1200);
+    assert_eq!(without_retention.purge(u32::MAX).await.unwrap(), 300);
+    assert_eq!(without_retention.purge(u32::MAX).await.unwrap(), 0);
 }
 
 #[tokio::test]
-async fn claims_take_away_index_entries_of_records_that_expired_by_themselves() {
+async fn claims_remove_index_entries_of_expired_records() {
     let prefix = prefix();
     let store = store_of(server()).await.with_prefix(&prefix);
     let mut connection = connection().await;
@@ -225,18 +213,17 @@ async fn claims_take_away_index_entries_of_records_that_expired_by_themselves() 
         connection.zadd(&index, member, number).await.unwrap();
     }
     for (id, left) in [("evt_1", 3), ("evt_2", 1), ("evt_3", 0)] {
-        let _ = claimed(&store, id).await;
+        let _ = acquire(&store, &request(id)).await;
         assert_eq!(connection.zcard(&index).await.unwrap(), left);
     }
 }
 
 #[tokio::test]
-async fn endless_durations_are_long_ones() {
+async fn the_longest_lease_and_retention_are_accepted() {
     let store = store().await.with_retention(Duration::MAX);
     let mut request = request("evt_1");
     request.lease = Duration::MAX;
-    let claim = store.claim(&request).await.unwrap();
-    let grant = granted(&request, claim);
+    let grant = acquire(&store, &request).await;
     assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
     let second = store.claim(&self::request("evt_1")).await.unwrap();
     let Claim::InProgress { retry_after } = second else {
@@ -248,7 +235,7 @@ async fn endless_durations_are_long_ones() {
 }
 
 #[tokio::test]
-async fn a_key_of_another_type_in_the_way_is_an_error_that_says_so_and_changes_nothing() {
+async fn a_key_of_another_type_is_an_error_and_stays_unchanged() {
     let prefix = prefix();
     let store = store_of(server()).await.with_prefix(&prefix);
     let mut connection = connection().await;
@@ -261,7 +248,7 @@ async fn a_key_of_another_type_in_the_way_is_an_error_that_says_so_and_changes_n
     assert_eq!(connection.get(&record).await.unwrap().unwrap(), "text");
 
     connection.del(&record).await.unwrap();
-    let grant = claimed(&store, "evt_1").await;
+    let grant = acquire(&store, &request("evt_1")).await;
     connection.set(&index, "text").await.unwrap();
     assert_wrong_type(&store.discard(&grant, "").await.unwrap_err());
     let claim = store.claim(&request("evt_1")).await.unwrap();
@@ -276,7 +263,7 @@ fn assert_wrong_type(error: &StoreError) {
 }
 
 #[tokio::test]
-async fn a_server_that_is_gone_is_an_error_with_its_source() {
+async fn a_server_that_is_down_is_an_error_with_its_source() {
     let server = RedisServer::new();
     let store = store_of(&server).await;
     server.stop();
@@ -285,32 +272,32 @@ async fn a_server_that_is_gone_is_an_error_with_its_source() {
 }
 
 #[tokio::test]
-async fn a_restart_with_an_append_only_file_forgets_nothing() {
+async fn a_restart_with_an_append_only_file_loses_nothing() {
     let server = RedisServer::new();
     let store = store_of(&server).await;
-    let done = claimed(&store, "evt_done").await;
-    let _ = store.complete(&done).await.unwrap();
-    let held = claimed(&store, "evt_held").await;
+    let completed = acquire(&store, &request("evt_completed")).await;
+    let _ = store.complete(&completed).await.unwrap();
+    let held = acquire(&store, &request("evt_held")).await;
     server.stop();
     server.start();
 
-    let claim = claim_until_answered(&store, &request("evt_done")).await;
+    let claim = claim_with_retries(&store, &request("evt_completed")).await;
     assert_eq!(claim, Claim::Completed);
     assert_eq!(store.complete(&held).await.unwrap(), ClaimUpdate::Applied);
 }
 
 #[tokio::test]
-async fn a_claim_whose_answer_was_lost_is_acquired_by_its_token() {
+async fn a_claim_whose_response_was_lost_can_be_repeated() {
     let server = RedisServer::new();
     let store = store_of(&server).await;
-    let _ = claimed(&store, "evt_1").await;
+    let _ = acquire(&store, &request("evt_1")).await;
     server.pause();
     let request = request("evt_2");
     let error = store.claim(&request).await.unwrap_err();
     assert!(error.source().unwrap().is::<redis::RedisError>());
     server.resume();
 
-    let claim = claim_until_answered(&store, &request).await;
+    let claim = claim_with_retries(&store, &request).await;
     assert_eq!(claim, Claim::Acquired { attempt: 1 });
     let listed = store.list(State::InProgress, 10).await.unwrap();
     assert_eq!(listed.len(), 2);
@@ -320,27 +307,33 @@ async fn a_claim_whose_answer_was_lost_is_acquired_by_its_token() {
 async fn the_response_timeout_of_the_client_ends_a_claim_before_the_store_timeout() {
     let server = RedisServer::new();
     let by_default = store_of(&server).await;
-    let set = Duration::from_secs(2);
-    let config = ConnectionManagerConfig::new().set_response_timeout(Some(set));
+    let custom = Duration::from_secs(2);
+    let config = ConnectionManagerConfig::new().set_response_timeout(Some(custom));
     let client = client(&server);
     let connection = client.get_connection_manager_with_config(config);
     let with_timeout = RedisStore::open(connection.await.unwrap()).await.unwrap();
     server.pause();
     let default = Duration::from_millis(500);
-    for (store, response_timeout) in [(by_default, default), (with_timeout, set)] {
+    for (store, response_timeout) in [(by_default, default), (with_timeout, custom)] {
         let start = Instant::now();
         let error = store.claim(&request("evt_1")).await.unwrap_err();
         let took = start.elapsed();
         let error: &redis::RedisError = error.source().unwrap().downcast_ref().unwrap();
         assert!(error.is_timeout(), "{error}");
-        assert!(took >= response_timeout, "{took:?}");
-        assert!(took < DedupLayer::DEFAULT_STORE_TIMEOUT, "{took:?}");
+        assert!(
+            took >= response_timeout,
+            "the claim failed after {took:?}, before the response timeout"
+        );
+        assert!(
+            took < DedupLayer::DEFAULT_STORE_TIMEOUT,
+            "the claim failed after {took:?}, later than the store timeout"
+        );
     }
     server.resume();
 }
 
-/// A connection that broke is made anew after it was found out.
-async fn claim_until_answered(store: &Store, request: &ClaimRequest) -> Claim {
+/// Retries a claim, because the connection manager reconnects only after a call has failed.
+async fn claim_with_retries(store: &Store, request: &ClaimRequest) -> Claim {
     for _ in 0..50 {
         if let Ok(claim) = store.claim(request).await {
             return claim;
@@ -351,13 +344,13 @@ async fn claim_until_answered(store: &Store, request: &ClaimRequest) -> Claim {
 }
 
 #[tokio::test]
-async fn a_server_that_can_be_relied_on_gets_no_warning() {
+async fn a_durable_server_gets_no_warnings() {
     let store = store_of(server()).await;
     assert_eq!(store.warnings(), []);
 }
 
 #[tokio::test]
-async fn a_server_that_forgets_gets_warnings() {
+async fn a_server_that_can_lose_records_gets_warnings() {
     let server = RedisServer::with_args(&[
         "--appendonly",
         "no",
@@ -388,13 +381,13 @@ async fn a_server_that_forgets_gets_warnings() {
 }
 
 #[tokio::test]
-async fn a_server_that_does_not_allow_info_gets_a_warning_and_works() {
+async fn a_server_that_denies_info_gets_a_warning_and_works() {
     let server = RedisServer::with_args(&["--rename-command", "INFO", ""]);
     let client = client(&server);
     let connection = client.get_multiplexed_async_connection().await.unwrap();
     let store = RedisStore::open(connection).await.unwrap();
     assert_eq!(store.warnings(), [RedisWarning::Unknown]);
-    let _ = claimed(&store, "evt_1").await;
+    let _ = acquire(&store, &request("evt_1")).await;
 
     let server =
         RedisServer::with_args(&["--user", "default", "on", "nopass", "~*", "+@all", "-info"]);
@@ -404,7 +397,7 @@ async fn a_server_that_does_not_allow_info_gets_a_warning_and_works() {
 
 #[tokio::test]
 async fn all_operations_work_in_a_cluster() {
-    let bus = server::free_port().to_string();
+    let bus = machine::free_port().to_string();
     let args = ["--cluster-enabled", "yes", "--cluster-port", &bus];
     let server = RedisServer::with_args(&[&args[..], &["--appendonly", "yes"]].concat());
     let client_of_node = client(&server);
@@ -427,26 +420,26 @@ async fn all_operations_work_in_a_cluster() {
     }
     let store = RedisStore::open(connection.unwrap()).await.unwrap();
     assert_eq!(store.warnings(), []);
-    let grant = claimed(&store, "evt_{1}").await;
+    let grant = acquire(&store, &request("evt_{1}")).await;
     assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
     assert_eq!(
         store.release(&grant, "").await.unwrap(),
         ClaimUpdate::Applied
     );
-    let grant = claimed(&store, "evt_{1}").await;
+    let grant = acquire(&store, &request("evt_{1}")).await;
     assert_eq!(grant.attempt(), 2);
     assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
-    let _ = claimed(&store, "evt_2").await;
+    let _ = acquire(&store, &request("evt_2")).await;
     let listed = store.list(State::InProgress, 10).await.unwrap();
     assert_eq!(listed.len(), 1);
     assert_eq!(store.purge(10).await.unwrap(), 0);
     assert!(store.forget(&request("evt_{1}").key).await.unwrap());
 
-    // Unlike a single server's, its client has no response timeout by default: the layer's ends a call.
+    // The cluster client has no response timeout by default. The layer's store timeout ends the call.
     server.pause();
     let request = request("evt_3");
     let claim = tokio::time::timeout(Duration::from_secs(1), store.claim(&request));
-    assert!(claim.await.is_err());
+    assert!(claim.await.is_err(), "the claim did not wait");
     server.resume();
 }
 
@@ -458,71 +451,29 @@ async fn is_up(node: &mut MultiplexedConnection) -> bool {
 
 #[tokio::test]
 #[should_panic(expected = "prefix \"a{b\" must not be empty or contain a brace")]
-async fn a_prefix_that_is_no_hash_tag_panics() {
+async fn a_prefix_that_is_not_a_hash_tag_panics() {
     let _ = store().await.with_prefix("a{b");
 }
 
 #[tokio::test]
-async fn a_store_does_not_show_its_connection() {
+async fn debug_hides_the_connection() {
     let store = store().await;
     assert!(!format!("{store:?}").contains("127.0.0.1"));
 }
 
-const RACER: &str = "TOWER_STRIPE_WEBHOOK_TEST_RACE";
-const IDS: u32 = 200;
-
-/// The race runs in two more processes of this very test.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn two_processes_that_race_for_events_are_granted_each_once() {
-    if let Ok(race) = env::var(RACER) {
-        println!("granted:{}:", race_for_all(&race).await);
-        return;
-    }
-    let race = format!("{} {}", server().url(), prefix());
-    let name = "two_processes_that_race_for_events_are_granted_each_once";
-    let racer = || {
-        Command::new(env::current_exe().unwrap())
-            .args([name, "--exact", "--nocapture"])
-            .env(RACER, &race)
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap()
-    };
-    let racers = [racer(), racer()];
-    let granted: u32 = racers
-        .map(|racer| {
-            let output = racer.wait_with_output().unwrap();
-            let text = String::from_utf8(output.stdout).unwrap();
-            let number = text.split("granted:").nth(1).unwrap().split(':').next();
-            number.unwrap().parse::<u32>().unwrap()
-        })
-        .iter()
-        .sum();
-    assert_eq!(granted, IDS);
+#[tokio::test(flavor = "multi_thread")]
+async fn two_processes_acquire_each_event_once() {
+    let database = format!("{} {}", server().url(), prefix());
+    assert_eq!(race_of_two_processes("racing_process", &database), EVENTS);
 }
 
-async fn race_for_all(race: &str) -> usize {
-    let (url, prefix) = race.split_once(' ').unwrap();
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "started by `two_processes_acquire_each_event_once`"]
+async fn racing_process() {
+    let database = database_of_race();
+    let (url, prefix) = database.split_once(' ').unwrap();
     let client = Client::open(url).unwrap();
     let connection = client.get_connection_manager().await.unwrap();
     let store = RedisStore::open(connection).await.unwrap();
-    let store = store.with_prefix(prefix);
-    let tasks: Vec<_> = (0..8)
-        .map(|_| {
-            let store = store.clone();
-            tokio::spawn(async move {
-                let mut granted = 0;
-                for number in 0..IDS {
-                    let claim = store.claim(&request(&format!("evt_{number}"))).await;
-                    granted += usize::from(matches!(claim.unwrap(), Claim::Acquired { .. }));
-                }
-                granted
-            })
-        })
-        .collect();
-    let mut granted = 0;
-    for task in tasks {
-        granted += task.await.unwrap();
-    }
-    granted
+    race(store.with_prefix(prefix)).await;
 }

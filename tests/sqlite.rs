@@ -1,13 +1,13 @@
-//! `SqliteStore`: the contract, and what it owes beyond that.
+//! `SqliteStore`: the contract, transactions of handlers, and migrations.
 
-#[path = "support/dedup.rs"]
-mod dedup;
+#[path = "support/machine.rs"]
+mod machine;
+#[path = "support/race.rs"]
+mod race;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
-use std::{env, fs, process};
 
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
@@ -16,10 +16,10 @@ use tokio::task::JoinSet;
 use tower_stripe_webhook::claims::{
     Claim, ClaimStore, ClaimUpdate, CompleteError, SqliteStore, State,
 };
+use tower_stripe_webhook::testing::claim_store::{acquire, expired_request, request};
 
-use dedup::{
-    EVENTS, acquire, database_of_race, expired_request, race, race_of_two_processes, request,
-};
+use crate::machine::TempFolder;
+use crate::race::{EVENTS, database_of_race, race, race_of_two_processes};
 
 mod contract {
     use std::time::Duration;
@@ -34,31 +34,8 @@ mod contract {
     claim_store_contract!(open);
 }
 
-/// A folder of its own, which is removed with it.
-#[derive(Debug)]
-struct Folder {
-    path: PathBuf,
-}
-
-impl Folder {
-    fn new() -> Self {
-        static FOLDERS: AtomicU32 = AtomicU32::new(0);
-        let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
-        let name = format!("tower-stripe-webhook-{}-{number}", process::id());
-        let path = env::temp_dir().join(name);
-        fs::create_dir(&path).unwrap();
-        Self { path }
-    }
-
-    fn database(&self) -> PathBuf {
-        self.path.join("claims.db")
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.path);
-    }
+fn database(folder: &TempFolder) -> PathBuf {
+    folder.path().join("claims.db")
 }
 
 fn options(database: &Path) -> SqliteConnectOptions {
@@ -66,15 +43,15 @@ fn options(database: &Path) -> SqliteConnectOptions {
         .filename(database)
         .create_if_missing(true)
         .journal_mode(SqliteJournalMode::Wal)
-        // No test cuts the power.
+        // No test cuts the power, and waiting for the disk is slow.
         .synchronous(SqliteSynchronous::Off)
 }
 
 async fn pool() -> SqlitePool {
-    let folder = Arc::new(Folder::new());
-    let options = options(&folder.database());
+    let folder = Arc::new(TempFolder::new("sqlite"));
+    let options = options(&database(&folder));
     let pool = SqlitePoolOptions::new().max_connections(8);
-    // The pool has the folder, so that it is there as long as the pool is.
+    // The pool owns the folder, so the folder lives as long as the pool.
     let pool = pool.after_connect(move |_, _| {
         let _folder = Arc::clone(&folder);
         Box::pin(async { Ok(()) })
@@ -92,7 +69,7 @@ async fn store_in(pool: &SqlitePool) -> SqliteStore {
     store
 }
 
-/// A pool with a store, and a table of a user's.
+/// A pool with a store, and a table to which a handler writes.
 async fn shop() -> (SqlitePool, SqliteStore) {
     let pool = pool().await;
     sqlx::query("CREATE TABLE orders (id INTEGER)")
@@ -113,10 +90,10 @@ async fn orders(pool: &SqlitePool) -> i64 {
 const ORDER: &str = "INSERT INTO orders VALUES (1)";
 
 #[tokio::test]
-async fn what_is_done_stays_done_when_the_file_is_opened_again() {
-    let folder = Folder::new();
+async fn completed_events_stay_completed_after_the_file_is_reopened() {
+    let folder = TempFolder::new("sqlite");
     for is_new in [true, false] {
-        let pool = SqlitePool::connect_with(options(&folder.database()));
+        let pool = SqlitePool::connect_with(options(&database(&folder)));
         let store = store_in(&pool.await.unwrap()).await;
         if is_new {
             let grant = acquire(&store, &request("evt_1")).await;
@@ -129,25 +106,25 @@ async fn what_is_done_stays_done_when_the_file_is_opened_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn of_two_processes_one_acquires_each_event() {
-    let folder = Folder::new();
-    let database = folder.database();
+async fn two_processes_acquire_each_event_once() {
+    let folder = TempFolder::new("sqlite");
+    let database = database(&folder);
     let pool = SqlitePool::connect_with(options(&database)).await.unwrap();
     store_in(&pool).await;
     let database = database.to_str().unwrap();
-    assert_eq!(race_of_two_processes("a_racer", database), EVENTS);
+    assert_eq!(race_of_two_processes("racing_process", database), EVENTS);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "the test of the race runs it"]
-async fn a_racer() {
+#[ignore = "started by `two_processes_acquire_each_event_once`"]
+async fn racing_process() {
     let options = options(Path::new(&database_of_race()));
     let pool = SqlitePool::connect_with(options).await.unwrap();
     race(SqliteStore::new(pool)).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn several_can_migrate_at_once() {
+async fn concurrent_migrations_succeed() {
     let pool = pool().await;
     let mut tasks = JoinSet::new();
     for _ in 0..8 {
@@ -161,13 +138,13 @@ async fn several_can_migrate_at_once() {
 }
 
 #[tokio::test]
-async fn an_event_is_completed_with_the_writes_of_its_transaction() {
+async fn an_event_is_completed_when_its_transaction_is_committed() {
     let (pool, store) = shop().await;
     let grant = acquire(&store, &request("evt_1")).await;
     let mut tx = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
     sqlx::query(ORDER).execute(&mut *tx).await.unwrap();
     store.complete_in(&mut tx, &grant).await.unwrap();
-    // What the layer sees while the transaction is open is that nothing is done yet.
+    // The completion is not visible before the commit.
     let claim = store.claim(&request("evt_1")).await.unwrap();
     assert!(matches!(claim, Claim::InProgress { .. }));
     tx.commit().await.unwrap();
@@ -175,12 +152,12 @@ async fn an_event_is_completed_with_the_writes_of_its_transaction() {
     assert_eq!(orders(&pool).await, 1);
     let claim = store.claim(&request("evt_1")).await.unwrap();
     assert_eq!(claim, Claim::Completed);
-    // The layer's own mark, after the handler's.
+    // The layer may complete the event after the handler did.
     assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
-    // A second transaction of the handler's, after a commit that it did not hear of, is refused.
-    let mut again = pool.acquire().await.unwrap();
-    let refused = store.complete_in(&mut again, &grant).await;
-    assert!(matches!(refused, Err(CompleteError::LeaseLost)));
+    // A handler that did not receive the response to its commit cannot repeat the transaction.
+    let mut repeated = pool.acquire().await.unwrap();
+    let rejected = store.complete_in(&mut repeated, &grant).await;
+    assert!(matches!(rejected, Err(CompleteError::LeaseLost)));
 }
 
 #[tokio::test]
@@ -215,7 +192,7 @@ async fn a_claim_that_was_taken_over_completes_nothing() {
 }
 
 #[tokio::test]
-async fn a_lapsed_claim_that_nobody_took_over_is_completed() {
+async fn a_claim_with_an_expired_lease_completes_if_it_was_not_taken_over() {
     let (pool, store) = shop().await;
     let grant = acquire(&store, &expired_request("evt_1")).await;
     let mut tx = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
@@ -236,20 +213,23 @@ async fn a_claim_waits_for_a_transaction_that_completes_the_event() {
         async move { store.claim(&request("evt_1")).await }
     });
     tokio::time::sleep(Duration::from_millis(100)).await;
-    assert!(!claim.is_finished());
+    assert!(!claim.is_finished(), "the claim did not wait");
     tx.commit().await.unwrap();
     assert_eq!(claim.await.unwrap().unwrap(), Claim::Completed);
 }
 
 #[tokio::test]
-async fn duplicates_are_answered_while_somebody_else_writes() {
+async fn duplicates_do_not_wait_for_another_writer() {
     let (pool, store) = shop().await;
-    let done = acquire(&store, &request("done")).await;
-    assert_eq!(store.complete(&done).await.unwrap(), ClaimUpdate::Applied);
+    let completed = acquire(&store, &request("completed")).await;
+    assert_eq!(
+        store.complete(&completed).await.unwrap(),
+        ClaimUpdate::Applied
+    );
     acquire(&store, &request("held")).await;
 
     let tx = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
-    let claim = store.claim(&request("done")).await.unwrap();
+    let claim = store.claim(&request("completed")).await.unwrap();
     assert_eq!(claim, Claim::Completed);
     let claim = store.claim(&request("held")).await.unwrap();
     assert!(matches!(claim, Claim::InProgress { .. }));
@@ -257,9 +237,9 @@ async fn duplicates_are_answered_while_somebody_else_writes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_claim_that_finds_the_database_locked_is_tried_again() {
-    let folder = Folder::new();
-    let impatient = options(&folder.database()).busy_timeout(Duration::ZERO);
+async fn a_claim_is_retried_while_the_database_is_locked() {
+    let folder = TempFolder::new("sqlite");
+    let impatient = options(&database(&folder)).busy_timeout(Duration::ZERO);
     let pool = SqlitePool::connect_with(impatient).await.unwrap();
     let store = store_in(&pool).await;
     let tx = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
@@ -274,7 +254,7 @@ async fn a_claim_that_finds_the_database_locked_is_tried_again() {
 }
 
 #[tokio::test]
-async fn another_client_completes_by_the_public_statement() {
+async fn another_client_can_complete_with_the_public_statement() {
     let pool = pool().await;
     sqlx::raw_sql(SqliteStore::MIGRATIONS[0].1)
         .execute(&pool)
@@ -296,11 +276,11 @@ async fn another_client_completes_by_the_public_statement() {
 }
 
 #[tokio::test]
-async fn a_lease_and_a_retention_without_end_are_kept() {
+async fn the_longest_lease_and_retention_are_accepted() {
     let store = store().await.with_retention(Duration::MAX);
-    let mut endless = request("evt_1");
-    endless.lease = Duration::MAX;
-    let grant = acquire(&store, &endless).await;
+    let mut longest = request("evt_1");
+    longest.lease = Duration::MAX;
+    let grant = acquire(&store, &longest).await;
     assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
     let claim = store.claim(&request("evt_1")).await.unwrap();
     assert!(matches!(claim, Claim::InProgress { .. }));

@@ -9,6 +9,8 @@
 mod layer;
 mod stores;
 
+#[path = "../../tests/support/machine.rs"]
+mod machine;
 #[path = "../../tests/support/postgres.rs"]
 mod postgres_server;
 #[path = "../../tests/support/redis.rs"]

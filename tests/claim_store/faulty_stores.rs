@@ -1,4 +1,4 @@
-//! Stores that break the contract, one sentence each: the suite must find all of them out.
+//! Stores that break one rule of the contract each, which the suite must detect.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex};
@@ -13,258 +13,267 @@ use tower_stripe_webhook::testing::claim_store::{retention, run};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fault {
     None,
-    LooksFirstAndWritesThen,
-    TakesOverWhatItSawLapsed,
-    StartsAtAttemptZero,
-    SaysAlwaysAttemptOne,
-    DoesNotKnowItsTokenAgain,
-    SaysToRetryAtOnce,
+    ClaimsInTwoSteps,
+    TakesOverInTwoSteps,
+    CountsAttemptsFromZero,
+    AlwaysReturnsAttemptOne,
+    ForgetsTokens,
+    ReturnsZeroRetryAfter,
     CountsReleasesAsCrashes,
-    CountsNoCrashes,
-    ExhaustsOneCrashLate,
-    ForgetsThatItWasExhausted,
-    ForgetsWhatItSaidIsSettled,
-    SettlesWithAnyToken,
-    SettlesByAttempt,
-    SettlesOnlyBeforeTheLapse,
-    SettlesWhatIsLost,
-    SettlesOnceOnly,
-    SettlesWhatIsSettled,
+    ListsNoCrashes,
+    ExhaustsOneCrashTooLate,
+    ForgetsExhaustedEvents,
+    ForgetsSettledEvents,
+    ChangesWithAnyToken,
+    ComparesAttemptsInsteadOfTokens,
+    RejectsLateChanges,
+    RecreatesRemovedRecords,
+    RejectsRepeatedChanges,
+    ChangesSettledEvents,
     RenewsNothing,
-    RenewsForAFixedTime,
-    RenewsOnlyWhatIsInProgress,
+    RenewsWithAFixedLease,
+    RejectsRenewalsOfSettledClaims,
     ForgetsNothing,
     ForgetsEverything,
     PurgesLiveClaims,
     PurgesNothing,
     PurgesWithoutLimit,
-    PurgesInSilence,
-    TakesCapitalsForSmallLetters,
-    CutsKeysOff,
+    PurgesWithoutCounting,
+    IgnoresCaseOfKeys,
+    TruncatesKeys,
     TrimsKeys,
-    DropsEmptyParts,
+    DropsEmptyPartsOfKeys,
     ListsNewestFirst,
     ListsWithoutLimit,
-    ListsAnotherState,
-    ListsWhatIsNot,
-    ListsAgesInAnotherUnit,
-    LosesErrors,
-    CutsErrorsOff,
+    ListsOtherStates,
+    ListsNonexistentRecords,
+    ListsAgesInTheWrongUnit,
+    LosesReasons,
+    TruncatesReasons,
     FailsOnNul,
     LosesAccounts,
     NeverExpires,
-    ReleasesWhatIsCompleted,
-    SaysAlwaysCompleted,
-    SaysAlwaysReleased,
+    ReleasesCompletedEvents,
+    AlwaysReturnsCompleted,
+    AlwaysReturnsReleased,
     WithdrawsNothing,
     WithdrawsWithAnyToken,
 }
 
 const RETENTION: Duration = Duration::from_secs(60 * 60);
 
-/// A fault, and a clause that finds it out.
+/// Each fault, with a clause that detects it.
 const FAULTS: &[(Fault, &str)] = &[
     (
-        Fault::ReleasesWhatIsCompleted,
-        "completions::what_is_completed_is_not_released",
+        Fault::ReleasesCompletedEvents,
+        "completions::release_unless_completed_keeps_a_completed_event",
     ),
     (
-        Fault::SaysAlwaysCompleted,
-        "completions::what_is_not_completed_is_released",
+        Fault::AlwaysReturnsCompleted,
+        "completions::release_unless_completed_releases_an_event_in_progress",
     ),
     (
-        Fault::SaysAlwaysReleased,
-        "completions::a_lost_claim_is_neither_released_nor_completed",
+        Fault::AlwaysReturnsReleased,
+        "completions::release_unless_completed_changes_nothing_after_a_lost_lease",
     ),
     (
         Fault::WithdrawsNothing,
-        "completions::a_withdrawn_event_is_claimed_again",
+        "withdrawals::a_withdrawn_event_can_be_acquired_again",
     ),
     (
         Fault::WithdrawsWithAnyToken,
-        "completions::what_another_claim_holds_or_settled_is_not_withdrawn",
+        "withdrawals::only_the_current_claim_can_be_withdrawn",
     ),
     (
-        Fault::LooksFirstAndWritesThen,
-        "races::of_many_claims_at_once_one_is_acquired",
+        Fault::ClaimsInTwoSteps,
+        "races::one_of_many_concurrent_claims_is_acquired",
     ),
     (
-        Fault::SaysAlwaysAttemptOne,
+        Fault::AlwaysReturnsAttemptOne,
         "claims::a_released_event_is_acquired_with_the_next_attempt",
     ),
     (
-        Fault::SaysAlwaysAttemptOne,
-        "crashes::a_lapsed_lease_is_acquired_with_the_next_attempt",
+        Fault::AlwaysReturnsAttemptOne,
+        "crashes::an_event_with_an_expired_lease_is_acquired_with_the_next_attempt",
     ),
     (
-        Fault::DoesNotKnowItsTokenAgain,
-        "claims::a_claim_made_again_with_its_token_is_acquired",
+        Fault::ForgetsTokens,
+        "claims::a_repeated_claim_is_acquired_with_the_same_attempt",
     ),
     (
-        Fault::SaysToRetryAtOnce,
+        Fault::ReturnsZeroRetryAfter,
         "claims::an_event_in_progress_is_not_acquired",
     ),
     (
         Fault::CountsReleasesAsCrashes,
-        "claims::a_thousand_releases_bury_nothing",
+        "claims::a_thousand_releases_do_not_exhaust_an_event",
     ),
     (
         Fault::CountsReleasesAsCrashes,
         "crashes::releases_between_crashes_do_not_count",
     ),
     (
-        Fault::CountsNoCrashes,
-        "crashes::a_lapsed_lease_counts_as_a_crash",
+        Fault::ListsNoCrashes,
+        "crashes::an_expired_lease_counts_as_a_crash",
     ),
     (
-        Fault::ExhaustsOneCrashLate,
-        "crashes::the_lapse_that_reaches_max_crashes_exhausts_the_event",
+        Fault::ExhaustsOneCrashTooLate,
+        "crashes::the_crash_that_reaches_max_crashes_exhausts_the_event",
     ),
     (
-        Fault::ForgetsThatItWasExhausted,
+        Fault::ForgetsExhaustedEvents,
         "crashes::an_exhausted_event_stays_exhausted",
     ),
     (
-        Fault::SettlesWithAnyToken,
+        Fault::ChangesWithAnyToken,
         "fencing::a_claim_that_was_taken_over_changes_nothing",
     ),
     (
-        Fault::SettlesWithAnyToken,
-        "fencing::a_claim_that_was_released_changes_nothing_of_the_next",
+        Fault::ChangesWithAnyToken,
+        "fencing::a_released_claim_does_not_change_the_next_claim",
     ),
     (
-        Fault::SettlesWithAnyToken,
-        "fencing::a_stale_grant_does_not_settle_what_is_settled",
+        Fault::ChangesWithAnyToken,
+        "fencing::an_old_claim_does_not_change_a_settled_event",
     ),
     (
-        Fault::SettlesByAttempt,
-        "fencing::an_old_grant_is_not_taken_for_one_with_its_attempt",
+        Fault::ComparesAttemptsInsteadOfTokens,
+        "fencing::an_old_claim_with_the_same_attempt_changes_nothing",
     ),
     (
-        Fault::SettlesOnlyBeforeTheLapse,
-        "fencing::a_lapsed_claim_that_nobody_took_over_is_changed",
+        Fault::RejectsLateChanges,
+        "fencing::a_late_change_applies_if_no_other_claim_was_made",
     ),
     (
-        Fault::SettlesWhatIsLost,
-        "fencing::a_lost_record_is_not_made_anew",
+        Fault::RecreatesRemovedRecords,
+        "fencing::changes_do_not_recreate_a_removed_record",
     ),
     (
-        Fault::SettlesOnceOnly,
-        "idempotency::a_change_made_again_is_applied",
+        Fault::RejectsRepeatedChanges,
+        "idempotency::a_repeated_change_is_applied",
     ),
     (
-        Fault::SettlesOnceOnly,
-        "idempotency::what_is_settled_is_not_settled_otherwise",
+        Fault::RejectsRepeatedChanges,
+        "idempotency::a_settled_claim_cannot_be_settled_differently",
     ),
     (
-        Fault::SettlesWhatIsSettled,
-        "idempotency::what_is_settled_is_not_settled_otherwise",
+        Fault::ChangesSettledEvents,
+        "idempotency::a_settled_claim_cannot_be_settled_differently",
     ),
     (
-        Fault::SettlesWhatIsSettled,
-        "idempotency::a_refused_change_leaves_the_error",
+        Fault::ChangesSettledEvents,
+        "idempotency::a_rejected_change_keeps_the_reason",
     ),
     (
-        Fault::SettlesWhatIsSettled,
-        "races::of_two_ways_to_settle_a_claim_one_is_applied",
+        Fault::ChangesSettledEvents,
+        "races::concurrent_changes_settle_a_claim_once",
     ),
     (
         Fault::RenewsNothing,
-        "claims::a_renewal_lets_the_lease_begin_anew",
+        "claims::a_renewal_starts_the_lease_again",
     ),
     (
-        Fault::RenewsForAFixedTime,
+        Fault::RenewsWithAFixedLease,
         "claims::a_renewal_can_shorten_the_lease",
     ),
     (
         Fault::ForgetsNothing,
-        "forget::a_forgotten_event_is_absent_whatever_its_state",
+        "forget::an_event_in_any_state_can_be_forgotten",
     ),
     (
         Fault::ForgetsNothing,
-        "forget::an_absent_event_is_not_forgotten",
+        "forget::forgetting_an_absent_event_returns_false",
     ),
     (
         Fault::ForgetsEverything,
-        "forget::other_events_are_not_forgotten",
+        "forget::forgetting_an_event_keeps_all_others",
     ),
     (
         Fault::PurgesLiveClaims,
-        "claims::a_purge_leaves_what_has_not_expired",
+        "claims::a_purge_keeps_records_that_have_not_expired",
     ),
     (
-        Fault::TakesCapitalsForSmallLetters,
-        "keys::odd_keys_are_told_apart",
+        Fault::IgnoresCaseOfKeys,
+        "keys::keys_with_odd_characters_are_distinct",
     ),
-    (Fault::TrimsKeys, "keys::odd_keys_are_told_apart"),
     (
-        Fault::CutsKeysOff,
-        "keys::keys_of_the_greatest_length_are_told_apart",
+        Fault::TrimsKeys,
+        "keys::keys_with_odd_characters_are_distinct",
+    ),
+    (
+        Fault::TruncatesKeys,
+        "keys::keys_of_maximum_length_are_distinct",
     ),
     (
         Fault::ListsNewestFirst,
-        "list::what_was_changed_first_is_listed_first",
+        "list::the_least_recently_changed_record_is_listed_first",
     ),
     (
-        Fault::ListsAgesInAnotherUnit,
-        "list::what_was_changed_first_is_listed_first",
+        Fault::ListsAgesInTheWrongUnit,
+        "list::the_least_recently_changed_record_is_listed_first",
     ),
-    (Fault::ListsWithoutLimit, "list::a_list_honors_its_limit"),
-    (Fault::LosesErrors, "list::a_record_tells_all_of_its_event"),
     (
-        Fault::LosesAccounts,
-        "list::a_record_tells_all_of_its_event",
+        Fault::ListsWithoutLimit,
+        "list::a_list_has_at_most_its_limit",
     ),
-    (Fault::CutsErrorsOff, "list::errors_are_kept_verbatim"),
+    (Fault::LosesReasons, "list::a_record_describes_its_event"),
+    (Fault::LosesAccounts, "list::a_record_describes_its_event"),
+    (Fault::TruncatesReasons, "list::reasons_are_kept_verbatim"),
     (
         Fault::FailsOnNul,
-        "list::an_error_with_a_nul_does_not_hold_up_the_change",
+        "list::a_reason_with_a_nul_does_not_fail_the_change",
     ),
     (
-        Fault::StartsAtAttemptZero,
+        Fault::CountsAttemptsFromZero,
         "claims::an_absent_event_is_acquired",
     ),
     (
-        Fault::ForgetsWhatItSaidIsSettled,
+        Fault::ForgetsSettledEvents,
         "claims::a_completed_event_stays_completed",
     ),
     (
-        Fault::ForgetsWhatItSaidIsSettled,
-        "claims::a_buried_event_stays_discarded",
+        Fault::ForgetsSettledEvents,
+        "claims::a_discarded_event_stays_discarded",
     ),
     (
-        Fault::SettlesWhatIsSettled,
-        "crashes::an_exhausted_event_is_not_changed_by_its_last_holder",
+        Fault::ChangesSettledEvents,
+        "crashes::the_last_claim_of_an_exhausted_event_changes_nothing",
     ),
     (
         Fault::CountsReleasesAsCrashes,
-        "crashes::a_lapsed_lease_that_is_settled_is_no_crash",
+        "crashes::settling_after_the_lease_expired_is_not_a_crash",
     ),
     (
-        Fault::RenewsOnlyWhatIsInProgress,
-        "idempotency::a_renewal_of_what_is_done_is_applied",
+        Fault::RejectsRenewalsOfSettledClaims,
+        "idempotency::renewing_a_completed_claim_is_applied",
     ),
     (
         Fault::ForgetsNothing,
-        "forget::a_lapsed_claim_can_be_forgotten",
+        "forget::an_event_with_an_expired_lease_can_be_forgotten",
     ),
     (
-        Fault::DropsEmptyParts,
-        "keys::keys_with_empty_parts_are_told_apart",
+        Fault::DropsEmptyPartsOfKeys,
+        "keys::keys_with_empty_parts_are_distinct",
     ),
-    (Fault::ListsAnotherState, "list::a_list_is_of_one_state"),
-    (Fault::ListsWhatIsNot, "list::an_empty_store_lists_nothing"),
     (
-        Fault::TakesOverWhatItSawLapsed,
-        "races::of_many_that_take_over_a_lapsed_claim_one_does",
+        Fault::ListsOtherStates,
+        "list::a_list_contains_only_the_requested_state",
+    ),
+    (
+        Fault::ListsNonexistentRecords,
+        "list::an_empty_store_lists_nothing",
+    ),
+    (
+        Fault::TakesOverInTwoSteps,
+        "races::one_of_many_concurrent_takeovers_succeeds",
     ),
     (
         Fault::PurgesLiveClaims,
-        "expiry::a_claim_that_holds_does_not_expire",
+        "expiry::a_record_does_not_expire_during_the_lease",
     ),
     (
         Fault::PurgesNothing,
-        "expiry::a_purge_removes_what_has_expired",
+        "expiry::a_purge_removes_and_counts_expired_records",
     ),
     (
         Fault::PurgesNothing,
@@ -272,45 +281,51 @@ const FAULTS: &[(Fault, &str)] = &[
     ),
     (
         Fault::PurgesWithoutLimit,
-        "expiry::a_purge_honors_its_limit",
+        "expiry::a_purge_removes_at_most_its_limit",
     ),
     (
-        Fault::PurgesInSilence,
-        "expiry::a_purge_removes_what_has_expired",
+        Fault::PurgesWithoutCounting,
+        "expiry::a_purge_removes_and_counts_expired_records",
     ),
-    (Fault::NeverExpires, "expiry::a_purge_removes_what_is_done"),
-    (Fault::NeverExpires, "expiry::what_is_settled_expires"),
-    (Fault::NeverExpires, "expiry::an_abandoned_claim_expires"),
+    (
+        Fault::NeverExpires,
+        "expiry::a_purge_removes_completed_events",
+    ),
+    (
+        Fault::NeverExpires,
+        "expiry::the_record_of_a_settled_event_expires",
+    ),
+    (
+        Fault::NeverExpires,
+        "expiry::the_record_of_an_abandoned_claim_expires",
+    ),
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn each_fault_is_found_out() {
+async fn every_fault_fails_its_clause() {
     for (fault, clause) in FAULTS {
-        let faulty = Broken::new(*fault, retention(clause));
+        let faulty = FaultyStore::new(*fault, retention(clause));
         let outcome = tokio::spawn(run(clause, Arc::new(faulty))).await;
         assert!(
             outcome.is_err_and(|error| error.is_panic()),
-            "{fault:?} was not found out by {clause}"
+            "{clause} passed although the store has the fault {fault:?}"
         );
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn what_finds_a_fault_out_finds_none_in_a_sound_store() {
+async fn every_clause_passes_without_a_fault() {
     for (_, clause) in FAULTS {
-        run(
-            clause,
-            Arc::new(Broken::new(Fault::None, retention(clause))),
-        )
-        .await;
+        let sound = FaultyStore::new(Fault::None, retention(clause));
+        run(clause, Arc::new(sound)).await;
     }
 }
 
-/// A sound store behind a fault.
-struct Broken {
+/// A memory store behind a fault.
+struct FaultyStore {
     fault: Fault,
     store: MemoryStore,
-    /// The claim of each event that was acquired last.
+    /// The last acquired claim of each event, and its attempt.
     acquired: Mutex<HashMap<Key, (ClaimRequest, u32)>>,
     settled: Mutex<HashSet<Token>>,
 }
@@ -323,7 +338,7 @@ enum Change<'a> {
     Discard(&'a str),
 }
 
-impl Broken {
+impl FaultyStore {
     fn new(fault: Fault, retention: Duration) -> Self {
         let retention = match fault {
             Fault::NeverExpires => RETENTION,
@@ -340,10 +355,10 @@ impl Broken {
     fn key(&self, key: &Key) -> Key {
         let text = key.as_str();
         match self.fault {
-            Fault::TakesCapitalsForSmallLetters => Key::from_stored(text.to_lowercase()),
-            Fault::DropsEmptyParts => Key::from_stored(text.replace("//", "/")),
+            Fault::IgnoresCaseOfKeys => Key::from_stored(text.to_lowercase()),
+            Fault::DropsEmptyPartsOfKeys => Key::from_stored(text.replace("//", "/")),
             Fault::TrimsKeys => Key::from_stored(text.trim_end()),
-            Fault::CutsKeysOff => Key::from_stored(text.chars().take(50).collect::<String>()),
+            Fault::TruncatesKeys => Key::from_stored(text.chars().take(50).collect::<String>()),
             _ => key.clone(),
         }
     }
@@ -357,21 +372,21 @@ impl Broken {
         request.key = self.key(&request.key);
         let last = self.last(&request.key);
         match (self.fault, last) {
-            (Fault::LooksFirstAndWritesThen, None) => {
+            (Fault::ClaimsInTwoSteps, None) => {
                 tokio::task::yield_now().await;
                 self.store.forget(&request.key).await?;
             }
-            (Fault::TakesOverWhatItSawLapsed, Some((last, _))) if last.lease == Duration::ZERO => {
+            (Fault::TakesOverInTwoSteps, Some((last, _))) if last.lease == Duration::ZERO => {
                 tokio::task::yield_now().await;
                 if let Some((mut holder, attempt)) = self.last(&request.key) {
                     holder.lease = Duration::ZERO;
                     let _ = self.store.renew(&Grant::new(&holder, attempt)).await?;
                 }
             }
-            (Fault::DoesNotKnowItsTokenAgain, Some((last, _))) if last.token == request.token => {
+            (Fault::ForgetsTokens, Some((last, _))) if last.token == request.token => {
                 request.token = Token::random();
             }
-            (Fault::ExhaustsOneCrashLate, _) => request.max_crashes += 1,
+            (Fault::ExhaustsOneCrashTooLate, _) => request.max_crashes += 1,
             _ => {}
         }
         let claim = self.store.claim(&request).await?;
@@ -380,15 +395,17 @@ impl Broken {
             acquired.insert(request.key.clone(), (request.clone(), attempt));
         }
         Ok(match (self.fault, claim) {
-            (Fault::SaysAlwaysAttemptOne, Claim::Acquired { .. }) => Claim::Acquired { attempt: 1 },
-            (Fault::StartsAtAttemptZero, Claim::Acquired { attempt }) => Claim::Acquired {
+            (Fault::AlwaysReturnsAttemptOne, Claim::Acquired { .. }) => {
+                Claim::Acquired { attempt: 1 }
+            }
+            (Fault::CountsAttemptsFromZero, Claim::Acquired { attempt }) => Claim::Acquired {
                 attempt: attempt - 1,
             },
-            (Fault::SaysToRetryAtOnce, Claim::InProgress { .. }) => Claim::InProgress {
+            (Fault::ReturnsZeroRetryAfter, Claim::InProgress { .. }) => Claim::InProgress {
                 retry_after: Duration::ZERO,
             },
-            (Fault::ForgetsThatItWasExhausted, Claim::Exhausted)
-            | (Fault::ForgetsWhatItSaidIsSettled, Claim::Completed | Claim::Discarded) => {
+            (Fault::ForgetsExhaustedEvents, Claim::Exhausted)
+            | (Fault::ForgetsSettledEvents, Claim::Completed | Claim::Discarded) => {
                 self.store.forget(&request.key).await?;
                 claim
             }
@@ -400,28 +417,28 @@ impl Broken {
         let Some((mut last, attempt)) = self.last(grant.key()) else {
             return Ok(ClaimUpdate::LeaseLost);
         };
-        let held = Grant::new(&last, attempt);
+        let current = Grant::new(&last, attempt);
         let mut grant = grant.clone();
         match self.fault {
-            Fault::SettlesWithAnyToken => grant = held,
-            Fault::SettlesByAttempt if grant.attempt() == attempt => grant = held,
-            Fault::SettlesOnlyBeforeTheLapse if last.lease == Duration::ZERO => {
+            Fault::ChangesWithAnyToken => grant = current,
+            Fault::ComparesAttemptsInsteadOfTokens if grant.attempt() == attempt => grant = current,
+            Fault::RejectsLateChanges if last.lease == Duration::ZERO => {
                 return Ok(ClaimUpdate::LeaseLost);
             }
-            Fault::SettlesWhatIsSettled => {
+            Fault::ChangesSettledEvents => {
                 self.store.forget(grant.key()).await?;
                 let _ = self.store.claim(&last).await?;
             }
             Fault::RenewsNothing if matches!(change, Change::Renew) => {
                 return Ok(ClaimUpdate::Applied);
             }
-            Fault::RenewsOnlyWhatIsInProgress
+            Fault::RejectsRenewalsOfSettledClaims
                 if matches!(change, Change::Renew)
                     && self.settled.lock().unwrap().contains(grant.token()) =>
             {
                 return Ok(ClaimUpdate::LeaseLost);
             }
-            Fault::RenewsForAFixedTime => {
+            Fault::RenewsWithAFixedLease => {
                 last.lease = Duration::from_secs(60);
                 grant = Grant::new(&last, attempt);
             }
@@ -433,25 +450,30 @@ impl Broken {
         }
         let is_first =
             matches!(change, Change::Renew) || self.settled.lock().unwrap().insert(*grant.token());
-        if self.fault == Fault::SettlesOnceOnly && !is_first {
+        if self.fault == Fault::RejectsRepeatedChanges && !is_first {
             return Ok(ClaimUpdate::LeaseLost);
         }
-        let settled = self.make(&grant, change).await?;
-        if self.fault == Fault::SettlesWhatIsLost && settled == ClaimUpdate::LeaseLost {
+        let update = self.apply(&grant, change).await?;
+        if self.fault == Fault::RecreatesRemovedRecords && update == ClaimUpdate::LeaseLost {
             let _ = self.store.claim(&last).await?;
-            return self.make(&grant, change).await;
+            return self.apply(&grant, change).await;
         }
-        Ok(settled)
+        Ok(update)
     }
 
-    async fn make(&self, grant: &Grant, change: Change<'_>) -> Result<ClaimUpdate, StoreError> {
-        let cut_off = |error: &str| match self.fault {
-            Fault::CutsErrorsOff => Ok(error.chars().take(1000).collect()),
-            Fault::FailsOnNul if error.contains('\0') => Err(StoreError::new("a NUL in a text")),
-            _ => Ok(error.to_owned()),
+    async fn apply(&self, grant: &Grant, change: Change<'_>) -> Result<ClaimUpdate, StoreError> {
+        let truncate = |reason: &str| match self.fault {
+            Fault::TruncatesReasons => Ok(reason.chars().take(1000).collect()),
+            Fault::FailsOnNul if reason.contains('\0') => {
+                Err(StoreError::new("the reason has a NUL"))
+            }
+            _ => Ok(reason.to_owned()),
         };
-        let mut last = self.last(grant.key()).expect("it was claimed").0;
-        // The wrapped store knows the event by another key if the fault is one of keys.
+        let mut last = self
+            .last(grant.key())
+            .expect("the event was claimed before")
+            .0;
+        // A fault may have changed the key under which the memory store has the event.
         last.key = self.key(grant.key());
         last.token = *grant.token();
         last.lease = grant.lease();
@@ -459,12 +481,12 @@ impl Broken {
         match change {
             Change::Renew => self.store.renew(grant).await,
             Change::Complete => self.store.complete(grant).await,
-            Change::Release(error) => self.store.release(grant, &cut_off(error)?).await,
-            Change::Discard(error) => self.store.discard(grant, &cut_off(error)?).await,
+            Change::Release(reason) => self.store.release(grant, &truncate(reason)?).await,
+            Change::Discard(reason) => self.store.discard(grant, &truncate(reason)?).await,
         }
     }
 
-    async fn forget_all_of(&self, state: State) -> Result<u64, StoreError> {
+    async fn forget_all_in(&self, state: State) -> Result<u64, StoreError> {
         let mut forgotten = 0;
         for record in self.store.list(state, u32::MAX).await? {
             forgotten += u64::from(self.store.forget(&record.key).await?);
@@ -473,7 +495,7 @@ impl Broken {
     }
 }
 
-impl ClaimStore for Broken {
+impl ClaimStore for FaultyStore {
     fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>> {
         Box::pin(self.try_claim(request))
     }
@@ -489,17 +511,17 @@ impl ClaimStore for Broken {
     fn release<'a>(
         &'a self,
         grant: &'a Grant,
-        error: &'a str,
+        reason: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        Box::pin(self.change(grant, Change::Release(error)))
+        Box::pin(self.change(grant, Change::Release(reason)))
     }
 
     fn discard<'a>(
         &'a self,
         grant: &'a Grant,
-        error: &'a str,
+        reason: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        Box::pin(self.change(grant, Change::Discard(error)))
+        Box::pin(self.change(grant, Change::Discard(reason)))
     }
 
     fn release_unless_completed<'a>(
@@ -509,9 +531,9 @@ impl ClaimStore for Broken {
     ) -> BoxFuture<'a, Result<Completion, StoreError>> {
         Box::pin(async move {
             match self.fault {
-                Fault::SaysAlwaysCompleted => Ok(Completion::Completed),
-                Fault::SaysAlwaysReleased => Ok(Completion::Released),
-                Fault::ReleasesWhatIsCompleted => {
+                Fault::AlwaysReturnsCompleted => Ok(Completion::Completed),
+                Fault::AlwaysReturnsReleased => Ok(Completion::Released),
+                Fault::ReleasesCompletedEvents => {
                     self.store.forget(grant.key()).await?;
                     Ok(Completion::Completed)
                 }
@@ -539,7 +561,7 @@ impl ClaimStore for Broken {
                 Fault::ForgetsNothing => return Ok(true),
                 Fault::ForgetsEverything => {
                     for state in State::all() {
-                        self.forget_all_of(state).await?;
+                        self.forget_all_in(state).await?;
                     }
                     return Ok(true);
                 }
@@ -553,9 +575,9 @@ impl ClaimStore for Broken {
         Box::pin(async move {
             match self.fault {
                 Fault::PurgesNothing => Ok(0),
-                Fault::PurgesLiveClaims => self.forget_all_of(State::InProgress).await,
+                Fault::PurgesLiveClaims => self.forget_all_in(State::InProgress).await,
                 Fault::PurgesWithoutLimit => self.store.purge(u32::MAX).await,
-                Fault::PurgesInSilence => self.store.purge(limit).await.map(|_| 0),
+                Fault::PurgesWithoutCounting => self.store.purge(limit).await.map(|_| 0),
                 _ => self.store.purge(limit).await,
             }
         })
@@ -570,19 +592,19 @@ impl ClaimStore for Broken {
             let mut records = self.store.list(state, limit).await?;
             match self.fault {
                 Fault::ListsNewestFirst => records.reverse(),
-                Fault::ListsAnotherState => {
+                Fault::ListsOtherStates => {
                     records.extend(self.store.list(State::InProgress, limit).await?);
                 }
-                Fault::ListsWhatIsNot => {
-                    records.push(Record::new(Key::new("contract", None, "evt"), state));
+                Fault::ListsNonexistentRecords => {
+                    records.push(Record::new(Key::new("test", None, "evt"), state));
                 }
                 _ => {}
             }
             for record in &mut records {
                 match self.fault {
-                    Fault::CountsNoCrashes => record.crashes = 0,
-                    Fault::ListsAgesInAnotherUnit => record.age *= 1000,
-                    Fault::LosesErrors => record.reason = None,
+                    Fault::ListsNoCrashes => record.crashes = 0,
+                    Fault::ListsAgesInTheWrongUnit => record.age *= 1000,
+                    Fault::LosesReasons => record.reason = None,
                     Fault::LosesAccounts => record.account = None,
                     _ => {}
                 }

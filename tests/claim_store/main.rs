@@ -1,4 +1,4 @@
-//! The contract of the claim stores, and that it tells a broken store from a sound one.
+//! The contract suite: the memory store passes it, and each faulty store fails it.
 
 mod faulty_stores;
 mod memory_store;

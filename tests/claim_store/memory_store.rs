@@ -1,35 +1,18 @@
-//! What the store in memory promises beyond the contract.
+//! `MemoryStore`, beyond the contract: its capacity, and its clock, which tests can pause.
 
 use std::error::Error;
 use std::time::Duration;
 
-use tower_stripe_webhook::claims::{
-    Claim, ClaimRequest, ClaimStore, ClaimUpdate, Grant, Key, MemoryStore, State,
-};
-use tower_stripe_webhook::testing::event;
+use tower_stripe_webhook::claims::{Claim, ClaimStore, ClaimUpdate, Grant, MemoryStore, State};
+use tower_stripe_webhook::testing::claim_store::{acquire, request};
 
 const FULL: &str = "memory store full of events in progress: raise `MemoryStore::with_capacity`, or \
                     lower `DedupLayer::with_max_in_flight`";
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-fn request(id: &str) -> ClaimRequest {
-    ClaimRequest::new(
-        Key::new("billing", None, id),
-        &event("invoice.paid").build(),
-    )
-}
-
-async fn acquire(store: &MemoryStore, id: &str) -> Grant {
-    let request = request(id);
-    match store.claim(&request).await.unwrap() {
-        Claim::Acquired { attempt } => Grant::new(&request, attempt),
-        other => panic!("{id}: {other:?}"),
-    }
-}
-
-async fn completed(store: &MemoryStore, id: &str) {
-    let grant = acquire(store, id).await;
+async fn claim_and_complete(store: &MemoryStore, id: &str) {
+    let grant = acquire(store, &request(id)).await;
     assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
 }
 
@@ -38,59 +21,59 @@ async fn claim(store: &MemoryStore, id: &str) -> Claim {
 }
 
 #[tokio::test]
-async fn a_store_that_is_full_of_events_in_progress_refuses_and_says_so() {
+async fn a_store_full_of_events_in_progress_rejects_claims_with_a_hint() {
     let store = MemoryStore::new().with_capacity(2);
-    let grant = acquire(&store, "evt_1").await;
-    acquire(&store, "evt_2").await;
+    let grant = acquire(&store, &request("evt_1")).await;
+    acquire(&store, &request("evt_2")).await;
     for _ in 0..2 {
         let error = store.claim(&request("evt_3")).await.unwrap_err();
         assert_eq!(error.to_string(), "the claim store failed");
         assert_eq!(error.source().unwrap().to_string(), FULL);
     }
-    // Those in progress are answered and settled as ever, and that makes room.
+    // The events in progress are unaffected. Completing one frees capacity.
     assert!(matches!(
         claim(&store, "evt_2").await,
         Claim::InProgress { .. }
     ));
     assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
-    acquire(&store, "evt_3").await;
+    acquire(&store, &request("evt_3")).await;
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_lapsed_claim_still_takes_room() {
+async fn an_event_with_an_expired_lease_still_takes_capacity() {
     let store = MemoryStore::new().with_capacity(1);
-    let grant = acquire(&store, "evt_1").await;
+    let grant = acquire(&store, &request("evt_1")).await;
     tokio::time::advance(DAY).await;
     assert!(store.claim(&request("evt_2")).await.is_err());
     assert_eq!(store.complete(&grant).await.unwrap(), ClaimUpdate::Applied);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_claim_that_was_abandoned_for_the_retention_makes_room() {
+async fn a_claim_abandoned_for_the_retention_frees_capacity() {
     let store = MemoryStore::new().with_capacity(1);
-    acquire(&store, "evt_1").await;
+    acquire(&store, &request("evt_1")).await;
     tokio::time::advance(4 * DAY).await;
-    acquire(&store, "evt_2").await;
+    acquire(&store, &request("evt_2")).await;
 }
 
 #[tokio::test]
-async fn a_full_store_forgets_what_was_settled_first_and_nothing_in_progress() {
+async fn a_full_store_evicts_the_event_settled_first_and_none_in_progress() {
     let store = MemoryStore::new().with_capacity(4);
-    acquire(&store, "held_first").await;
-    let second = acquire(&store, "settled_second").await;
-    completed(&store, "settled_first").await;
+    acquire(&store, &request("held_first")).await;
+    let second = acquire(&store, &request("settled_second")).await;
+    claim_and_complete(&store, "settled_first").await;
     assert_eq!(
         store.release(&second, "closed").await.unwrap(),
         ClaimUpdate::Applied
     );
-    acquire(&store, "held_last").await;
+    acquire(&store, &request("held_last")).await;
 
-    acquire(&store, "one_more").await;
+    acquire(&store, &request("one_more")).await;
     assert_eq!(store.list(State::Completed, 10).await.unwrap(), []);
     let released = store.list(State::Released, 10).await.unwrap();
     assert_eq!(released.len(), 1);
 
-    acquire(&store, "yet_one_more").await;
+    acquire(&store, &request("yet_one_more")).await;
     assert_eq!(store.list(State::Released, 10).await.unwrap(), []);
     for id in ["held_first", "held_last", "one_more", "yet_one_more"] {
         assert!(
@@ -98,20 +81,20 @@ async fn a_full_store_forgets_what_was_settled_first_and_nothing_in_progress() {
             "{id}"
         );
     }
-    assert!(store.claim(&request("too_many")).await.is_err());
+    assert!(store.claim(&request("one_too_many")).await.is_err());
 }
 
 #[tokio::test]
-async fn an_event_that_is_claimed_again_is_not_forgotten_as_a_settled_one() {
+async fn an_event_that_is_claimed_again_is_not_evicted() {
     let store = MemoryStore::new().with_capacity(2);
-    let released = acquire(&store, "again").await;
+    let released = acquire(&store, &request("again")).await;
     assert_eq!(
         store.release(&released, "closed").await.unwrap(),
         ClaimUpdate::Applied
     );
-    completed(&store, "done").await;
-    acquire(&store, "again").await;
-    acquire(&store, "one_more").await;
+    claim_and_complete(&store, "completed").await;
+    acquire(&store, &request("again")).await;
+    acquire(&store, &request("one_more")).await;
     assert!(matches!(
         claim(&store, "again").await,
         Claim::InProgress { .. }
@@ -119,16 +102,16 @@ async fn an_event_that_is_claimed_again_is_not_forgotten_as_a_settled_one() {
 }
 
 #[tokio::test]
-async fn a_capacity_of_none_is_one() {
+async fn a_capacity_of_zero_is_one() {
     let store = MemoryStore::new().with_capacity(0);
-    acquire(&store, "evt_1").await;
+    acquire(&store, &request("evt_1")).await;
     assert!(store.claim(&request("evt_2")).await.is_err());
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_event_is_kept_for_three_days() {
+async fn a_completed_event_is_kept_for_three_days() {
     let store = MemoryStore::new();
-    completed(&store, "evt_1").await;
+    claim_and_complete(&store, "evt_1").await;
     tokio::time::advance(3 * DAY - Duration::from_secs(1)).await;
     assert_eq!(claim(&store, "evt_1").await, Claim::Completed);
     assert_eq!(store.purge(10).await.unwrap(), 0);
@@ -137,9 +120,9 @@ async fn an_event_is_kept_for_three_days() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_renewed_claim_is_kept_however_long_it_takes() {
+async fn a_renewed_claim_is_kept_beyond_the_retention() {
     let store = MemoryStore::new();
-    let grant = acquire(&store, "evt_1").await;
+    let grant = acquire(&store, &request("evt_1")).await;
     for _ in 0..10 {
         tokio::time::advance(DAY).await;
         assert_eq!(store.renew(&grant).await.unwrap(), ClaimUpdate::Applied);
@@ -154,9 +137,9 @@ async fn a_renewed_claim_is_kept_however_long_it_takes() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_lease_lapses_when_it_is_said_to() {
+async fn the_lease_expires_after_its_duration() {
     let store = MemoryStore::new();
-    let grant = acquire(&store, "evt_1").await;
+    let grant = acquire(&store, &request("evt_1")).await;
     tokio::time::advance(grant.lease() - Duration::from_millis(1)).await;
     assert_eq!(
         claim(&store, "evt_1").await,
@@ -169,7 +152,7 @@ async fn the_lease_lapses_when_it_is_said_to() {
 }
 
 #[tokio::test]
-async fn a_retention_and_a_lease_without_end_are_no_fault() {
+async fn the_longest_lease_and_retention_are_accepted() {
     let store = MemoryStore::new().with_retention(Duration::MAX);
     let mut request = request("evt_1");
     request.lease = Duration::MAX;

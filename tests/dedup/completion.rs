@@ -1,5 +1,5 @@
-//! Handlers that complete their event in their own transaction. Here calls of the store simulate the
-//! transaction; `tests/faults` has real ones.
+//! Handlers that complete their event in their own transaction. Calls of the store simulate the transaction;
+//! `tests/faults` uses real ones.
 
 use std::future::pending;
 use std::sync::Arc;
@@ -28,7 +28,7 @@ enum Transaction {
 }
 
 async fn run(transaction: Transaction, store: &MemoryStore, grant: &Grant) {
-    // Clones share the flag.
+    // The layer keeps a clone of the grant, which shares this flag.
     grant.clone().completes_in_transaction();
     match transaction {
         Transaction::Commits => {
@@ -100,7 +100,7 @@ async fn success_after_the_lease_was_lost_is_409() {
         text(response).await,
         "claim lost to another delivery; retry later",
     );
-    // The other delivery still has it.
+    // The other delivery keeps its claim.
     only_record(&store, State::InProgress).await;
 }
 
@@ -151,7 +151,7 @@ async fn a_discard_after_the_lease_was_lost_is_409() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_store_that_cannot_say_whether_the_commit_took_effect_is_500_and_is_asked_again() {
+async fn a_store_that_fails_at_the_check_is_500_and_the_check_is_retried() {
     for commits in [true, false] {
         let store = Arc::new(Faulty {
             release: AtomicU32::new(3),
@@ -184,7 +184,7 @@ async fn a_store_that_cannot_say_whether_the_commit_took_effect_is_500_and_is_as
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_store_that_hangs_at_the_check_is_500_and_is_asked_again() {
+async fn a_store_that_hangs_at_the_check_is_500_and_the_check_is_retried() {
     let store = Arc::new(Faulty::default());
     let inner = Arc::clone(&store);
     let handler = post(move |grant: Grant| async move {
@@ -204,7 +204,7 @@ async fn a_store_that_hangs_at_the_check_is_500_and_is_asked_again() {
     only_record(&store.inner, State::Released).await;
 }
 
-/// A commit that took effect although its response was lost is not "handled twice".
+/// The handler may fail because the response to its commit was lost. Then the event was not handled twice.
 #[cfg(feature = "tracing")]
 #[tokio::test(start_paused = true)]
 async fn a_failure_after_the_commit_is_not_logged_as_a_lost_lease() {
@@ -217,8 +217,8 @@ async fn a_failure_after_the_commit_is_not_logged_as_a_lost_lease() {
     assert!(text.contains("complete_in was called but its transaction was not committed"));
 }
 
-/// The lease is lost while the handler runs, and its transaction is rolled back: nothing happened twice. Without
-/// a transaction, it may have, and that is logged once although the renewal notices it too.
+/// If the lease is lost while the handler runs, its transaction is rolled back, so nothing happened twice. Without
+/// a transaction, it may have. That is logged once, although both the renewal and the release notice it.
 #[cfg(feature = "tracing")]
 #[tokio::test(start_paused = true)]
 async fn a_lost_lease_is_logged_once_and_only_without_a_transaction() {
@@ -247,10 +247,10 @@ async fn a_lost_lease_is_logged_once_and_only_without_a_transaction() {
     }
 }
 
-/// The check timed out and was 500, so the forgotten commit must be logged when it is known.
+/// The first checks fail, and the response is 500. The missing commit is logged when a later check finds it.
 #[cfg(feature = "tracing")]
 #[tokio::test(start_paused = true)]
-async fn a_forgotten_commit_is_logged_even_if_the_check_is_late() {
+async fn a_missing_commit_is_logged_even_if_the_check_is_late() {
     let (log, _guard) = crate::log::Log::start();
     let store = Arc::new(Faulty {
         release: AtomicU32::new(3),

@@ -1,4 +1,4 @@
-//! A store that fails on request.
+//! A store with injected faults.
 
 use std::future::pending;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -11,7 +11,7 @@ use tower_stripe_webhook::claims::{
     State, StoreError,
 };
 
-/// The store in memory with injected faults.
+/// A memory store with injected faults.
 #[derive(Default)]
 pub struct Faulty {
     pub inner: Arc<MemoryStore>,
@@ -20,8 +20,9 @@ pub struct Faulty {
     pub is_down: AtomicBool,
     /// The id of the event whose release or withdrawal never returns.
     pub locked: Mutex<Option<String>>,
-    /// The number of calls that still fail.
+    /// The number of completions that still fail.
     pub complete: AtomicU32,
+    /// The number of releases and withdrawals that still fail.
     pub release: AtomicU32,
 }
 
@@ -31,11 +32,11 @@ pub enum Fault {
     Hangs,
     /// The claim takes effect, and its response never arrives.
     LosesResponse,
-    /// The claim takes effect after this time, even if nobody waits for it.
+    /// The claim takes effect after this time, even if the caller has given up, and never returns.
     IsLate(Duration),
 }
 
-fn broken<'a, T: Send + 'a>() -> BoxFuture<'a, Result<T, StoreError>> {
+fn fails<'a, T: Send + 'a>() -> BoxFuture<'a, Result<T, StoreError>> {
     Box::pin(async { Err(StoreError::new("injected fault")) })
 }
 
@@ -69,7 +70,7 @@ impl ClaimStore for Faulty {
         };
         match fault {
             None => self.inner.claim(request),
-            Some(Fault::Fails) => broken(),
+            Some(Fault::Fails) => fails(),
             Some(Fault::Hangs) => Box::pin(pending()),
             Some(Fault::LosesResponse) => Box::pin(async {
                 let _ = self.inner.claim(request).await;
@@ -95,7 +96,7 @@ impl ClaimStore for Faulty {
             return Box::pin(pending());
         }
         match takes_one(&self.complete) {
-            true => broken(),
+            true => fails(),
             false => self.inner.complete(grant),
         }
     }
@@ -103,23 +104,23 @@ impl ClaimStore for Faulty {
     fn release<'a>(
         &'a self,
         grant: &'a Grant,
-        error: &'a str,
+        reason: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
         if self.is_down.load(Ordering::Relaxed) || self.is_locked(grant.key()) {
             return Box::pin(pending());
         }
         match takes_one(&self.release) {
-            true => broken(),
-            false => self.inner.release(grant, error),
+            true => fails(),
+            false => self.inner.release(grant, reason),
         }
     }
 
     fn discard<'a>(
         &'a self,
         grant: &'a Grant,
-        error: &'a str,
+        reason: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        self.inner.discard(grant, error)
+        self.inner.discard(grant, reason)
     }
 
     fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
@@ -127,7 +128,7 @@ impl ClaimStore for Faulty {
             return Box::pin(pending());
         }
         match takes_one(&self.release) {
-            true => broken(),
+            true => fails(),
             false => self.inner.withdraw(grant),
         }
     }

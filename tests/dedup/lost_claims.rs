@@ -31,7 +31,7 @@ async fn a_claim_whose_response_was_lost_is_released_and_not_a_crash() {
             .with_drain(&drain);
         let app = app(dedup, post(async || ()));
         assert_eq!(status(&app).await, 503);
-        // A lost claim does not count as in flight.
+        // A lost claim does not count as in flight while it is released.
         until(async || drain.in_flight() == 0).await;
         sleep(Duration::from_secs(70)).await;
         for state in State::all() {

@@ -1,4 +1,4 @@
-//! The responses of the layer, row by row, with the store in memory and paused time.
+//! The layer's responses and what it records, with the memory store and paused time.
 
 #![cfg(all(feature = "axum", feature = "testing"))]
 
@@ -91,11 +91,11 @@ async fn text(response: Response) -> String {
 
 async fn only_record(store: &MemoryStore, state: State) -> Record {
     let mut records = store.list(state, 10).await.unwrap();
-    assert_eq!(records.len(), 1, "{state:?}");
+    assert_eq!(records.len(), 1, "records in state {state:?}: {records:?}");
     records.remove(0)
 }
 
-/// Yields until `holds` returns true.
+/// Yields until `holds` returns true. Unlike a poll with pauses, this does not advance the paused clock.
 async fn until(mut holds: impl AsyncFnMut() -> bool) {
     for _ in 0..1_000 {
         if holds().await {
@@ -103,7 +103,7 @@ async fn until(mut holds: impl AsyncFnMut() -> bool) {
         }
         tokio::task::yield_now().await;
     }
-    panic!("it never came to hold");
+    panic!("the condition was still false after 1,000 yields");
 }
 
 /// A handler that counts its calls and responds with a status.
@@ -132,7 +132,7 @@ async fn a_first_delivery_is_handled_and_duplicates_are_acknowledged() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failed_event_is_released_and_handled_at_the_next_delivery() {
+async fn a_failed_event_is_released_and_handled_by_the_next_delivery() {
     for failure in [302, 400, 404, 409, 429, 500, 503] {
         let calls = Arc::new(AtomicU32::default());
         let store = store();
@@ -142,10 +142,10 @@ async fn a_failed_event_is_released_and_handled_at_the_next_delivery() {
             assert_eq!(status(&app).await, failure);
             let record = only_record(&store, State::Released).await;
             assert_eq!((record.attempts, record.crashes), (attempt, 0));
-            let error = record.reason.unwrap();
+            let reason = record.reason.unwrap();
             assert!(
-                error.starts_with(&format!("the handler responded {failure}")),
-                "{error}"
+                reason.starts_with(&format!("the handler responded {failure}")),
+                "{reason}"
             );
         }
         assert_eq!(calls.load(Ordering::Relaxed), 3);
@@ -258,7 +258,7 @@ async fn a_claim_is_renewed_while_the_handler_runs() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_handler_that_exceeds_its_time_limit_is_dropped_and_its_event_released() {
+async fn a_handler_that_exceeds_its_time_limit_is_dropped_and_its_event_is_released() {
     let store = store();
     let dedup = DedupLayer::new("test", Arc::clone(&store));
     let app = app(dedup, post(async || pending::<()>().await));
@@ -469,7 +469,7 @@ async fn a_record_is_kept_for_three_days() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_composes_around_an_event_router_and_around_a_plain_service() {
+async fn both_layers_compose_around_an_event_router_and_around_a_service() {
     let handler = async |event: StripeEvent, grant: Grant| {
         format!("{} {}", event.event_type(), grant.attempt())
     };
@@ -487,7 +487,7 @@ async fn it_composes_around_an_event_router_and_around_a_plain_service() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_composes_by_two_calls_of_layer_around_a_router() {
+async fn both_layers_compose_with_two_calls_of_router_layer() {
     let handler = async |event: StripeEvent, grant: Grant| {
         format!("{} {}", event.event_type(), grant.attempt())
     };
@@ -531,7 +531,7 @@ impl Drop for Bomb {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_handler_that_panics_on_drop_is_500_and_its_event_released() {
+async fn a_handler_that_panics_on_drop_is_500_and_its_event_is_released() {
     let store = store();
     let dedup = DedupLayer::new("test", Arc::clone(&store)).with_max_crashes(1);
     let handler = async || {
@@ -560,7 +560,7 @@ async fn long_types_and_accounts_are_truncated() {
 #[tokio::test(start_paused = true)]
 async fn a_failed_completion_is_200_and_retried_in_the_background_under_the_claim() {
     let store = Arc::new(Faulty {
-        // With backoff from 0.1 s up to 20 s, these take longer than the lease.
+        // With a backoff from 0.1 s up to 20 s, these failures take longer than the lease.
         complete: AtomicU32::new(12),
         ..Faulty::default()
     });

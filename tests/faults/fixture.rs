@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::backend::Backend;
+use crate::machine::TempFolder;
 use crate::postgres_server::Server as PostgresServer;
 use crate::redis_server::RedisServer;
 
@@ -23,19 +24,17 @@ impl Fixture {
     }
 
     pub async fn sqlite() -> Self {
-        let dir =
-            std::env::temp_dir().join(format!("faults-{}-{}", std::process::id(), unique_number()));
-        std::fs::create_dir(&dir).unwrap();
-        let file = dir.join("claims.db");
+        let folder = TempFolder::new("faults");
+        let file = folder.path().join("claims.db");
         Self {
             backend: Backend::Sqlite(file.to_str().unwrap().to_owned()),
-            _guard: Box::new(TempDir(dir)),
+            _guard: Box::new(folder),
         }
     }
 
     pub async fn postgres() -> Self {
         Self {
-            backend: Backend::Postgres(schema_url(PostgresServer::shared()).await),
+            backend: Backend::Postgres(PostgresServer::shared().schema_url().await),
             _guard: Box::new(()),
         }
     }
@@ -47,23 +46,6 @@ impl Fixture {
             backend: Backend::Redis(url, format!("faults-{}", unique_number())),
             _guard: Box::new(()),
         }
-    }
-}
-
-/// Creates a schema and returns a URL that selects it.
-pub async fn schema_url(server: &PostgresServer) -> String {
-    let options = server.schema().await;
-    let port = options.get_port();
-    let schema = options.get_options().unwrap().replace(' ', "%20");
-    format!("postgres://postgres@127.0.0.1:{port}/postgres?options={schema}")
-}
-
-/// Removes the directory when the fixture is dropped.
-struct TempDir(std::path::PathBuf);
-
-impl Drop for TempDir {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
     }
 }
 

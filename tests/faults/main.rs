@@ -1,4 +1,4 @@
-//! Faults of an endpoint, its process and its store: over real sockets, with every real store that can have the fault.
+//! Faults of an endpoint, its process and its store, over real sockets and with every store that can have the fault.
 //!
 //! Run with `cargo test --all-features --test faults`. PostgreSQL and Redis must be installed.
 
@@ -9,6 +9,8 @@ mod endpoint;
 mod fixture;
 mod in_one_process;
 mod ledger;
+#[path = "../support/machine.rs"]
+mod machine;
 mod multi_process;
 mod outage;
 mod postgres;

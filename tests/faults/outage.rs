@@ -35,7 +35,7 @@ impl Outage {
     pub async fn postgres_down() -> Self {
         let server = PostgresServer::new(&["fsync=off"]);
         Self {
-            backend: Backend::Postgres(crate::fixture::schema_url(&server).await),
+            backend: Backend::Postgres(server.schema_url().await),
             kind: Kind::PostgresDown(server),
             _fixture: None,
         }
@@ -121,7 +121,7 @@ pub async fn lose_all_keys(backend: &Backend) {
         .query_async(&mut connection)
         .await
         .unwrap();
-    assert!(!keys.is_empty());
+    assert!(!keys.is_empty(), "there was no key to lose");
     let deleted: usize = redis::cmd("DEL")
         .arg(&keys)
         .query_async(&mut connection)

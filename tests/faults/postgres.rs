@@ -2,16 +2,15 @@
 
 use std::sync::Arc;
 
-use axum::response::{IntoResponse, Response};
 use axum::routing::post;
-use http::StatusCode;
 use tokio::sync::Barrier;
 use tower_stripe_webhook::StripeEvent;
-use tower_stripe_webhook::claims::{CompleteError, Grant, PostgresStore};
+use tower_stripe_webhook::claims::{Grant, PostgresStore};
 
 use crate::backend::{Backend, postgres_pool};
 use crate::endpoint::{Endpoint, dedup, deliver, payment};
 use crate::fixture::Fixture;
+use crate::ledger::Failure;
 
 /// Each of two serializable transactions reads what the other one writes, so PostgreSQL fails one of them.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -70,24 +69,4 @@ async fn a_serialization_failure_releases_the_event_and_the_retry_is_handled() {
         .await
         .unwrap();
     assert_eq!(numbers, [0, 1]);
-}
-
-struct Failure;
-
-impl IntoResponse for Failure {
-    fn into_response(self) -> Response {
-        StatusCode::INTERNAL_SERVER_ERROR.into_response()
-    }
-}
-
-impl From<sqlx::Error> for Failure {
-    fn from(_: sqlx::Error) -> Self {
-        Self
-    }
-}
-
-impl From<CompleteError> for Failure {
-    fn from(_: CompleteError) -> Self {
-        Self
-    }
 }

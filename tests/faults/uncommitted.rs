@@ -17,13 +17,13 @@ use crate::wait::until;
 
 test_with_each_sql_store! {
     complete_in_without_commit_is_500_and_the_retry_is_handled,
-    an_ignored_error_of_complete_in_is_409,
+    ignoring_an_error_of_commit_is_409,
     a_handler_that_retries_its_transaction_is_200,
     a_transaction_open_after_the_response_is_500_and_a_later_commit_completes_the_event,
     a_transaction_open_after_the_response_is_500_and_after_a_rollback_the_retry_is_handled,
 }
 
-/// Completes each delivery in another way: the first delivery by the first element, and so on.
+/// Completes the first delivery in the first of the given ways, the second in the second, and so on.
 fn books(ledger: &Ledger, ways: &'static [CompleteBy]) -> MethodRouter {
     let (ledger, calls) = (ledger.clone(), Arc::new(AtomicU32::default()));
     post(move |grant: Grant, event: StripeEvent| async move {
@@ -59,13 +59,13 @@ async fn complete_in_without_commit_is_500_and_the_retry_is_handled(backend: Bac
     assert_response(&duplicate, 200, "event already completed");
 }
 
-async fn an_ignored_error_of_complete_in_is_409(backend: Backend) {
+async fn ignoring_an_error_of_commit_is_409(backend: Backend) {
     let ledger = Ledger::open(&backend).await;
     let inner = ledger.clone();
     let handler = post(move |grant: Grant, event: StripeEvent| async move {
         inner.store().forget(grant.key()).await.unwrap();
         let booked = inner.book(&event, &grant, CompleteBy::Commit).await;
-        assert!(booked.is_err());
+        assert!(booked.is_err(), "the booking of a lost claim succeeded");
     });
     let endpoint = Endpoint::serve(dedup(ledger.store()), handler).await;
     let response = endpoint.deliver(&payment()).await;
@@ -169,13 +169,13 @@ async fn a_transaction_open_after_the_response_is_500_and_after_a_rollback_the_r
     assert_eq!((booked.len(), booked[0].1), (1, 2));
 }
 
-/// A statement that waited for the row would keep its connection, and the retries in the background would take
-/// one after another.
+/// If a statement waited for the locked row, it would keep its connection, and each retry in the background would
+/// take another one from the pool.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_open_transaction_does_not_exhaust_the_pool_of_postgres() {
+async fn an_open_transaction_does_not_exhaust_the_postgres_pool() {
     let Fixture { backend, .. } = &Fixture::postgres().await;
     let Backend::Postgres(url) = backend else {
-        unreachable!("it was asked for")
+        unreachable!("the fixture is a PostgreSQL backend")
     };
     let pool = sqlx::postgres::PgPoolOptions::new()
         .max_connections(3)
@@ -197,12 +197,12 @@ async fn an_open_transaction_does_not_exhaust_the_pool_of_postgres() {
     let layer = dedup(Arc::new(store)).with_store_timeout(Duration::from_secs(3));
     let endpoint = Endpoint::serve(layer, handler).await;
     assert_eq!(endpoint.deliver(&payment()).await.status, 500);
-    // By then, more retries have been made than there are connections.
+    // In this time, there are more retries than the pool has connections.
     tokio::time::sleep(Duration::from_secs(12)).await;
     assert_eq!(endpoint.drain.in_flight(), 1);
     for number in 1..=20 {
-        let answer = endpoint.deliver(&payment().number(number)).await;
-        assert_eq!(answer.status, 200, "{answer:?}");
+        let response = endpoint.deliver(&payment().number(number)).await;
+        assert_eq!(response.status, 200, "{response:?}");
     }
     let tx = open.lock().await.take().unwrap();
     tx.commit().await.unwrap();

@@ -7,8 +7,8 @@ use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::{AssertSqlSafe, Connection};
 use tokio::task::JoinSet;
 use tower_stripe_webhook::claims::{Claim, ClaimStore, PostgresStore, StoreError};
+use tower_stripe_webhook::testing::claim_store::{acquire, request};
 
-use crate::dedup::{acquire, request};
 use crate::pgbouncer::{Mode, Pgbouncer};
 use crate::server::Server;
 use crate::{ORDER, orders, pool_of, store_in};
@@ -54,7 +54,7 @@ async fn migrate_and_check_reject_transaction_pooling() {
         let store = PostgresStore::new(lazy_pool(options.clone()));
         assert_collision(store.migrate().await);
         assert!(!table_exists(&database).await);
-        // Not only the first time, and whatever sqlx caches.
+        // Each check fails, with or without sqlx's statement cache.
         for options in [options.clone(), options.statement_cache_capacity(0)] {
             assert_collision(PostgresStore::new(lazy_pool(options)).check().await);
         }
@@ -72,7 +72,7 @@ async fn check_rejects_transaction_pooling_while_the_pool_has_no_free_connection
     drop(connection);
 }
 
-/// What the check prevents: sqlx calls the first statement of each connection `sqlx_s_1`.
+/// The check prevents this. sqlx names the first statement of each connection `sqlx_s_1`.
 #[tokio::test(flavor = "multi_thread")]
 async fn transaction_pooling_completes_an_event_whose_insert_ran_as_another_statement() {
     let Some(pooler) = Pgbouncer::start(Server::shared(), Mode::Transaction, &[]) else {
@@ -86,7 +86,7 @@ async fn transaction_pooling_completes_an_event_whose_insert_ran_as_another_stat
         .await
         .unwrap();
 
-    // Two clients, each on a server connection, as their transactions overlap.
+    // Two clients whose transactions overlap, so that each has its own server connection.
     let options = pooler.options(&database);
     let mut shop = PgConnection::connect_with(&options).await.unwrap();
     let mut auditor = PgConnection::connect_with(&options).await.unwrap();
@@ -101,7 +101,7 @@ async fn transaction_pooling_completes_an_event_whose_insert_ran_as_another_stat
         insert.execute(&mut **tx).await.unwrap();
     }
     tx.commit().await.unwrap();
-    // PgBouncer hands out the server connection that was released last: the auditor's.
+    // PgBouncer reuses the server connection that was released last, which is the auditor's.
     other_tx.commit().await.unwrap();
 
     let grant = acquire(&store, &request("evt_2")).await;
@@ -124,16 +124,16 @@ async fn transaction_pooling_completes_an_event_whose_insert_ran_as_another_stat
 
 #[tokio::test(flavor = "multi_thread")]
 async fn session_pooling_is_accepted_and_loses_nothing() {
-    loses_nothing(Mode::Session).await;
+    assert_loses_nothing(Mode::Session).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn transaction_pooling_with_prepared_statements_is_accepted_and_loses_nothing() {
-    loses_nothing(Mode::TransactionWithPreparedStatements).await;
+    assert_loses_nothing(Mode::TransactionWithPreparedStatements).await;
 }
 
-/// Two hundred events over four server connections.
-async fn loses_nothing(mode: Mode) {
+/// Completes 200 events in transactions over four server connections.
+async fn assert_loses_nothing(mode: Mode) {
     const EVENTS: i64 = 200;
     let settings = ["default_pool_size=4"];
     let Some(pooler) = Pgbouncer::start(Server::shared(), mode, &settings) else {
@@ -162,7 +162,7 @@ async fn loses_nothing(mode: Mode) {
     }
     tasks.join_all().await;
     assert_eq!(orders(&pool).await, EVENTS);
-    // The sessions have been used by now.
+    // Sessions that were used before pass the check too.
     store.check().await.unwrap();
 }
 
@@ -176,7 +176,7 @@ async fn check_passes_while_the_pooler_has_no_free_server_connection() {
         .max_connections(1)
         .acquire_timeout(Duration::from_secs(2));
     let pool = pool.connect_lazy_with(pooler.options(&Server::shared().database().await));
-    // Its session has the one server connection.
+    // The pool's idle session keeps the only server connection.
     drop(pool.acquire().await.unwrap());
     let store = PostgresStore::new(pool);
     store.check().await.unwrap();
@@ -191,7 +191,7 @@ async fn check_passes_over_direct_connections_and_without_a_server() {
     for _ in 0..3 {
         store.check().await.unwrap();
     }
-    let port = crate::server::free_port();
+    let port = crate::machine::free_port();
     let absent = PostgresStore::new(lazy_pool(options.port(port)));
     absent.check().await.unwrap();
 }

@@ -1,4 +1,6 @@
-//! The claim decision on all inputs, for a store that does not make it by the crate's own function.
+//! Compares the claim decision of a store with the memory store's, on all inputs.
+//!
+//! This is for stores that cannot call the crate's `decide`, such as one with a Lua script.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,13 +12,15 @@ use tower_stripe_webhook::testing::event;
 
 const LEASE: Duration = Duration::from_secs(60 * 60);
 
-/// What a claim finds.
+/// The record that a claim finds, and the claim itself.
 #[derive(Clone, Copy, Debug)]
 struct Input {
     state: State,
     crashes: u32,
+    /// The lease of the record. Zero has expired.
     lease: Duration,
-    is_own: bool,
+    /// Whether the claim has the token of the record.
+    has_same_token: bool,
     max_crashes: u32,
 }
 
@@ -26,12 +30,12 @@ fn inputs() -> impl Iterator<Item = Input> {
     states.flat_map(|state| {
         (0..3).flat_map(move |crashes| {
             [Duration::ZERO, LEASE].into_iter().flat_map(move |lease| {
-                [false, true].into_iter().flat_map(move |is_own| {
+                [false, true].into_iter().flat_map(move |has_same_token| {
                     (1..=4).map(move |max_crashes| Input {
                         state,
                         crashes,
                         lease,
-                        is_own,
+                        has_same_token,
                         max_crashes,
                     })
                 })
@@ -40,8 +44,7 @@ fn inputs() -> impl Iterator<Item = Input> {
     })
 }
 
-/// Brings the record of an event about, and claims the event: once and, because the first claim may have
-/// changed the record, again.
+/// Makes the record of an event and claims the event twice, because the first claim may change the record.
 async fn claims(store: &dyn ClaimStore, id: usize, input: Input) -> [Claim; 2] {
     let key = Key::new("decision", None, &format!("evt_{id}"));
     let request = |lease: Duration, max_crashes: u32| {
@@ -54,7 +57,7 @@ async fn claims(store: &dyn ClaimStore, id: usize, input: Input) -> [Claim; 2] {
     }
     let last = request(input.lease, 100);
     let Claim::Acquired { attempt } = store.claim(&last).await.unwrap() else {
-        panic!("the record cannot be brought about: {input:?}");
+        panic!("the event was not acquired: {input:?}");
     };
     let grant = Grant::new(&last, attempt);
     match input.state {
@@ -62,12 +65,12 @@ async fn claims(store: &dyn ClaimStore, id: usize, input: Input) -> [Claim; 2] {
         State::Released => drop(store.release(&grant, "no").await.unwrap()),
         State::Completed => drop(store.complete(&grant).await.unwrap()),
         State::Discarded => drop(store.discard(&grant, "no").await.unwrap()),
-        // Only an expired lease exhausts an event; one that holds stays in progress.
+        // Only an expired lease exhausts an event. With any other lease, it stays in progress.
         State::Exhausted => drop(store.claim(&request(LEASE, 1)).await.unwrap()),
-        state => panic!("a new state: {state:?}"),
+        state => panic!("unknown state: {state:?}"),
     }
     let mut claim = request(LEASE, input.max_crashes);
-    if input.is_own {
+    if input.has_same_token {
         claim.token = *grant.token();
     }
     let first = store.claim(&claim).await.unwrap();
@@ -75,19 +78,22 @@ async fn claims(store: &dyn ClaimStore, id: usize, input: Input) -> [Claim; 2] {
     [first, store.claim(&claim).await.unwrap()].map(without_time)
 }
 
-/// The clocks of two stores differ.
+/// Replaces the time that is left of a lease, because the clocks of two stores differ.
 fn without_time(claim: Claim) -> Claim {
     match claim {
         Claim::InProgress { retry_after } => {
-            assert!(retry_after <= LEASE, "{retry_after:?}");
+            assert!(
+                retry_after <= LEASE,
+                "retry_after is {retry_after:?}, longer than the lease"
+            );
             Claim::InProgress { retry_after: LEASE }
         }
         claim => claim,
     }
 }
 
-/// Compares a store, opened with the retention it is given, with the store in memory on each input.
-pub async fn equals_the_one_of_the_store_in_memory<S>(open: impl AsyncFn(Duration) -> S)
+/// Opens a store with each retention, and compares it with the memory store on each input.
+pub async fn assert_decides_like_memory_store<S>(open: impl AsyncFn(Duration) -> S)
 where
     S: ClaimStore,
 {
@@ -106,6 +112,6 @@ where
             assert_eq!(decided, expected, "{input:?}, retention {retention:?}");
             compared += 1;
         }
-        assert!(compared >= 80, "{compared}");
+        assert!(compared >= 80, "only {compared} inputs were compared");
     }
 }

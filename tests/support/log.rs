@@ -1,4 +1,4 @@
-//! What is logged on a thread.
+//! Captures the log of a thread.
 
 use std::io;
 use std::sync::{Arc, Mutex};
@@ -19,7 +19,7 @@ impl io::Write for Log {
 }
 
 impl Log {
-    /// Records everything on this thread until the guard is dropped.
+    /// Captures all events on this thread until the guard is dropped.
     pub fn start() -> (Self, DefaultGuard) {
         let log = Self::default();
         let writer = log.clone();

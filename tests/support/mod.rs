@@ -1,4 +1,4 @@
-//! What the tests share: a Stripe that signs, and where the wire data is.
+//! Signing as Stripe does, and bodies of events.
 
 #![allow(dead_code, reason = "no test uses all of it")]
 
@@ -17,17 +17,17 @@ pub const INVOICE_PAID: &str = include_str!("../fixtures/invoice.paid.json");
 pub const CUSTOMER_UPDATED: &str = include_str!("../fixtures/customer.updated.json");
 pub const THIN: &str = include_str!("../fixtures/v1.payment_intent.succeeded.json");
 
-/// Signs as Stripe does, now.
+/// Signs a body as Stripe does, at the current time.
 pub fn sign(secret: &str, body: impl AsRef<[u8]>) -> String {
     sign_at(secret, body, unix_now())
 }
 
-/// Signs as Stripe does, at a time in Unix seconds.
+/// Signs a body as Stripe does, at a time in Unix seconds.
 pub fn sign_at(secret: &str, body: impl AsRef<[u8]>, at: u64) -> String {
     format!("t={at},v1={}", tag(secret, at, body.as_ref()))
 }
 
-/// The hexadecimal HMAC of `v1`.
+/// Returns the hexadecimal HMAC for `v1`.
 pub fn tag(secret: &str, at: u64, body: &[u8]) -> String {
     let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
     mac.update(format!("{at}.").as_bytes());
@@ -41,24 +41,24 @@ pub fn unix_now() -> u64 {
     now.as_secs()
 }
 
-/// A small event of a type, compact.
+/// Returns a small event of the given type, without whitespace.
 pub fn event_of(event_type: &str) -> String {
     format!(
         r#"{{"id":"evt_1","object":"event","created":1700000000,"livemode":false,"data":{{"object":{{"id":"obj_1","amount":2000}}}},"type":"{event_type}"}}"#
     )
 }
 
-/// The folder of bodies and signature cases that CI tests against; `None` in a checkout without it.
+/// Returns the folder of bodies and signature cases that CI tests, or `None` if it is not configured.
 pub fn wire_data() -> Option<PathBuf> {
     let Some(root) = env::var_os("STRIPE_WIRE_DATA").map(PathBuf::from) else {
         eprintln!("skipped: STRIPE_WIRE_DATA is not set");
         return None;
     };
-    assert!(root.is_dir(), "STRIPE_WIRE_DATA is no folder");
+    assert!(root.is_dir(), "STRIPE_WIRE_DATA is not a folder");
     Some(root)
 }
 
-/// Each JSON file below a folder of the wire data, with its path; none in a checkout without it.
+/// Returns each JSON file below these folders of the wire data, with its path. Returns none without wire data.
 pub fn wire_bodies(folders: &[&str]) -> Vec<(PathBuf, Vec<u8>)> {
     let Some(root) = wire_data() else {
         return Vec::new();

@@ -5,13 +5,13 @@ use std::os::unix::fs::chown;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
-use std::{env, fs, process, thread};
+use std::{env, fs, thread};
 
 use sqlx::postgres::PgConnectOptions;
 
-use super::server::{Server, free_port, unprivileged_owner};
+use crate::machine::{find_program, free_port, new_folder};
+use crate::server::{Server, unprivileged_owner};
 
 /// Waits for the end of its standard input, which even a killed test process closes, then kills
 /// PgBouncer and removes its folder.
@@ -44,7 +44,7 @@ pub struct Pgbouncer {
 }
 
 impl Pgbouncer {
-    /// Starts a pooler that accepts sqlx's connections, unless `settings` say otherwise.
+    /// Starts a pooler that accepts sqlx's connections, unless `settings` change that.
     ///
     /// Returns `None` if the installed version cannot do this. If none is installed, it returns `None`
     /// as well, or panics where `TESTS_NEED_SERVERS` is set.
@@ -58,7 +58,7 @@ impl Pgbouncer {
         ]
         .concat();
         let port = free_port();
-        let folder = new_folder();
+        let folder = new_folder("pgbouncer");
         let config = folder.join("pgbouncer.ini");
         let text = config_text(server.options().get_port(), port, &settings);
         fs::write(&config, text).unwrap();
@@ -74,7 +74,7 @@ impl Pgbouncer {
             // A signal to the tests' process group must not end it.
             .process_group(0)
             .spawn()
-            .expect("there is a shell");
+            .expect("`sh` must be installed");
         let pooler = Self {
             port,
             stdin: watchdog.stdin.take(),
@@ -148,23 +148,11 @@ fn config_text(server: u16, port: u16, settings: &[&str]) -> String {
     )
 }
 
-fn new_folder() -> PathBuf {
-    static NEXT: AtomicU32 = AtomicU32::new(0);
-    let number = NEXT.fetch_add(1, Ordering::Relaxed);
-    let folder = env::temp_dir().join(format!("pgbouncer-{}-{number}", process::id()));
-    fs::create_dir(&folder).unwrap();
-    folder
-}
-
 fn installed() -> Option<PathBuf> {
-    let path = env::var_os("PATH").unwrap_or_default();
-    let mut folders: Vec<_> = env::split_paths(&path).collect();
-    folders.push("/usr/sbin".into());
-    let files = folders.iter().map(|folder| folder.join("pgbouncer"));
-    let found = files.into_iter().find(|file| Path::is_file(file));
+    let found = find_program("pgbouncer", &["/usr/sbin".into()]);
     assert!(
         found.is_some() || env::var_os("TESTS_NEED_SERVERS").is_none(),
-        "PgBouncer is not installed, and these tests run with servers: apt-get install pgbouncer"
+        "TESTS_NEED_SERVERS is set, but PgBouncer is not installed: apt-get install pgbouncer"
     );
     if found.is_none() {
         eprintln!("skipped: PgBouncer is not installed");

@@ -1,22 +1,23 @@
-//! A PostgreSQL server of the tests' own, which does not outlive them.
+//! A PostgreSQL server for tests. It ends with the test process, however that ends.
 
 #![allow(dead_code, reason = "no test uses all of it")]
 
 use std::fs::File;
-use std::net::TcpListener;
 use std::os::unix::fs::{MetadataExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{self, Child, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Mutex, OnceLock};
 use std::time::{Duration, Instant};
-use std::{env, fs, thread};
+use std::{fs, thread};
 
 use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::{AssertSqlSafe, Connection};
 
-/// A server with its files in a folder of its own, on a port of 127.0.0.1 that was free.
+use crate::machine::{find_program, free_port, new_folder};
+
+/// A server on a free port of 127.0.0.1, with its files in its own folder.
 #[derive(Debug)]
 pub struct Server {
     folder: PathBuf,
@@ -24,19 +25,21 @@ pub struct Server {
     settings: Vec<String>,
     owner: Option<Owner>,
     postgres: Mutex<Option<Child>>,
-    /// It waits for its standard input to be closed, which even a kill of this process does.
+    /// Waits for the end of its standard input, which even a killed test process closes.
     undertaker: Child,
 }
 
-/// The user that a server runs as when the tests run as root: PostgreSQL and PgBouncer refuse to.
+/// The user that runs a server if the tests run as root, because PostgreSQL and PgBouncer reject root.
 #[derive(Clone, Copy, Debug)]
 pub struct Owner {
     pub user: u32,
     pub group: u32,
 }
 
-/// Stops the server whose folder it is given, and removes the folder, at the end of its input. It waits
-/// for the file, not the process, which stays a zombie where nobody waits for orphans.
+/// Waits for the end of its standard input, then stops the server in the given folder and removes the folder.
+///
+/// It waits until PostgreSQL removes its PID file. The process itself may stay a zombie, for example in a
+/// container whose first process does not reap orphans.
 const UNDERTAKER: &str = r#"
 cat > /dev/null
 file=$1/data/postmaster.pid
@@ -50,7 +53,7 @@ rm -rf "$1"
 "#;
 
 impl Server {
-    /// Returns the one server that the tests of a binary share. It does not wait for the disk.
+    /// Returns the server that the tests of a binary share. It does not wait for the disk.
     pub fn shared() -> &'static Self {
         static SERVER: OnceLock<Server> = OnceLock::new();
         SERVER.get_or_init(|| Self::new(&["fsync=off"]))
@@ -58,7 +61,7 @@ impl Server {
 
     /// Starts a server with settings such as `fsync=off`.
     pub fn new(settings: &[&str]) -> Self {
-        let folder = new_folder();
+        let folder = new_folder("postgres");
         let owner = unprivileged_owner(&folder);
         if let Some(owner) = owner {
             chown(&folder, Some(owner.user), Some(owner.group)).unwrap();
@@ -71,7 +74,7 @@ impl Server {
             .stderr(Stdio::null())
             .process_group(0)
             .spawn()
-            .expect("there is a shell");
+            .expect("`sh` must be installed");
         let server = Self {
             port: free_port(),
             settings: settings.iter().map(ToString::to_string).collect(),
@@ -89,7 +92,7 @@ impl Server {
     /// the same port.
     pub fn start(&self) {
         let mut postgres = self.postgres.lock().unwrap();
-        assert!(postgres.is_none(), "the server is running");
+        assert!(postgres.is_none(), "the server is already running");
         let log = File::options()
             .create(true)
             .append(true)
@@ -124,23 +127,23 @@ impl Server {
         *postgres = Some(child);
     }
 
-    /// Stops the server in an orderly way; its clients are cut off.
+    /// Stops the server cleanly, and disconnects its clients.
     pub fn stop(&self) {
         self.end("-INT");
     }
 
-    /// Ends the server as a power cut does: it recovers when it is started again.
+    /// Ends the server without a shutdown, so that it has to recover at the next start.
     pub fn kill(&self) {
-        // Not `KILL`, which leaves shared memory behind; for the data it is the same.
+        // For the data, this equals `KILL`, which would leave shared memory behind.
         self.end("-QUIT");
     }
 
-    /// Returns the process id of a server that is running.
+    /// Returns the process id, if the server is running.
     pub fn pid(&self) -> Option<u32> {
         self.postgres.lock().unwrap().as_ref().map(Child::id)
     }
 
-    /// Returns how to connect to a schema of its own, in which there is nothing.
+    /// Returns how to connect to a new, empty schema.
     pub async fn schema(&self) -> PgConnectOptions {
         static SCHEMAS: AtomicU32 = AtomicU32::new(0);
         let schema = format!("test_{}", SCHEMAS.fetch_add(1, Ordering::Relaxed));
@@ -151,6 +154,14 @@ impl Server {
             .unwrap();
         connection.close().await.unwrap();
         self.options().options([("search_path", schema)])
+    }
+
+    /// Returns a URL that selects a new, empty schema.
+    pub async fn schema_url(&self) -> String {
+        let options = self.schema().await;
+        let options = options.get_options().unwrap().replace(' ', "%20");
+        let port = self.port;
+        format!("postgres://postgres@127.0.0.1:{port}/postgres?options={options}")
     }
 
     /// Returns how to connect to a new, empty database, for poolers that do not accept a `search_path`.
@@ -176,7 +187,7 @@ impl Server {
 
     fn end(&self, signal: &str) {
         let mut child = self.postgres.lock().unwrap().take();
-        let child = child.as_mut().expect("the server is running");
+        let child = child.as_mut().expect("the server must be running");
         let killed = Command::new("kill")
             .args([signal, &child.id().to_string()])
             .status();
@@ -216,7 +227,7 @@ impl Server {
         command
     }
 
-    /// Whether the file of the process says so.
+    /// Returns whether the PID file says that the server accepts connections.
     fn is_ready(&self, pid: u32) -> bool {
         let file = fs::read_to_string(self.data().join("postmaster.pid")).unwrap_or_default();
         let mut lines = file.lines().map(str::trim);
@@ -242,15 +253,6 @@ impl Drop for Server {
     }
 }
 
-fn new_folder() -> PathBuf {
-    static FOLDERS: AtomicU32 = AtomicU32::new(0);
-    let number = FOLDERS.fetch_add(1, Ordering::Relaxed);
-    let name = format!("tower-stripe-webhook-postgres-{}-{number}", process::id());
-    let folder = env::temp_dir().join(name);
-    fs::create_dir(&folder).unwrap();
-    folder
-}
-
 /// Returns the user to run a server as, if the owner of its folder is root.
 pub fn unprivileged_owner(folder: &Path) -> Option<Owner> {
     if fs::metadata(folder).unwrap().uid() != 0 {
@@ -269,32 +271,23 @@ pub fn unprivileged_owner(folder: &Path) -> Option<Owner> {
             group: fields.next()??,
         })
     });
-    Some(owner.expect("the server does not run as root, and there is no user `nobody`"))
+    Some(owner.expect(
+        "PostgreSQL does not run as root, and there is neither a user `postgres` nor `nobody`",
+    ))
 }
 
-/// A port that nobody listens on; the system gives none that is well known.
-pub fn free_port() -> u16 {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
-    listener.local_addr().unwrap().port()
-}
-
-/// Finds a program of the PostgreSQL server: on the path, or where Debian has it.
+/// Finds a program of the PostgreSQL server, in `PATH` or where Debian installs it.
 fn program(name: &str) -> PathBuf {
-    let path = env::var_os("PATH").unwrap_or_default();
-    let mut folders: Vec<_> = env::split_paths(&path).collect();
+    let mut folders = Vec::new();
     if let Ok(versions) = fs::read_dir("/usr/lib/postgresql") {
         folders.extend(versions.map(|version| version.unwrap().path().join("bin")));
     }
-    let found = folders
-        .iter()
-        .map(|folder| folder.join(name))
-        .find(|file| file.is_file());
-    let found = found.unwrap_or_else(|| {
+    let file = find_program(name, &folders).unwrap_or_else(|| {
         panic!(
-            "these tests start a PostgreSQL server, and there is no `{name}` on the path or in \
+            "these tests start a PostgreSQL server, but `{name}` is neither in PATH nor in \
              /usr/lib/postgresql: install it (Debian: apt-get install postgresql)"
         )
     });
-    // Beside the file itself are the others, and its libraries; a link may stand alone.
-    found.canonicalize().unwrap()
+    // PostgreSQL finds its other programs and libraries next to the file, not next to a link to it.
+    file.canonicalize().unwrap()
 }

@@ -1,11 +1,11 @@
-//! Waiting for what no task of the test's own tells.
+//! Waits for conditions outside the test's own tasks.
 
 use std::panic::Location;
 use std::time::Duration;
 
 use tokio::time::sleep;
 
-/// Asks again and again, for what happens in other processes or behind sockets.
+/// Polls a condition that another process or a server brings about, for up to a minute.
 #[track_caller]
 pub fn until(mut holds: impl AsyncFnMut() -> bool) -> impl Future<Output = ()> {
     let location = Location::caller();
@@ -16,6 +16,6 @@ pub fn until(mut holds: impl AsyncFnMut() -> bool) -> impl Future<Output = ()> {
             }
             sleep(Duration::from_millis(10)).await;
         }
-        panic!("after a minute it did not hold yet: {location}");
+        panic!("the condition at {location} was still false after a minute");
     }
 }

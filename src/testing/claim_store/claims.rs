@@ -1,77 +1,80 @@
-//! What a claim is answered.
+//! `claim`, in each state of the event.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::helpers::{
-    LEASE, acquire, claim, complete, discard, expired_request, purge, release, request,
+    LEASE, acquire, claim, complete, discard, expired_request, purge, release, renew, request,
     retry_after, single_record,
 };
 use crate::claims::{Claim, ClaimStore, ClaimUpdate, Grant, State};
 
-/// A claim of an event that the store knows nothing of is acquired, with attempt 1.
+/// The first claim of an event is acquired with attempt 1.
 pub(super) async fn an_absent_event_is_acquired(store: Arc<dyn ClaimStore>) {
-    let claimed = claim(&store, &request("evt_1")).await;
-    assert_eq!(claimed, Claim::Acquired { attempt: 1 });
-    let another = claim(&store, &request("evt_2")).await;
-    assert_eq!(another, Claim::Acquired { attempt: 1 });
+    let first = claim(&store, &request("evt_1")).await;
+    assert_eq!(first, Claim::Acquired { attempt: 1 });
+    let other = claim(&store, &request("evt_2")).await;
+    assert_eq!(other, Claim::Acquired { attempt: 1 });
 }
 
-/// While a claim holds, others are told when its lease lapses: later than now, and no later than the
-/// lease.
+/// Until the lease expires, other claims return the time that is left of it.
 pub(super) async fn an_event_in_progress_is_not_acquired(store: Arc<dyn ClaimStore>) {
     acquire(&store, &request("evt_1")).await;
     for _ in 0..3 {
-        // What the second one asks for says nothing about the first.
+        // The lease that the duplicate requests has no effect on the current claim.
         let retry_after = retry_after(claim(&store, &expired_request("evt_1")).await);
-        assert!(retry_after > Duration::ZERO);
+        assert!(
+            retry_after > Duration::ZERO,
+            "retry_after is zero, but the lease has not expired"
+        );
         assert!(
             retry_after <= LEASE,
-            "in {retry_after:?}, a lease is {LEASE:?}"
+            "retry_after is {retry_after:?}, longer than the lease of {LEASE:?}"
         );
-        // An hour less what the clause has taken.
-        assert!(retry_after > LEASE / 2, "in {retry_after:?} already");
+        // The clause takes much less than half of the lease.
+        assert!(
+            retry_after > LEASE / 2,
+            "retry_after is {retry_after:?}, too short for a lease of {LEASE:?}"
+        );
     }
 }
 
-/// A renewal lets the lease begin anew, and it is the lease of the grant.
-pub(super) async fn a_renewal_lets_the_lease_begin_anew(store: Arc<dyn ClaimStore>) {
+/// A renewal starts the lease again, with the duration that the grant has.
+pub(super) async fn a_renewal_starts_the_lease_again(store: Arc<dyn ClaimStore>) {
     let mut first = request("evt_1");
     first.lease = Duration::from_secs(60);
     acquire(&store, &first).await;
-    assert!(retry_after(claim(&store, &request("evt_1")).await) <= first.lease);
+    let before = retry_after(claim(&store, &request("evt_1")).await);
+    assert!(
+        before <= first.lease,
+        "the lease of {:?} expires in {before:?}",
+        first.lease
+    );
 
     let mut longer = first.clone();
     longer.lease = LEASE;
-    let renewed = store.renew(&Grant::new(&longer, 1)).await;
-    assert_eq!(
-        renewed.expect("a renewal does not fail"),
-        ClaimUpdate::Applied
-    );
-    let retry_after = retry_after(claim(&store, &request("evt_1")).await);
+    let renewed = renew(&store, &Grant::new(&longer, 1)).await;
+    assert_eq!(renewed, ClaimUpdate::Applied);
+    let after = retry_after(claim(&store, &request("evt_1")).await);
     assert!(
-        retry_after > LEASE / 2,
-        "the lease lapses in {retry_after:?}"
+        after > LEASE / 2 && after <= LEASE,
+        "the renewed lease of {LEASE:?} expires in {after:?}"
     );
-    assert!(retry_after <= LEASE, "the lease lapses in {retry_after:?}");
 }
 
-/// A renewal for a shorter time than is left lets the lease lapse sooner.
+/// A renewal with a shorter lease makes the claim expire sooner.
 pub(super) async fn a_renewal_can_shorten_the_lease(store: Arc<dyn ClaimStore>) {
     let first = request("evt_1");
     acquire(&store, &first).await;
     let mut shorter = first.clone();
     shorter.lease = Duration::ZERO;
-    let renewed = store.renew(&Grant::new(&shorter, 1)).await;
-    assert_eq!(
-        renewed.expect("a renewal does not fail"),
-        ClaimUpdate::Applied
-    );
+    let renewed = renew(&store, &Grant::new(&shorter, 1)).await;
+    assert_eq!(renewed, ClaimUpdate::Applied);
     let next = claim(&store, &request("evt_1")).await;
     assert_eq!(next, Claim::Acquired { attempt: 2 });
 }
 
-/// An event that was completed is never acquired again.
+/// A completed event is never acquired again, with the same token or with another.
 pub(super) async fn a_completed_event_stays_completed(store: Arc<dyn ClaimStore>) {
     for first in [request("evt_1"), expired_request("evt_2")] {
         let grant = acquire(&store, &first).await;
@@ -85,20 +88,20 @@ pub(super) async fn a_completed_event_stays_completed(store: Arc<dyn ClaimStore>
     }
 }
 
-/// An event that was released is acquired with the next attempt, and then held.
+/// A released event is acquired with the next attempt, and is then in progress again.
 pub(super) async fn a_released_event_is_acquired_with_the_next_attempt(store: Arc<dyn ClaimStore>) {
     for attempt in 1..=3 {
         let request = request("evt_1");
-        let claimed = claim(&store, &request).await;
-        assert_eq!(claimed, Claim::Acquired { attempt });
+        let acquired = claim(&store, &request).await;
+        assert_eq!(acquired, Claim::Acquired { attempt });
         retry_after(claim(&store, &expired_request("evt_1")).await);
         let released = release(&store, &Grant::new(&request, attempt)).await;
         assert_eq!(released, ClaimUpdate::Applied);
     }
 }
 
-/// However often an event is released, it can be claimed: an outage of an hour buries no payment.
-pub(super) async fn a_thousand_releases_bury_nothing(store: Arc<dyn ClaimStore>) {
+/// The number of releases is not limited: an hour of failing handlers must not exhaust a payment.
+pub(super) async fn a_thousand_releases_do_not_exhaust_an_event(store: Arc<dyn ClaimStore>) {
     for attempt in 1..=1000 {
         let mut request = request("evt_1");
         request.max_crashes = 1;
@@ -112,8 +115,8 @@ pub(super) async fn a_thousand_releases_bury_nothing(store: Arc<dyn ClaimStore>)
     assert_eq!(next, Claim::Acquired { attempt: 1001 });
 }
 
-/// An event that was buried is never acquired again.
-pub(super) async fn a_buried_event_stays_discarded(store: Arc<dyn ClaimStore>) {
+/// A discarded event is never acquired again, with the same token or with another.
+pub(super) async fn a_discarded_event_stays_discarded(store: Arc<dyn ClaimStore>) {
     for first in [request("evt_1"), expired_request("evt_2")] {
         let grant = acquire(&store, &first).await;
         assert_eq!(discard(&store, &grant).await, ClaimUpdate::Applied);
@@ -126,13 +129,13 @@ pub(super) async fn a_buried_event_stays_discarded(store: Arc<dyn ClaimStore>) {
     }
 }
 
-/// A claim whose answer was lost is made again, with its token, and acquired with the same attempt.
-pub(super) async fn a_claim_made_again_with_its_token_is_acquired(store: Arc<dyn ClaimStore>) {
+/// A claim can be repeated after its response was lost: with its token, it is acquired as the same attempt.
+pub(super) async fn a_repeated_claim_is_acquired_with_the_same_attempt(store: Arc<dyn ClaimStore>) {
     for attempt in 1..=2 {
         let request = request("evt_1");
         for _ in 0..3 {
-            let claimed = claim(&store, &request).await;
-            assert_eq!(claimed, Claim::Acquired { attempt });
+            let acquired = claim(&store, &request).await;
+            assert_eq!(acquired, Claim::Acquired { attempt });
         }
         retry_after(claim(&store, &expired_request("evt_1")).await);
         let record = single_record(&store, State::InProgress).await;
@@ -142,10 +145,11 @@ pub(super) async fn a_claim_made_again_with_its_token_is_acquired(store: Arc<dyn
     }
 }
 
-/// A purge leaves what has not expired: what is settled in whatever way, and claims, lapsed or not.
-pub(super) async fn a_purge_leaves_what_has_not_expired(store: Arc<dyn ClaimStore>) {
+/// A purge keeps the records of settled events and of claims until their retention ends, even if the lease
+/// of a claim has expired.
+pub(super) async fn a_purge_keeps_records_that_have_not_expired(store: Arc<dyn ClaimStore>) {
     acquire(&store, &request("held")).await;
-    acquire(&store, &expired_request("lapsed")).await;
+    acquire(&store, &expired_request("crashed")).await;
     let _ = complete(&store, &acquire(&store, &request("completed")).await).await;
     let _ = release(&store, &acquire(&store, &request("released")).await).await;
     let _ = discard(&store, &acquire(&store, &request("discarded")).await).await;
@@ -154,8 +158,8 @@ pub(super) async fn a_purge_leaves_what_has_not_expired(store: Arc<dyn ClaimStor
     retry_after(claim(&store, &request("held")).await);
     assert_eq!(claim(&store, &request("completed")).await, Claim::Completed);
     assert_eq!(claim(&store, &request("discarded")).await, Claim::Discarded);
-    for id in ["lapsed", "released"] {
-        let claimed = claim(&store, &request(id)).await;
-        assert_eq!(claimed, Claim::Acquired { attempt: 2 }, "{id}");
+    for id in ["crashed", "released"] {
+        let next = claim(&store, &request(id)).await;
+        assert_eq!(next, Claim::Acquired { attempt: 2 }, "{id}");
     }
 }

@@ -1,4 +1,4 @@
-//! What becomes of records in time: for a store whose retention is zero.
+//! Records that expire, with a store whose retention is zero.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,75 +8,81 @@ use super::helpers::{
 };
 use crate::claims::{Claim, ClaimStore, ClaimUpdate, Grant, State};
 
-/// What is settled expires, and its event is claimed with attempt 1.
-pub(super) async fn what_is_settled_expires(store: Arc<dyn ClaimStore>) {
+/// After the record of a settled event expired, the event is acquired with attempt 1.
+pub(super) async fn the_record_of_a_settled_event_expires(store: Arc<dyn ClaimStore>) {
     for change in Change::SETTLING {
         for _ in 0..3 {
             let grant = acquire(&store, &request(&change.id())).await;
             assert_eq!(grant.attempt(), 1, "{change:?}");
-            assert_eq!(change.make(&store, &grant).await, ClaimUpdate::Applied);
+            assert_eq!(change.apply(&store, &grant).await, ClaimUpdate::Applied);
         }
     }
 }
 
-/// A claim whose lease lapsed longer ago than the retention is forgotten, and its crash with it.
-pub(super) async fn an_abandoned_claim_expires(store: Arc<dyn ClaimStore>) {
+/// When the retention ends after an expired lease, the record expires together with its crash.
+pub(super) async fn the_record_of_an_abandoned_claim_expires(store: Arc<dyn ClaimStore>) {
     for _ in 0..3 {
         let mut request = expired_request("evt_1");
         request.max_crashes = 1;
-        let claimed = claim(&store, &request).await;
-        assert_eq!(claimed, Claim::Acquired { attempt: 1 });
+        let acquired = claim(&store, &request).await;
+        assert_eq!(acquired, Claim::Acquired { attempt: 1 });
     }
 }
 
-/// A claim that holds does not expire, and no purge removes it.
-pub(super) async fn a_claim_that_holds_does_not_expire(store: Arc<dyn ClaimStore>) {
+/// The retention starts at the end of the lease, so the record of a claim that holds is not purged.
+pub(super) async fn a_record_does_not_expire_during_the_lease(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;
     assert_eq!(purge(&store, 100).await, 0);
     retry_after(claim(&store, &request("evt_1")).await);
     assert_eq!(complete(&store, &grant).await, ClaimUpdate::Applied);
 }
 
-/// A purge removes what has expired, and counts it.
-pub(super) async fn a_purge_removes_what_has_expired(store: Arc<dyn ClaimStore>) {
+/// A purge removes expired records, and returns how many.
+pub(super) async fn a_purge_removes_and_counts_expired_records(store: Arc<dyn ClaimStore>) {
     acquire(&store, &request("held")).await;
-    make_each(&store, Change::Discard).await;
+    change_five(&store, Change::Discard).await;
     assert_eq!(purge(&store, u32::MAX).await, 5);
-    assert!(list(&store, State::Discarded).await.is_empty());
+    let discarded = list(&store, State::Discarded).await;
+    assert!(discarded.is_empty(), "not purged: {discarded:?}");
     assert_eq!(list(&store, State::InProgress).await.len(), 1);
     assert_eq!(purge(&store, u32::MAX).await, 0);
 }
 
-/// A purge removes no more than its limit.
-pub(super) async fn a_purge_honors_its_limit(store: Arc<dyn ClaimStore>) {
-    make_each(&store, Change::Release).await;
+/// A purge removes at most `limit` records.
+pub(super) async fn a_purge_removes_at_most_its_limit(store: Arc<dyn ClaimStore>) {
+    change_five(&store, Change::Release).await;
     for (limit, removed) in [(0, 0), (2, 2), (2, 2), (2, 1), (2, 0)] {
         assert_eq!(purge(&store, limit).await, removed, "limit {limit}");
     }
 }
 
-/// A purge removes what is done and has expired. It counts all of it, or none if the store's records
-/// go by themselves.
-pub(super) async fn a_purge_removes_what_is_done(store: Arc<dyn ClaimStore>) {
-    make_each(&store, Change::Complete).await;
+/// A purge removes expired records of completed events. It counts none of them if the store expires them by
+/// itself, and all of them otherwise.
+pub(super) async fn a_purge_removes_completed_events(store: Arc<dyn ClaimStore>) {
+    change_five(&store, Change::Complete).await;
     let removed = purge(&store, 100).await;
-    assert!(removed == 5 || removed == 0, "{removed} of 5");
-    assert!(list(&store, State::Completed).await.is_empty());
+    assert!(
+        removed == 5 || removed == 0,
+        "the purge counted {removed} of 5 records"
+    );
+    let completed = list(&store, State::Completed).await;
+    assert!(completed.is_empty(), "not purged: {completed:?}");
     assert_eq!(purge(&store, 100).await, 0);
 }
 
-/// A purge removes claims whose leases lapsed longer ago than the retention.
+/// A purge removes records in progress when the retention has ended after the lease.
 pub(super) async fn a_purge_removes_abandoned_claims(store: Arc<dyn ClaimStore>) {
-    make_each(&store, Change::Renew).await;
+    change_five(&store, Change::Renew).await;
     assert_eq!(purge(&store, 2).await, 2);
     assert_eq!(purge(&store, 100).await, 3);
-    assert!(list(&store, State::InProgress).await.is_empty());
+    let in_progress = list(&store, State::InProgress).await;
+    assert!(in_progress.is_empty(), "not purged: {in_progress:?}");
 }
 
-/// Claims five events and makes a change of each; a renewal lets the lease lapse.
+/// Claims five events and makes a change to each. A renewal has a lease of zero, so it expires at once.
 ///
-/// All are claimed before one is changed, since a store may purge a little with each claim.
-async fn make_each(store: &Arc<dyn ClaimStore>, change: Change) {
+/// All events are claimed before the first change, because a store may purge a few records at each claim.
+async fn change_five(store: &Arc<dyn ClaimStore>, change: Change) {
     let mut grants = Vec::new();
     for number in 0..5 {
         let mut request = request(&format!("evt_{number}"));
@@ -85,6 +91,6 @@ async fn make_each(store: &Arc<dyn ClaimStore>, change: Change) {
         grants.push(Grant::new(&request, 1));
     }
     for grant in &grants {
-        assert_eq!(change.make(store, grant).await, ClaimUpdate::Applied);
+        assert_eq!(change.apply(store, grant).await, ClaimUpdate::Applied);
     }
 }

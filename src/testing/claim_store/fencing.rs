@@ -1,4 +1,4 @@
-//! What a grant can change, and what not.
+//! Changes by a claim that is late, or that has lost its lease.
 
 use std::sync::Arc;
 
@@ -7,18 +7,17 @@ use super::helpers::{
 };
 use crate::claims::{Claim, ClaimStore, ClaimUpdate, Grant, State};
 
-/// A claim whose lease has lapsed, and that nobody took over, can be renewed and settled: it is late,
-/// but it lost nothing.
-pub(super) async fn a_lapsed_claim_that_nobody_took_over_is_changed(store: Arc<dyn ClaimStore>) {
+/// A claim whose lease has expired can still be renewed and settled, as long as no other claim was made.
+pub(super) async fn a_late_change_applies_if_no_other_claim_was_made(store: Arc<dyn ClaimStore>) {
     for change in Change::ALL {
         let id = change.id();
-        let lapsed = expired_request(&id);
-        let grant = acquire(&store, &lapsed).await;
-        let mut renewed = lapsed.clone();
+        let expired = expired_request(&id);
+        let grant = acquire(&store, &expired).await;
+        let mut renewed = expired.clone();
         renewed.lease = request(&id).lease;
         let grant = Grant::new(&renewed, grant.attempt());
-        let changed = change.make(&store, &grant).await;
-        assert_eq!(changed, ClaimUpdate::Applied, "{change:?}");
+        let update = change.apply(&store, &grant).await;
+        assert_eq!(update, ClaimUpdate::Applied, "{change:?}");
 
         let next = claim(&store, &request(&id)).await;
         match change {
@@ -30,71 +29,68 @@ pub(super) async fn a_lapsed_claim_that_nobody_took_over_is_changed(store: Arc<d
     }
 }
 
-/// A claim that lapsed and was taken over changes nothing, and the one who took it over is not
-/// disturbed.
+/// After another claim took the event over, changes by the old claim have no effect on it.
 pub(super) async fn a_claim_that_was_taken_over_changes_nothing(store: Arc<dyn ClaimStore>) {
     for change in Change::ALL {
         let id = change.id();
         let stale = acquire(&store, &expired_request(&id)).await;
-        let holder = acquire(&store, &request(&id)).await;
-        changes_nothing(&store, change, &stale, &holder).await;
+        let current = acquire(&store, &request(&id)).await;
+        assert_changes_nothing(&store, change, &stale, &current).await;
     }
 }
 
-/// A claim that was released changes nothing of the next one.
-pub(super) async fn a_claim_that_was_released_changes_nothing_of_the_next(
-    store: Arc<dyn ClaimStore>,
-) {
+/// Changes by a claim that was released have no effect on the next claim.
+pub(super) async fn a_released_claim_does_not_change_the_next_claim(store: Arc<dyn ClaimStore>) {
     for change in Change::ALL {
         let id = change.id();
         let stale = acquire(&store, &request(&id)).await;
         assert_eq!(release(&store, &stale).await, ClaimUpdate::Applied);
-        let holder = acquire(&store, &request(&id)).await;
-        changes_nothing(&store, change, &stale, &holder).await;
+        let current = acquire(&store, &request(&id)).await;
+        assert_changes_nothing(&store, change, &stale, &current).await;
     }
 }
 
-/// With no record there is nothing to change, and none is made.
-pub(super) async fn a_lost_record_is_not_made_anew(store: Arc<dyn ClaimStore>) {
+/// If the record is gone, a change returns `LeaseLost` and does not create the record again.
+pub(super) async fn changes_do_not_recreate_a_removed_record(store: Arc<dyn ClaimStore>) {
     for change in Change::ALL {
         let id = change.id();
         let grant = acquire(&store, &request(&id)).await;
-        assert!(forget(&store, &id).await);
-        let changed = change.make(&store, &grant).await;
-        assert_eq!(changed, ClaimUpdate::LeaseLost, "{change:?}");
+        assert!(forget(&store, &id).await, "`forget` did not find {id}");
+        let update = change.apply(&store, &grant).await;
+        assert_eq!(update, ClaimUpdate::LeaseLost, "{change:?}");
         for state in State::all() {
             let records = list(&store, state).await;
-            assert!(records.is_empty(), "{change:?} made {records:?}");
+            assert!(records.is_empty(), "{change:?} created {records:?}");
         }
-        assert!(!forget(&store, &id).await, "{change:?} made a record");
+        assert!(!forget(&store, &id).await, "{change:?} created a record");
     }
 }
 
-/// The fence is the token, not the attempt: when a record was lost, the next claim has attempt 1 too.
-pub(super) async fn an_old_grant_is_not_taken_for_one_with_its_attempt(store: Arc<dyn ClaimStore>) {
+/// The token is the fence, not the attempt: after the record was removed, the next claim has attempt 1 too.
+pub(super) async fn an_old_claim_with_the_same_attempt_changes_nothing(store: Arc<dyn ClaimStore>) {
     for change in Change::ALL {
         let id = change.id();
         let stale = acquire(&store, &request(&id)).await;
-        assert!(forget(&store, &id).await);
-        let holder = acquire(&store, &request(&id)).await;
-        assert_eq!(holder.attempt(), stale.attempt());
-        changes_nothing(&store, change, &stale, &holder).await;
+        assert!(forget(&store, &id).await, "`forget` did not find {id}");
+        let current = acquire(&store, &request(&id)).await;
+        assert_eq!(current.attempt(), stale.attempt());
+        assert_changes_nothing(&store, change, &stale, &current).await;
     }
 }
 
-/// What one claim has settled, one before it does not change, and is not told that it did.
-pub(super) async fn a_stale_grant_does_not_settle_what_is_settled(store: Arc<dyn ClaimStore>) {
+/// After another claim settled the event, every change by the old claim returns `LeaseLost`, even the same one.
+pub(super) async fn an_old_claim_does_not_change_a_settled_event(store: Arc<dyn ClaimStore>) {
     for settling in Change::SETTLING {
         for change in Change::ALL {
             let id = format!("{}_{}", settling.id(), change.id());
             let stale = acquire(&store, &expired_request(&id)).await;
-            let holder = acquire(&store, &request(&id)).await;
-            assert_eq!(settling.make(&store, &holder).await, ClaimUpdate::Applied);
-            let changed = change.make(&store, &stale).await;
+            let current = acquire(&store, &request(&id)).await;
+            assert_eq!(settling.apply(&store, &current).await, ClaimUpdate::Applied);
+            let update = change.apply(&store, &stale).await;
             assert_eq!(
-                changed,
+                update,
                 ClaimUpdate::LeaseLost,
-                "{change:?} after another's {settling:?}"
+                "{change:?} by the old claim after {settling:?} by the current one"
             );
             let next = claim(&store, &request(&id)).await;
             assert_eq!(next, settling.next_claim(2), "{change:?}");
@@ -102,15 +98,16 @@ pub(super) async fn a_stale_grant_does_not_settle_what_is_settled(store: Arc<dyn
     }
 }
 
-async fn changes_nothing(
+/// Makes a change by a stale claim, which must not affect the current one.
+async fn assert_changes_nothing(
     store: &Arc<dyn ClaimStore>,
     change: Change,
     stale: &Grant,
-    holder: &Grant,
+    current: &Grant,
 ) {
     let before = list(store, State::InProgress).await;
-    let changed = change.make(store, stale).await;
-    assert_eq!(changed, ClaimUpdate::LeaseLost, "{change:?}");
+    let update = change.apply(store, stale).await;
+    assert_eq!(update, ClaimUpdate::LeaseLost, "{change:?}");
 
     let mut after = list(store, State::InProgress).await;
     assert_eq!(after.len(), before.len(), "{change:?} changed the state");
@@ -118,9 +115,9 @@ async fn changes_nothing(
         after.age = before.age;
     }
     assert_eq!(after, before, "{change:?} changed the record");
-    let mut other = expired_request("evt_1");
-    other.key = holder.key().clone();
-    retry_after(claim(store, &other).await);
-    assert_eq!(complete(store, holder).await, ClaimUpdate::Applied);
-    assert_eq!(claim(store, &other).await, Claim::Completed);
+    let mut duplicate = expired_request("evt_1");
+    duplicate.key = current.key().clone();
+    retry_after(claim(store, &duplicate).await);
+    assert_eq!(complete(store, current).await, ClaimUpdate::Applied);
+    assert_eq!(claim(store, &duplicate).await, Claim::Completed);
 }

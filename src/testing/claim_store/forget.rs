@@ -1,4 +1,4 @@
-//! What it is to forget an event.
+//! `forget`.
 
 use std::sync::Arc;
 
@@ -8,55 +8,73 @@ use super::helpers::{
 };
 use crate::claims::{Claim, ClaimStore, State};
 
-/// An event is absent when it was forgotten, in whatever state it was, and claimed with attempt 1.
-pub(super) async fn a_forgotten_event_is_absent_whatever_its_state(store: Arc<dyn ClaimStore>) {
+/// Whatever its state, a forgotten event is absent: its next claim has attempt 1, no crashes and no reason.
+pub(super) async fn an_event_in_any_state_can_be_forgotten(store: Arc<dyn ClaimStore>) {
     for state in states() {
         for attempt in 1..=2 {
-            bring(&store, "evt_1", state, attempt).await;
-            assert!(forget(&store, "evt_1").await, "{state:?}");
-            assert!(!forget(&store, "evt_1").await, "{state:?}");
-            assert!(list(&store, state).await.is_empty(), "{state:?}");
+            make_record(&store, "evt_1", state, attempt).await;
+            assert!(
+                forget(&store, "evt_1").await,
+                "`forget` did not find the event, which is {state:?}"
+            );
+            assert!(
+                !forget(&store, "evt_1").await,
+                "`forget` found the event again, which was {state:?}"
+            );
+            assert!(
+                list(&store, state).await.is_empty(),
+                "a forgotten event is still listed as {state:?}"
+            );
             let next = claim(&store, &request("evt_1")).await;
             assert_eq!(next, Claim::Acquired { attempt: 1 }, "{state:?}");
             let record = single_record(&store, State::InProgress).await;
             assert_eq!((record.attempts, record.crashes), (1, 0), "{state:?}");
             assert_eq!(record.reason, None, "{state:?}");
-            assert!(forget(&store, "evt_1").await, "{state:?}");
+            assert!(
+                forget(&store, "evt_1").await,
+                "`forget` did not find the next claim"
+            );
         }
     }
 }
 
-/// A claim whose lease has lapsed can be forgotten as well.
-pub(super) async fn a_lapsed_claim_can_be_forgotten(store: Arc<dyn ClaimStore>) {
+/// An event whose lease has expired can be forgotten too.
+pub(super) async fn an_event_with_an_expired_lease_can_be_forgotten(store: Arc<dyn ClaimStore>) {
     acquire(&store, &expired_request("evt_1")).await;
-    assert!(forget(&store, "evt_1").await);
+    assert!(
+        forget(&store, "evt_1").await,
+        "`forget` did not find the record"
+    );
     let next = claim(&store, &request("evt_1")).await;
     assert_eq!(next, Claim::Acquired { attempt: 1 });
 }
 
-/// There is nothing to forget of an event that is absent.
-pub(super) async fn an_absent_event_is_not_forgotten(store: Arc<dyn ClaimStore>) {
-    assert!(!forget(&store, "evt_1").await);
-    let claimed = claim(&store, &request("evt_1")).await;
-    assert_eq!(claimed, Claim::Acquired { attempt: 1 });
+/// `forget` returns false for an absent event, which can be claimed as before.
+pub(super) async fn forgetting_an_absent_event_returns_false(store: Arc<dyn ClaimStore>) {
+    assert!(
+        !forget(&store, "evt_1").await,
+        "`forget` found a record that was never made"
+    );
+    let next = claim(&store, &request("evt_1")).await;
+    assert_eq!(next, Claim::Acquired { attempt: 1 });
 }
 
-/// One event is forgotten, and no other.
-pub(super) async fn other_events_are_not_forgotten(store: Arc<dyn ClaimStore>) {
+/// `forget` takes an id literally, even if it looks like a pattern of SQL or Redis.
+pub(super) async fn forgetting_an_event_keeps_all_others(store: Arc<dyn ClaimStore>) {
     for id in ["evt_1", "evt_10", "evt_%", "evt_*"] {
         let grant = acquire(&store, &request(id)).await;
-        let _ = Change::Complete.make(&store, &grant).await;
+        let _ = Change::Complete.apply(&store, &grant).await;
     }
     for id in ["evt_*", "evt_%"] {
-        assert!(forget(&store, id).await);
+        assert!(forget(&store, id).await, "`forget` did not find {id}");
     }
     for id in ["evt_1", "evt_10"] {
         assert_eq!(claim(&store, &request(id)).await, Claim::Completed, "{id}");
     }
 }
 
-/// Brings an absent event into a state, by its given attempt.
-async fn bring(store: &Arc<dyn ClaimStore>, id: &str, state: State, attempt: u32) {
+/// Makes a record in `state`, as the given attempt of an absent event.
+async fn make_record(store: &Arc<dyn ClaimStore>, id: &str, state: State, attempt: u32) {
     for _ in 1..attempt {
         acquire(store, &expired_request(id)).await;
     }
@@ -70,6 +88,6 @@ async fn bring(store: &Arc<dyn ClaimStore>, id: &str, state: State, attempt: u32
     };
     let grant = acquire(store, &request(id)).await;
     if let Some(change) = change {
-        let _ = change.make(store, &grant).await;
+        let _ = change.apply(store, &grant).await;
     }
 }

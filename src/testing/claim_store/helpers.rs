@@ -5,11 +5,11 @@ use crate::claims::{Claim, ClaimRequest, ClaimStore, ClaimUpdate, Grant, Key, Re
 use crate::event::StripeEvent;
 use crate::testing::event;
 
-/// A lease that does not lapse while a clause runs.
+/// A lease that does not expire while a clause runs.
 pub(super) const LEASE: Duration = Duration::from_secs(60 * 60);
 
-/// More records than a clause makes.
-pub(super) const ALL: u32 = 10_000;
+/// A limit above the number of records that any clause makes.
+pub(super) const NO_LIMIT: u32 = 10_000;
 
 /// The states that claims bring about. Only an inbox queues events.
 pub(super) fn states() -> impl Iterator<Item = State> {
@@ -17,15 +17,15 @@ pub(super) fn states() -> impl Iterator<Item = State> {
 }
 
 pub(super) fn key(id: &str) -> Key {
-    Key::new("contract", None, id)
+    Key::new("test", None, id)
 }
 
-/// A request of a claim that holds.
-pub(super) fn request(id: &str) -> ClaimRequest {
-    request_of(key(id))
+/// Requests a claim whose lease does not expire during the clause.
+pub fn request(id: &str) -> ClaimRequest {
+    request_for(key(id))
 }
 
-pub(super) fn request_of(key: Key) -> ClaimRequest {
+pub(super) fn request_for(key: Key) -> ClaimRequest {
     static EVENT: LazyLock<StripeEvent> = LazyLock::new(|| event("invoice.paid").build());
 
     let mut request = ClaimRequest::new(key, &EVENT);
@@ -33,8 +33,8 @@ pub(super) fn request_of(key: Key) -> ClaimRequest {
     request
 }
 
-/// A request of a claim whose lease has lapsed when it is made.
-pub(super) fn expired_request(id: &str) -> ClaimRequest {
+/// Requests a claim whose lease has expired as soon as it is made.
+pub fn expired_request(id: &str) -> ClaimRequest {
     let mut request = request(id);
     request.lease = Duration::ZERO;
     request
@@ -42,61 +42,66 @@ pub(super) fn expired_request(id: &str) -> ClaimRequest {
 
 pub(super) async fn claim(store: &Arc<dyn ClaimStore>, request: &ClaimRequest) -> Claim {
     let claim = store.claim(request).await;
-    claim.expect("a claim does not fail")
+    claim.expect("`claim` must not fail")
 }
 
-/// Claims what is to be had.
-pub(super) async fn acquire(store: &Arc<dyn ClaimStore>, request: &ClaimRequest) -> Grant {
-    match claim(store, request).await {
+/// Claims an event that must be acquired.
+pub async fn acquire(store: &impl ClaimStore, request: &ClaimRequest) -> Grant {
+    let claim = store.claim(request).await;
+    match claim.expect("`claim` must not fail") {
         Claim::Acquired { attempt } => Grant::new(request, attempt),
-        other => panic!("the claim of {} was answered {other:?}", request.key),
+        other => panic!("claiming {} returned {other:?}", request.key),
     }
 }
 
+pub(super) async fn renew(store: &Arc<dyn ClaimStore>, grant: &Grant) -> ClaimUpdate {
+    Change::Renew.apply(store, grant).await
+}
+
 pub(super) async fn complete(store: &Arc<dyn ClaimStore>, grant: &Grant) -> ClaimUpdate {
-    Change::Complete.make(store, grant).await
+    Change::Complete.apply(store, grant).await
 }
 
 pub(super) async fn release(store: &Arc<dyn ClaimStore>, grant: &Grant) -> ClaimUpdate {
-    Change::Release.make(store, grant).await
+    Change::Release.apply(store, grant).await
 }
 
 pub(super) async fn discard(store: &Arc<dyn ClaimStore>, grant: &Grant) -> ClaimUpdate {
-    Change::Discard.make(store, grant).await
+    Change::Discard.apply(store, grant).await
 }
 
 pub(super) async fn forget(store: &Arc<dyn ClaimStore>, id: &str) -> bool {
-    let forgot = store.forget(&key(id)).await;
-    forgot.expect("to forget does not fail")
+    let existed = store.forget(&key(id)).await;
+    existed.expect("`forget` must not fail")
 }
 
 pub(super) async fn purge(store: &Arc<dyn ClaimStore>, limit: u32) -> u64 {
-    let purged = store.purge(limit).await;
-    purged.expect("a purge does not fail")
+    let removed = store.purge(limit).await;
+    removed.expect("`purge` must not fail")
 }
 
 pub(super) async fn list(store: &Arc<dyn ClaimStore>, state: State) -> Vec<Record> {
-    let records = store.list(state, ALL).await;
-    records.expect("a list does not fail")
+    let records = store.list(state, NO_LIMIT).await;
+    records.expect("`list` must not fail")
 }
 
-/// Returns the only record of a state.
+/// Returns the only record in `state`.
 pub(super) async fn single_record(store: &Arc<dyn ClaimStore>, state: State) -> Record {
     let mut records = list(store, state).await;
-    assert_eq!(records.len(), 1, "records listed as {state:?}: {records:?}");
+    assert_eq!(records.len(), 1, "records in state {state:?}: {records:?}");
     records.remove(0)
 }
 
-/// Returns when the claim that holds lapses.
+/// Returns when the lease of a claim in progress expires.
 #[track_caller]
 pub(super) fn retry_after(claim: Claim) -> Duration {
     match claim {
         Claim::InProgress { retry_after } => retry_after,
-        other => panic!("not in progress, but {other:?}"),
+        other => panic!("the event should be in progress, but its claim returned {other:?}"),
     }
 }
 
-/// What the holder of a grant can do with it.
+/// A change that the holder of a claim can make.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Change {
     Renew,
@@ -108,28 +113,28 @@ pub(super) enum Change {
 impl Change {
     pub(super) const ALL: [Self; 4] = [Self::Renew, Self::Complete, Self::Release, Self::Discard];
 
-    /// Those after which a claim no longer holds.
+    /// The changes that end a claim.
     pub(super) const SETTLING: [Self; 3] = [Self::Complete, Self::Release, Self::Discard];
 
-    pub(super) async fn make(self, store: &Arc<dyn ClaimStore>, grant: &Grant) -> ClaimUpdate {
-        let settled = match self {
+    pub(super) async fn apply(self, store: &Arc<dyn ClaimStore>, grant: &Grant) -> ClaimUpdate {
+        let update = match self {
             Self::Renew => store.renew(grant).await,
             Self::Complete => store.complete(grant).await,
             Self::Release => store.release(grant, "the bank was closed").await,
             Self::Discard => store.discard(grant, "no such customer").await,
         };
-        settled.expect("a change does not fail")
+        update.unwrap_or_else(|error| panic!("{self:?} must not fail: {error:?}"))
     }
 
-    /// An id for the event on which a clause tries this change.
+    /// The id of the event on which a clause tries this change.
     pub(super) fn id(self) -> String {
         format!("evt_{self:?}")
     }
 
-    /// What the next claim is answered after this change of the given attempt.
+    /// The result of the next claim after this change settled `attempt`.
     pub(super) fn next_claim(self, attempt: u32) -> Claim {
         match self {
-            Self::Renew => panic!("a renewal settles nothing"),
+            Self::Renew => panic!("a renewal does not settle the claim"),
             Self::Complete => Claim::Completed,
             Self::Release => Claim::Acquired {
                 attempt: attempt + 1,

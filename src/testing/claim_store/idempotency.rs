@@ -1,18 +1,18 @@
-//! What a change does that is made again, or after another.
+//! Changes that are repeated, or made after another one.
 
 use std::sync::Arc;
 
-use super::helpers::{Change, acquire, claim, complete, list, request};
+use super::helpers::{Change, acquire, claim, complete, list, renew, request, single_record};
 use crate::claims::{Claim, ClaimStore, ClaimUpdate, State};
 
-/// A change whose answer was lost is made again, and applied.
-pub(super) async fn a_change_made_again_is_applied(store: Arc<dyn ClaimStore>) {
+/// A change can be repeated after its response was lost.
+pub(super) async fn a_repeated_change_is_applied(store: Arc<dyn ClaimStore>) {
     for change in Change::ALL {
         let id = change.id();
         let grant = acquire(&store, &request(&id)).await;
-        for time in 1..=3 {
-            let changed = change.make(&store, &grant).await;
-            assert_eq!(changed, ClaimUpdate::Applied, "{change:?}, time {time}");
+        for call in 1..=3 {
+            let update = change.apply(&store, &grant).await;
+            assert_eq!(update, ClaimUpdate::Applied, "{change:?}, call {call}");
         }
         if change != Change::Renew {
             let next = claim(&store, &request(&id)).await;
@@ -21,19 +21,22 @@ pub(super) async fn a_change_made_again_is_applied(store: Arc<dyn ClaimStore>) {
     }
 }
 
-/// A renewal that comes after the completion is applied, and the event stays completed.
-pub(super) async fn a_renewal_of_what_is_done_is_applied(store: Arc<dyn ClaimStore>) {
+/// A renewal that arrives after the completion is applied, and the event stays completed.
+pub(super) async fn renewing_a_completed_claim_is_applied(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;
     assert_eq!(complete(&store, &grant).await, ClaimUpdate::Applied);
-    let renewed = Change::Renew.make(&store, &grant).await;
-    assert_eq!(renewed, ClaimUpdate::Applied);
+    assert_eq!(renew(&store, &grant).await, ClaimUpdate::Applied);
     let next = claim(&store, &request("evt_1")).await;
     assert_eq!(next, Claim::Completed);
-    assert!(list(&store, State::InProgress).await.is_empty());
+    let in_progress = list(&store, State::InProgress).await;
+    assert!(
+        in_progress.is_empty(),
+        "the renewal restarted {in_progress:?}"
+    );
 }
 
-/// What is settled in one way is not settled in another, nor renewed when it is released or buried.
-pub(super) async fn what_is_settled_is_not_settled_otherwise(store: Arc<dyn ClaimStore>) {
+/// After a claim is settled, every other change returns `LeaseLost`, except renewing a completed claim.
+pub(super) async fn a_settled_claim_cannot_be_settled_differently(store: Arc<dyn ClaimStore>) {
     for settling in Change::SETTLING {
         for change in Change::ALL {
             if change == settling || (settling, change) == (Change::Complete, Change::Renew) {
@@ -41,34 +44,30 @@ pub(super) async fn what_is_settled_is_not_settled_otherwise(store: Arc<dyn Clai
             }
             let id = format!("{}_{}", settling.id(), change.id());
             let grant = acquire(&store, &request(&id)).await;
-            assert_eq!(settling.make(&store, &grant).await, ClaimUpdate::Applied);
-            let changed = change.make(&store, &grant).await;
+            assert_eq!(settling.apply(&store, &grant).await, ClaimUpdate::Applied);
+            let update = change.apply(&store, &grant).await;
             assert_eq!(
-                changed,
+                update,
                 ClaimUpdate::LeaseLost,
                 "{change:?} after {settling:?}"
             );
-            // What was refused does not keep it from being applied again.
-            assert_eq!(settling.make(&store, &grant).await, ClaimUpdate::Applied);
+            // The first change can still be repeated after the rejected one.
+            assert_eq!(settling.apply(&store, &grant).await, ClaimUpdate::Applied);
             let next = claim(&store, &request(&id)).await;
             assert_eq!(next, settling.next_claim(1), "{change:?}");
         }
     }
 }
 
-/// Why an event was released or buried is not written over by a change that is refused.
-pub(super) async fn a_refused_change_leaves_the_error(store: Arc<dyn ClaimStore>) {
+/// A rejected change does not overwrite the reason of the release before it.
+pub(super) async fn a_rejected_change_keeps_the_reason(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;
     let released = store.release(&grant, "first").await;
-    assert_eq!(
-        released.expect("a release does not fail"),
-        ClaimUpdate::Applied
-    );
-    let buried = store.discard(&grant, "second").await;
-    assert_eq!(
-        buried.expect("a burial does not fail"),
-        ClaimUpdate::LeaseLost
-    );
-    let records = list(&store, State::Released).await;
-    assert_eq!(records[0].reason.as_deref(), Some("first"));
+    let released = released.expect("`release` must not fail");
+    assert_eq!(released, ClaimUpdate::Applied);
+    let discarded = store.discard(&grant, "second").await;
+    let discarded = discarded.expect("`discard` must not fail");
+    assert_eq!(discarded, ClaimUpdate::LeaseLost);
+    let record = single_record(&store, State::Released).await;
+    assert_eq!(record.reason.as_deref(), Some("first"));
 }

@@ -1,12 +1,13 @@
-//! Which events are told apart.
+//! Which keys are distinct.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::helpers::{acquire, claim, complete, list, release, request_of};
+use super::helpers::{acquire, claim, complete, list, release, request_for};
 use crate::claims::{Claim, ClaimStore, ClaimUpdate, Key, State};
 
-/// What collations, quoting, patterns and trimming make equal, and what separates nothing.
+/// Texts that a collation, quoting, a pattern or trimming could confuse, and characters that could end or
+/// separate the parts of a key.
 const ODD: [&str; 40] = [
     "evt",
     "EVT",
@@ -50,19 +51,19 @@ const ODD: [&str; 40] = [
     "\u{10ffff}",
 ];
 
-/// Events with odd characters in their keys are told apart, and listed verbatim.
-pub(super) async fn odd_keys_are_told_apart(store: Arc<dyn ClaimStore>) {
-    let ids = ODD.iter().map(|id| Key::new("contract", None, id));
+/// Keys with odd characters are distinct, and listed verbatim.
+pub(super) async fn keys_with_odd_characters_are_distinct(store: Arc<dyn ClaimStore>) {
+    let ids = ODD.iter().map(|id| Key::new("test", None, id));
     let tenants = ODD
         .iter()
-        .map(|tenant| Key::new("contract", Some(tenant), "evt"));
+        .map(|tenant| Key::new("test", Some(tenant), "evt"));
     let scopes = ODD.iter().map(|scope| Key::new(scope, Some(""), ""));
     let keys: Vec<_> = ids.chain(tenants).chain(scopes).collect();
-    are_told_apart(&store, &keys).await;
+    assert_distinct(&store, &keys).await;
 }
 
-/// Keys with empty parts are told apart, and listed verbatim.
-pub(super) async fn keys_with_empty_parts_are_told_apart(store: Arc<dyn ClaimStore>) {
+/// Keys with empty parts are distinct, and listed verbatim.
+pub(super) async fn keys_with_empty_parts_are_distinct(store: Arc<dyn ClaimStore>) {
     let keys = [
         Key::new("", None, ""),
         Key::new("", Some(""), ""),
@@ -75,12 +76,11 @@ pub(super) async fn keys_with_empty_parts_are_told_apart(store: Arc<dyn ClaimSto
         Key::new("a", None, "a"),
         Key::new("a/", None, "a"),
     ];
-    are_told_apart(&store, &keys).await;
+    assert_distinct(&store, &keys).await;
 }
 
-/// Keys of the greatest length that differ in their last character alone are told apart, and listed
-/// verbatim.
-pub(super) async fn keys_of_the_greatest_length_are_told_apart(store: Arc<dyn ClaimStore>) {
+/// Keys of the maximum length that differ only in their last character are distinct, and listed verbatim.
+pub(super) async fn keys_of_maximum_length_are_distinct(store: Arc<dyn ClaimStore>) {
     let room = Key::MAX_BYTES - "s/".len();
     let mut keys = Vec::new();
     for character in ["x", "ü", "€", "💸"] {
@@ -89,35 +89,37 @@ pub(super) async fn keys_of_the_greatest_length_are_told_apart(store: Arc<dyn Cl
             let padding = "-".repeat(room - last.len() - count * character.len());
             let id = padding + &character.repeat(count) + last;
             keys.push(Key::new("s", None, &id));
-            // One that is cut off, and ends with a hash.
+            // Longer than the maximum, so the key ends with a hash instead.
             keys.push(Key::new("s", None, &(id + "-")));
         }
     }
-    assert!(keys.iter().any(|key| key.as_str().len() == Key::MAX_BYTES));
-    are_told_apart(&store, &keys).await;
+    let is_maximal = |key: &Key| key.as_str().len() == Key::MAX_BYTES;
+    assert!(keys.iter().any(is_maximal), "no key has the maximum length");
+    assert_distinct(&store, &keys).await;
 }
 
-async fn are_told_apart(store: &Arc<dyn ClaimStore>, keys: &[Key]) {
+/// Claims, settles and claims again an event for each key, all of which must be independent.
+async fn assert_distinct(store: &Arc<dyn ClaimStore>, keys: &[Key]) {
     let mut grants = Vec::new();
     for key in keys {
-        let request = request_of(key.clone());
+        let request = request_for(key.clone());
         let grant = acquire(store, &request).await;
-        assert_eq!(grant.attempt(), 1, "{key:?} was taken for another");
+        assert_eq!(grant.attempt(), 1, "{key:?} was mistaken for another key");
         grants.push(grant);
     }
-    is_listed(store, State::InProgress, keys).await;
+    assert_listed(store, State::InProgress, keys).await;
 
     for (number, grant) in grants.iter().enumerate() {
-        let settled = match number % 2 {
+        let update = match number % 2 {
             0 => complete(store, grant).await,
             _ => release(store, grant).await,
         };
-        assert_eq!(settled, ClaimUpdate::Applied, "{:?}", grant.key());
+        assert_eq!(update, ClaimUpdate::Applied, "{:?}", grant.key());
     }
     let released: Vec<_> = keys.iter().skip(1).step_by(2).cloned().collect();
-    is_listed(store, State::Released, &released).await;
+    assert_listed(store, State::Released, &released).await;
     for (number, key) in keys.iter().enumerate() {
-        let next = claim(store, &request_of(key.clone())).await;
+        let next = claim(store, &request_for(key.clone())).await;
         match number % 2 {
             0 => assert_eq!(next, Claim::Completed, "{key:?}"),
             _ => assert_eq!(next, Claim::Acquired { attempt: 2 }, "{key:?}"),
@@ -125,9 +127,9 @@ async fn are_told_apart(store: &Arc<dyn ClaimStore>, keys: &[Key]) {
     }
 }
 
-async fn is_listed(store: &Arc<dyn ClaimStore>, state: State, keys: &[Key]) {
+async fn assert_listed(store: &Arc<dyn ClaimStore>, state: State, keys: &[Key]) {
     let listed = list(store, state).await;
-    assert_eq!(listed.len(), keys.len(), "records that are {state:?}");
+    assert_eq!(listed.len(), keys.len(), "records in state {state:?}");
     let listed: BTreeSet<_> = listed.into_iter().map(|record| record.key).collect();
     assert_eq!(listed, keys.iter().cloned().collect(), "{state:?}");
 }

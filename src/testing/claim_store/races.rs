@@ -1,18 +1,16 @@
-//! What many callers at the same time are answered.
+//! Concurrent calls.
 
 use std::sync::Arc;
 
 use tokio::task::JoinSet;
 
-use super::helpers::{
-    Change, acquire, claim, complete, expired_request, forget, key, release, request,
-};
+use super::helpers::{Change, acquire, claim, complete, expired_request, forget, release, request};
 use crate::claims::{Claim, ClaimStore, ClaimUpdate, Grant};
 
 const RACERS: usize = 16;
 
-/// Of any number of callers that claim an event at the same time, one acquires.
-pub(super) async fn of_many_claims_at_once_one_is_acquired(store: Arc<dyn ClaimStore>) {
+/// Of many concurrent claims of an event, exactly one is acquired.
+pub(super) async fn one_of_many_concurrent_claims_is_acquired(store: Arc<dyn ClaimStore>) {
     const EVENTS: usize = 200;
     let mut racers = JoinSet::new();
     for event in 0..EVENTS {
@@ -29,14 +27,14 @@ pub(super) async fn of_many_claims_at_once_one_is_acquired(store: Arc<dyn ClaimS
         match claimed {
             Claim::Acquired { attempt: 1 } => grants[event] += 1,
             Claim::InProgress { .. } => {}
-            other => panic!("a racer was answered {other:?}"),
+            other => panic!("a concurrent claim returned {other:?}"),
         }
     }
-    assert_eq!(grants, vec![1; EVENTS], "grants of each event");
+    assert_eq!(grants, vec![1; EVENTS], "acquired claims of each event");
 }
 
-/// Of any number of callers that take over a lapsed claim at the same time, one does.
-pub(super) async fn of_many_that_take_over_a_lapsed_claim_one_does(store: Arc<dyn ClaimStore>) {
+/// Of many concurrent claims of an event whose lease has expired, exactly one is acquired.
+pub(super) async fn one_of_many_concurrent_takeovers_succeeds(store: Arc<dyn ClaimStore>) {
     for event in 0..50 {
         let id = format!("evt_{event}");
         acquire(&store, &expired_request(&id)).await;
@@ -44,8 +42,10 @@ pub(super) async fn of_many_that_take_over_a_lapsed_claim_one_does(store: Arc<dy
     }
 }
 
-/// Of any number of callers that claim a released event at the same time, one acquires.
-pub(super) async fn of_many_that_claim_a_released_event_one_acquires(store: Arc<dyn ClaimStore>) {
+/// Of many concurrent claims of a released event, exactly one is acquired.
+pub(super) async fn one_of_many_concurrent_claims_of_a_released_event_is_acquired(
+    store: Arc<dyn ClaimStore>,
+) {
     for event in 0..50 {
         let id = format!("evt_{event}");
         let grant = acquire(&store, &request(&id)).await;
@@ -54,11 +54,9 @@ pub(super) async fn of_many_that_claim_a_released_event_one_acquires(store: Arc<
     }
 }
 
-/// When a lapsed claim is completed while others take it over, either it is completed or one of them
-/// has it, never both.
-pub(super) async fn a_completion_that_races_with_a_take_over_is_decided(
-    store: Arc<dyn ClaimStore>,
-) {
+/// If an event whose lease has expired is completed during takeovers, either the completion applies or one
+/// takeover is acquired, never both.
+pub(super) async fn either_a_late_completion_or_a_takeover_succeeds(store: Arc<dyn ClaimStore>) {
     for event in 0..50 {
         let id = format!("evt_{event}");
         let grant = acquire(&store, &expired_request(&id)).await;
@@ -67,35 +65,40 @@ pub(super) async fn a_completion_that_races_with_a_take_over_is_decided(
             async move { complete(&store, &grant).await }
         });
         let acquired = race(&store, &id).await;
-        match late.await.expect("a completion does not panic") {
-            ClaimUpdate::Applied => assert!(acquired.is_empty(), "{id} is done and {acquired:?}"),
+        match late.await.expect("`complete` must not panic") {
+            ClaimUpdate::Applied => assert!(
+                acquired.is_empty(),
+                "{id} was completed, and also acquired as attempt {acquired:?}"
+            ),
             ClaimUpdate::LeaseLost => assert_eq!(acquired, [2], "{id}"),
         }
     }
 }
 
-/// When the holder settles a claim in two ways at the same time, one is applied.
-pub(super) async fn of_two_ways_to_settle_a_claim_one_is_applied(store: Arc<dyn ClaimStore>) {
+/// If a claim is completed, released and discarded concurrently, exactly one of the changes applies.
+pub(super) async fn concurrent_changes_settle_a_claim_once(store: Arc<dyn ClaimStore>) {
     for event in 0..50 {
         let id = format!("evt_{event}");
         let grant = acquire(&store, &request(&id)).await;
         let mut racers = JoinSet::new();
         for change in Change::SETTLING {
             let (store, grant) = (Arc::clone(&store), grant.clone());
-            racers.spawn(async move { (change, change.make(&store, &grant).await) });
+            racers.spawn(async move { (change, change.apply(&store, &grant).await) });
         }
-        let mut settled = racers.join_all().await;
-        settled.retain(|(_, settled)| *settled == ClaimUpdate::Applied);
-        let [(change, _)] = settled[..] else {
-            panic!("{id} was settled as {settled:?}");
+        let mut applied = racers.join_all().await;
+        applied.retain(|(_, update)| *update == ClaimUpdate::Applied);
+        let [(change, _)] = applied[..] else {
+            panic!("one change of {id} should have been applied, but these were: {applied:?}");
         };
         let next = claim(&store, &request(&id)).await;
         assert_eq!(next, change.next_claim(1), "{id} after {change:?}");
     }
 }
 
-/// Claims and removals of one event at the same time neither fail nor leave it stuck.
-pub(super) async fn claims_that_race_with_removals_leave_nothing_stuck(store: Arc<dyn ClaimStore>) {
+/// Concurrent claims and removals of an event do not fail, and it can be claimed afterwards.
+pub(super) async fn concurrent_claims_and_removals_leave_no_event_stuck(
+    store: Arc<dyn ClaimStore>,
+) {
     let mut racers = JoinSet::new();
     for _ in 0..RACERS {
         let store = Arc::clone(&store);
@@ -108,10 +111,9 @@ pub(super) async fn claims_that_race_with_removals_leave_nothing_stuck(store: Ar
                         let _ = release(&store, &grant).await;
                     }
                     Claim::InProgress { .. } => {}
-                    other => panic!("a racer was answered {other:?}"),
+                    other => panic!("a concurrent claim returned {other:?}"),
                 }
-                let forgot = store.forget(&key("evt_1")).await;
-                forgot.expect("to forget does not fail");
+                forget(&store, "evt_1").await;
             }
         });
     }
@@ -121,7 +123,7 @@ pub(super) async fn claims_that_race_with_removals_leave_nothing_stuck(store: Ar
     assert_eq!(next, Claim::Acquired { attempt: 1 });
 }
 
-/// Claims an event many times at once, and returns the attempts of those that acquired it.
+/// Makes many concurrent claims of an event, and returns the attempts of those that were acquired.
 async fn race(store: &Arc<dyn ClaimStore>, id: &str) -> Vec<u32> {
     let mut racers = JoinSet::new();
     for _ in 0..RACERS {
@@ -134,7 +136,7 @@ async fn race(store: &Arc<dyn ClaimStore>, id: &str) -> Vec<u32> {
         match claimed {
             Claim::Acquired { attempt } => attempts.push(attempt),
             Claim::InProgress { .. } | Claim::Completed => {}
-            other => panic!("a racer for {id} was answered {other:?}"),
+            other => panic!("a concurrent claim of {id} returned {other:?}"),
         }
     }
     attempts

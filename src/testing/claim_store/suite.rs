@@ -3,20 +3,22 @@ use std::time::Duration;
 
 use super::{
     claims, completions, crashes, expiry, fencing, forget, idempotency, keys, list, races,
+    withdrawals,
 };
 use crate::claims::ClaimStore;
 
-/// The retention of the stores for all clauses but those of `expiry`: 30 days.
+/// The retention of the stores for all clauses except those of `expiry`: 30 days.
 const RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
-/// Makes a test of each clause of the contract of [`ClaimStore`](crate::claims::ClaimStore), for a store
-/// of your own.
+/// Generates a test of each clause of the contract of [`ClaimStore`](crate::claims::ClaimStore), for your own
+/// store.
 ///
-/// It takes the name of an `async fn` that opens a store: an empty one, shared with no other test, with
-/// the given retention. Below, `MemoryStore` takes the place of yours.
+/// Pass the name of an `async fn` that opens a store with the given retention. The store must be empty, and no
+/// other test may use it. The example tests `MemoryStore`; replace it with your store.
 ///
-/// The tests are named after their clauses, so one module has room for one store. They run on several threads
-/// and by the real clock: `tokio` is a dev-dependency with the features `macros` and `rt-multi-thread`.
+/// Put each store into its own module, because the tests are named after their clauses. They run on several
+/// threads with the real clock. Your dev-dependencies need `tokio` with the features `macros` and
+/// `rt-multi-thread`.
 ///
 /// # Example
 ///
@@ -43,8 +45,8 @@ macro_rules! claim_store_contract {
     };
 }
 
-/// Calls a macro with every clause: the list that the tests and [`run`] share. A clause that is missing
-/// from it is dead code, which the compiler reports.
+/// Calls a macro with every clause, so that the tests and [`run`] share one list. The compiler reports a clause
+/// that is missing here as dead code.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __claim_store_clauses {
@@ -53,63 +55,63 @@ macro_rules! __claim_store_clauses {
             $($argument,)?
             claims::an_absent_event_is_acquired
             claims::an_event_in_progress_is_not_acquired
-            claims::a_renewal_lets_the_lease_begin_anew
+            claims::a_renewal_starts_the_lease_again
             claims::a_renewal_can_shorten_the_lease
             claims::a_completed_event_stays_completed
             claims::a_released_event_is_acquired_with_the_next_attempt
-            claims::a_thousand_releases_bury_nothing
-            claims::a_buried_event_stays_discarded
-            claims::a_claim_made_again_with_its_token_is_acquired
-            claims::a_purge_leaves_what_has_not_expired
-            crashes::a_lapsed_lease_is_acquired_with_the_next_attempt
-            crashes::a_lapsed_lease_counts_as_a_crash
-            crashes::the_lapse_that_reaches_max_crashes_exhausts_the_event
+            claims::a_thousand_releases_do_not_exhaust_an_event
+            claims::a_discarded_event_stays_discarded
+            claims::a_repeated_claim_is_acquired_with_the_same_attempt
+            claims::a_purge_keeps_records_that_have_not_expired
+            crashes::an_event_with_an_expired_lease_is_acquired_with_the_next_attempt
+            crashes::an_expired_lease_counts_as_a_crash
+            crashes::the_crash_that_reaches_max_crashes_exhausts_the_event
             crashes::an_exhausted_event_stays_exhausted
-            crashes::an_exhausted_event_is_not_changed_by_its_last_holder
+            crashes::the_last_claim_of_an_exhausted_event_changes_nothing
             crashes::releases_between_crashes_do_not_count
-            crashes::a_lapsed_lease_that_is_settled_is_no_crash
-            fencing::a_lapsed_claim_that_nobody_took_over_is_changed
+            crashes::settling_after_the_lease_expired_is_not_a_crash
+            fencing::a_late_change_applies_if_no_other_claim_was_made
             fencing::a_claim_that_was_taken_over_changes_nothing
-            fencing::a_claim_that_was_released_changes_nothing_of_the_next
-            fencing::a_lost_record_is_not_made_anew
-            fencing::an_old_grant_is_not_taken_for_one_with_its_attempt
-            fencing::a_stale_grant_does_not_settle_what_is_settled
-            idempotency::a_change_made_again_is_applied
-            idempotency::a_renewal_of_what_is_done_is_applied
-            idempotency::what_is_settled_is_not_settled_otherwise
-            idempotency::a_refused_change_leaves_the_error
-            completions::what_is_not_completed_is_released
-            completions::what_is_completed_is_not_released
-            completions::a_lost_claim_is_neither_released_nor_completed
-            completions::a_withdrawn_event_is_claimed_again
-            completions::a_withdrawn_later_attempt_is_released
-            completions::what_another_claim_holds_or_settled_is_not_withdrawn
-            forget::a_forgotten_event_is_absent_whatever_its_state
-            forget::a_lapsed_claim_can_be_forgotten
-            forget::an_absent_event_is_not_forgotten
-            forget::other_events_are_not_forgotten
-            keys::odd_keys_are_told_apart
-            keys::keys_with_empty_parts_are_told_apart
-            keys::keys_of_the_greatest_length_are_told_apart
+            fencing::a_released_claim_does_not_change_the_next_claim
+            fencing::changes_do_not_recreate_a_removed_record
+            fencing::an_old_claim_with_the_same_attempt_changes_nothing
+            fencing::an_old_claim_does_not_change_a_settled_event
+            idempotency::a_repeated_change_is_applied
+            idempotency::renewing_a_completed_claim_is_applied
+            idempotency::a_settled_claim_cannot_be_settled_differently
+            idempotency::a_rejected_change_keeps_the_reason
+            completions::release_unless_completed_releases_an_event_in_progress
+            completions::release_unless_completed_keeps_a_completed_event
+            completions::release_unless_completed_changes_nothing_after_a_lost_lease
+            withdrawals::a_withdrawn_event_can_be_acquired_again
+            withdrawals::withdrawing_a_later_attempt_releases_the_event
+            withdrawals::only_the_current_claim_can_be_withdrawn
+            forget::an_event_in_any_state_can_be_forgotten
+            forget::an_event_with_an_expired_lease_can_be_forgotten
+            forget::forgetting_an_absent_event_returns_false
+            forget::forgetting_an_event_keeps_all_others
+            keys::keys_with_odd_characters_are_distinct
+            keys::keys_with_empty_parts_are_distinct
+            keys::keys_of_maximum_length_are_distinct
             list::an_empty_store_lists_nothing
-            list::a_record_tells_all_of_its_event
-            list::a_list_is_of_one_state
-            list::errors_are_kept_verbatim
-            list::an_error_with_a_nul_does_not_hold_up_the_change
-            list::what_was_changed_first_is_listed_first
-            list::a_list_honors_its_limit
-            races::of_many_claims_at_once_one_is_acquired
-            races::of_many_that_take_over_a_lapsed_claim_one_does
-            races::of_many_that_claim_a_released_event_one_acquires
-            races::a_completion_that_races_with_a_take_over_is_decided
-            races::of_two_ways_to_settle_a_claim_one_is_applied
-            races::claims_that_race_with_removals_leave_nothing_stuck
-            expiry::what_is_settled_expires
-            expiry::an_abandoned_claim_expires
-            expiry::a_claim_that_holds_does_not_expire
-            expiry::a_purge_removes_what_has_expired
-            expiry::a_purge_honors_its_limit
-            expiry::a_purge_removes_what_is_done
+            list::a_record_describes_its_event
+            list::a_list_contains_only_the_requested_state
+            list::reasons_are_kept_verbatim
+            list::a_reason_with_a_nul_does_not_fail_the_change
+            list::the_least_recently_changed_record_is_listed_first
+            list::a_list_has_at_most_its_limit
+            races::one_of_many_concurrent_claims_is_acquired
+            races::one_of_many_concurrent_takeovers_succeeds
+            races::one_of_many_concurrent_claims_of_a_released_event_is_acquired
+            races::either_a_late_completion_or_a_takeover_succeeds
+            races::concurrent_changes_settle_a_claim_once
+            races::concurrent_claims_and_removals_leave_no_event_stuck
+            expiry::the_record_of_a_settled_event_expires
+            expiry::the_record_of_an_abandoned_claim_expires
+            expiry::a_record_does_not_expire_during_the_lease
+            expiry::a_purge_removes_and_counts_expired_records
+            expiry::a_purge_removes_at_most_its_limit
+            expiry::a_purge_removes_completed_events
             expiry::a_purge_removes_abandoned_claims
         }
     };
@@ -128,7 +130,7 @@ macro_rules! __claim_store_tests {
     )*};
 }
 
-/// Returns the retention that the store for a clause must have.
+/// Returns the retention that a clause needs its store to have.
 #[doc(hidden)]
 pub fn retention(clause: &str) -> Duration {
     match clause.split_once("::") {
@@ -141,11 +143,11 @@ pub fn retention(clause: &str) -> Duration {
 #[macro_export]
 macro_rules! __claim_store_dispatch {
     ($($subject:ident :: $clause:ident)*) => {
-        /// Runs a clause, such as `claims::an_absent_event_is_acquired`, on an empty store.
+        /// Runs a clause, such as `claims::an_absent_event_is_acquired`, against an empty store.
         ///
         /// # Panics
         ///
-        /// If the store does not keep to the clause, or if there is no such clause.
+        /// Panics if the store breaks the clause, or if there is no such clause.
         #[doc(hidden)]
         pub async fn run(clause: &str, store: Arc<dyn ClaimStore>) {
             match clause {
