@@ -81,6 +81,9 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 ///
 /// To test these rules for your store, enable the feature `testing` and call
 /// `testing::claim_store_contract!`.
+#[diagnostic::on_unimplemented(
+    note = "the stores are `MemoryStore` and, each with the feature of its name, `SqliteStore`, `PostgresStore` and `RedisStore`"
+)]
 pub trait ClaimStore: Send + Sync + 'static {
     /// Claims an event.
     ///

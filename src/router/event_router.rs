@@ -58,6 +58,8 @@ where
 
     /// Routes the events that match `pattern` to `handler`.
     ///
+    /// If the compiler does not accept the handler, see [Compiler errors](crate::router#compiler-errors).
+    ///
     /// # Panics
     ///
     /// If the pattern is malformed or already has a handler. Also if it is a string that matches no known
@@ -178,6 +180,8 @@ fn observe_missing_event() {
     .log();
 }
 
+// Keeps this impl out of the error for a function that is not a handler, where it would mislead.
+#[diagnostic::do_not_recommend]
 impl<S> Handler<(), S> for EventRouter<S>
 where
     S: Clone + Send + Sync + 'static,

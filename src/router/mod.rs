@@ -38,6 +38,15 @@
 //! Do not return `Result<_, String>`: axum turns `Err("text")` and `Err(String)` into a 200 response, which
 //! completes the event.
 //!
+//! # Compiler errors
+//!
+//! If a function is not a handler, the compiler reports only that ``the trait bound `…: Handler<_, _>` is not
+//! satisfied``. Add `#[axum::debug_handler]` to the function to see the cause, for example an object's type
+//! that does not implement `Deserialize`. The macro needs axum's feature `macros`.
+//!
+//! The macro takes the type of the state from the handler's `State<S>`. If the handler extracts several parts
+//! of the state, name the type: `#[axum::debug_handler(state = S)]`.
+//!
 //! # Mounting
 //!
 //! The router is an axum `Handler`: pass it to `post` and provide its state with `Router::with_state`. A
