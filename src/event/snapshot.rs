@@ -17,7 +17,7 @@ impl StripeEvent {
     }
 
     /// Deserializes `data.object` into your type: a struct with the fields you need, or a type from an
-    /// SDK. The types of async-stripe need its feature `deserialize`.
+    /// SDK. async-stripe's types need its `deserialize` feature.
     ///
     /// A thin event has no `data.object`, which then reads as `null`.
     ///
@@ -59,8 +59,8 @@ impl StripeEvent {
     ///
     /// # Example
     ///
-    /// The types of async-stripe implement miniserde's `Deserialize`. The feature `deserialize` of their
-    /// crates adds serde's, for [`object`](Self::object) and `EventObject`.
+    /// async-stripe's types implement miniserde's `Deserialize`. Their crates' `deserialize` feature adds
+    /// serde's, for [`object`](Self::object) and `EventObject`.
     ///
     /// ```ignore
     /// async fn paid(event: StripeEvent) -> HandlerResult {

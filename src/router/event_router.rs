@@ -62,8 +62,8 @@ where
     ///
     /// # Panics
     ///
-    /// If the pattern is malformed or already has a handler. Also if it is a string that matches no known
-    /// event type; the message then suggests the closest match.
+    /// Panics if the pattern is malformed or already has a handler, or if it is a string that matches no known
+    /// event type. The message then suggests the closest match.
     ///
     /// # Example
     ///
@@ -96,7 +96,7 @@ where
     ///
     /// # Panics
     ///
-    /// If the router already has a fallback.
+    /// Panics if the router already has a fallback.
     #[track_caller]
     pub fn fallback<H, T>(mut self, handler: H) -> Self
     where

@@ -1,4 +1,4 @@
-//! Deserializes the sample events of the feature `testing` into the types of an SDK, async-stripe, with serde
+//! Deserializes the sample events of the `testing` feature into the types of an SDK, async-stripe, with serde
 //! and with miniserde.
 
 use serde::de::DeserializeOwned;
