@@ -101,7 +101,7 @@
 //! `complete_in` completes the event in a transaction that you commit yourself. If a handler calls it, forgets
 //! to commit and responds 2xx, the layer responds 500 and Stripe retries.
 //!
-//! For work elsewhere, pass the event's id as an idempotency key, for example to Stripe's API.
+//! For work elsewhere, pass [`Grant::idempotency_key`] along, for example to Stripe's API.
 //!
 //! # Outages of the store
 //!
@@ -152,6 +152,7 @@
 //! None of this stops a handler that never awaits.
 //!
 //! [`Grant::attempt`]: crate::claims::Grant::attempt
+//! [`Grant::idempotency_key`]: crate::claims::Grant::idempotency_key
 
 mod config;
 mod discard;
