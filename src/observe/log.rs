@@ -117,6 +117,7 @@ impl Observation<'_> {
                  error? axum answers `Err(String)` with 200; return `HandlerResult` instead. If `\"ok\"` is \
                  meant, respond without a body"
             ),
+            #[cfg(feature = "axum")]
             Self::Unrouted { subject } => log_at!(
                 Level::Warn,
                 subject,

@@ -38,6 +38,7 @@ pub(crate) enum Observation<'a> {
         status: StatusCode,
     },
     /// No handler is registered for the event's type.
+    #[cfg(feature = "axum")]
     Unrouted { subject: Subject<'a> },
     /// The claim was lost while the handler ran.
     LeaseLost { subject: Subject<'a> },
