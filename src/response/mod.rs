@@ -1,5 +1,7 @@
 //! Return [`HandlerResult`] from axum handlers, so that Stripe retries when they fail.
 //!
+//! For the events of [issuing authorizations](#issuing-authorizations), return an [`IssuingDecision`].
+//!
 //! Stripe retries for up to three days after any status other than 2xx. axum turns `Err("text")` and
 //! `Err(String)` into a 200 response, which ends the retries. Under [`DedupLayer`](crate::DedupLayer), that
 //! also completes the event. [`HandlerError`] becomes a 500 response by default, so `?` is safe on any error:
@@ -43,13 +45,63 @@
 //! }
 //! # let _: axum::routing::MethodRouter = axum::routing::post(paid);
 //! ```
+//!
+//! # Issuing authorizations
+//!
+//! When somebody pays with a card that you issued, Stripe sends an `issuing_authorization.request` event and waits
+//! 2 seconds for your decision. Respond with an [`IssuingDecision`]. If it is late, Stripe approves or declines by the
+//! timeout settings of your account. After any other response, such as a 500, Stripe decides without you, too, and
+//! the authorization's `request_history` has the reason `webhook_error`.
+//!
+//! ```
+//! use tower_stripe_webhook::{
+//!     EventObject, EventRouter, EventType, HandlerResult, IssuingDecision, StripeEvent,
+//! };
+//!
+//! #[derive(serde::Deserialize)]
+//! struct Authorization {
+//!     id: String,
+//!     pending_request: PendingRequest,
+//! }
+//!
+//! #[derive(serde::Deserialize)]
+//! struct PendingRequest {
+//!     amount: i64,
+//! }
+//!
+//! # async fn reserve(authorization_id: &str, amount: i64) -> std::io::Result<bool> { Ok(true) }
+//! async fn decide(
+//!     event: StripeEvent,
+//!     EventObject(authorization): EventObject<Authorization>,
+//! ) -> HandlerResult<IssuingDecision> {
+//!     // Repeated calls with the same id reserve the amount only once.
+//!     let is_reserved = reserve(&authorization.id, authorization.pending_request.amount).await?;
+//!     Ok(if is_reserved {
+//!         IssuingDecision::approve(&event)
+//!     } else {
+//!         IssuingDecision::decline(&event)
+//!     })
+//! }
+//!
+//! let events: EventRouter =
+//!     EventRouter::new().on(EventType::ISSUING_AUTHORIZATION_REQUEST, decide);
+//! # let _ = events;
+//! ```
+//!
+//! The events of `issuing_authentication.decision` are bare objects. Receive them with
+//! [`payload_only`](crate::StripeWebhookLayer::payload_only), and without `DedupLayer` and `InboxLayer`, which need
+//! events.
+//!
+//! Source: <https://docs.stripe.com/issuing/controls/real-time-authorizations>.
 
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 mod complete_error;
 mod discard;
 mod failed;
 mod handler_error;
+mod issuing_decision;
 mod retry_after;
 
 pub(crate) use self::failed::failed;
 pub use self::handler_error::{HandlerError, HandlerResult};
+pub use self::issuing_decision::IssuingDecision;

@@ -1,0 +1,147 @@
+//! Decisions about issuing authorizations.
+
+#![cfg(all(feature = "axum", feature = "testing"))]
+
+use axum::Router;
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http_body_util::BodyExt;
+use serde_json::{Value, json};
+use tower::ServiceExt;
+use tower_stripe_webhook::testing::{EventBuilder, event, signed_request};
+use tower_stripe_webhook::{
+    EventRouter, EventType, HandlerError, HandlerResult, IssuingDecision, SigningSecret,
+    StripeEvent, StripeWebhookLayer,
+};
+
+const SECRET: &str = "whsec_test_secret";
+const REQUEST: EventType = EventType::ISSUING_AUTHORIZATION_REQUEST;
+
+fn authorization() -> EventBuilder {
+    event(REQUEST).set("pending_request", json!({ "amount": 4200 }))
+}
+
+async fn deliver<S>(events: EventRouter<S>, state: S, event: EventBuilder) -> Response
+where
+    S: Clone + Send + Sync + 'static,
+{
+    let webhook = StripeWebhookLayer::new(SigningSecret::new(SECRET).unwrap());
+    let app = Router::new()
+        .route("/webhook", post(events).route_layer(webhook))
+        .with_state(state);
+    let request = signed_request("/webhook", SECRET, event).map(axum::body::Body::new);
+    app.oneshot(request).await.unwrap()
+}
+
+async fn decision_of(events: EventRouter) -> Response {
+    deliver(events, (), authorization()).await
+}
+
+async fn bytes(response: Response) -> Bytes {
+    response.into_body().collect().await.unwrap().to_bytes()
+}
+
+async fn json_of(response: Response) -> Value {
+    serde_json::from_slice(&bytes(response).await).unwrap()
+}
+
+#[track_caller]
+fn version(response: &Response) -> &str {
+    response.headers()["stripe-version"].to_str().unwrap()
+}
+
+async fn approve(event: StripeEvent) -> IssuingDecision {
+    IssuingDecision::approve(&event)
+}
+
+async fn decline(event: StripeEvent) -> IssuingDecision {
+    IssuingDecision::decline(&event)
+}
+
+#[tokio::test]
+async fn a_decision_has_the_status_headers_and_body_that_stripe_requires() {
+    for (events, body) in [
+        (
+            EventRouter::new().on(REQUEST, approve),
+            r#"{"approved":true}"#,
+        ),
+        (
+            EventRouter::new().on(REQUEST, decline),
+            r#"{"approved":false}"#,
+        ),
+    ] {
+        let response = decision_of(events).await;
+        assert_eq!(response.status(), 200);
+        assert_eq!(response.headers()[CONTENT_TYPE], "application/json");
+        assert_eq!(
+            version(&response),
+            authorization().build().api_version().unwrap()
+        );
+        assert_eq!(bytes(response).await, body);
+    }
+}
+
+#[tokio::test]
+async fn an_approval_can_set_the_amount_and_metadata() {
+    let event = authorization().build();
+    let decision = IssuingDecision::approve(&event)
+        .with_amount(1_000)
+        .with_metadata("rule", "first \"quote\"")
+        .with_metadata("rule", "limit")
+        .with_metadata("score", "7");
+    let expected = json!({
+        "approved": true,
+        "amount": 1_000,
+        "metadata": { "rule": "limit", "score": "7" },
+    });
+    assert_eq!(json_of(decision.into_response()).await, expected);
+}
+
+#[tokio::test]
+async fn a_decline_keeps_its_metadata_and_has_no_amount() {
+    let event = authorization().build();
+    let decision = IssuingDecision::decline(&event)
+        .with_amount(1_000)
+        .with_metadata("rule", "limit");
+    let expected = json!({ "approved": false, "metadata": { "rule": "limit" } });
+    assert_eq!(json_of(decision.into_response()).await, expected);
+}
+
+#[test]
+fn a_decision_names_the_api_version_of_its_event() {
+    for (version_member, expected) in [
+        (r#""api_version": "2024-06-20","#, "2024-06-20"),
+        (r#""api_version": "2025-03-31.basil","#, "2025-03-31.basil"),
+        (r#""api_version": null,"#, "2026-10-28.endive"),
+        (r#""api_version": "not a header\n","#, "2026-10-28.endive"),
+        ("", "2026-10-28.endive"),
+    ] {
+        let payload = format!(
+            r#"{{"id": "evt_1", "object": "event", "type": "{REQUEST}", "created": 1700000000,
+                {version_member} "livemode": false, "data": {{"object": {{}}}}}}"#
+        );
+        let event = StripeEvent::assume_verified(payload.into()).unwrap();
+        let response = IssuingDecision::approve(&event).into_response();
+        assert_eq!(version(&response), expected, "{version_member}");
+    }
+}
+
+#[test]
+fn debug_of_a_decision_hides_amount_and_metadata() {
+    let decision = IssuingDecision::approve(&authorization().build())
+        .with_amount(1_234)
+        .with_metadata("card", "4242");
+    assert_eq!(
+        format!("{decision:?}"),
+        "IssuingDecision { approved: true, .. }"
+    );
+}
+
+#[tokio::test]
+async fn a_handler_that_fails_leaves_the_decision_to_stripe() {
+    let fails = async || HandlerResult::<IssuingDecision>::Err(HandlerError::new("no database"));
+    let response = decision_of(EventRouter::new().on(REQUEST, fails)).await;
+    assert_eq!(response.status(), 500);
+}
