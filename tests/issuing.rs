@@ -2,6 +2,10 @@
 
 #![cfg(all(feature = "axum", feature = "testing"))]
 
+#[cfg(feature = "tracing")]
+#[path = "support/log.rs"]
+mod log;
+
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
@@ -13,7 +17,7 @@ use tower::ServiceExt;
 use tower_stripe_webhook::testing::{EventBuilder, event, signed_request};
 use tower_stripe_webhook::{
     EventRouter, EventType, HandlerError, HandlerResult, IssuingDecision, SigningSecret,
-    StripeEvent, StripeWebhookLayer,
+    StripeEvent, StripeWebhookLayer, Unrouted,
 };
 
 const SECRET: &str = "whsec_test_secret";
@@ -144,4 +148,30 @@ async fn a_handler_that_fails_leaves_the_decision_to_stripe() {
     let fails = async || HandlerResult::<IssuingDecision>::Err(HandlerError::new("no database"));
     let response = decision_of(EventRouter::new().on(REQUEST, fails)).await;
     assert_eq!(response.status(), 500);
+}
+
+#[tokio::test]
+async fn a_decision_without_a_handler_is_500_and_not_an_empty_200() {
+    let events = EventRouter::new().on("issuing_authorization.created", async || ());
+    let response = decision_of(events).await;
+    assert_eq!(response.status(), 500);
+    assert!(response.extensions().get::<Unrouted>().is_some());
+    assert_eq!(bytes(response).await, "no handler decides on this event");
+
+    let response = decision_of(EventRouter::new().fallback(decline)).await;
+    assert_eq!(json_of(response).await, json!({ "approved": false }));
+}
+
+#[cfg(feature = "tracing")]
+#[tokio::test]
+async fn a_decision_without_a_handler_is_an_error_in_the_log() {
+    let (log, _guard) = log::Log::start();
+    decision_of(EventRouter::new()).await;
+    let text = log.text();
+    let line = text
+        .lines()
+        .find(|line| line.contains("no_decision"))
+        .unwrap();
+    assert!(line.contains("ERROR"), "{line}");
+    assert!(line.contains(authorization().build().id()), "{line}");
 }

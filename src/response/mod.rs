@@ -88,6 +88,11 @@
 //! # let _ = events;
 //! ```
 //!
+//! [`DedupLayer`](crate::DedupLayer) and [`InboxLayer`](crate::inbox::InboxLayer) pass these events through without
+//! a claim, because a 409 or an empty 200 is not a decision. The handler therefore runs in the request, for every
+//! delivery, even if the store is down. Make it idempotent by the authorization's id. There is no
+//! [`Grant`](crate::claims::Grant). A panic is not caught, and the handler is dropped if Stripe hangs up.
+//!
 //! The events of `issuing_authentication.decision` are bare objects. Receive them with
 //! [`payload_only`](crate::StripeWebhookLayer::payload_only), and without `DedupLayer` and `InboxLayer`, which need
 //! events.

@@ -14,9 +14,8 @@ use tower::{BoxError, Service};
 
 use super::future::RouteFuture;
 use super::handler::{BoxedResponse, ErasedHandler};
+use super::missing::{missing_decision, missing_event};
 use crate::event::{EventPattern, EventType, PatternTable, StripeEvent};
-use crate::extract::MissingEvent;
-use crate::observe::{Level, Observation, Subject};
 use crate::webhook::Unrouted;
 
 #[cfg(feature = "tracing")]
@@ -144,11 +143,13 @@ where
 
     fn route(&self, request: Request, state: S) -> BoxedResponse {
         let Some(event) = request.extensions().get::<StripeEvent>() else {
-            observe_missing_event();
-            return Box::pin(ready(MissingEvent.into_response()));
+            return Box::pin(ready(missing_event()));
         };
         match self.table.find(event.event_type()) {
             Some(handler) => handler.call(request, state),
+            None if event.event_type().awaits_decision() => {
+                Box::pin(ready(missing_decision(event)))
+            }
             None => {
                 // At a later attempt, `DedupLayer` responds 503 and logs that.
                 #[cfg(feature = "tracing")]
@@ -165,17 +166,6 @@ where
             }
         }
     }
-}
-
-fn observe_missing_event() {
-    Observation::Rejected {
-        subject: Subject::default(),
-        level: Level::Error,
-        kind: "no_event",
-        status: MissingEvent.status(),
-        text: "no verified Stripe event: `StripeWebhookLayer` must be around `EventRouter`",
-    }
-    .log();
 }
 
 impl<S> Handler<(), S> for EventRouter<S>

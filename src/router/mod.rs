@@ -26,6 +26,9 @@
 //! them for days. The response's extensions then contain [`Unrouted`](crate::Unrouted). With the `tracing`
 //! feature, the first such event of each type is logged.
 //!
+//! Events whose response is a [decision](crate::dedup#decisions) receive 500 instead, because an empty 200 is not a
+//! decision.
+//!
 //! To roll out a new event type, first deploy its handler, then subscribe to the type. An instance without
 //! the handler acknowledges the event, and Stripe does not send it again.
 //!
@@ -94,6 +97,7 @@
 mod event_router;
 mod future;
 mod handler;
+mod missing;
 #[cfg(feature = "tracing")]
 mod unrouted;
 

@@ -1,7 +1,8 @@
 /// Marks the response to an event that has no handler.
 ///
 /// [`EventRouter`](crate::router::EventRouter) puts it into the extensions of the 200 with which it
-/// acknowledges an event that no pattern matches. A router of your own may do the same.
+/// acknowledges an event that no pattern matches, or of the 500 if Stripe waits for a [decision](crate::dedup#decisions).
+/// A router of your own may do the same.
 ///
 /// [`Dedup`](crate::dedup::Dedup) does not complete such an event, so that it can be resent once its
 /// handler is deployed.
