@@ -1,4 +1,4 @@
-//! Decisions about issuing authorizations.
+//! Decisions about issuing authorizations, and handlers with a time limit.
 
 #![cfg(all(feature = "axum", feature = "testing"))]
 
@@ -6,13 +6,22 @@
 #[path = "support/log.rs"]
 mod log;
 
+use std::convert::Infallible;
+use std::future::pending;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
 use axum::Router;
+use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use bytes::Bytes;
+use http::StatusCode;
 use http::header::CONTENT_TYPE;
 use http_body_util::BodyExt;
 use serde_json::{Value, json};
+use tokio::time::{Instant, sleep};
 use tower::ServiceExt;
 use tower_stripe_webhook::testing::{EventBuilder, event, signed_request};
 use tower_stripe_webhook::{
@@ -22,6 +31,7 @@ use tower_stripe_webhook::{
 
 const SECRET: &str = "whsec_test_secret";
 const REQUEST: EventType = EventType::ISSUING_AUTHORIZATION_REQUEST;
+const LIMIT: Duration = Duration::from_millis(1_500);
 
 fn authorization() -> EventBuilder {
     event(REQUEST).set("pending_request", json!({ "amount": 4200 }))
@@ -62,6 +72,10 @@ async fn approve(event: StripeEvent) -> IssuingDecision {
 
 async fn decline(event: StripeEvent) -> IssuingDecision {
     IssuingDecision::decline(&event)
+}
+
+async fn never(_: StripeEvent) {
+    pending::<()>().await;
 }
 
 #[tokio::test]
@@ -150,6 +164,100 @@ async fn a_handler_that_fails_leaves_the_decision_to_stripe() {
     assert_eq!(response.status(), 500);
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_late_handler_is_dropped_and_the_other_one_responds_at_the_limit() {
+    struct SetOnDrop(Arc<AtomicBool>);
+    impl Drop for SetOnDrop {
+        fn drop(&mut self) {
+            self.0.store(true, Ordering::Relaxed);
+        }
+    }
+
+    let is_dropped = Arc::new(AtomicBool::new(false));
+    let guard = Arc::clone(&is_dropped);
+    let slow = async move |event: StripeEvent| {
+        let _guard = SetOnDrop(guard);
+        sleep(LIMIT + Duration::from_millis(1)).await;
+        IssuingDecision::approve(&event)
+    };
+    let start = Instant::now();
+    let response = decision_of(EventRouter::new().on_within(REQUEST, LIMIT, slow, decline)).await;
+    assert_eq!(start.elapsed(), LIMIT);
+    assert!(is_dropped.load(Ordering::Relaxed));
+    assert_eq!(json_of(response).await, json!({ "approved": false }));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_handler_that_responds_in_time_is_not_replaced() {
+    let in_time = async |event: StripeEvent| {
+        sleep(LIMIT - Duration::from_millis(1)).await;
+        IssuingDecision::approve(&event)
+    };
+    let events = EventRouter::new().on_within(REQUEST, LIMIT, in_time, decline);
+    assert_eq!(
+        json_of(decision_of(events).await).await,
+        json!({ "approved": true })
+    );
+
+    let fails = async || StatusCode::BAD_GATEWAY;
+    let events = EventRouter::new().on_within(REQUEST, LIMIT, fails, decline);
+    assert_eq!(decision_of(events).await.status(), 502);
+
+    let events = EventRouter::new().on_within(REQUEST, Duration::ZERO, approve, decline);
+    assert_eq!(
+        json_of(decision_of(events).await).await,
+        json!({ "approved": true })
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_other_handler_receives_the_state_and_the_body_again() {
+    let reads_body = async |_: Bytes| pending::<()>().await;
+    let echo = async |State(state): State<&'static str>, event: StripeEvent, body: Bytes| {
+        assert_eq!(body, event.payload());
+        state
+    };
+    let events = EventRouter::new().on_within("invoice.*", LIMIT, reads_body, echo);
+    let response = deliver(events, "state", event("invoice.paid")).await;
+    assert_eq!(response.status(), 200);
+    assert_eq!(bytes(response).await, "state");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_time_limit_works_in_a_router_that_is_a_service() {
+    let events = EventRouter::new()
+        .on_within(REQUEST, LIMIT, never, async |State(state): State<u16>| {
+            StatusCode::from_u16(state).unwrap()
+        })
+        .with_state(418);
+    let request = authorization().build().into_request();
+    let response: Result<_, Infallible> = events.oneshot(request).await;
+    assert_eq!(response.unwrap().status(), 418);
+}
+
+#[test]
+fn on_within_rejects_the_patterns_that_on_rejects() {
+    #[track_caller]
+    fn panic_of(build: impl FnOnce() -> EventRouter + std::panic::UnwindSafe) -> String {
+        let payload = std::panic::catch_unwind(build).unwrap_err();
+        *payload.downcast::<String>().unwrap()
+    }
+
+    let twice = panic_of(|| {
+        EventRouter::new()
+            .on(REQUEST, approve)
+            .on_within(REQUEST, LIMIT, approve, decline)
+    });
+    assert_eq!(
+        twice,
+        r#""issuing_authorization.request" already has a handler"#
+    );
+    let typo = panic_of(|| {
+        EventRouter::new().on_within("issuing_authorization.requests", LIMIT, approve, decline)
+    });
+    assert!(typo.contains("issuing_authorization.request"), "{typo}");
+}
+
 #[tokio::test]
 async fn a_decision_without_a_handler_is_500_and_not_an_empty_200() {
     let events = EventRouter::new().on("issuing_authorization.created", async || ());
@@ -174,4 +282,19 @@ async fn a_decision_without_a_handler_is_an_error_in_the_log() {
         .unwrap();
     assert!(line.contains("ERROR"), "{line}");
     assert!(line.contains(authorization().build().id()), "{line}");
+}
+
+#[cfg(feature = "tracing")]
+#[tokio::test(start_paused = true)]
+async fn each_late_handler_is_a_warning_with_the_events_id() {
+    let (log, _guard) = log::Log::start();
+    decision_of(EventRouter::new().on_within(REQUEST, LIMIT, never, decline)).await;
+    let text = log.text();
+    let line = text
+        .lines()
+        .find(|line| line.contains("on_within"))
+        .unwrap();
+    assert!(line.contains("WARN"), "{line}");
+    assert!(line.contains(authorization().build().id()), "{line}");
+    assert!(line.contains("issuing_authorization.request"), "{line}");
 }

@@ -116,7 +116,7 @@
 //! receives other events as well. The handler runs in the request, not in the [task](#the-task): it is dropped if
 //! Stripe hangs up, its panics are not caught, and the layer's time limit does not apply.
 //!
-//! With axum, `response::IssuingDecision` is the response.
+//! With axum, `response::IssuingDecision` is the response, and `EventRouter::on_within` limits the handler's time.
 //!
 //! # Outages of the store
 //!

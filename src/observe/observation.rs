@@ -32,6 +32,9 @@ pub(crate) enum Observation<'a> {
         mismatch: Mismatch<'a>,
         cause: &'a dyn fmt::Display,
     },
+    /// The handler did not respond within its limit. Another one responds.
+    #[cfg(feature = "axum")]
+    HandlerLate { subject: Subject<'a> },
     /// The handler responded with text, which may be an error that axum turned into a 200.
     TextResponse {
         subject: Subject<'a>,

@@ -54,6 +54,7 @@
 //! the authorization's `request_history` has the reason `webhook_error`.
 //!
 //! ```
+//! use std::time::Duration;
 //! use tower_stripe_webhook::{
 //!     EventObject, EventRouter, EventType, HandlerResult, IssuingDecision, StripeEvent,
 //! };
@@ -83,10 +84,18 @@
 //!     })
 //! }
 //!
-//! let events: EventRouter =
-//!     EventRouter::new().on(EventType::ISSUING_AUTHORIZATION_REQUEST, decide);
+//! async fn decline(event: StripeEvent) -> IssuingDecision {
+//!     IssuingDecision::decline(&event)
+//! }
+//!
+//! let limit = Duration::from_millis(1_500);
+//! let events: EventRouter = EventRouter::new()
+//!     .on_within(EventType::ISSUING_AUTHORIZATION_REQUEST, limit, decide, decline);
 //! # let _ = events;
 //! ```
+//!
+//! [`EventRouter::on_within`](crate::EventRouter::on_within) limits the time of the handler. Leave a margin for the
+//! network and for the layers.
 //!
 //! [`DedupLayer`](crate::DedupLayer) and [`InboxLayer`](crate::inbox::InboxLayer) pass these events through without
 //! a claim, because a 409 or an empty 200 is not a decision. The handler therefore runs in the request, for every

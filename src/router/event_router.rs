@@ -3,6 +3,7 @@ use std::fmt;
 use std::future::ready;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use axum::body::Body;
 use axum::extract::Request;
@@ -74,16 +75,66 @@ where
     /// # let _ = events;
     /// ```
     #[track_caller]
-    pub fn on<H, T>(mut self, pattern: impl Into<EventPattern>, handler: H) -> Self
+    pub fn on<H, T>(self, pattern: impl Into<EventPattern>, handler: H) -> Self
     where
         H: Handler<T, S>,
     {
-        let pattern = match pattern.into().compile() {
+        self.insert(pattern.into(), ErasedHandler::new(handler))
+    }
+
+    /// Routes the events that match `pattern` to `handler`, for at most `limit`. If it has not responded by then, it
+    /// is dropped at its current await, and `otherwise` responds.
+    ///
+    /// Use it for events whose response Stripe waits for, such as
+    /// [issuing authorizations](crate::response#issuing-authorizations). `otherwise` is a handler, too: it can
+    /// take the event and the state, but has no limit, so it should not wait for anything.
+    ///
+    /// `otherwise` responds only in place of a late handler. The response of a handler that fails in time is its
+    /// own. Under [`DedupLayer`](crate::DedupLayer), the response of `otherwise` settles the event like any other.
+    /// With the `tracing` feature, each late handler is logged.
+    ///
+    /// # Panics
+    ///
+    /// As [`on`](Self::on).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use tower_stripe_webhook::{EventRouter, EventType, HandlerResult, StripeEvent};
+    ///
+    /// # async fn send_mail(event: StripeEvent) {}
+    /// # async fn queue_mail(event: StripeEvent) -> HandlerResult { Ok(()) }
+    /// // Checkout waits for this response before it redirects the customer.
+    /// let completed = EventType::CHECKOUT_SESSION_COMPLETED;
+    /// let events: EventRouter = EventRouter::new()
+    ///     .on_within(completed, Duration::from_secs(5), send_mail, queue_mail);
+    /// # let _ = events;
+    /// ```
+    #[track_caller]
+    pub fn on_within<H, T, O, U>(
+        self,
+        pattern: impl Into<EventPattern>,
+        limit: Duration,
+        handler: H,
+        otherwise: O,
+    ) -> Self
+    where
+        H: Handler<T, S>,
+        O: Handler<U, S>,
+    {
+        let handler = ErasedHandler::new(handler).within(limit, ErasedHandler::new(otherwise));
+        self.insert(pattern.into(), handler)
+    }
+
+    #[track_caller]
+    fn insert(mut self, pattern: EventPattern, handler: ErasedHandler<S>) -> Self {
+        let pattern = match pattern.compile() {
             Ok(pattern) => pattern,
             Err(error) => panic!("{error}"),
         };
         let table = Arc::make_mut(&mut self.table);
-        if let Err(pattern) = table.insert(pattern, ErasedHandler::new(handler)) {
+        if let Err(pattern) = table.insert(pattern, handler) {
             panic!("{pattern:?} already has a handler");
         }
         self

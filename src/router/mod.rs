@@ -41,6 +41,12 @@
 //! Do not return `Result<_, String>`: axum turns `Err("text")` and `Err(String)` into a 200 response, which
 //! completes the event.
 //!
+//! # Time limits
+//!
+//! Stripe waits for the response to some events: 2 seconds for an
+//! [issuing authorization](crate::response#issuing-authorizations), 10 seconds for `checkout.session.completed`.
+//! With [`on_within`](EventRouter::on_within), another handler responds in place of a late one.
+//!
 //! # Mounting
 //!
 //! The router is an axum `Handler`: pass it to `post` and provide its state with `Router::with_state`. A
