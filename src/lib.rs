@@ -153,7 +153,7 @@ pub use self::extract::EventObject;
 pub use self::extract::EventObjectRejection;
 #[cfg(feature = "axum")]
 #[doc(inline)]
-pub use self::response::{HandlerError, HandlerResult};
+pub use self::response::{HandlerError, HandlerResult, IssuingDecision};
 #[cfg(feature = "axum")]
 #[doc(inline)]
 pub use self::router::EventRouter;

@@ -2,7 +2,7 @@ use std::mem;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use http::{Request, Response};
+use http::{Extensions, Request, Response};
 use tower::Service;
 
 use super::config::Config;
@@ -79,6 +79,15 @@ impl<S> Dedup<S> {
     }
 }
 
+/// Returns whether the inner service handles the event without a claim of this layer.
+fn is_forwarded(extensions: &Extensions) -> bool {
+    // A worker has claimed the event and settles the claim.
+    let is_claimed = extensions.get::<Grant>().is_some();
+    // A rejection would take the decision away from the handler.
+    let event: Option<&StripeEvent> = extensions.get();
+    is_claimed || event.is_some_and(|event| event.event_type().awaits_decision())
+}
+
 impl<S, ReqBody, ResBody> Service<Request<ReqBody>> for Dedup<S>
 where
     S: Service<Request<ReqBody>, Response = Response<ResBody>> + Clone + Send + 'static,
@@ -96,8 +105,7 @@ where
     }
 
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
-        // A worker has claimed the event and settles the claim.
-        if request.extensions().get::<Grant>().is_some() {
+        if is_forwarded(request.extensions()) {
             return ResponseFuture::forwarded(self.inner.call(request));
         }
         match self.admit(&request) {

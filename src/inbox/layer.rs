@@ -52,6 +52,8 @@ impl InboxLayer {
     /// Runs the handlers of these events in the request, as [`DedupLayer`] does, because Stripe waits for
     /// their response.
     ///
+    /// Events whose response is a [decision](crate::dedup#decisions) always run in the request, without a claim.
+    ///
     /// # Panics
     ///
     /// Panics if the pattern is malformed, matches no known event type, or was given before.

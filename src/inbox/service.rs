@@ -51,6 +51,9 @@ impl<S> Inbox<S> {
     /// rejected there.
     fn queue_of<B>(&self, request: &Request<B>) -> Option<(StripeEvent, Queue)> {
         let event: &StripeEvent = request.extensions().get()?;
+        if event.event_type().awaits_decision() {
+            return None;
+        }
         match self.config.destination(event.event_type()) {
             Destination::Queue(queue) => Some((event.clone(), queue)),
             Destination::Inline => None,

@@ -109,6 +109,13 @@ impl Observation<'_> {
                     "the handler of a Stripe event failed{dropped}"
                 );
             }
+            #[cfg(feature = "axum")]
+            Self::HandlerLate { subject } => log_at!(
+                Level::Warn,
+                subject,
+                "the handler of a Stripe event exceeded the limit of `on_within` and was dropped: the other \
+                 handler responds"
+            ),
             Self::TextResponse { subject, status } => log_at!(
                 Level::Warn,
                 subject,
@@ -117,6 +124,7 @@ impl Observation<'_> {
                  error? axum answers `Err(String)` with 200; return `HandlerResult` instead. If `\"ok\"` is \
                  meant, respond without a body"
             ),
+            #[cfg(feature = "axum")]
             Self::Unrouted { subject } => log_at!(
                 Level::Warn,
                 subject,

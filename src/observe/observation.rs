@@ -32,12 +32,16 @@ pub(crate) enum Observation<'a> {
         mismatch: Mismatch<'a>,
         cause: &'a dyn fmt::Display,
     },
+    /// The handler did not respond within its limit. Another one responds.
+    #[cfg(feature = "axum")]
+    HandlerLate { subject: Subject<'a> },
     /// The handler responded with text, which may be an error that axum turned into a 200.
     TextResponse {
         subject: Subject<'a>,
         status: StatusCode,
     },
     /// No handler is registered for the event's type.
+    #[cfg(feature = "axum")]
     Unrouted { subject: Subject<'a> },
     /// The claim was lost while the handler ran.
     LeaseLost { subject: Subject<'a> },

@@ -2,6 +2,7 @@
 
 #![cfg(all(feature = "axum", feature = "testing"))]
 
+mod decisions;
 mod layer;
 mod retries;
 mod worker;

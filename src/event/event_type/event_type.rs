@@ -119,6 +119,18 @@ impl EventType {
         name.starts_with("v1.") || name.starts_with("v2.")
     }
 
+    /// Returns whether Stripe waits for a decision in the response. After any other response, such as an empty 200
+    /// or a 409, Stripe decides without the handler.
+    ///
+    /// Stripe does not document a response to the thin twin. Treating it as a decision is safe either way.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn awaits_decision(&self) -> bool {
+        matches!(
+            *self,
+            Self::ISSUING_AUTHORIZATION_REQUEST | Self::V1_ISSUING_AUTHORIZATION_REQUEST
+        )
+    }
+
     /// Returns the thin event type that reports the same changes as this snapshot event type.
     ///
     /// # Example
