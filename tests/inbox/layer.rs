@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use axum::http::StatusCode;
 use http::header::RETRY_AFTER;
 use tower_stripe_webhook::claims::{
-    Claim, ClaimRequest, ClaimStore, Grant, Key, MemoryStore, State,
+    Claim, ClaimRequest, ClaimStore, Grant, Key, MemoryStore, State, Token,
 };
 use tower_stripe_webhook::dedup::DedupRejection;
 use tower_stripe_webhook::inbox::{Accepted, InboxLayer, RetryPolicy};
@@ -134,6 +134,24 @@ async fn an_expired_lease_of_deduplication_is_adopted_as_a_crash() {
     let _ = store.claim(&claim_request(Duration::ZERO)).await.unwrap();
     assert_eq!(status(&app).await, 200);
     assert_eq!(only_record(&store, State::Queued).await.crashes, 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_event_that_deduplication_exhausted_is_stored_and_runs() {
+    let (store, runs) = (store(), Runs::default());
+    let inbox = InboxLayer::new("billing", Arc::clone(&store));
+    let app = app(inbox.clone(), counting(&runs));
+    let mut request = claim_request(Duration::ZERO);
+    request.max_crashes = 1;
+    let _ = store.claim(&request).await.unwrap();
+    request.token = Token::random();
+    let claim = store.claim(&request).await.unwrap();
+    assert_eq!(claim, Claim::Exhausted);
+
+    let response = deliver(&app).await;
+    assert_eq!(response.extensions().get(), Some(&Accepted::Stored));
+    assert_eq!(run_until_idle(inbox.worker(counting(&runs))).await, 1);
+    assert_eq!(only_record(&store, State::Completed).await.attempts, 2);
 }
 
 #[tokio::test(start_paused = true)]
