@@ -16,7 +16,34 @@ use crate::event::{EventPattern, PatternTable};
 /// Layer that applies [`Inbox`], which stores events and acknowledges them at once.
 ///
 /// Place it inside [`StripeWebhookLayer`](crate::StripeWebhookLayer), in place of
-/// [`DedupLayer`](crate::DedupLayer). See the [module docs](crate::inbox) for an example.
+/// [`DedupLayer`](crate::DedupLayer). The [module docs](crate::inbox) have a whole service, and list every response.
+///
+/// # Example
+///
+#[cfg_attr(all(feature = "axum", feature = "postgres"), doc = "```")]
+#[cfg_attr(not(all(feature = "axum", feature = "postgres")), doc = "```ignore")]
+/// use axum::routing::{MethodRouter, post};
+/// use tower::ServiceBuilder;
+/// use tower_stripe_webhook::claims::PostgresStore;
+/// use tower_stripe_webhook::dedup::Drain;
+/// use tower_stripe_webhook::inbox::InboxLayer;
+/// use tower_stripe_webhook::{EventRouter, EventType, StripeWebhookLayer, Verifier};
+///
+/// fn mount(verifier: Verifier, events: EventRouter, store: PostgresStore, drain: &Drain) -> MethodRouter {
+///     let inbox = InboxLayer::new("billing", store)
+///         .with_inline(EventType::CHECKOUT_SESSION_COMPLETED)
+///         .with_queue("reports", "reporting.*")
+///         .with_drain(drain);
+///     // One worker for each queue.
+///     inbox.worker(events.clone()).with_drain(drain).start();
+///     inbox.worker(events.clone()).with_queue("reports").with_drain(drain).start();
+///
+///     let layers = ServiceBuilder::new()
+///         .layer(StripeWebhookLayer::new(verifier))
+///         .layer(inbox);
+///     post(events).route_layer(layers)
+/// }
+/// ```
 #[must_use]
 #[derive(Clone, Debug)]
 pub struct InboxLayer {
@@ -71,8 +98,8 @@ impl InboxLayer {
         self.with_route(pattern.into(), Destination::Inline)
     }
 
-    /// Stores these events in a queue of their own, so that they do not delay others. It needs a worker of
-    /// its own: [`Worker::with_queue`].
+    /// Stores these events in a separate queue, so that they do not delay others. Start a worker for it with
+    /// [`Worker::with_queue`]. Without one, these events never run.
     ///
     /// # Panics
     ///
