@@ -49,7 +49,8 @@ use crate::event::{EventPattern, PatternTable};
 pub struct InboxLayer {
     config: Arc<Config>,
     inline: DedupLayer,
-    store_timeout: Duration,
+    /// Shared by all services of this layer: axum applies a layer once per connection, or once per request.
+    accepts: Arc<Accepts>,
     wake: Wake,
 }
 
@@ -63,16 +64,21 @@ impl InboxLayer {
     pub fn new(scope: impl Into<Arc<str>>, store: impl InboxStore) -> Self {
         let scope = scope.into();
         let store: Arc<dyn InboxStore> = Arc::new(store);
+        let wake = wake::new();
         Self {
             inline: DedupLayer::new(Arc::clone(&scope), Arc::clone(&store)),
+            accepts: Arc::new(Accepts::new(
+                Arc::clone(&store),
+                Self::DEFAULT_STORE_TIMEOUT,
+                Arc::clone(&wake),
+            )),
             config: Arc::new(Config {
                 default_queue: Queue::new(&scope, None),
                 scope,
                 store,
                 routes: PatternTable::new(),
             }),
-            store_timeout: Self::DEFAULT_STORE_TIMEOUT,
-            wake: wake::new(),
+            wake,
         }
     }
 
@@ -114,7 +120,11 @@ impl InboxLayer {
     ///
     /// The store should give up before that, as described at [`DedupLayer::with_store_timeout`].
     pub fn with_store_timeout(mut self, limit: Duration) -> Self {
-        self.store_timeout = limit;
+        self.accepts = Arc::new(Accepts::new(
+            Arc::clone(&self.config.store),
+            limit,
+            Arc::clone(&self.wake),
+        ));
         self.inline = self.inline.with_store_timeout(limit);
         self
     }
@@ -138,7 +148,7 @@ impl InboxLayer {
             Arc::clone(&self.wake),
             service,
         )
-        .with_store_timeout(self.store_timeout)
+        .with_store_timeout(self.accepts.store_timeout())
     }
 
     #[track_caller]
@@ -159,15 +169,10 @@ impl<S> Layer<S> for InboxLayer {
     type Service = Inbox<S>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        let accepts = Accepts::new(
-            Arc::clone(&self.config.store),
-            self.store_timeout,
-            Arc::clone(&self.wake),
-        );
         Inbox::new(
             self.inline.layer(inner),
             Arc::clone(&self.config),
-            Arc::new(accepts),
+            Arc::clone(&self.accepts),
         )
     }
 }

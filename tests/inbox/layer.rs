@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use axum::http::StatusCode;
 use http::header::RETRY_AFTER;
+use tokio::task::JoinSet;
 use tower_stripe_webhook::claims::{
     Claim, ClaimRequest, ClaimStore, Grant, Key, MemoryStore, State, Token,
 };
@@ -201,6 +202,27 @@ async fn a_store_that_is_full_or_down_is_503_with_retry_after() {
         let rejection: &DedupRejection = response.extensions().get().unwrap();
         assert_eq!(rejection.kind().name(), "store_unavailable");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_more_than_1024_events_wait_for_the_store() {
+    let hanging = Unreliable::new(store(), "hang");
+    let app = app(InboxLayer::new("billing", hanging), EventRouter::new());
+    let mut deliveries = JoinSet::new();
+    for number in 0..1_200 {
+        let (app, event) = (app.clone(), event("invoice.paid").number(number));
+        deliveries.spawn(async move { deliver_event(&app, event).await });
+    }
+    let mut overloaded = 0;
+    while let Some(response) = deliveries.join_next().await {
+        let response = response.unwrap();
+        assert_eq!(response.status(), 503);
+        assert!(response.headers().contains_key(RETRY_AFTER));
+        let rejection: &DedupRejection = response.extensions().get().unwrap();
+        overloaded += u32::from(rejection.kind().name() == "overloaded");
+    }
+    // One batch of up to 128 events may be with the store.
+    assert!((48..=176).contains(&overloaded), "{overloaded}");
 }
 
 #[tokio::test(start_paused = true)]
