@@ -38,7 +38,7 @@ const TIMESTAMP: &str = "1700000000";
 /// The default number of samples.
 const DEFAULT_SAMPLES: u64 = 10_000_000;
 
-/// The |t| from which on two means differ by more than chance.
+/// The |t| above which two means differ by more than chance.
 const LIMIT: f64 = 4.5;
 
 /// The percentiles above which times are ignored, because they were probably interrupted.

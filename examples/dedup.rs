@@ -13,7 +13,7 @@
 //!
 //! ```text
 //! STRIPE_WEBHOOK_SECRET=whsec_demo_0123456789 cargo run --example dedup
-//! cargo run --features testing --example trigger -- \
+//! cargo run -p trigger -- \
 //!     --file tests/fixtures/payment_intent.succeeded.json --repeat 2 --secret whsec_demo_0123456789
 //! ```
 

@@ -1,5 +1,5 @@
 //! Compares a handler that books duplicates with one that does not. The simulator delivers events twice,
-//! twice at the same time, and again after a lost response.
+//! concurrently, and again after a lost response.
 //!
 //! Run with:
 //!

@@ -4,7 +4,7 @@
 //! ```text
 //! export STRIPE_WEBHOOK_SECRET=whsec_demo_0123456789
 //! cargo run --features sqlite --example inbox
-//! cargo run --features testing --example trigger -- payment_intent.succeeded --repeat 30
+//! cargo run -p trigger -- payment_intent.succeeded --repeat 30
 //! ```
 //!
 //! Run the last command in a second terminal. All 30 payments receive 200 at once, although each booking takes

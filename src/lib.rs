@@ -72,7 +72,7 @@
 //! | `webhook` | ✔ | [`webhook`], [`claims`], [`dedup`] and [`inbox`], for hyper and other tower stacks; uses tokio's tasks and timers |
 //! | `sqlite` | | [`claims::SqliteStore`], using sqlx; requires Rust 1.94 |
 //! | `postgres` | | [`claims::PostgresStore`], using sqlx; requires Rust 1.94 |
-//! | `redis` | | [`claims::RedisStore`], using the crate `redis` |
+//! | `redis` | | [`claims::RedisStore`], using the `redis` crate |
 //! | `testing` | | [`testing`], for `[dev-dependencies]`: signed events of every type and a simulator |
 //! | `tls-rustls-ring-webpki`, `tls-rustls-ring-native-roots`, `tokio-rustls-comp` | | the TLS features of sqlx and `redis` with these names |
 //! | `tracing` | | logs rejections, handler failures, objects that do not fit and unrouted types, never a payload or a secret |
@@ -169,7 +169,3 @@ pub use self::webhook::{EventBody, HandlerFailure, StripeWebhook, WebhookRejecti
 #[cfg(feature = "webhook")]
 #[doc(inline)]
 pub use self::webhook::{StripeWebhookLayer, Unrouted, WebhookRejection};
-
-#[cfg(all(doctest, feature = "axum"))]
-#[doc = include_str!("../README.md")]
-struct Readme;

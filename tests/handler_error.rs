@@ -365,7 +365,7 @@ mod with_a_store {
             .collect()
     }
 
-    /// axum alone would turn `Err("db down".to_owned())` into a 200 response, which ends Stripe's retries.
+    /// Without `HandlerError`, axum turns `Err("db down".to_owned())` into a 200 response, which ends Stripe's retries.
     #[tokio::test]
     async fn a_string_error_is_retried_and_does_not_complete_the_event() {
         let (store, _) = store().await;

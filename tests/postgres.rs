@@ -1,5 +1,8 @@
 //! `PostgresStore`: the contract, transactions of handlers, and migrations.
 
+#[cfg(feature = "tracing")]
+#[path = "support/log.rs"]
+mod log;
 #[path = "support/machine.rs"]
 mod machine;
 #[path = "support/pgbouncer.rs"]
@@ -10,6 +13,8 @@ mod pooler;
 mod race;
 #[path = "support/postgres.rs"]
 mod server;
+#[path = "support/unmigrated.rs"]
+mod unmigrated;
 
 use std::error::Error;
 use std::time::Duration;
@@ -17,7 +22,7 @@ use std::time::Duration;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use tokio::task::JoinSet;
 use tower_stripe_webhook::claims::{
-    Claim, ClaimRequest, ClaimStore, ClaimUpdate, CompleteError, Key, PostgresStore, State,
+    Claim, ClaimRequest, ClaimStore, ClaimUpdate, CompleteError, Grant, Key, PostgresStore, State,
 };
 use tower_stripe_webhook::inbox::{AcceptRequest, Accepted, InboxStore, Queue, TakeRequest};
 use tower_stripe_webhook::testing::claim_store::{acquire, expired_request, request};
@@ -25,6 +30,7 @@ use tower_stripe_webhook::testing::event;
 
 use crate::race::{EVENTS, database_of_race, race, race_of_two_processes};
 use crate::server::Server;
+use crate::unmigrated::{assert_says_to_migrate, check_errors_and_log};
 
 mod contract {
     use std::time::Duration;
@@ -120,6 +126,19 @@ async fn concurrent_migrations_succeed() {
         migrated.unwrap();
     }
     PostgresStore::new(pool).migrate().await.unwrap();
+}
+
+#[tokio::test]
+async fn without_its_table_a_store_says_to_call_migrate() {
+    let database_error = "relation \"stripe_webhook_claims\" does not exist";
+    let pool = pool().await;
+    let store = PostgresStore::new(pool.clone());
+    check_errors_and_log(store.clone(), database_error).await;
+
+    let grant = Grant::new(&request("evt_1"), 1);
+    let mut connection = pool.acquire().await.unwrap();
+    let completed = store.complete_in(&mut connection, &grant).await;
+    assert_says_to_migrate(&completed.unwrap_err(), database_error);
 }
 
 #[tokio::test]

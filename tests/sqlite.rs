@@ -1,9 +1,14 @@
 //! `SqliteStore`: the contract, transactions of handlers, and migrations.
 
+#[cfg(feature = "tracing")]
+#[path = "support/log.rs"]
+mod log;
 #[path = "support/machine.rs"]
 mod machine;
 #[path = "support/race.rs"]
 mod race;
+#[path = "support/unmigrated.rs"]
+mod unmigrated;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,12 +19,13 @@ use sqlx::sqlite::{
 };
 use tokio::task::JoinSet;
 use tower_stripe_webhook::claims::{
-    Claim, ClaimStore, ClaimUpdate, CompleteError, SqliteStore, State,
+    Claim, ClaimStore, ClaimUpdate, CompleteError, Grant, SqliteStore, State,
 };
 use tower_stripe_webhook::testing::claim_store::{acquire, expired_request, request};
 
 use crate::machine::TempFolder;
 use crate::race::{EVENTS, database_of_race, race, race_of_two_processes};
+use crate::unmigrated::{assert_says_to_migrate, check_errors_and_log};
 
 mod contract {
     use std::time::Duration;
@@ -135,6 +141,19 @@ async fn concurrent_migrations_succeed() {
         migrated.unwrap();
     }
     SqliteStore::new(pool).migrate().await.unwrap();
+}
+
+#[tokio::test]
+async fn without_its_table_a_store_says_to_call_migrate() {
+    let database_error = "no such table: stripe_webhook_claims";
+    let pool = pool().await;
+    let store = SqliteStore::new(pool.clone());
+    check_errors_and_log(store.clone(), database_error).await;
+
+    let grant = Grant::new(&request("evt_1"), 1);
+    let mut connection = pool.acquire().await.unwrap();
+    let completed = store.complete_in(&mut connection, &grant).await;
+    assert_says_to_migrate(&completed.unwrap_err(), database_error);
 }
 
 #[tokio::test]

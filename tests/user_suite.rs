@@ -1,7 +1,7 @@
 //! An example of tests for a webhook endpoint with the `testing` feature. Copy it, and run:
 //!
 //! ```text
-//! cargo add --dev tower-stripe-webhook --features testing
+//! cargo add --dev --path ../tower-stripe-webhook --features testing
 //! cargo add --dev tower --features util
 //! cargo add --dev tokio --features macros,rt,test-util
 //! ```
@@ -72,6 +72,9 @@ async fn an_event_signed_with_another_secret_is_not_booked() {
     assert!(ledger.lock().unwrap().is_empty());
 }
 
+// With the clock paused, the simulated delays take no time. Do not pause it if the service uses sockets or a
+// connection pool, such as sqlx's: the paused clock jumps to the next timeout while the pool waits for a
+// connection, and acquiring the connection fails.
 #[tokio::test(start_paused = true)]
 async fn faulty_deliveries_book_every_invoice_exactly_once() {
     let ledger = Ledger::default();

@@ -1,4 +1,4 @@
-//! The middleware: each row of its table, by a request.
+//! `StripeWebhookLayer`: a request for each row of the table in its docs.
 
 #![cfg(feature = "webhook")]
 
@@ -29,7 +29,7 @@ use support::{PAYMENT_INTENT_SUCCEEDED, SECRET, THIN, sign, sign_at, tag, unix_n
 
 type Seen = Arc<std::sync::Mutex<Vec<Request<EventBody>>>>;
 
-/// Sends a request through the layer; returns the answer, and the request if it got inside.
+/// Sends a request through the layer. Returns the response, and the request if it reached the inner service.
 async fn send<B>(
     layer: StripeWebhookLayer,
     request: Request<B>,
@@ -99,7 +99,7 @@ fn is_signature(expected: SignatureError) -> impl Fn(WebhookRejectionKind) -> bo
     is(WebhookRejectionKind::Signature(expected))
 }
 
-/// A body whose frames are given, and which announces nothing.
+/// A body of the given frames, with an unknown length.
 struct Chunked(Vec<Bytes>);
 
 impl Body for Chunked {
@@ -114,7 +114,7 @@ impl Body for Chunked {
     }
 }
 
-/// A body over the layer's limit, in frames that are there at once.
+/// A body of the given size, whose frames are all ready.
 fn large(bytes: usize) -> Chunked {
     const FRAME: usize = 64 * 1024;
     let frame = Bytes::from(vec![b' '; FRAME]);
@@ -125,7 +125,7 @@ fn large(bytes: usize) -> Chunked {
 
 const MIB: usize = 1024 * 1024;
 
-/// A body that is never to be read.
+/// A body that must not be read.
 struct Untouchable;
 
 impl Body for Untouchable {
@@ -140,7 +140,7 @@ impl Body for Untouchable {
     }
 }
 
-/// A body that never comes to an end: not ready, failing, or one empty frame after the other.
+/// A body that never ends: it stays pending, fails, or sends one empty frame after another.
 enum Endless {
     Pending,
     Failing(&'static str),
@@ -307,7 +307,7 @@ async fn a_body_of_exactly_the_limit_passes() {
     is_rejection(answer, 413, is(WebhookRejectionKind::BodyTooLarge));
 }
 
-/// Sends a request, and returns whether the answer closes the connection.
+/// Sends a request, and returns whether the response closes the connection.
 async fn closes<B>(mut request: Request<B>, version: Version) -> bool
 where
     B: Body,
@@ -329,7 +329,7 @@ async fn a_rejection_keeps_the_connection_if_the_body_was_discarded_to_its_end()
         assert!(!closes(request("", full("")), version).await);
         assert!(!closes(request("", full(THIN)), version).await);
         assert!(!closes(request("", large(4 * MIB)), version).await);
-        // Counted: a mebibyte is collected, 4 MiB are discarded.
+        // Too large as received: the layer collects 1 MiB, then discards up to 4 MiB.
         assert!(!closes(request(&header, large(2 * MIB)), version).await);
         assert!(!closes(request(&header, large(5 * MIB)), version).await);
         // Read to its end.
@@ -350,7 +350,7 @@ async fn a_rejection_closes_an_http_1_connection_if_the_body_did_not_end() {
         assert!(closes(request(&header, Endless::Pending), version).await);
         assert!(closes(request(&header, Endless::Failing("reset")), version).await);
     }
-    // Its streams do not block each other.
+    // HTTP/2 streams do not block each other.
     assert!(!closes(request("", large(4 * MIB + 1)), Version::HTTP_2).await);
     assert!(!closes(request("", Endless::Pending), Version::HTTP_2).await);
     assert!(!closes(request(&header, Endless::Pending), Version::HTTP_2).await);
@@ -411,7 +411,7 @@ async fn a_counted_413_waits_a_second_more_within_the_body_timeout() {
 
 #[tokio::test]
 async fn a_counted_413_frees_its_buffer_before_discarding_the_rest() {
-    /// Two frames of which only one is within the limit, and then the end.
+    /// Two frames, the second of which exceeds the limit.
     struct Frames {
         sent: usize,
         first: std::sync::Weak<Vec<u8>>,
@@ -488,7 +488,7 @@ async fn a_dripping_body_is_408_however_many_bytes_arrived() {
     assert_eq!(start.elapsed().as_secs(), 10);
 }
 
-/// A body that a task sends.
+/// A body whose frames a task sends.
 fn async_body<F>(
     send: impl FnOnce(tokio::sync::mpsc::Sender<Bytes>) -> F,
 ) -> impl Body<Data = Bytes, Error = Infallible>
@@ -694,7 +694,7 @@ fn a_body_that_is_ready_needs_no_runtime() {
         let request = request(&sign(SECRET, THIN), body);
         let mut future = pin!(layer().layer(inner).oneshot(request));
         let mut cx = Context::from_waker(Waker::noop());
-        // It gives way to other tasks now and then.
+        // The layer occasionally yields to other tasks.
         for _ in 0..20 {
             if let Poll::Ready(response) = future.as_mut().poll(&mut cx) {
                 return response.unwrap().status();
@@ -809,7 +809,7 @@ async fn the_error_of_the_inner_service_is_passed_on() {
 
 #[tokio::test]
 async fn a_body_that_announces_more_than_it_sends_is_read_as_received() {
-    /// Announces a gibibyte and sends two bytes.
+    /// Announces 1 GiB and sends two bytes.
     struct Boaster(u8);
 
     impl Body for Boaster {
@@ -831,7 +831,7 @@ async fn a_body_that_announces_more_than_it_sends_is_read_as_received() {
 
     let layer = layer().with_body_limit(1 << 31);
     let (response, _) = send(layer, request(&sign(SECRET, "{{"), Boaster(0))).await;
-    // Verified, and no event: the two bytes were put together.
+    // The signature over both bytes matched. They are just not an event.
     assert_eq!(response.status(), StatusCode::BAD_REQUEST);
     assert!(matches!(
         response
@@ -852,7 +852,7 @@ async fn an_endless_body_of_empty_frames_yields_and_times_out() {
             async move { others_ran.store(true, Ordering::Relaxed) }
         });
         let clock = tokio::spawn(async move {
-            // The task is always busy, so that the paused clock does not move by itself.
+            // The paused clock advances only when all tasks are idle, and the layer's task never is.
             for _ in 0..=seconds {
                 tokio::time::advance(Duration::from_secs(1)).await;
             }

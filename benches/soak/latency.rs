@@ -85,8 +85,8 @@ impl Histogram {
         Self {
             count: 0,
             longest: Duration::ZERO,
-            // Not `vec![0; …]`, whose pages stay unmapped until the first write: they would look like growth
-            // of the memory.
+            // Not `vec![0; …]`, whose pages stay unmapped until the first write: they would look like
+            // memory growth.
             buckets: (0..BUCKETS).map(|_| 0).collect(),
         }
     }

@@ -10,7 +10,7 @@
 //! * an event took effect twice or not at all (the last step of a handler books the event in a ledger);
 //! * an event was never acknowledged, or an invalid delivery was acknowledged;
 //! * a fault, or a kind of handler failure, never occurred, because then the run proves nothing about it;
-//! * the memory of the process grew after the warm-up by more than [`memory::MAX_GROWTH`] KiB.
+//! * the process's memory grew by more than [`memory::MAX_GROWTH`] KiB after the warm-up.
 //!
 //! The simulator and the service share a process and the machine. Response times start at the last byte of
 //! the body. They exclude the time of a slow sender, but include the time that a handler or the layer waits

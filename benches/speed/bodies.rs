@@ -20,7 +20,7 @@ pub(crate) struct SixFields {
 /// Returns bodies of about 0.5, 1.5, 5, 64 and 256 KiB and 1 MiB.
 pub(crate) fn all() -> Vec<Bytes> {
     let mut bodies = vec![
-        padded("price.created", 512),
+        padded("billing.meter.created", 512),
         padded("customer.created", 1536),
     ];
     bodies.extend([5, 64, 256, 1024].map(|kib| invoice(kib * 1024)));

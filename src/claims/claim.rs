@@ -75,7 +75,7 @@ pub enum Claim {
         /// Number of times that the event was claimed, including this one.
         attempt: u32,
     },
-    /// Another claim holds.
+    /// Another delivery holds the claim.
     InProgress {
         /// Time until its lease expires, unless it is renewed.
         retry_after: Duration,
@@ -90,7 +90,7 @@ pub enum Claim {
 
 /// An acquired claim.
 ///
-/// The layer inserts it into the request's extensions. With the feature `axum`, it is an extractor. Clones share one
+/// The layer inserts it into the request's extensions. With the `axum` feature, it is an extractor. Clones share one
 /// claim.
 #[derive(Clone, Debug)]
 pub struct Grant {
@@ -170,7 +170,7 @@ impl Grant {
 pub enum ClaimUpdate {
     /// The change took effect, now or in an earlier call that this one repeats.
     Applied,
-    /// Nothing changed: another claim holds, the record is gone, or the event was settled with another outcome.
+    /// Nothing changed: another delivery holds the claim, the record is gone, or the event was settled differently.
     LeaseLost,
 }
 
@@ -195,6 +195,6 @@ pub enum Completion {
     Completed,
     /// The event was not completed, and is released.
     Released,
-    /// Another claim holds, the record is gone, or the event was settled with another outcome.
+    /// Another delivery holds the claim, the record is gone, or the event was settled differently.
     LeaseLost,
 }

@@ -7,13 +7,13 @@ use super::error::StoreError;
 
 /// The event could not be completed in the handler's transaction, which must be rolled back.
 ///
-/// With the feature `axum`, use `?` in the handler: it drops the transaction, which rolls it back. The error
+/// With the `axum` feature, use `?` in the handler: it drops the transaction, which rolls it back. The error
 /// converts into [`HandlerError`](crate::HandlerError), which responds with the same [status](Self::status), so
 /// Stripe retries. It is also a response itself.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum CompleteError {
-    /// Another claim holds, the record is gone, or the event is already settled. The response is 409.
+    /// Another delivery holds the claim, the record is gone, or the event is already settled. The response is 409.
     LeaseLost,
     /// The store failed. The response is 500.
     Store(StoreError),

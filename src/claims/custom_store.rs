@@ -18,7 +18,7 @@ struct Entry {
     record: Record,
     token: Token,
     changed_at: Instant,
-    /// While in progress, when the lease expires. Afterwards, when the event was settled.
+    /// While in progress, when the lease expires. Afterward, when the event was settled.
     held_until: Instant,
 }
 
@@ -35,7 +35,7 @@ impl MapStore {
         let mut entries = self.entries.lock().unwrap();
         match entries.get_mut(grant.key()) {
             Some(entry) if entry.token == *grant.token() => entry.update(state, grant.lease(), reason),
-            // The record is gone, or another claim holds.
+            // The record is gone, or another delivery holds the claim.
             _ => ClaimUpdate::LeaseLost,
         }
     }

@@ -37,7 +37,7 @@
 //! | state | meaning | the next claim |
 //! |---|---|---|
 //! | absent | The store has no record, or the record has expired. | is acquired, with attempt 1 |
-//! | [`InProgress`](State::InProgress) | A delivery handles the event, and its lease has not expired. | is rejected until the lease expires |
+//! | [`InProgress`](State::InProgress) | A delivery is handling the event, and its lease has not expired. | is rejected until the lease expires |
 //! | [`InProgress`](State::InProgress), lease expired | The process crashed or froze, or could not reach the store. | counts a crash, and is acquired with the next attempt; or exhausts the event |
 //! | [`Released`](State::Released) | The handler failed. | is acquired, with the next attempt |
 //! | [`Completed`](State::Completed) | The handler succeeded. | is acknowledged as a duplicate |
@@ -69,9 +69,9 @@
 //!
 //! A store keeps the record of an event for 30 days after its last change, because Stripe can resend an event
 //! for that long. The memory store keeps it for 3 days. A record contains the event's key, type, account and
-//! mode, its counts, and why it failed last. It contains nothing of the payload. The reason is a status or a
+//! mode, its counts, and why it last failed. It contains no part of the payload. The reason is a status or a
 //! constant text, unless a handler gives its own with `Discard`. An [inbox](crate::inbox) also stores payloads, in a
-//! table of their own.
+//! separate table.
 //!
 //! The SQL stores do not remove expired records by themselves. Call [`purge`](ClaimStore::purge) regularly:
 //!

@@ -74,13 +74,16 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// 9. **Records outlive the work.** The store keeps a record for its retention, counted from the last change
 ///    or, while in progress, from the end of the lease. Choose at least 30 days, during which Stripe can
 ///    resend an event.
-/// 10. **Durations of zero expire at once.** A lease of zero has expired when the claim is made. With a
+/// 10. **Durations of zero expire immediately.** A lease of zero has expired when the claim is made. With a
 ///     retention of zero, a record has expired when its event is settled.
 /// 11. **Calls can be cancelled.** If a future is dropped, its change either took effect or did not. The
 ///     record is never half changed.
 ///
-/// To test these rules for your store, enable the feature `testing` and call
+/// To test these rules for your store, enable the `testing` feature and call
 /// `testing::claim_store_contract!`.
+#[diagnostic::on_unimplemented(
+    note = "the stores are `MemoryStore` and, each with the feature of its name, `SqliteStore`, `PostgresStore` and `RedisStore`"
+)]
 pub trait ClaimStore: Send + Sync + 'static {
     /// Claims an event.
     ///
@@ -130,7 +133,7 @@ pub trait ClaimStore: Send + Sync + 'static {
         reason: &'a str,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>>;
 
-    /// Releases the event unless it was completed under this claim. Returns whether it is released or completed.
+    /// Releases the event unless it was completed under this claim, and returns the outcome.
     ///
     /// The layer calls this instead of [`complete`](Self::complete) and [`release`](Self::release) if the
     /// handler [completes the event in its own transaction](Grant::completes_in_transaction): only the

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 
 /// Identifies one claim: 16 random bytes.
 ///
-/// Each change names the token of its claim, and a store rejects the change if another claim holds. The layer
+/// Each change names the token of its claim, and a store rejects the change if the token is not current. The layer
 /// creates the token, not the store, so that it can withdraw a claim whose response was lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Token {

@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A handler's response to an event that it can never handle, with the reason: 200, and no retries.
 ///
-/// With the feature `axum` it is a response, and an error that
+/// With the `axum` feature it is a response, and an error that
 /// [`HandlerError`](crate::HandlerError) turns into that response. Elsewhere, put it into the
 /// response's extensions, where [`Dedup`](super::Dedup) finds it.
 ///

@@ -56,7 +56,7 @@ pub struct Drain {
 
 #[derive(Debug, Default)]
 struct State {
-    /// Kept when the layers are gone: the server drops them before `shutdown` waits for their events.
+    /// Shared with the layers, because the server drops them before `shutdown` waits for their events.
     layers: Vec<Arc<InFlight>>,
     started_at: Option<Instant>,
     /// The number of events in flight at the end of the grace period.
@@ -112,13 +112,13 @@ impl Drain {
     /// Returns the number of events that were still in flight at the end of the grace period. Their handlers
     /// were dropped, and the store had five more seconds to release the events.
     ///
-    /// Within the grace period, it also waits until claims whose response was lost are withdrawn. A claim about
-    /// which the store does not respond in that time expires and counts as a crash.
+    /// Within the grace period, it also waits until claims whose response was lost are withdrawn. If the store does
+    /// not respond in that time, such a claim expires and counts as a crash.
     pub async fn shutdown(&self) -> usize {
         let started_at = self.start();
         let remaining = |limit: Duration| limit.saturating_sub(started_at.elapsed());
         let layers = self.state().layers.clone();
-        // The layers admit no more events, so each stays settled while the next one is awaited.
+        // The layers admit no more events, so a layer that is idle stays idle while the next one is awaited.
         let settled = async {
             for layer in &layers {
                 layer.idle().await;
@@ -158,7 +158,7 @@ impl Drain {
         layer
     }
 
-    /// Stops admitting events. Returns when the drain was started first.
+    /// Stops admitting events. Returns the time of the first call.
     fn start(&self) -> Instant {
         let mut state = self.state();
         for layer in &state.layers {

@@ -17,7 +17,7 @@ use crate::warn_once::WarnOnce;
 #[cfg(feature = "tracing")]
 use crate::webhook::HandlerFailure;
 
-/// Warns of responses that look like mistakes; without the feature `tracing` it does nothing.
+/// Logs a warning for responses that look like mistakes. Does nothing without the `tracing` feature.
 #[derive(Clone, Default)]
 pub(super) struct ResponseCheck {
     #[cfg(feature = "tracing")]
@@ -64,7 +64,7 @@ impl ResponseCheck {
     }
 }
 
-/// Returns whether the response certainly has plain text in its body.
+/// Returns whether the response body is known to be plain text, and not empty.
 #[cfg(feature = "tracing")]
 fn is_text<B>(response: &Response<B>) -> bool
 where
@@ -81,8 +81,8 @@ where
         }
 }
 
-/// The trap is specific to axum, whose body knows its size. The bodies of other services have no trait bound
-/// to ask.
+/// Checks only axum's body type, because the mistake is specific to axum. The body types of other services have
+/// no trait bound that would reveal their size.
 #[cfg(feature = "tracing")]
 fn has_content(body: &dyn Any) -> bool {
     #[cfg(feature = "axum")]

@@ -47,7 +47,7 @@ impl HandlerRun<'_> {
         let mut stop = pin!(unconstrained(self.guard.stopped()));
         let mut renewals = pin!(unconstrained(self.renew()));
         // Poll the handler first: if it has finished, its result counts even if a limit was reached at the same
-        // time. A handler that is ready at once never registers the timers.
+        // time. A handler that is ready on the first poll never registers the timers.
         let outcome = poll_fn(|cx| {
             if let Poll::Ready(outcome) = handler.as_mut().poll(cx) {
                 return Poll::Ready(outcome);
@@ -61,6 +61,7 @@ impl HandlerRun<'_> {
             renewals.as_mut().poll(cx).map(|never| match never {})
         })
         .await;
+        // Dropping the handler can panic, too.
         match catch_unwind(AssertUnwindSafe(|| drop(handler))) {
             Ok(()) => outcome,
             Err(_) => HandlerOutcome::Panicked,
@@ -77,7 +78,7 @@ impl HandlerRun<'_> {
             let limit = self.store_timeout.min(lease / 3);
             delay = match timeout(limit, self.store.renew(self.grant)).await {
                 Ok(Ok(ClaimUpdate::Applied)) => lease / 3,
-                // The settlement logs it, once it is known whether the work was in a transaction.
+                // Settling the claim logs this, once it is known whether the handler may have run twice.
                 Ok(Ok(ClaimUpdate::LeaseLost)) => return pending().await,
                 // The row may be locked by the handler's own transaction, so this is not a lost lease.
                 Ok(Err(_)) | Err(_) => lease / 12,
@@ -94,7 +95,7 @@ impl HandlerRun<'_> {
     {
         let mut delay = FIRST_DELAY;
         loop {
-            // At the signal to stop, make one last attempt.
+            // When the stop signal arrives, make one last attempt.
             let _ = timeout(delay, self.guard.stopped()).await;
             if let Ok(settled) = self.with_store_timeout(settle()).await {
                 return Some(settled);

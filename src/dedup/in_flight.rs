@@ -117,7 +117,7 @@ pub(crate) struct Guard {
 }
 
 impl Guard {
-    /// Releases a claim in the background whose response was lost.
+    /// Releases, in the background, a claim whose response was lost.
     pub(super) fn add_lost_claim(&self, config: &Arc<Config>, claim: &ClaimRequest) {
         self.in_flight.lost_claims.add(Arc::clone(config), claim);
     }

@@ -25,10 +25,10 @@ impl DedupLayer {
     /// Default lease: 60 seconds. Leases are renewed after a third of their duration.
     pub const DEFAULT_LEASE: Duration = ClaimRequest::DEFAULT_LEASE;
 
-    /// Default time limit of a handler: 5 minutes.
+    /// Default timeout for the handler: 5 minutes.
     pub const DEFAULT_HANDLER_TIMEOUT: Duration = Duration::from_secs(5 * 60);
 
-    /// Default time limit of each store call: 3 seconds.
+    /// Default timeout for each store call: 3 seconds.
     pub const DEFAULT_STORE_TIMEOUT: Duration = Duration::from_secs(3);
 
     /// Default maximum number of events in flight: 512.
@@ -59,7 +59,7 @@ impl DedupLayer {
         }
     }
 
-    /// Sets how long a claim holds without renewal. It is renewed after a third of that while the handler runs.
+    /// Sets how long a claim holds without renewal. While the handler runs, it is renewed every third of that time.
     ///
     /// After a process dies, its events wait for the rest of their leases.
     ///
@@ -76,7 +76,7 @@ impl DedupLayer {
         self
     }
 
-    /// Sets the time limit of a handler. A handler that exceeds it is dropped at its current await, its event is
+    /// Sets the timeout for the handler. A handler that exceeds it is dropped at its current await, its event is
     /// released, and Stripe receives 504.
     pub fn with_handler_timeout(mut self, limit: Duration) -> Self {
         self.config_mut().handler_timeout = limit;
@@ -96,8 +96,8 @@ impl DedupLayer {
         self
     }
 
-    /// Sets the time limit of each store call: claims, settlements and renewals (renewals have at most a third of
-    /// the lease). If a claim exceeds it, Stripe receives 503.
+    /// Sets the timeout for each store call: claims, settlements and renewals. A renewal gets at most a third of the
+    /// lease. If a claim times out, Stripe receives 503.
     ///
     /// The store should give up before that (`busy_timeout` of SQLite, `statement_timeout` or `lock_timeout` of
     /// PostgreSQL), because a statement that nobody waits for can still take effect. The Redis client gives up

@@ -23,9 +23,9 @@ use crate::claims::{ClaimRequest, ClaimUpdate, Grant};
 /// has withdrawn it, or once the store has still not seen it after a lease plus the store timeout. It never
 /// forgets a claim because the store did not respond.
 ///
-/// [`MAX_LOST_CLAIMS`] bounds the memory. At that number of claims about which the store has not responded, the
-/// layer stops claiming events: the store is down, and most further claims would be lost too. Events in flight at
-/// that moment can exceed the number slightly.
+/// [`MAX_LOST_CLAIMS`] bounds the memory. While that many claims await a first response from the store, the layer
+/// stops claiming events: the store is down, and most further claims would be lost too. Events in flight at that
+/// moment can exceed the number slightly.
 pub(super) struct LostClaims {
     state: Mutex<State>,
     changed: Notify,
@@ -76,7 +76,7 @@ struct LostClaim {
     unanswered: Option<UnansweredGuard>,
 }
 
-/// Counts the claims about which the store has not responded at all. A shutdown waits for them.
+/// Counts the claims for which the store has not responded to any release. A shutdown waits for them.
 #[derive(Default)]
 struct Unanswered {
     count: AtomicUsize,
@@ -120,7 +120,7 @@ impl LostClaims {
             now + FIRST_DELAY,
             LostClaim {
                 config,
-                // The attempt is unknown. Stores fence by the token.
+                // The attempt is unknown and does not matter: stores compare only the token.
                 grant: Grant::new(claim, 1),
                 lost_at: now,
                 delay: FIRST_DELAY,
@@ -135,7 +135,7 @@ impl LostClaims {
         self.changed.notify_one();
     }
 
-    /// Waits until the store has responded about every claim.
+    /// Waits until the store has responded at least once to the release of every claim.
     pub(super) async fn answered(&self) {
         loop {
             // Register before checking, so that a response in between still wakes us.

@@ -1,10 +1,11 @@
 //! Deduplication: each event takes effect once, although Stripe delivers it at least once.
 //!
 //! Stripe retries a delivery for up to three days if the response is not 2xx or does not arrive in time. It
-//! sometimes delivers an event twice although the first delivery succeeded, and it can be asked to resend an
-//! event for 30 days. [`DedupLayer`] sits between [`StripeWebhookLayer`](crate::StripeWebhookLayer) and the
-//! handlers. It claims the event in a [`ClaimStore`](crate::claims::ClaimStore), runs the handler and records
-//! the outcome. Duplicates of a completed event are acknowledged without running the handler.
+//! sometimes delivers an event twice although the first delivery succeeded, and you can ask it to resend an
+//! event that is up to 30 days old. [`DedupLayer`] sits between
+//! [`StripeWebhookLayer`](crate::StripeWebhookLayer) and the handlers. It claims the event in a
+//! [`ClaimStore`](crate::claims::ClaimStore), runs the handler and records the outcome. Duplicates
+//! of a completed event are acknowledged without running the handler.
 //!
 //! The [`claims`](crate::claims) module contains the stores, describes the states of an event, and shows how to
 //! list and replay events.
@@ -80,8 +81,8 @@
 //! usually succeeded. A 200 instead would end the retries while the handler can still fail. Many 409s mean that
 //! handlers take longer than Stripe waits.
 //!
-//! Only success, or a [`Discard`] from the handler, ends Stripe's retries. A handler may fail until it is fixed.
-//! Only expired leases count as crashes. After ten crashes
+//! Only success, or a [`Discard`] from the handler, ends Stripe's retries. A handler can fail any number of
+//! times: only expired leases count as crashes. After ten crashes
 //! ([`with_max_crashes`](DedupLayer::with_max_crashes)) the handler no longer runs: the event receives 500,
 //! which stays visible in Stripe's Dashboard, and an error is logged.
 //!
@@ -93,7 +94,7 @@
 //! its work is done. If the store lost or evicted the record, the re-run cannot be detected.
 //!
 //! If the handler writes to the database that keeps the claims, its work takes effect exactly once: `commit`
-//! of the SQL stores completes the event and commits the handler's transaction in one step. If the claim was
+//! of the SQL stores completes the event and commits the handler's transaction in one step. If the lease was
 //! lost, `commit` fails, the transaction is rolled back, and Stripe receives 409. It also fails if the event is
 //! already completed, so a handler that repeats its transaction after a lost commit response does not repeat
 //! its work.
@@ -110,11 +111,12 @@
 //! must not count as a crash: the default of 60 seconds covers 30.
 //!
 //! A claim whose response was lost is withdrawn in the background once the store responds again, and does not
-//! count as a crash. The layer keeps about 32,768 such claims (13 MB). While the store has not responded about as
-//! many, further events receive 503 and are not claimed.
+//! count as a crash. The layer keeps about 32,768 such claims (13 MB). While that many still await a first response
+//! from the store, further events receive 503 and are not claimed.
 //!
-//! A claim that takes effect later than a lease after the store responded goes unnoticed. Let the store give up
-//! sooner: set `busy_timeout` below 3 s in SQLite (sqlx defaults to 5 s) and `statement_timeout` in PostgreSQL.
+//! If a claim takes effect more than a lease plus the store timeout after its response was lost, the layer may
+//! not notice it. Let the store give up sooner: set `busy_timeout` below 3 s in SQLite (sqlx defaults to 5 s) and
+//! `statement_timeout` in PostgreSQL.
 //!
 //! Timeouts of the store's client apply in addition to
 //! [`with_store_timeout`](DedupLayer::with_store_timeout); the shorter one fires first. The Redis client

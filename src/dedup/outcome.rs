@@ -18,7 +18,7 @@ pub(crate) enum HandlerOutcome<B, E> {
     Panicked,
     /// It exceeded its time limit and was dropped.
     TimedOut,
-    /// The service is shutting down, so it was dropped.
+    /// It was dropped because the service is shutting down.
     Stopped,
 }
 
@@ -84,8 +84,8 @@ impl<B, E> HandlerOutcome<B, E> {
     }
 }
 
-/// At a later attempt, an earlier one may have failed in the handler of a newer instance. The 200 of an instance
-/// without a handler would end the event's retries.
+/// An instance without a handler must not acknowledge a later attempt: the earlier one may have failed in a newer
+/// instance, which has the handler, and a 200 would end the event's retries.
 fn rejection_of<B, E>(
     answer: &Result<Response<B>, E>,
     grant: &Grant,

@@ -46,7 +46,7 @@ pub enum DedupRejectionKind {
     /// The handler left completion to its transaction and answered 2xx, and the store could not say whether
     /// the transaction was committed, or it is still open: 500.
     CommitUnknown,
-    /// The handler left completion to its transaction, and lost the claim to another delivery: 409.
+    /// The handler left completion to its transaction, and lost its lease: 409.
     LeaseLost,
     /// This instance has no handler for the event, which an earlier attempt failed to handle: 503.
     NoHandler,

@@ -16,7 +16,7 @@ use crate::webhook::ResponseBody;
 /// Processes one delivery: claims the event, runs the handler while renewing the lease, settles the claim.
 ///
 /// It runs in a spawned task, because the server drops the request's future when Stripe hangs up. A handler in
-/// that future would stop half-way on every retry and orphan its claim.
+/// that future would stop halfway each time and leave its claim to expire.
 pub(super) struct Task {
     config: Arc<Config>,
     guard: Guard,
@@ -60,6 +60,7 @@ impl Task {
         };
         rejection.log(self.subject());
         if rejection == DedupRejectionKind::StoreUnavailable {
+            // The store may have made the claim although its response was lost.
             self.guard.add_lost_claim(&self.config, &self.claim);
         }
         Ok(DedupRejection::new(rejection).into_response())

@@ -6,7 +6,7 @@ use super::swar::{QuoteParity, below_first, bracket_mask, bytes_before, equal_ma
 /// than a `[`. That error is found when the contents are parsed.
 ///
 /// The loop alternates between two speeds: it skips 16-byte blocks without brackets and backslashes,
-/// and examines 8 bytes at a time where there are any.
+/// and examines the other blocks 8 bytes at a time.
 ///
 /// Not inlined: its masks would take the registers that the scanner's own loop needs.
 #[inline(never)]
@@ -42,7 +42,7 @@ pub(super) fn nested_len(json: &[u8]) -> Option<usize> {
             is_inside = in_string >> 63 == 1;
             rest = rest.get(8..)?;
         } else {
-            // Continue after the escaped byte. `\uXXXX` needs no more care: hex digits are neither
+            // Continue after the escaped byte. `\uXXXX` needs no special case: hex digits are neither
             // quotes nor brackets.
             is_inside = true;
             rest = rest.get(bytes_before(escapes) + 2..)?;

@@ -120,12 +120,19 @@ impl fmt::Display for PatternError {
                 "malformed event pattern {text:?}: expected the name of an event type, or whole \
                  segments followed by `.*`; use `fallback` for all other events",
             ),
-            Self::Unknown(text) => write!(
-                f,
-                "no known event type matches {text:?}: did you mean {:?}? \
-                 (`EventPattern::unlisted` accepts types that this release does not list)",
-                nearest_pattern(text),
-            ),
+            Self::Unknown(text) => {
+                write!(
+                    f,
+                    "no known event type matches {text:?}: did you mean {:?}? ",
+                    nearest_pattern(text),
+                )?;
+                if let Some((prefix, last_segments)) = siblings(text) {
+                    write!(f, "`{prefix}.` has {}. ", last_segments.join(", "))?;
+                }
+                f.write_str(
+                    "(`EventPattern::unlisted` accepts types that this release does not list)",
+                )
+            }
         }
     }
 }
@@ -184,6 +191,25 @@ fn nearest_pattern(text: &str) -> String {
         .map(|prefix| format!("{prefix}.*"))
         .min_by_key(|candidate| strsim::damerau_levenshtein(candidate, text))
         .unwrap_or_default()
+}
+
+/// Returns the longest prefix that an unknown type shares with known types, and the last segments of those
+/// types. The closest name can have another meaning: `canceled` looks like `created`, but means `deleted`.
+///
+/// Returns `None` for prefix patterns.
+fn siblings(text: &str) -> Option<(&str, Vec<String>)> {
+    if text.ends_with(".*") {
+        return None;
+    }
+    iter::once(text).chain(prefixes(text)).find_map(|prefix| {
+        let last_segments: Vec<_> = EventType::all()
+            .filter_map(|known| {
+                let (parent, last_segment) = known.as_str().rsplit_once('.')?;
+                (parent == prefix).then(|| last_segment.to_owned())
+            })
+            .collect();
+        (!last_segments.is_empty()).then_some((prefix, last_segments))
+    })
 }
 
 #[cfg(test)]

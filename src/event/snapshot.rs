@@ -17,7 +17,7 @@ impl StripeEvent {
     }
 
     /// Deserializes `data.object` into your type: a struct with the fields you need, or a type from an
-    /// SDK.
+    /// SDK. async-stripe's types need its `deserialize` feature.
     ///
     /// A thin event has no `data.object`, which then reads as `null`.
     ///
@@ -56,6 +56,20 @@ impl StripeEvent {
     /// Returns the JSON of `data.object`, for use with other deserializers, or `null` if there is none.
     ///
     /// The contents of an object or array have not been validated.
+    ///
+    /// # Example
+    ///
+    /// async-stripe's types implement miniserde's `Deserialize`. Their crates' `deserialize` feature adds
+    /// serde's, for [`object`](Self::object) and `EventObject`.
+    ///
+    /// ```ignore
+    /// async fn paid(event: StripeEvent) -> HandlerResult {
+    ///     let json = str::from_utf8(event.object_json())?;
+    ///     let invoice: stripe_shared::Invoice = miniserde::json::from_str(json)?;
+    ///     println!("{} paid", invoice.amount_paid);
+    ///     Ok(())
+    /// }
+    /// ```
     pub fn object_json(&self) -> &[u8] {
         match &self.envelope().object {
             Some(object) => &self.payload()[object.clone()],

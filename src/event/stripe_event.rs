@@ -67,8 +67,8 @@ impl StripeEvent {
 
     /// Parses a payload without verifying it. Use it only for payloads from a trusted source.
     ///
-    /// Examples are your own queue or table of verified events, the `detail` of an event from an Amazon
-    /// event bus, and the `data` of an Azure Event Grid event.
+    /// Examples: your own queue or table of verified events, the `detail` of an event from an Amazon event
+    /// bus, or the `data` of an Azure Event Grid event.
     ///
     /// # Errors
     ///

@@ -7,7 +7,9 @@ use crate::event::StripeEvent;
 
 /// Extracts `data.object` of the verified event as a `T`.
 ///
-/// `T` can be your own struct with only the fields that the handler needs, or a type from an SDK.
+/// `T` can be your own struct with only the fields that the handler needs, or a type from an SDK. It must not
+/// borrow from the event: to read an `Invoice<'_>`, extract a [`StripeEvent`] and call its
+/// [`object`](StripeEvent::object).
 ///
 /// See the [module docs](crate::extract) for an example.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

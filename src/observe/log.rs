@@ -2,7 +2,7 @@ use super::observation::Observation;
 #[cfg(feature = "tracing")]
 use super::observation::{Level, StoreOperation};
 
-/// One target for all lines, whichever module they come from: filters need not know the modules.
+/// One target for all log lines, so that filters do not depend on module paths.
 #[cfg(feature = "tracing")]
 const TARGET: &str = "tower_stripe_webhook";
 
@@ -31,7 +31,7 @@ macro_rules! log_at {
 }
 
 impl Observation<'_> {
-    /// Logs it; without the feature `tracing` it does nothing.
+    /// Does nothing without the `tracing` feature.
     #[cfg(not(feature = "tracing"))]
     pub(crate) fn log(self) {}
 

@@ -1,7 +1,7 @@
 //! What happens to deliveries, as one enum.
 //!
 //! Every log line of the crate derives from an [`Observation`], so that all of them use the same field names:
-//! `event_id`, `event_type`, `key` (of the claim), `kind`, `status`, `cause`. None has a payload, a secret or a
+//! `event_id`, `event_type`, `key` (of the claim), `kind`, `status`, `cause`. None contains a payload, a secret or a
 //! signature.
 
 #![cfg_attr(

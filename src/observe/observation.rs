@@ -68,14 +68,14 @@ pub(crate) enum Observation<'a> {
     ServiceFailed { cause: &'a (dyn Error + 'static) },
     /// A task of deduplication panicked outside the handler.
     TaskPanicked,
-    /// The store in memory evicts events before their time.
+    /// `MemoryStore` is full and evicts events before their retention ends.
     MemoryStoreFull { capacity: usize },
     /// The Redis server may lose records.
     #[cfg(feature = "redis")]
     RedisAtRisk { warning: &'a dyn fmt::Display },
 }
 
-/// What is known of the event.
+/// What is known about the event.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Subject<'a> {
     pub(crate) id: Option<&'a str>,
@@ -103,7 +103,7 @@ pub(crate) struct Mismatch<'a> {
     pub(crate) column: Option<usize>,
 }
 
-/// What the store was asked for.
+/// The kind of store call that failed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum StoreOperation {
     Accept,
@@ -112,7 +112,7 @@ pub(crate) enum StoreOperation {
     Take,
 }
 
-/// How urgently an operator should look.
+/// The log level.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Level {
     Debug,

@@ -55,7 +55,7 @@ impl HandlerError {
     ///
     /// # Panics
     ///
-    /// If the status is not 4xx or 5xx, which would end Stripe's retries.
+    /// Panics if the status is not 4xx or 5xx. A 2xx status would end Stripe's retries.
     ///
     /// # Example
     ///

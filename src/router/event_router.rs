@@ -58,10 +58,12 @@ where
 
     /// Routes the events that match `pattern` to `handler`.
     ///
+    /// If the compiler does not accept the handler, see [Compiler errors](crate::router#compiler-errors).
+    ///
     /// # Panics
     ///
-    /// If the pattern is malformed or already has a handler. Also if it is a string that matches no known
-    /// event type; the message then suggests the closest match.
+    /// Panics if the pattern is malformed or already has a handler, or if it is a string that matches no known
+    /// event type. The message then suggests the closest match.
     ///
     /// # Example
     ///
@@ -94,7 +96,7 @@ where
     ///
     /// # Panics
     ///
-    /// If the router already has a fallback.
+    /// Panics if the router already has a fallback.
     #[track_caller]
     pub fn fallback<H, T>(mut self, handler: H) -> Self
     where
@@ -178,6 +180,8 @@ fn observe_missing_event() {
     .log();
 }
 
+// Keeps this impl out of the error for a function that is not a handler, where it would mislead.
+#[diagnostic::do_not_recommend]
 impl<S> Handler<(), S> for EventRouter<S>
 where
     S: Clone + Send + Sync + 'static,

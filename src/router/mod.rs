@@ -17,8 +17,8 @@
 //! events of customers, use `v1.customer.*`.
 //!
 //! A string pattern that matches no known event type panics when the router is built, because a typo would
-//! silently lose events. The panic message suggests the closest match. For types that this release does not
-//! list yet, use [`EventPattern::unlisted`](crate::EventPattern::unlisted).
+//! silently lose events. The panic message suggests the closest match and lists the known types with the
+//! same prefix. For types that this release does not list yet, use [`EventPattern::unlisted`](crate::EventPattern::unlisted).
 //!
 //! # Without a fallback
 //!
@@ -37,6 +37,15 @@
 //!
 //! Do not return `Result<_, String>`: axum turns `Err("text")` and `Err(String)` into a 200 response, which
 //! completes the event.
+//!
+//! # Compiler errors
+//!
+//! If a function is not a handler, the compiler reports only that ``the trait bound `…: Handler<_, _>` is not
+//! satisfied``. Add `#[axum::debug_handler]` to the function to see the cause, for example an object's type
+//! that does not implement `Deserialize`. The macro needs axum's `macros` feature.
+//!
+//! The macro takes the type of the state from the handler's `State<S>`. If the handler extracts several parts
+//! of the state, name the type: `#[axum::debug_handler(state = S)]`.
 //!
 //! # Mounting
 //!

@@ -13,7 +13,7 @@ use std::time::{Duration, SystemTime};
 /// 1. `MissingHeader`
 /// 2. `MalformedHeader`
 /// 3. `NoV1Signature`
-/// 4. `Mismatch`, if every `v1` is unreadable: such a header cannot match any body
+/// 4. `Mismatch`, if every `v1` is malformed: such a header cannot match any body
 /// 5. `TooOld` or `InFuture`
 /// 6. `Mismatch`, if no `v1` matches the body
 #[non_exhaustive]
@@ -21,7 +21,7 @@ use std::time::{Duration, SystemTime};
 pub enum SignatureError {
     /// The `Stripe-Signature` header is missing or empty.
     MissingHeader,
-    /// The header has no readable `t`, two different ones, or a `t` or `v1` without `=`. Also
+    /// The header has no well-formed `t`, two different ones, or a `t` or `v1` without `=`. Also
     /// returned if the request has several headers with different values.
     MalformedHeader,
     /// The header has no `v1` item. Other schemes are never trusted.

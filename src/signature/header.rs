@@ -29,7 +29,7 @@ pub(crate) struct SignatureHeader<'h> {
     seconds: u64,
     signed_at: SystemTime,
     first_tag: MacTag,
-    /// The bytes after the first readable `v1`. [`tags`](Self::tags) parses them lazily, so the header
+    /// The bytes after the first well-formed `v1`. [`tags`](Self::tags) parses them lazily, so the header
     /// can have any number of tags without an allocation.
     rest: &'h [u8],
 }
@@ -104,7 +104,7 @@ impl<'h> SignatureHeader<'h> {
         self.signed_at
     }
 
-    /// Iterates over the readable `v1` signatures.
+    /// Iterates over the well-formed `v1` signatures.
     pub(super) fn tags(&self) -> impl Iterator<Item = MacTag> {
         let others = Items { rest: self.rest }.filter_map(|item| match item {
             Item::Signature(hex) => MacTag::decode(hex),

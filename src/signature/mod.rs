@@ -21,7 +21,7 @@
 //! 6. At least one `v1` is the correct HMAC under one of the secrets. Each secret costs one HMAC, no
 //!    matter how many `v1` items there are. Tags are compared in constant time.
 //!
-//! Steps 1 to 5 do not need the body. The layer rejects a request that fails them without reading
+//! Conditions 1 to 5 do not need the body. The layer rejects a request that fails them without reading
 //! any of its body. This also makes [`SignatureError::TooOld`] and [`SignatureError::InFuture`]
 //! unauthenticated. Anyone can cause them, so an alert should not rely only on these errors.
 //!

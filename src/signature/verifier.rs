@@ -247,7 +247,8 @@ impl VerifiedBy {
         self.is_from_extensions = true;
     }
 
-    /// Whether the event could be another tenant's, and the verifier does not say whose.
+    /// Returns whether the verifier came from the request's extensions and names no tenant. The event could then
+    /// belong to any tenant.
     #[cfg(feature = "webhook")]
     pub(crate) fn lacks_tenant(&self) -> bool {
         self.is_from_extensions && self.tenant.is_none()

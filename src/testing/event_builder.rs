@@ -14,7 +14,7 @@ use crate::event::{EventType, StripeEvent};
 ///
 /// # Panics
 ///
-/// If this release does not list the type; the message suggests the closest match. For unlisted types,
+/// Panics if this release does not list the type. The message suggests the closest match. For unlisted types,
 /// use [`EventBuilder::unlisted`].
 ///
 /// # Example
@@ -142,7 +142,7 @@ impl EventBuilder {
     ///
     /// # Panics
     ///
-    /// If the event is thin: thin events contain no object.
+    /// Panics if the event is thin: thin events contain no object.
     #[track_caller]
     pub fn object(mut self, object: Value) -> Self {
         self.data().insert("object".to_owned(), object);
@@ -154,7 +154,7 @@ impl EventBuilder {
     ///
     /// # Panics
     ///
-    /// If the event is thin, or if the path leads through a value that is neither an object nor an
+    /// Panics if the event is thin, or if the path leads through a value that is neither an object nor an
     /// array with that index.
     #[track_caller]
     pub fn set(mut self, path: &str, value: impl Into<Value>) -> Self {
@@ -168,7 +168,7 @@ impl EventBuilder {
     ///
     /// # Panics
     ///
-    /// If the event is thin: thin events have no `data.previous_attributes`.
+    /// Panics if the event is thin: thin events have no `data.previous_attributes`.
     #[track_caller]
     pub fn previous_attributes(mut self, previous: Value) -> Self {
         self.data()
@@ -220,7 +220,7 @@ impl EventBuilder {
     ///
     /// # Panics
     ///
-    /// If the event is a snapshot event: those contain the object itself.
+    /// Panics if the event is a snapshot event: those contain the object itself.
     #[track_caller]
     pub fn related_object(self, id: &str, object_type: &str, url: &str) -> Self {
         assert!(
@@ -260,7 +260,7 @@ impl EventBuilder {
     ///
     /// # Panics
     ///
-    /// If a call to [`member`](Self::member) made the payload an invalid event.
+    /// Panics if the payload is not a valid event because of a call to [`member`](Self::member).
     #[track_caller]
     pub fn build(&self) -> StripeEvent {
         match StripeEvent::assume_verified(self.payload()) {

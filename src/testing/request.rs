@@ -11,7 +11,7 @@ use crate::webhook::EventBody;
 ///
 /// # Panics
 ///
-/// If the URI is invalid, or if the secret is blank or a placeholder.
+/// Panics if the URI is invalid, or if the secret is blank or a placeholder.
 ///
 /// # Example
 ///

@@ -54,7 +54,7 @@ pub(super) fn reference(object_type: &str, id: Option<&str>) -> Value {
     }
 }
 
-/// Replaces the characters after the prefix of an id by ones derived from the id and the number.
+/// Replaces the characters after an id's prefix with ones derived from the id and the number.
 pub(super) fn number_id(id: &str, number: u64) -> String {
     let prefix = id.rfind('_').map_or("", |end| &id[..=end]);
     id_of(prefix, id.len() - prefix.len(), &format!("{id} {number}"))

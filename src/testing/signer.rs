@@ -34,7 +34,7 @@ impl Signer {
     ///
     /// # Panics
     ///
-    /// If the secret is blank or a placeholder.
+    /// Panics if the secret is blank or a placeholder.
     #[track_caller]
     pub fn new(secret: &str) -> Self {
         Self {
@@ -47,7 +47,7 @@ impl Signer {
     ///
     /// # Panics
     ///
-    /// If the secret is blank or a placeholder.
+    /// Panics if the secret is blank or a placeholder.
     #[track_caller]
     pub fn with_secret(mut self, secret: &str) -> Self {
         self.secrets.push(signing_secret(secret));
@@ -91,7 +91,7 @@ impl Signer {
     ///
     /// # Panics
     ///
-    /// If the URI is invalid.
+    /// Panics if the URI is invalid.
     #[track_caller]
     pub fn request(&self, uri: &str, payload: impl Into<Bytes>) -> Request<EventBody> {
         let payload = payload.into();
@@ -106,7 +106,7 @@ impl Signer {
 ///
 /// # Panics
 ///
-/// If the secret is blank or a placeholder.
+/// Panics if the secret is blank or a placeholder.
 ///
 /// # Example
 ///

@@ -13,13 +13,13 @@ use super::discard_body::{DiscardBody, Rest};
 use super::rejection::{WebhookRejection, WebhookRejectionKind};
 use super::timed_body::{Stop, TimedBody};
 
-/// Memory to reserve, at most, for bytes that are only announced.
+/// Maximum memory to reserve for bytes that are announced but not yet received.
 const MAX_SPECULATIVE_RESERVE: usize = 64 * 1024;
 
 /// Collects a body to its end, within a limit in bytes.
 ///
-/// A single frame is passed on without a copy. For several frames, memory follows the bytes received, not the
-/// announced length: a peer that announces 1 MiB and sends one byte holds 64 KiB.
+/// A single frame is passed on without a copy. For several frames, memory grows with the bytes received, not with
+/// the announced length: a peer that announces 1 MiB and sends two one-byte frames costs 64 KiB.
 pub(super) struct Collect {
     received: Buffer,
     limit: usize,
@@ -70,7 +70,7 @@ impl Collect {
     }
 }
 
-/// The limit of an outer layer appears as an error of the body.
+/// If a limit of an outer layer is exceeded, the body fails with a [`LengthLimitError`] in its error chain.
 fn unreadable(error: &(dyn Error + 'static)) -> WebhookRejection {
     let mut cause = Some(error);
     while let Some(error) = cause {
@@ -127,8 +127,10 @@ impl Buffer {
     }
 }
 
-/// Makes room for `received` bytes in total and for some of the bytes still to come: those announced, or those
-/// that the limit allows.
+/// Makes room for `received` bytes in total and for some of those still to come.
+///
+/// If the length was announced, reserves ahead up to that length, but at most [`MAX_SPECULATIVE_RESERVE`] or
+/// `received` bytes, whichever is larger. Otherwise, doubles the buffer up to the limit.
 fn grow(buffer: &mut Vec<u8>, received: usize, expected_len: usize, limit: usize) {
     if received <= buffer.capacity() {
         return;

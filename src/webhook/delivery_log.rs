@@ -11,7 +11,7 @@ use crate::event::StripeEvent;
 #[cfg(feature = "tracing")]
 use crate::observe::Observation;
 
-/// Logs the response to a verified event; without the feature `tracing` it does nothing.
+/// Logs the response to a verified event. Does nothing without the `tracing` feature.
 pub(super) struct DeliveryLog {
     #[cfg(feature = "tracing")]
     event: Option<StripeEvent>,
@@ -46,7 +46,7 @@ impl DeliveryLog {
         .log();
     }
 
-    /// Logs the failure that the response carries. Returns whether there was one that was not yet logged.
+    /// Logs the failure that the response carries. Returns whether it carried one that had not been logged yet.
     #[cfg(feature = "tracing")]
     fn log_failure<B>(&self, response: &Response<B>) -> bool {
         let failure: Option<&HandlerFailure> = response.extensions().get();

@@ -17,8 +17,8 @@ use super::timed_body::{Stop, TimedBody};
 /// overtake the response ([RFC 9112, section 9.6](https://www.rfc-editor.org/rfc/rfc9112#section-9.6)):
 /// clients report a broken pipe, proxies answer 502. Over HTTP/2 the stream is reset instead.
 ///
-/// Frames are dropped as they come: nothing is kept. At most [`MAX_BYTES`](Self::MAX_BYTES) are read, for
-/// at most [`MAX_TIME`](Self::MAX_TIME), or the layer's time limit for bodies if that is shorter.
+/// Frames are dropped as they arrive. At most [`MAX_BYTES`](Self::MAX_BYTES) are read, for at most
+/// [`MAX_TIME`](Self::MAX_TIME) or the layer's body timeout, whichever is shorter.
 pub(super) struct DiscardBody {
     budget: usize,
 }
@@ -43,7 +43,7 @@ impl DiscardBody {
         }
     }
 
-    /// Resolves when the body has ended, or when its rest stays unread.
+    /// Resolves when the body has ended, or when the rest is given up and left unread.
     pub(super) fn poll<B>(
         &mut self,
         body: Pin<&mut TimedBody<B>>,
@@ -148,7 +148,7 @@ mod tests {
         Frames { left, alive }
     }
 
-    /// Without a runtime.
+    /// Discards a body without a runtime.
     fn discard(body: impl Body) -> Rest {
         let mut body = pin!(TimedBody::new(body, DiscardBody::MAX_TIME));
         let mut discard = DiscardBody::new();

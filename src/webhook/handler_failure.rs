@@ -12,7 +12,7 @@ use crate::event::StripeEvent;
 /// Why a handler failed. Attached to the extensions of its response, so outer layers can count or report it.
 ///
 /// `HandlerError` (feature `axum`) attaches it. If your handler does not use axum, attach it to have the error logged. With
-/// the feature `tracing`, [`StripeWebhook`](super::StripeWebhook) logs it once, with its sources and the event's
+/// the `tracing` feature, [`StripeWebhook`](super::StripeWebhook) logs it once, with its sources and the event's
 /// id and type. If the response does not get that far because Stripe hung up, the failure is logged when it is
 /// dropped.
 ///

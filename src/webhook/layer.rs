@@ -16,10 +16,10 @@ pub struct StripeWebhookLayer {
 }
 
 impl StripeWebhookLayer {
-    /// Default limit of the body: 1 MiB.
+    /// Default body limit: 1 MiB.
     pub const DEFAULT_BODY_LIMIT: usize = 1024 * 1024;
 
-    /// Default timeout of the body: 10 seconds.
+    /// Default body timeout: 10 seconds.
     pub const DEFAULT_BODY_TIMEOUT: Duration = Duration::from_secs(10);
 
     /// Creates a layer that verifies against a [`Verifier`], or against one
@@ -62,7 +62,7 @@ impl StripeWebhookLayer {
     /// # let _ = service;
     /// ```
     ///
-    /// The example `tenants` in the repository shows this in axum.
+    /// The `tenants` example in the repository shows this in axum.
     pub fn from_extensions() -> Self {
         Self::with_source(None)
     }
@@ -85,7 +85,7 @@ impl StripeWebhookLayer {
         self
     }
 
-    /// Sets the time within which the body must arrive. It starts when the layer first has to wait for the body.
+    /// Sets the timeout for receiving the body. It starts when the layer first has to wait for the body.
     /// Slower bodies receive `408 Request Timeout`.
     pub fn with_body_timeout(mut self, timeout: Duration) -> Self {
         self.policy.body_timeout = timeout;

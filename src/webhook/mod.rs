@@ -39,16 +39,16 @@
 //!
 //! # Rejections before the end of the body
 //!
-//! A server that closes a connection while its peer is still sending resets it, and the reset can overtake
-//! the response. The layer therefore discards the rest of a rejected body before it responds. It keeps nothing,
-//! and reads at most 4 MiB for at most 1 s (or the body timeout, if that is shorter). This applies to rejections
-//! decided from the headers and to bodies that turn out to exceed the limit.
+//! If a server closes a connection while the client is still sending, it resets the connection, and the reset can
+//! overtake the response. The layer therefore discards the rest of a rejected body before it responds. It keeps
+//! nothing, and reads at most 4 MiB for at most 1 s (or the body timeout, if that is shorter). This applies to
+//! rejections decided from the headers and to bodies that turn out to exceed the limit.
 //!
-//! Two cases are rejected at once: `Expect: 100-continue` over HTTP/1.1, because reading the body would invite
+//! Two cases are rejected immediately: `Expect: 100-continue` over HTTP/1.1, because reading the body would invite
 //! the upload, and a `Content-Length` over 4 MiB.
 //!
-//! If the body ended, the connection stays usable. Otherwise, an HTTP/1 response has `Connection: close`. If you
-//! replace the response, keep that header; otherwise a proxy may reuse the closed connection and answer the next
+//! If the whole body was read, the connection stays usable. Otherwise, an HTTP/1 response has `Connection: close`. If
+//! you replace the response, keep that header; otherwise a proxy may reuse the closed connection and answer the next
 //! delivery with 502.
 //!
 //! # Example
@@ -99,21 +99,21 @@
 //!   client that is still sending can see a reset instead of the response, and a proxy can answer 502. haproxy,
 //!   caddy and unbuffered nginx then close the client's connection, too. The same is true for a rejected
 //!   request with `Expect: 100-continue` whose sender does not wait, such as caddy. Stripe retries either way,
-//!   and the feature `tracing` logs the rejection. To avoid it, limit bodies at the proxy to 4 MiB or less
+//!   and the `tracing` feature logs the rejection. To avoid it, limit bodies at the proxy to 4 MiB or less
 //!   (nginx: `client_max_body_size 4m`).
-//! * Over HTTP/2, leaving a body unread resets its stream. If more of the body arrives after that, h2 can
-//!   reset the stream again, and after 1,024 of these resets it closes the connection (`GOAWAY`,
-//!   `too_many_internal_resets`), with the genuine requests on it. The layer discards rejected bodies up to
-//!   4 MiB, so they cause no resets. Larger bodies still do, and so does any other handler that responds
-//!   without reading the body. Limit bodies at the proxy to 4 MiB or less, or let the proxy speak HTTP/1.1 to
-//!   this service, which shares no connection. If clients reach the service directly over HTTP/2, raise
-//!   hyper's `max_local_error_reset_streams`, which `axum::serve` does not expose.
+//! * Over HTTP/2, leaving a body unread resets its stream. If more of the body arrives after that, h2 can reset the
+//!   stream again, and after 1,024 of these resets it closes the connection (`GOAWAY`, `too_many_internal_resets`),
+//!   along with the genuine requests on it. The layer discards rejected bodies up to 4 MiB, so they cause no resets.
+//!   Larger bodies still do, and so does any other handler that responds without reading the body. Limit bodies at the
+//!   proxy to 4 MiB or less, or let the proxy speak HTTP/1.1 to this service, which does not multiplex requests over
+//!   one connection. If clients reach the service directly over HTTP/2, raise hyper's `max_local_error_reset_streams`,
+//!   which `axum::serve` does not expose.
 //! * A client that closes its sending half right after its last request can lose the response: hyper drops the
 //!   request unless `half_close` is enabled, which `axum::serve` does not expose. This also happens without the
 //!   layer.
-//! * An unverified request can wait for its body until the timeout, and holds the inner service meanwhile. Forged
+//! * An unverified request can wait for its body until the timeout, and holds the inner service until then. Forged
 //!   requests that never send their body can exhaust a concurrency limit outside the layer or directly inside it.
-//!   Place the limit where readiness is polled after verification, as the example `tower_stack` does, or use a
+//!   Place the limit where readiness is polled after verification, as the `tower_stack` example does, or use a
 //!   limit that sheds load.
 //! * The layer does not catch panics of the inner service. hyper then closes the connection, and Stripe retries.
 //!   Wrap the inner service in tower-http's `CatchPanicLayer` to respond with 500.

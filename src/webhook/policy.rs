@@ -17,7 +17,7 @@ const STRIPE_SIGNATURE: HeaderName = HeaderName::from_static("stripe-signature")
 /// The options of the layer and the decisions that follow from them.
 #[derive(Clone, Debug)]
 pub(super) struct Policy {
-    /// `None` if the request's extensions have it.
+    /// `None` if each request brings its own in its extensions.
     pub(super) verifier: Option<Verifier>,
     /// In bytes.
     pub(super) body_limit: usize,
@@ -86,8 +86,8 @@ impl Policy {
     }
 }
 
-/// Reads the single value of the header. Several different values are rejected, because it is unknown which one
-/// the sender or a proxy meant.
+/// Reads the single value of the header. Several different values are rejected, because nothing shows which
+/// one the sender meant.
 fn signature_header(headers: &HeaderMap) -> Result<SignatureHeader<'_>, SignatureError> {
     let mut values = headers.get_all(STRIPE_SIGNATURE).iter();
     let value = values.next().ok_or(SignatureError::MissingHeader)?;
@@ -97,7 +97,7 @@ fn signature_header(headers: &HeaderMap) -> Result<SignatureHeader<'_>, Signatur
     SignatureHeader::parse(value.as_bytes())
 }
 
-/// Returns the announced length in bytes, by `Content-Length` or by the body itself.
+/// Returns the length in bytes that `Content-Length` or the body's size hint announces, whichever is larger.
 pub(super) fn announced<B>(request: &Request<B>) -> usize
 where
     B: Body,

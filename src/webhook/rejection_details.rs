@@ -11,13 +11,13 @@ pub(super) struct ReasonLogged;
 /// Everything about a kind of rejection, side by side.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RejectionDetails {
-    /// To count by.
+    /// A short name, for metrics.
     pub(crate) name: &'static str,
     pub(crate) status: StatusCode,
     pub(crate) level: Level,
-    /// The response. It is constant: it repeats nothing of the request.
+    /// The response. It is constant and contains nothing from the request.
     pub(crate) text: &'static str,
-    /// What the operator should know, if the log may say more than the response.
+    /// The text for the log, if it says more than the response.
     pub(crate) log_text: Option<&'static str>,
 }
 

@@ -8,15 +8,15 @@ use http_body::Body;
 use pin_project_lite::pin_project;
 use tokio::time::{Instant, Sleep, sleep};
 
-/// Frames read before the task yields: a peer that always sends one more, even an empty one, must not
+/// Frames read before the task yields: a peer that always sends another one, even an empty one, must not
 /// block the thread.
 const FRAMES_PER_POLL: usize = 64;
 
 pin_project! {
-    /// A request body with a time limit.
+    /// A request body with a timeout.
     ///
-    /// The timer starts when the body is first not ready, or when it yields only empty frames: a body
-    /// that is ready needs no runtime.
+    /// The timer starts when the body is pending for the first time, or when it yields only empty frames. A
+    /// body that is ready needs no runtime.
     pub(super) struct TimedBody<B> {
         #[pin]
         body: B,
@@ -45,7 +45,7 @@ impl<B> TimedBody<B> {
         }
     }
 
-    /// Limits the rest of the body to `time` from now, unless less remains already.
+    /// Gives the rest of the body at most `timeout` from now.
     pub(super) fn limit_rest(self: Pin<&mut Self>, timeout: Duration) {
         let this = self.project();
         *this.timeout = timeout.min(*this.timeout);

@@ -1,4 +1,4 @@
-//! Handlers that complete their event in their own transaction. Calls of the store simulate the transaction;
+//! Handlers that complete their event in their own transaction. Calls to the store simulate the transaction;
 //! `tests/faults` uses real ones.
 
 use std::future::pending;

@@ -6,7 +6,8 @@ use tower_stripe_webhook::claims::{
     ClaimStore, MemoryStore, PostgresStore, RedisStore, SqliteStore,
 };
 
-/// Where a test keeps its claims. Each instance of a service calls [`connect`](Self::connect) for its own store.
+/// The store in which a test keeps its claims. Each instance of a service opens its own with
+/// [`connect`](Self::connect).
 #[derive(Clone)]
 pub enum Backend {
     Memory(Arc<MemoryStore>),

@@ -62,7 +62,7 @@ async fn an_event_delivered_to_two_instances_at_once_is_handled_once(backend: Ba
         let address = instance.address;
         deliveries.spawn(async move { deliver(address, &payment()).await.unwrap() });
     }
-    // One instance rejects its delivery at once. The other responds when the gate opens.
+    // One instance rejects its delivery immediately. The other responds when the gate opens.
     let rejected = deliveries.join_next().await.unwrap().unwrap();
     assert_eq!(rejected.status, 409);
     assert!(rejected.retry_after.is_some());

@@ -54,8 +54,8 @@ test_with_each_outage! {
     a_thousand_lost_claims_do_not_count_as_crashes,
 }
 
-/// If a lost claim counted as a crash, its event would be exhausted. If it were not released, its event would be 409
-/// for longer than the test waits. There are more events than the layer admits at a time.
+/// If a lost claim counted as a crash, its event would be exhausted. If it were not released, its event would
+/// receive 409 for longer than the test waits. There are more events than the layer admits at a time.
 async fn a_thousand_lost_claims_do_not_count_as_crashes(mut outage: Outage) {
     const EVENTS: u64 = 1_000;
     let layer = dedup(outage.backend.connect().await)

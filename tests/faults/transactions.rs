@@ -1,4 +1,4 @@
-//! Handlers that complete their event in the transaction of their own writes.
+//! Handlers that complete their event in the same transaction as their writes.
 
 use std::collections::HashSet;
 use std::sync::Arc;

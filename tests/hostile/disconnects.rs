@@ -67,7 +67,7 @@ impl Phase {
         }
         let connections = clients.join_all().await;
         match self {
-            // Hang up at once, before the response if possible.
+            // Hang up immediately, before the response if possible.
             Self::InADiscardedBody | Self::AfterTheBody | Self::AfterTheBodyUnderDeduplication => {}
             Self::WhileTheHandlerRuns => server.hanging(CLIENTS).await,
             _ => server.accepted(CLIENTS).await,

@@ -78,7 +78,7 @@ async fn claims(store: &dyn ClaimStore, id: usize, input: Input) -> [Claim; 2] {
     [first, store.claim(&claim).await.unwrap()].map(without_time)
 }
 
-/// Replaces the time that is left of a lease, because the clocks of two stores differ.
+/// Replaces the remaining time of a lease, because the clocks of two stores differ.
 fn without_time(claim: Claim) -> Claim {
     match claim {
         Claim::InProgress { retry_after } => {

@@ -30,7 +30,7 @@ rm -rf -- "$dir"
 #[derive(Clone, Copy, Debug)]
 pub enum Mode {
     Session,
-    /// As in all versions before 1.21: prepared statements are passed on as they are.
+    /// As in all versions before 1.21: prepared statements are passed on unchanged.
     Transaction,
     /// With `max_prepared_statements`.
     TransactionWithPreparedStatements,

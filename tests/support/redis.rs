@@ -13,8 +13,8 @@ use std::{fs, thread};
 
 use crate::machine::{find_program, free_port, new_folder};
 
-/// Controls the server by the commands that it reads from its standard input. At the end of the input, which
-/// even a killed test process causes, it kills the server and removes the folder.
+/// Controls the server with commands read from standard input. When the input ends, as it does even if the test
+/// process is killed, the script kills the server and removes the folder.
 const WATCHDOG: &str = r#"
 trap '' INT HUP TERM
 dir=$1

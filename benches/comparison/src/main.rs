@@ -2,8 +2,7 @@
 //!
 //! `cargo run --release --manifest-path benches/comparison/Cargo.toml -- [FILE…]`
 //!
-//! Pass files with bodies that Stripe sent. Without files, the bench uses a sample body, which async-stripe's
-//! types cannot deserialize.
+//! Pass files with bodies that Stripe sent. Without files, the bench uses a sample body.
 
 #[path = "../../speed/bodies.rs"]
 #[allow(dead_code, reason = "only the speed bench uses all of it")]

@@ -19,7 +19,7 @@ pub(crate) struct Entry {
     pub(crate) token: Token,
     pub(crate) attempts: u32,
     pub(crate) crashes: u32,
-    /// While in progress, when the lease expires. Afterwards, when the event was settled.
+    /// While in progress, when the lease expires. Afterward, when the event was settled.
     pub(crate) lease_or_settled_at: Instant,
     /// Position in the eviction order. Only settled events have one.
     pub(crate) eviction_seq: Option<u64>,

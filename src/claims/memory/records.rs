@@ -177,7 +177,7 @@ impl Records {
         removed
     }
 
-    /// Removes claims in progress whose lease expired more than a retention ago.
+    /// Removes abandoned claims: those in progress for which the retention has ended after the lease.
     fn purge_abandoned(&mut self, limit: usize, now: Instant, retention: Duration) -> usize {
         let mut removed = 0;
         self.entries.retain(|_, entry| {

@@ -72,7 +72,8 @@ pub(super) async fn renew(
         .bind(millis(grant.lease()))
         .execute(&mut *connection)
         .await?;
-    // In progress: the row is locked. Completed: there is nothing left to renew.
+    // If no row was updated but the event is still in progress under this token, the handler's own transaction has
+    // locked the row. If it is completed, there is nothing left to renew.
     let is_applied = renewed.rows_affected() > 0
         || matches!(
             current_state(connection, grant).await?,
@@ -135,8 +136,8 @@ async fn applied_now_or_before(
     Ok(ClaimUpdate::applied_if(is_applied))
 }
 
-/// Reads the state first: in the common case, the event is completed, and nothing is written. If the handler's
-/// transaction is still open, the release fails on the locked row and is retried.
+/// Reads the state first: usually the event is already completed, and nothing needs to be written. If the handler's
+/// transaction is still open, the release fails because the row is locked, and `retry` repeats it.
 pub(super) async fn release_unless_completed(
     connection: &mut PgConnection,
     grant: &Grant,
@@ -180,7 +181,7 @@ pub(super) async fn withdraw(
     if removed.rows_affected() > 0 {
         return Ok(ClaimUpdate::Applied);
     }
-    // A later attempt, or one that is already settled.
+    // Not removed: this is a later attempt, whose history is kept, or it is already settled.
     release_or_discard(connection, grant, State::Released, NO_HANDLER_RAN).await
 }
 

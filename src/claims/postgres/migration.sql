@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS stripe_webhook_claims (
     livemode    boolean     NOT NULL,
     reason      text,
     changed_at  timestamptz NOT NULL,
-    -- While in progress, when the lease expires. Afterwards, when the event was settled.
+    -- While in progress, when the lease expires. Afterward, when the event was settled.
     held_until  timestamptz NOT NULL,
     -- `held_until` plus the retention.
     expires_at  timestamptz NOT NULL,

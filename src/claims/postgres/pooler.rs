@@ -6,10 +6,11 @@ use tokio::time::timeout;
 
 use crate::claims::error::StoreError;
 
-/// Number of connections to open, one after another. Traffic of other clients can hide the collision from one.
+/// Number of connections to open, one after another. Traffic from other clients can hide the collision from a
+/// single connection.
 const CONNECTIONS: u32 = 3;
 
-/// Number of executions on each connection. Between two, the pooler may assign another server session.
+/// Number of executions on each connection. Between executions, the pooler may assign another server session.
 const EXECUTIONS: u32 = 4;
 
 /// Maximum duration of the check, since a session pooler without a free server connection would block it.

@@ -108,8 +108,8 @@ RETURNING state, token = $2 AS is_own, FALSE AS lease_expired, FALSE AS record_e
 
 /// $1 key, $2 token, $3 lease in milliseconds.
 ///
-/// `SKIP LOCKED`: the handler's own transaction holds the lock, since `complete_in`. Until it ends, nobody can take the
-/// claim over, so the renewal is not needed; waiting renewals would exhaust the pool.
+/// `SKIP LOCKED`: once the handler has called `complete_in`, its own transaction holds the lock. Until it ends, nobody
+/// can take the claim over, so the renewal is not needed; waiting renewals would exhaust the pool.
 pub(super) const RENEW: &str = "
 UPDATE stripe_webhook_claims
 SET changed_at = clock_timestamp(),
@@ -228,8 +228,8 @@ WITH purged AS (
 )
 SELECT key FROM purged";
 
-/// $1 state, $2 maximum number of records. Scans the table: completed and queued records are in no index by
-/// `changed_at`.
+/// $1 state, $2 maximum number of records. Scans the table: no index on `changed_at` covers completed and queued
+/// records.
 pub(super) const LIST_UNINDEXED: &str = "
 SELECT key, event_type, account, livemode, attempts, crashes, reason,
     (extract(epoch FROM clock_timestamp() - changed_at) * 1000)::bigint AS age

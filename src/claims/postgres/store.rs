@@ -13,7 +13,7 @@ use crate::claims::key::Key;
 use crate::claims::purge::purge_in_batches;
 use crate::claims::record::{Record, State};
 use crate::claims::sql::{
-    MAX_CLAIM_RACES, claim_store_over_sqlx, pending, retry, too_many_conflicts,
+    MAX_CLAIM_RACES, claim_store_over_sqlx, pending, retry, store_error, too_many_conflicts,
 };
 use crate::claims::store::{BoxFuture, ClaimStore};
 use crate::claims::times::RESEND_PERIOD;
@@ -92,7 +92,8 @@ impl PostgresStore {
         }
     }
 
-    /// Sets how long the store keeps an event after its last change. Applies to claims that this store makes.
+    /// Sets how long the store keeps an event after its last change. Claims made earlier, or by an
+    /// instance with another setting, keep theirs.
     #[must_use]
     pub fn with_retention(mut self, retention: Duration) -> Self {
         self.retention = retention;
@@ -208,9 +209,7 @@ impl PostgresStore {
         grant.completes_in_transaction();
         // Already completed by another transaction, possibly a previous attempt whose commit response was
         // lost. Fail, so the work is not repeated.
-        let is_completed = claims::complete_in(tx, grant)
-            .await
-            .map_err(StoreError::new)?;
+        let is_completed = claims::complete_in(tx, grant).await.map_err(store_error)?;
         is_completed.then_some(()).ok_or(CompleteError::LeaseLost)
     }
 

@@ -2,7 +2,8 @@
 local record_key, member = KEYS[5], ARGV[1]
 
 local existed = read(record_key) ~= nil
--- All indexes, not only the one of its state: a record that the server lost earlier may have left entries in others.
+-- Clear every index, not only the one for the current state: an earlier record of this event that the server lost may
+-- have left entries behind.
 for _, key in pairs(index) do
     redis.call('ZREM', key, member)
 end

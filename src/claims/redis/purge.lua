@@ -6,8 +6,8 @@ local PAGE = 100
 local removed = 0
 
 for state, key in pairs(index) do
-    -- The score of an entry is the time of the last change. If that is a retention ago, the record has expired,
-    -- except for a claim whose lease was long. Such entries stay, and the next page starts after them.
+    -- The score of an entry is the time of the last change. If it is older than the retention, the record has
+    -- expired, except for a claim whose lease was long. Such entries stay, and the next page starts after them.
     local kept = 0
     local is_last = false
     while removed < limit and not is_last do

@@ -11,5 +11,5 @@ if record.state == 'in_progress' then
     write(record_key, member, record, 'in_progress', now + lease, retention)
     return 1
 end
--- Renewing a completed claim is applied, and changes nothing.
+-- Renewing a completed claim succeeds and changes nothing.
 return record.state == 'completed' and 1 or 0

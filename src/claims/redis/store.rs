@@ -27,7 +27,7 @@ use crate::observe::Observation;
 ///
 /// # Data loss
 ///
-/// If a record is lost, the next delivery of its event is handled again. If the handler is still running, the layer
+/// If a record is lost, the next delivery of its event runs the handler again. If a handler is still running, its layer
 /// notices, because [`renew`](ClaimStore::renew) and [`complete`](ClaimStore::complete) return
 /// [`LeaseLost`](ClaimUpdate::LeaseLost). Records can be lost in three ways:
 ///
@@ -132,7 +132,7 @@ where
 {
     /// Creates a store, and checks the server's persistence and eviction settings with `INFO`.
     ///
-    /// [`warnings`](Self::warnings) returns the result. With the feature `tracing`, each warning is also logged.
+    /// [`warnings`](Self::warnings) returns the result. With the `tracing` feature, each warning is also logged.
     ///
     /// # Errors
     ///

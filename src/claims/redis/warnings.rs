@@ -4,9 +4,9 @@ use std::fmt;
 use redis::aio::ConnectionLike;
 use redis::{ErrorKind, RedisError, ServerErrorKind, Value};
 
-/// A setting of the Redis server with which it can lose records before they expire.
+/// A Redis server setting that can lose records before they expire.
 ///
-/// If the record of an event is lost, the next delivery of the event is handled again.
+/// If the record of an event is lost, the next delivery runs the handler again.
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RedisWarning {

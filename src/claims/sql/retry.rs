@@ -1,6 +1,7 @@
 use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
 
+use super::missing_table::store_error;
 use crate::claims::error::StoreError;
 
 /// Maximum attempts for a claim whose record keeps changing concurrently.
@@ -32,11 +33,11 @@ where
     for _ in 1..MAX_ATTEMPTS {
         match operation().await {
             Err(error) if is_transient(&error) => tokio::time::sleep(jitter(backoff)).await,
-            result => return result.map_err(StoreError::new),
+            result => return result.map_err(store_error),
         }
         backoff *= 2;
     }
-    operation().await.map_err(StoreError::new)
+    operation().await.map_err(store_error)
 }
 
 /// Returns a random duration between half of `backoff` and all of it, so that callers that failed together do not

@@ -72,7 +72,7 @@ pub(super) async fn renew(
         .execute(&mut *connection)
         .await?;
     let is_updated = renewed.rows_affected() > 0;
-    // A renewal that comes after completion is applied too, and changes nothing.
+    // Renewing a completed claim returns `Applied` and changes nothing.
     applied_now_or_before(is_updated, connection, grant, State::Completed).await
 }
 
@@ -170,7 +170,7 @@ pub(super) async fn withdraw(
     if removed.rows_affected() > 0 {
         return Ok(ClaimUpdate::Applied);
     }
-    // A later attempt, or one that is already settled.
+    // Not removed: this is a later attempt, whose history is kept, or it is already settled.
     release_or_discard(connection, grant, State::Released, NO_HANDLER_RAN).await
 }
 

@@ -170,8 +170,8 @@ WHERE key IN (
 )"
 );
 
-/// $1 state, $2 maximum number of records. Scans the table: completed and queued records are in no index by
-/// `changed_at`.
+/// $1 state, $2 maximum number of records. Scans the table: no index on `changed_at` covers completed and queued
+/// records.
 pub(super) const LIST_UNINDEXED: &str = concat!(
     "
 SELECT key, event_type, account, livemode, attempts, crashes, reason, ",

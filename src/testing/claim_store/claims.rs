@@ -17,7 +17,7 @@ pub(super) async fn an_absent_event_is_acquired(store: Arc<dyn ClaimStore>) {
     assert_eq!(other, Claim::Acquired { attempt: 1 });
 }
 
-/// Until the lease expires, other claims return the time that is left of it.
+/// Until the lease expires, other claims return its remaining time.
 pub(super) async fn an_event_in_progress_is_not_acquired(store: Arc<dyn ClaimStore>) {
     acquire(&store, &request("evt_1")).await;
     for _ in 0..3 {
@@ -39,7 +39,7 @@ pub(super) async fn an_event_in_progress_is_not_acquired(store: Arc<dyn ClaimSto
     }
 }
 
-/// A renewal starts the lease again, with the duration that the grant has.
+/// A renewal restarts the lease, with the grant's duration.
 pub(super) async fn a_renewal_starts_the_lease_again(store: Arc<dyn ClaimStore>) {
     let mut first = request("evt_1");
     first.lease = Duration::from_secs(60);

@@ -12,7 +12,7 @@ async fn release_unless_completed(store: &Arc<dyn ClaimStore>, grant: &Grant) ->
     completion.expect("`release_unless_completed` must not fail")
 }
 
-/// An event that was not completed is released with the reason, and repeating the call returns the same.
+/// An event that was not completed is released with the reason, and repeating the call returns the same result.
 pub(super) async fn release_unless_completed_releases_an_event_in_progress(
     store: Arc<dyn ClaimStore>,
 ) {
@@ -27,7 +27,7 @@ pub(super) async fn release_unless_completed_releases_an_event_in_progress(
     assert_eq!(next, Claim::Acquired { attempt: 2 });
 }
 
-/// A completed event stays completed, and repeating the call returns the same.
+/// A completed event stays completed, and repeating the call returns the same result.
 pub(super) async fn release_unless_completed_keeps_a_completed_event(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;
     assert_eq!(complete(&store, &grant).await, ClaimUpdate::Applied);

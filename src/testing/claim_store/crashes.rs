@@ -7,7 +7,7 @@ use super::helpers::{
 };
 use crate::claims::{Claim, ClaimRequest, ClaimStore, ClaimUpdate, State};
 
-/// After its lease expired, an event is acquired with the next attempt, and is then in progress again.
+/// After its lease has expired, an event is acquired with the next attempt, and is then in progress again.
 pub(super) async fn an_event_with_an_expired_lease_is_acquired_with_the_next_attempt(
     store: Arc<dyn ClaimStore>,
 ) {
@@ -98,7 +98,7 @@ pub(super) async fn releases_between_crashes_do_not_count(store: Arc<dyn ClaimSt
     assert_eq!(last, Claim::Exhausted);
 }
 
-/// A claim that is settled after its lease expired was late, but it did not crash.
+/// A claim that is settled after its lease has expired was late, but did not crash.
 pub(super) async fn settling_after_the_lease_expired_is_not_a_crash(store: Arc<dyn ClaimStore>) {
     let first = with_max_crashes(1, expired_request("evt_1"));
     let grant = acquire(&store, &first).await;

@@ -8,7 +8,7 @@ use super::helpers::{
 };
 use crate::claims::{Claim, ClaimStore, ClaimUpdate, Grant, State};
 
-/// After the record of a settled event expired, the event is acquired with attempt 1.
+/// After the record of a settled event has expired, the event is acquired with attempt 1.
 pub(super) async fn the_record_of_a_settled_event_expires(store: Arc<dyn ClaimStore>) {
     for change in Change::SETTLING {
         for _ in 0..3 {
@@ -19,7 +19,7 @@ pub(super) async fn the_record_of_a_settled_event_expires(store: Arc<dyn ClaimSt
     }
 }
 
-/// When the retention ends after an expired lease, the record expires together with its crash.
+/// The record of an abandoned claim expires when its retention ends. The next claim then counts no crash.
 pub(super) async fn the_record_of_an_abandoned_claim_expires(store: Arc<dyn ClaimStore>) {
     for _ in 0..3 {
         let mut request = expired_request("evt_1");
@@ -79,7 +79,7 @@ pub(super) async fn a_purge_removes_abandoned_claims(store: Arc<dyn ClaimStore>)
     assert!(in_progress.is_empty(), "not purged: {in_progress:?}");
 }
 
-/// Claims five events and makes a change to each. A renewal has a lease of zero, so it expires at once.
+/// Claims five events and makes a change to each. A renewal has a lease of zero, so it expires immediately.
 ///
 /// All events are claimed before the first change, because a store may purge a few records at each claim.
 async fn change_five(store: &Arc<dyn ClaimStore>, change: Change) {

@@ -8,7 +8,7 @@ use super::helpers::{
 };
 use crate::claims::{Claim, ClaimStore, State};
 
-/// Whatever its state, a forgotten event is absent: its next claim has attempt 1, no crashes and no reason.
+/// A forgotten event is absent, whatever its state was: its next claim has attempt 1, no crashes and no reason.
 pub(super) async fn an_event_in_any_state_can_be_forgotten(store: Arc<dyn ClaimStore>) {
     for state in states() {
         for attempt in 1..=2 {

@@ -33,7 +33,7 @@ pub(super) fn request_for(key: Key) -> ClaimRequest {
     request
 }
 
-/// Requests a claim whose lease has expired as soon as it is made.
+/// Requests a claim whose lease expires immediately.
 pub fn expired_request(id: &str) -> ClaimRequest {
     let mut request = request(id);
     request.lease = Duration::ZERO;

@@ -98,7 +98,7 @@ pub(super) async fn keys_of_maximum_length_are_distinct(store: Arc<dyn ClaimStor
     assert_distinct(&store, &keys).await;
 }
 
-/// Claims, settles and claims again an event for each key, all of which must be independent.
+/// Claims an event for each key, settles it, and claims it again. All keys must be independent.
 async fn assert_distinct(store: &Arc<dyn ClaimStore>, keys: &[Key]) {
     let mut grants = Vec::new();
     for key in keys {

@@ -95,7 +95,7 @@ pub(super) async fn concurrent_changes_settle_a_claim_once(store: Arc<dyn ClaimS
     }
 }
 
-/// Concurrent claims and removals of an event do not fail, and it can be claimed afterwards.
+/// Concurrent claims and removals of an event do not fail, and it can be claimed afterward.
 pub(super) async fn concurrent_claims_and_removals_leave_no_event_stuck(
     store: Arc<dyn ClaimStore>,
 ) {

@@ -10,8 +10,8 @@ use crate::claims::ClaimStore;
 /// The retention of the stores for all clauses except those of `expiry`: 30 days.
 const RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
-/// Generates a test of each clause of the contract of [`ClaimStore`](crate::claims::ClaimStore), for your own
-/// store.
+/// Generates a test for each clause of the [`ClaimStore`](crate::claims::ClaimStore) contract, to run against
+/// your own store.
 ///
 /// Pass the name of an `async fn` that opens a store with the given retention. The store must be empty, and no
 /// other test may use it. The example tests `MemoryStore`; replace it with your store.

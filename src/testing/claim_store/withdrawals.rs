@@ -12,7 +12,7 @@ async fn withdraw(store: &Arc<dyn ClaimStore>, grant: &Grant) -> ClaimUpdate {
     update.expect("`withdraw` must not fail")
 }
 
-/// A withdrawn event can be acquired at once. With a store that removes the record, the next attempt is 1.
+/// A withdrawn event can be acquired immediately. With a store that removes the record, the next attempt is 1.
 /// With the default implementation of `withdraw`, it is 2.
 pub(super) async fn a_withdrawn_event_can_be_acquired_again(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;

@@ -23,7 +23,7 @@ pub struct DeliveryBody {
 }
 
 impl DeliveryBody {
-    /// Sends the payload at once.
+    /// Sends the whole payload in one frame.
     pub(super) fn whole(payload: Bytes) -> Self {
         Self {
             parts: [payload].into(),

@@ -101,7 +101,7 @@ impl Delivery {
     }
 }
 
-/// Polls a response future, and returns `None` once it was pending `hang_up_after_polls` times after the
+/// Polls a response future, and returns `None` once it has been pending `hang_up_after_polls` times after the
 /// body was sent. Pending polls before that are the layer's, not the handler's.
 async fn hang_up<F>(
     response: F,

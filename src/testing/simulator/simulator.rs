@@ -90,7 +90,7 @@ impl Simulator {
     ///
     /// # Panics
     ///
-    /// If the secret is blank or a placeholder.
+    /// Panics if the secret is blank or a placeholder.
     #[track_caller]
     pub fn new(secret: &str) -> Self {
         Self {
@@ -117,7 +117,7 @@ impl Simulator {
     ///
     /// # Panics
     ///
-    /// If the URI is invalid.
+    /// Panics if the URI is invalid.
     #[track_caller]
     pub fn with_uri(mut self, uri: &str) -> Self {
         self.uri = parse_uri(uri);
@@ -129,7 +129,7 @@ impl Simulator {
     ///
     /// # Panics
     ///
-    /// If the secret is blank or a placeholder.
+    /// Panics if the secret is blank or a placeholder.
     #[track_caller]
     pub fn with_rotated_secret(mut self, secret: &str) -> Self {
         self.new_signer = Some(Signer::new(secret));
@@ -175,14 +175,14 @@ impl Simulator {
     }
 
     /// Delivers the events until each one is acknowledged or out of attempts, and all its planned faults
-    /// were injected.
+    /// have been injected.
     ///
     /// If your service is not `Clone`, wrap it in a `tower::buffer::Buffer`. Dropping the returned future
     /// aborts all deliveries in flight.
     ///
     /// # Panics
     ///
-    /// If a payload is not an event, or if two events have the same id.
+    /// Panics if a payload is not an event, or if two events have the same id.
     pub async fn run<S, ResBody, P>(
         &self,
         service: S,

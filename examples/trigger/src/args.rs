@@ -128,8 +128,9 @@ fn unknown(name: &str) -> Box<dyn Error> {
 /// Checks that the sample has the field: setting a mistyped one would silently have no effect.
 fn check_field(event: &EventBuilder, path: &str) -> Result<(), String> {
     let event = event.build();
+    let event_type = event.event_type();
     if event.kind() == EventKind::Thin {
-        return Err(format!("{} contains no object", event.event_type()));
+        return Err(format!("{event_type} contains no object"));
     }
     let object: Value = event.object().map_err(|error| error.to_string())?;
     let (parent, field) = path.rsplit_once('.').unwrap_or(("", path));
@@ -143,7 +144,7 @@ fn check_field(event: &EventBuilder, path: &str) -> Result<(), String> {
         Some(Value::Array(items)) => (0..items.len()).map(|index| index.to_string()).collect(),
         _ => {
             return Err(format!(
-                "{parent:?} is not an object or array in the sample"
+                "{parent:?} is not an object or array in the sample of {event_type}"
             ));
         }
     };
@@ -154,7 +155,7 @@ fn check_field(event: &EventBuilder, path: &str) -> Result<(), String> {
         .iter()
         .min_by_key(|known| strsim::damerau_levenshtein(known, field));
     Err(format!(
-        "no such field in the sample: did you mean {:?}?",
+        "the sample of {event_type} has no such field: did you mean {:?}?",
         nearest.map_or("", String::as_str),
     ))
 }

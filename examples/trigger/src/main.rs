@@ -1,13 +1,13 @@
 //! Sends signed events to an endpoint, like `stripe trigger` and `stripe listen`, but without a Stripe account
 //! or network access.
 //!
-//! Start `cargo run --example quickstart` in another terminal, then run:
+//! Start `cargo run -p quickstart` in another terminal, then run:
 //!
 //! ```text
 //! export STRIPE_WEBHOOK_SECRET=whsec_local_test
-//! cargo run --features testing --example trigger -- payment_intent.succeeded
-//! cargo run --features testing --example trigger -- --list invoice
-//! cargo run --features testing --example trigger -- --help
+//! cargo run -p trigger -- payment_intent.succeeded
+//! cargo run -p trigger -- --list invoice
+//! cargo run -p trigger -- --help
 //! ```
 
 mod args;
@@ -76,8 +76,8 @@ async fn run(args: Args) -> Result<usize, Box<dyn Error>> {
     Ok(summarize(&deliveries))
 }
 
-/// Prints the failed deliveries, or all of them if there are at most 20, and their latencies. Returns the
-/// number of failed deliveries.
+/// Prints the failed deliveries (all deliveries if there are at most 20) and the latencies. Returns the number
+/// of failed deliveries.
 fn summarize(deliveries: &[(String, Delivery)]) -> usize {
     let failed = deliveries
         .iter()

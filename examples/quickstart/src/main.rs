@@ -4,14 +4,14 @@
 //!
 //! ```text
 //! stripe listen --all-snapshot --forward-to localhost:4242/webhook
-//! STRIPE_WEBHOOK_SECRET=whsec_… cargo run --example quickstart
+//! STRIPE_WEBHOOK_SECRET=whsec_… cargo run -p quickstart
 //! stripe trigger payment_intent.succeeded
 //! ```
 //!
 //! Or run without a Stripe account. This prints commands to try it:
 //!
 //! ```text
-//! cargo run --example quickstart -- --demo-secret
+//! cargo run -p quickstart -- --demo-secret
 //! ```
 
 use std::error::Error;
@@ -98,7 +98,7 @@ fn verifier(port: u16) -> Result<Verifier, Box<dyn Error>> {
             "`stripe listen --all-snapshot --forward-to localhost:{port}/webhook` prints a secret."
         );
         eprintln!("To try it without a Stripe account:");
-        eprintln!("  cargo run --example quickstart -- --demo-secret");
+        eprintln!("  cargo run -p quickstart -- --demo-secret");
         process::exit(1)
     })
 }
@@ -108,7 +108,7 @@ fn print_demo(secret: &str, port: u16) {
     println!(
         r#"Try it from another terminal:
 
-cargo run --features testing --example trigger -- payment_intent.succeeded --to {port} --secret {secret}
+cargo run -p trigger -- payment_intent.succeeded --to {port} --secret {secret}
 
 or, with openssl and curl:
 

@@ -1,0 +1,5 @@
+use tower_stripe_webhook::EventRouter;
+
+fn main() {
+    let _: EventRouter = EventRouter::new().on("invoice.paid", async |id: u64| println!("{id}"));
+}

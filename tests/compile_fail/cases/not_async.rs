@@ -1,0 +1,9 @@
+use tower_stripe_webhook::{EventRouter, HandlerResult, StripeEvent};
+
+fn paid(_: StripeEvent) -> HandlerResult {
+    Ok(())
+}
+
+fn main() {
+    let _: EventRouter = EventRouter::new().on("invoice.paid", paid);
+}

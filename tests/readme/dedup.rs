@@ -1,0 +1,12 @@
+use axum::routing::{MethodRouter, post};
+use tower::ServiceBuilder;
+use tower_stripe_webhook::claims::MemoryStore;
+use tower_stripe_webhook::dedup::DedupLayer;
+use tower_stripe_webhook::{EventRouter, StripeWebhookLayer, Verifier};
+
+fn webhook(events: EventRouter, verifier: Verifier) -> MethodRouter {
+    let layers = ServiceBuilder::new()
+        .layer(StripeWebhookLayer::new(verifier))
+        .layer(DedupLayer::new("billing", MemoryStore::new()));
+    post(events).route_layer(layers)
+}
