@@ -22,9 +22,11 @@ use std::time::Duration;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use tokio::task::JoinSet;
 use tower_stripe_webhook::claims::{
-    Claim, ClaimStore, ClaimUpdate, CompleteError, Grant, PostgresStore, State,
+    Claim, ClaimRequest, ClaimStore, ClaimUpdate, CompleteError, Grant, Key, PostgresStore, State,
 };
+use tower_stripe_webhook::inbox::{AcceptRequest, Accepted, InboxStore, Queue, TakeRequest};
 use tower_stripe_webhook::testing::claim_store::{acquire, expired_request, request};
+use tower_stripe_webhook::testing::event;
 
 use crate::race::{EVENTS, database_of_race, race, race_of_two_processes};
 use crate::server::Server;
@@ -397,6 +399,28 @@ async fn a_server_that_is_down_is_an_error_and_loses_nothing() {
     server.start();
     let claim = store.claim(&request("evt_1")).await.unwrap();
     assert_eq!(claim, Claim::Completed);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_inbox_stores_an_event_that_deduplication_exhausted() {
+    let store = store().await;
+    let event = event("invoice.paid").build();
+    let key = Key::new("billing", None, event.id());
+    let claim = || {
+        let mut request = ClaimRequest::new(key.clone(), &event);
+        request.lease = Duration::ZERO;
+        request.max_crashes = 1;
+        request
+    };
+    acquire(&store, &claim()).await;
+    assert_eq!(store.claim(&claim()).await.unwrap(), Claim::Exhausted);
+
+    let queue = Queue::new("billing", None);
+    let accept = AcceptRequest::new(key.clone(), queue.clone(), &event);
+    let accepted = store.accept(&[accept]).await.unwrap();
+    assert_eq!(accepted, [Accepted::Stored]);
+    let taken = store.take(&TakeRequest::new(queue, 1)).await.unwrap();
+    assert_eq!(taken.events[0].key, key);
 }
 
 async fn set_isolation(tx: &mut sqlx::PgConnection, isolation: &str) {

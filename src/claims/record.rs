@@ -12,13 +12,14 @@ pub enum State {
     Queued,
     /// The event is claimed. Its lease may have expired.
     InProgress,
-    /// The handler failed, and the next delivery can claim the event.
+    /// The handler failed, and the next delivery can claim the event. In an inbox, a worker runs it again.
     Released,
     /// The event was handled successfully.
     Completed,
-    /// The handler gave the event up with [`Discard`](crate::Discard).
+    /// The handler gave the event up with [`Discard`](crate::Discard). In an inbox, also: no handler exists for its
+    /// type.
     Discarded,
-    /// Too many leases of the event expired.
+    /// Too many leases of the event expired. In an inbox, also: the handler failed for too long.
     Exhausted,
 }
 

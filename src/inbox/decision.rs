@@ -30,7 +30,7 @@ pub(crate) enum AcceptAction {
     /// Queues an event of deduplication that nobody handles. Keeps its attempts and crashes; an expired lease
     /// counts as a crash.
     Adopt,
-    /// Queues an event that was given up. Keeps its attempts.
+    /// Queues an event that was given up or set aside. Keeps its attempts.
     Requeue,
 }
 
@@ -49,7 +49,8 @@ pub(crate) fn decide(found: &FoundRecord, is_resend: bool) -> AcceptAction {
         State::InProgress | State::Released => AcceptAction::Adopt,
         State::Completed => duplicate,
         State::Discarded if found.lacked_handler => AcceptAction::Requeue,
-        State::Exhausted if is_resend => AcceptAction::Requeue,
+        // The store has no payload of an event that deduplication exhausted, so nobody could replay it.
+        State::Exhausted if is_resend || !found.is_queued => AcceptAction::Requeue,
         State::Discarded | State::Exhausted => duplicate,
     }
 }
@@ -105,6 +106,16 @@ mod tests {
             };
             assert_eq!(decide(&found, false), AcceptAction::Adopt, "{state:?}");
         }
+    }
+
+    #[test]
+    fn an_event_that_deduplication_exhausted_is_queued() {
+        let found = FoundRecord {
+            state: State::Exhausted,
+            is_queued: false,
+            ..FOUND
+        };
+        assert_eq!(decide(&found, false), AcceptAction::Requeue);
     }
 
     #[test]

@@ -16,13 +16,41 @@ use crate::event::{EventPattern, PatternTable};
 /// Layer that applies [`Inbox`], which stores events and acknowledges them at once.
 ///
 /// Place it inside [`StripeWebhookLayer`](crate::StripeWebhookLayer), in place of
-/// [`DedupLayer`](crate::DedupLayer). See the [module docs](crate::inbox) for an example.
+/// [`DedupLayer`](crate::DedupLayer). The [module docs](crate::inbox) have a whole service, and list every response.
+///
+/// # Example
+///
+#[cfg_attr(all(feature = "axum", feature = "postgres"), doc = "```")]
+#[cfg_attr(not(all(feature = "axum", feature = "postgres")), doc = "```ignore")]
+/// use axum::routing::{MethodRouter, post};
+/// use tower::ServiceBuilder;
+/// use tower_stripe_webhook::claims::PostgresStore;
+/// use tower_stripe_webhook::dedup::Drain;
+/// use tower_stripe_webhook::inbox::InboxLayer;
+/// use tower_stripe_webhook::{EventRouter, EventType, StripeWebhookLayer, Verifier};
+///
+/// fn mount(verifier: Verifier, events: EventRouter, store: PostgresStore, drain: &Drain) -> MethodRouter {
+///     let inbox = InboxLayer::new("billing", store)
+///         .with_inline(EventType::CHECKOUT_SESSION_COMPLETED)
+///         .with_queue("reports", "reporting.*")
+///         .with_drain(drain);
+///     // One worker for each queue.
+///     inbox.worker(events.clone()).with_drain(drain).start();
+///     inbox.worker(events.clone()).with_queue("reports").with_drain(drain).start();
+///
+///     let layers = ServiceBuilder::new()
+///         .layer(StripeWebhookLayer::new(verifier))
+///         .layer(inbox);
+///     post(events).route_layer(layers)
+/// }
+/// ```
 #[must_use]
 #[derive(Clone, Debug)]
 pub struct InboxLayer {
     config: Arc<Config>,
     inline: DedupLayer,
-    store_timeout: Duration,
+    /// Shared by all services of this layer: axum applies a layer once per connection, or once per request.
+    accepts: Arc<Accepts>,
     wake: Wake,
 }
 
@@ -36,16 +64,21 @@ impl InboxLayer {
     pub fn new(scope: impl Into<Arc<str>>, store: impl InboxStore) -> Self {
         let scope = scope.into();
         let store: Arc<dyn InboxStore> = Arc::new(store);
+        let wake = wake::new();
         Self {
             inline: DedupLayer::new(Arc::clone(&scope), Arc::clone(&store)),
+            accepts: Arc::new(Accepts::new(
+                Arc::clone(&store),
+                Self::DEFAULT_STORE_TIMEOUT,
+                Arc::clone(&wake),
+            )),
             config: Arc::new(Config {
                 default_queue: Queue::new(&scope, None),
                 scope,
                 store,
                 routes: PatternTable::new(),
             }),
-            store_timeout: Self::DEFAULT_STORE_TIMEOUT,
-            wake: wake::new(),
+            wake,
         }
     }
 
@@ -73,8 +106,8 @@ impl InboxLayer {
         self.with_route(pattern.into(), Destination::Inline)
     }
 
-    /// Stores these events in a queue of their own, so that they do not delay others. It needs a worker of
-    /// its own: [`Worker::with_queue`].
+    /// Stores these events in a separate queue, so that they do not delay others. Start a worker for it with
+    /// [`Worker::with_queue`]. Without one, these events never run.
     ///
     /// # Panics
     ///
@@ -89,7 +122,11 @@ impl InboxLayer {
     ///
     /// The store should give up before that, as described at [`DedupLayer::with_store_timeout`].
     pub fn with_store_timeout(mut self, limit: Duration) -> Self {
-        self.store_timeout = limit;
+        self.accepts = Arc::new(Accepts::new(
+            Arc::clone(&self.config.store),
+            limit,
+            Arc::clone(&self.wake),
+        ));
         self.inline = self.inline.with_store_timeout(limit);
         self
     }
@@ -113,7 +150,7 @@ impl InboxLayer {
             Arc::clone(&self.wake),
             service,
         )
-        .with_store_timeout(self.store_timeout)
+        .with_store_timeout(self.accepts.store_timeout())
     }
 
     #[track_caller]
@@ -134,15 +171,10 @@ impl<S> Layer<S> for InboxLayer {
     type Service = Inbox<S>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        let accepts = Accepts::new(
-            Arc::clone(&self.config.store),
-            self.store_timeout,
-            Arc::clone(&self.wake),
-        );
         Inbox::new(
             self.inline.layer(inner),
             Arc::clone(&self.config),
-            Arc::new(accepts),
+            Arc::clone(&self.accepts),
         )
     }
 }

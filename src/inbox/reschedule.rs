@@ -28,7 +28,7 @@ pub enum Reschedule {
 }
 
 impl Reschedule {
-    /// The reason of events without a handler, which tells them apart from other discarded events.
+    /// The reason of events without a handler, which distinguishes them from other discarded events.
     pub const NO_HANDLER: &str = "no handler";
 
     /// Returns the state that the event enters.

@@ -9,6 +9,19 @@ use crate::jitter::random_part;
 /// By default, the delay is failures<sup>4</sup> seconds, at most 6 hours, give or take 10 %: 1 s, 16 s, 81 s,
 /// 4 minutes, 10 minutes and so on. An event that still fails 7 days after it was accepted is exhausted. This
 /// limit is a time rather than a count, so an event whose handler is rate limited is not given up early.
+///
+/// # Example
+///
+/// ```
+/// use std::time::Duration;
+/// use tower_stripe_webhook::inbox::{RetryPolicy, Worker};
+///
+/// # fn configure<S>(worker: Worker<S>) -> Worker<S> {
+/// // At least every hour, for three days.
+/// let hour = Duration::from_secs(60 * 60);
+/// worker.with_retry(RetryPolicy::new(hour, 3 * 24 * hour))
+/// # }
+/// ```
 #[must_use]
 #[derive(Clone)]
 pub struct RetryPolicy {

@@ -42,8 +42,9 @@ pub trait InboxStore: ClaimStore {
     /// | no record, or an expired one | [`Stored`](Accepted::Stored) |
     /// | an event of an inbox that is queued, in progress, released, completed or discarded | [`Duplicate`](Accepted::Duplicate) |
     /// | an event that was [set aside](Reschedule::SetAside) for lack of a handler | [`Stored`](Accepted::Stored), and due again |
-    /// | an exhausted event | [`Duplicate`](Accepted::Duplicate), or [`Stored`](Accepted::Stored) if the request [is a resend](AcceptRequest::is_resend) |
+    /// | an exhausted event of an inbox | [`Duplicate`](Accepted::Duplicate), or [`Stored`](Accepted::Stored) if the request [is a resend](AcceptRequest::is_resend) |
     /// | an event of a [`DedupLayer`](crate::DedupLayer), released or with an expired lease | [`Stored`](Accepted::Stored): the inbox adopts it, with its attempts and crashes |
+    /// | an exhausted event of a [`DedupLayer`](crate::DedupLayer) | [`Stored`](Accepted::Stored), because the store has no payload to replay |
     /// | an event of a [`DedupLayer`](crate::DedupLayer) whose lease has not expired | [`InProgress`](Accepted::InProgress) |
     ///
     /// # Errors

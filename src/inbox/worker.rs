@@ -26,18 +26,33 @@ use crate::webhook::EventBody;
 /// The worker takes at most as many events as it has clones of the service that are ready, so tower's concurrency
 /// and rate limits around the service pace it.
 ///
-/// A worker ends a handler's claim by its response:
+/// The [module docs](crate::inbox#what-becomes-of-an-event) list what becomes of an event, by the response of its
+/// handler.
 ///
-/// | handler | event |
-/// |---|---|
-/// | responds 2xx | completed |
-/// | responds with [`Discard`](crate::Discard) | discarded |
-/// | responds with [`RetryAfter`](super::RetryAfter), or with a failure that has a `Retry-After` header | runs again after that delay; not a failure |
-/// | responds with any other status, panics, or exceeds its time limit | runs again when the [`RetryPolicy`] says; a failure |
-/// | still fails after 7 days | exhausted |
-/// | does not end because its process died | runs again after a random delay; a crash. Exhausted after ten |
-/// | is stopped by a drain | runs again at once; not a failure |
-/// | does not exist for the event's type | runs again after 15 minutes, then is [set aside](super::Reschedule::SetAside) |
+/// # Example
+///
+/// A process that runs handlers and does nothing else:
+///
+#[cfg_attr(all(feature = "axum", feature = "postgres"), doc = "```no_run")]
+#[cfg_attr(not(all(feature = "axum", feature = "postgres")), doc = "```ignore")]
+/// use std::time::Duration;
+/// use tokio::signal::unix::{SignalKind, signal};
+/// use tower_stripe_webhook::claims::PostgresStore;
+/// use tower_stripe_webhook::inbox::Worker;
+/// use tower_stripe_webhook::{EventRouter, EventType};
+///
+/// # async fn paid() {}
+/// # async fn example(store: PostgresStore) -> std::io::Result<()> {
+/// let events = EventRouter::new().on(EventType::INVOICE_PAID, paid);
+/// let mut terminate = signal(SignalKind::terminate())?;
+/// let stopped = Worker::new("billing", store, events)
+///     .with_concurrency(32)
+///     .run(async move { terminate.recv().await; }, Duration::from_secs(20))
+///     .await;
+/// println!("stopped {stopped} handlers, whose events run again");
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "a worker does nothing until it is started"]
 #[derive(Clone)]
 pub struct Worker<S> {

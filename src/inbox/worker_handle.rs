@@ -5,6 +5,25 @@ use super::control::Control;
 use crate::dedup::Drain;
 
 /// Controls a running [`Worker`](super::Worker). Dropping it does not stop the worker.
+///
+/// # Example
+///
+/// A worker pauses while another system is down:
+///
+/// ```
+/// use std::time::Duration;
+/// use tower_stripe_webhook::inbox::WorkerHandle;
+///
+/// async fn maintain(worker: WorkerHandle, maintenance: impl Future<Output = ()>) {
+///     worker.pause(); // The layer keeps storing events.
+///     maintenance.await;
+///     worker.resume();
+///     println!("{} handlers are running", worker.in_flight());
+///
+///     let stopped = worker.drain(Duration::from_secs(20)).await;
+///     println!("stopped {stopped} handlers, whose events run again");
+/// }
+/// ```
 #[derive(Debug)]
 pub struct WorkerHandle {
     control: Arc<Control>,

@@ -5,8 +5,9 @@ use std::time::{Duration, SystemTime};
 
 use axum::http::StatusCode;
 use http::header::RETRY_AFTER;
+use tokio::task::JoinSet;
 use tower_stripe_webhook::claims::{
-    Claim, ClaimRequest, ClaimStore, Grant, Key, MemoryStore, State,
+    Claim, ClaimRequest, ClaimStore, Grant, Key, MemoryStore, State, Token,
 };
 use tower_stripe_webhook::dedup::DedupRejection;
 use tower_stripe_webhook::inbox::{Accepted, InboxLayer, RetryPolicy};
@@ -137,6 +138,24 @@ async fn an_expired_lease_of_deduplication_is_adopted_as_a_crash() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_event_that_deduplication_exhausted_is_stored_and_runs() {
+    let (store, runs) = (store(), Runs::default());
+    let inbox = InboxLayer::new("billing", Arc::clone(&store));
+    let app = app(inbox.clone(), counting(&runs));
+    let mut request = claim_request(Duration::ZERO);
+    request.max_crashes = 1;
+    let _ = store.claim(&request).await.unwrap();
+    request.token = Token::random();
+    let claim = store.claim(&request).await.unwrap();
+    assert_eq!(claim, Claim::Exhausted);
+
+    let response = deliver(&app).await;
+    assert_eq!(response.extensions().get(), Some(&Accepted::Stored));
+    assert_eq!(run_until_idle(inbox.worker(counting(&runs))).await, 1);
+    assert_eq!(only_record(&store, State::Completed).await.attempts, 2);
+}
+
+#[tokio::test(start_paused = true)]
 async fn deduplication_leaves_the_events_of_an_inbox_to_its_workers() {
     let store = store();
     let app = app(
@@ -183,6 +202,27 @@ async fn a_store_that_is_full_or_down_is_503_with_retry_after() {
         let rejection: &DedupRejection = response.extensions().get().unwrap();
         assert_eq!(rejection.kind().name(), "store_unavailable");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_more_than_1024_events_wait_for_the_store() {
+    let hanging = Unreliable::new(store(), "hang");
+    let app = app(InboxLayer::new("billing", hanging), EventRouter::new());
+    let mut deliveries = JoinSet::new();
+    for number in 0..1_200 {
+        let (app, event) = (app.clone(), event("invoice.paid").number(number));
+        deliveries.spawn(async move { deliver_event(&app, event).await });
+    }
+    let mut overloaded = 0;
+    while let Some(response) = deliveries.join_next().await {
+        let response = response.unwrap();
+        assert_eq!(response.status(), 503);
+        assert!(response.headers().contains_key(RETRY_AFTER));
+        let rejection: &DedupRejection = response.extensions().get().unwrap();
+        overloaded += u32::from(rejection.kind().name() == "overloaded");
+    }
+    // One batch of up to 128 events may be with the store.
+    assert!((48..=176).contains(&overloaded), "{overloaded}");
 }
 
 #[tokio::test(start_paused = true)]

@@ -74,7 +74,7 @@ WITH requeued AS (
                 OR queue IS NULL AND state = 'released'
                 OR queue IS NULL AND state = 'in_progress' AND held_until <= clock_timestamp()
                 OR state = 'discarded' AND reason = 'no handler'
-                OR state = 'exhausted' AND $12)
+                OR state = 'exhausted' AND ($12 OR queue IS NULL))
         FOR NO KEY UPDATE NOWAIT
     ) AS found
     WHERE c.key = found.key
