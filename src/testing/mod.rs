@@ -46,6 +46,7 @@
 
 #[doc(hidden)]
 pub mod claim_store;
+mod contract;
 mod event_builder;
 mod json_format;
 mod request;
