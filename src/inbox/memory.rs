@@ -263,6 +263,8 @@ fn select(records: &Records, filter: &Filter) -> Vec<Key> {
         .entries
         .iter()
         .filter(|(_, entry)| is_in(entry, &filter.queue) && entry.state == filter.state)
+        // Before the limit: events that cannot run must not hide others that can.
+        .filter(|(_, entry)| can_replay(entry))
         .filter(|(_, entry)| filter.matches_type(entry.event_type.as_str()))
         .collect();
     selected.sort_by_key(|(_, entry)| entry.changed_at);
@@ -271,11 +273,7 @@ fn select(records: &Records, filter: &Filter) -> Vec<Key> {
 }
 
 fn replay_one(records: &mut Records, key: &Key, now: Instant) -> bool {
-    let can_run = records.entries.get(key).is_some_and(|entry| {
-        let inbox = entry.inbox.as_ref();
-        let has_payload = inbox.is_some_and(|inbox| inbox.payload.is_some());
-        has_payload && entry.state != State::InProgress
-    });
+    let can_run = records.entries.get(key).is_some_and(can_replay);
     // Removing it takes the entry out of the order of eviction.
     let Some(mut entry) = can_run.then(|| records.remove(key)).flatten() else {
         return false;
@@ -291,6 +289,15 @@ fn replay_one(records: &mut Records, key: &Key, now: Instant) -> bool {
     entry.eviction_seq = None;
     records.entries.insert(key.clone(), entry);
     true
+}
+
+fn can_replay(entry: &Entry) -> bool {
+    has_payload(entry) && entry.state != State::InProgress
+}
+
+fn has_payload(entry: &Entry) -> bool {
+    let inbox = entry.inbox.as_ref();
+    inbox.is_some_and(|inbox| inbox.payload.is_some())
 }
 
 fn is_in(entry: &Entry, queue: &Queue) -> bool {
