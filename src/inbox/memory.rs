@@ -112,7 +112,9 @@ fn accept(
         lease_expired: entry.lease_or_settled_at <= now,
         record_expired: entry.has_expired(now, retention),
         remaining: entry.lease_or_settled_at.saturating_duration_since(now),
-        lacked_handler: entry.reason.as_deref() == Some(Reschedule::NO_HANDLER),
+        // A handler can discard an event for the same reason. That deletes the payload.
+        lacked_handler: entry.reason.as_deref() == Some(Reschedule::NO_HANDLER)
+            && has_payload(entry),
     };
     let new = match decide(&found, request.is_resend) {
         AcceptAction::Respond(accepted) => return accepted,
