@@ -6,6 +6,7 @@
 //!   during a secret roll. Its [`Report`] lists how your endpoint responded.
 //! * [`claim_store_contract!`] tests your own store against the contract of
 //!   [`ClaimStore`](crate::claims::ClaimStore). It also needs tokio's `rt-multi-thread` feature.
+//! * [`inbox_store_contract!`] does the same for an [`InboxStore`](crate::inbox::InboxStore).
 //!
 //! Enable the feature only for tests:
 //!
@@ -48,6 +49,8 @@
 pub mod claim_store;
 mod contract;
 mod event_builder;
+#[doc(hidden)]
+pub mod inbox_store;
 mod json_format;
 mod request;
 mod run_until_idle;
@@ -64,4 +67,4 @@ pub use self::signer::{Signer, sign};
 pub use self::simulator::{Attempt, DeliveryBody, Fault, Report, Simulator};
 
 #[doc(inline)]
-pub use crate::claim_store_contract;
+pub use crate::{claim_store_contract, inbox_store_contract};
