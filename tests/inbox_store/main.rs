@@ -1,4 +1,6 @@
-//! The contract of the inbox stores.
+//! The contract of the inbox stores, and that it finds faulty stores.
+
+mod faulty_stores;
 
 mod memory {
     use std::time::Duration;
