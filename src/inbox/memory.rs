@@ -9,8 +9,8 @@ use super::accept::{AcceptRequest, Accepted, Provenance};
 use super::crash_delay::crash_delay;
 use super::decision::{AcceptAction, FoundRecord, decide};
 use super::queue::Queue;
-use super::replay::{Filter, Replay};
 use super::reschedule::Reschedule;
+use super::selection::{Filter, Selection};
 use super::stats::QueueStats;
 use super::store::InboxStore;
 use super::take::{CrashedEvent, TakeRequest, Taken, TakenEvent};
@@ -68,11 +68,11 @@ impl InboxStore for MemoryStore {
         Box::pin(ready(Ok(update)))
     }
 
-    fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<u64, StoreError>> {
+    fn replay<'a>(&'a self, selection: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>> {
         let mut records = self.records();
-        let keys = match replay {
-            Replay::Key(key) => vec![key.clone()],
-            Replay::Filter(filter) => select(&records, filter),
+        let keys = match selection {
+            Selection::Key(key) => vec![key.clone()],
+            Selection::Filter(filter) => select(&records, filter),
         };
         let now = Instant::now();
         let mut count = 0;

@@ -2,8 +2,8 @@ use std::sync::Arc;
 
 use super::accept::{AcceptRequest, Accepted};
 use super::queue::Queue;
-use super::replay::Replay;
 use super::reschedule::Reschedule;
+use super::selection::Selection;
 use super::stats::QueueStats;
 use super::take::{TakeRequest, Taken};
 use crate::claims::{BoxFuture, ClaimStore, ClaimUpdate, Grant, StoreError, Token};
@@ -88,10 +88,13 @@ pub trait InboxStore: ClaimStore {
 
     /// Makes events due at once, and returns how many.
     ///
+    /// Their crashes and failures are reset. Their attempts are kept, so a handler can see that it ran before.
+    /// Events in progress, and events without a stored payload, are not changed.
+    ///
     /// # Errors
     ///
     /// Returns [`StoreError`] if the store fails. Some events may still have been changed.
-    fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<u64, StoreError>>;
+    fn replay<'a>(&'a self, selection: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>>;
 
     /// Returns the numbers of a queue.
     ///
@@ -132,8 +135,8 @@ where
         (**self).reschedule(grant, change)
     }
 
-    fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<u64, StoreError>> {
-        (**self).replay(replay)
+    fn replay<'a>(&'a self, selection: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>> {
+        (**self).replay(selection)
     }
 
     fn stats<'a>(&'a self, queue: &'a Queue) -> BoxFuture<'a, Result<QueueStats, StoreError>> {

@@ -14,7 +14,7 @@ use tower_stripe_webhook::claims::{
     State, StoreError, Token,
 };
 use tower_stripe_webhook::inbox::{
-    AcceptRequest, Accepted, InboxLayer, InboxStore, Queue, QueueStats, Replay, Reschedule,
+    AcceptRequest, Accepted, InboxLayer, InboxStore, Queue, QueueStats, Reschedule, Selection,
     TakeRequest, Taken, Worker,
 };
 use tower_stripe_webhook::testing::{event, run_until_idle};
@@ -261,7 +261,7 @@ async fn ten_crashes_exhaust_an_event_and_a_replay_runs_it() {
     assert_eq!(run_until_idle(inbox.worker(handler(&runs))).await, 0);
 
     let key = record.key;
-    assert_eq!(store.replay(&Replay::Key(key)).await.unwrap(), 1);
+    assert_eq!(store.replay(&Selection::Key(key)).await.unwrap(), 1);
     assert_eq!(run_until_idle(inbox.worker(handler(&runs))).await, 1);
     let record = only_record(&store, State::Completed).await;
     assert_eq!((record.attempts, record.crashes), (11, 0));
@@ -388,8 +388,8 @@ impl InboxStore for Unreliable {
         })
     }
 
-    fn replay<'a>(&'a self, replay: &'a Replay) -> Response<'a, u64> {
-        self.inner.replay(replay)
+    fn replay<'a>(&'a self, selection: &'a Selection) -> Response<'a, u64> {
+        self.inner.replay(selection)
     }
 
     fn stats<'a>(&'a self, queue: &'a Queue) -> Response<'a, QueueStats> {

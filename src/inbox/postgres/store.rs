@@ -9,8 +9,8 @@ use crate::claims::sql::{MAX_CLAIM_RACES, retry, too_many_conflicts};
 use crate::claims::{BoxFuture, ClaimUpdate, Grant, PostgresStore, StoreError, Token};
 use crate::inbox::accept::{AcceptRequest, Accepted};
 use crate::inbox::queue::Queue;
-use crate::inbox::replay::Replay;
 use crate::inbox::reschedule::Reschedule;
+use crate::inbox::selection::Selection;
 use crate::inbox::sql::TakenRow;
 use crate::inbox::stats::QueueStats;
 use crate::inbox::store::InboxStore;
@@ -75,12 +75,12 @@ impl InboxStore for PostgresStore {
         }))
     }
 
-    fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<u64, StoreError>> {
+    fn replay<'a>(&'a self, selection: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>> {
         Box::pin(retry(is_transient, move || async move {
             let mut connection = self.pool().acquire().await?;
-            let keys = match replay {
-                Replay::Key(key) => queries::one(key),
-                Replay::Filter(filter) => queries::select_keys(&mut connection, filter).await?,
+            let keys = match selection {
+                Selection::Key(key) => queries::one(key),
+                Selection::Filter(filter) => queries::select_keys(&mut connection, filter).await?,
             };
             queries::replay(&mut connection, &keys).await
         }))

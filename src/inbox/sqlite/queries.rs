@@ -13,8 +13,8 @@ use crate::inbox::accept::{AcceptRequest, Accepted};
 use crate::inbox::crash_delay::crash_delay;
 use crate::inbox::decision::{AcceptAction, decide};
 use crate::inbox::queue::Queue;
-use crate::inbox::replay::{Filter, Replay};
 use crate::inbox::reschedule::Reschedule;
+use crate::inbox::selection::{Filter, Selection};
 use crate::inbox::sql::{AcceptRow, StatsRow, TakenRow, to_unix};
 use crate::inbox::stats::QueueStats;
 use crate::inbox::take::TakeRequest;
@@ -160,11 +160,11 @@ pub(super) async fn reschedule(
     Ok(ClaimUpdate::applied_if(is_applied))
 }
 
-pub(super) async fn replay(pool: &SqlitePool, replay: &Replay) -> Result<u64, sqlx::Error> {
+pub(super) async fn replay(pool: &SqlitePool, selection: &Selection) -> Result<u64, sqlx::Error> {
     let mut tx = pool.begin_with(BEGIN).await?;
-    let keys = match replay {
-        Replay::Key(key) => vec![key.as_str().to_owned()],
-        Replay::Filter(filter) => select_keys(&mut tx, filter).await?,
+    let keys = match selection {
+        Selection::Key(key) => vec![key.as_str().to_owned()],
+        Selection::Filter(filter) => select_keys(&mut tx, filter).await?,
     };
     let mut replayed = 0;
     for key in &keys {

@@ -4,8 +4,8 @@ use crate::claims::sqlite::is_transient;
 use crate::claims::{BoxFuture, ClaimUpdate, Grant, SqliteStore, StoreError, Token};
 use crate::inbox::accept::{AcceptRequest, Accepted};
 use crate::inbox::queue::Queue;
-use crate::inbox::replay::Replay;
 use crate::inbox::reschedule::Reschedule;
+use crate::inbox::selection::Selection;
 use crate::inbox::sql::TakenRow;
 use crate::inbox::stats::QueueStats;
 use crate::inbox::store::InboxStore;
@@ -51,9 +51,9 @@ impl InboxStore for SqliteStore {
         }))
     }
 
-    fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<u64, StoreError>> {
+    fn replay<'a>(&'a self, selection: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>> {
         Box::pin(retry(is_transient, move || {
-            queries::replay(self.pool(), replay)
+            queries::replay(self.pool(), selection)
         }))
     }
 

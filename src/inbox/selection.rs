@@ -1,13 +1,10 @@
 use super::queue::Queue;
 use crate::claims::{Key, State};
 
-/// Selects events to run again.
-///
-/// A replayed event is due at once. Its crashes and failures are reset; its attempts are kept, so a handler
-/// can see that it ran before. Events in progress, and events without a stored payload, are left alone.
+/// Selects events of an inbox for a change by an operator, such as [`replay`](super::InboxStore::replay).
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub enum Replay {
+pub enum Selection {
     /// One event, whatever its state.
     Key(Key),
     /// The events that a filter selects.
@@ -20,13 +17,13 @@ pub enum Replay {
 ///
 /// ```
 /// use tower_stripe_webhook::claims::State;
-/// use tower_stripe_webhook::inbox::{Filter, Queue, Replay};
+/// use tower_stripe_webhook::inbox::{Filter, Queue, Selection};
 ///
 /// let exhausted = Filter::new(Queue::new("billing", None), State::Exhausted)
 ///     .with_type("invoice.*")
 ///     .with_limit(500);
-/// let replay = Replay::Filter(exhausted);
-/// # let _ = replay;
+/// let selection = Selection::Filter(exhausted);
+/// # let _ = selection;
 /// ```
 #[non_exhaustive]
 #[must_use]
