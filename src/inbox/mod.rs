@@ -2,6 +2,8 @@
 
 mod accept;
 mod accepts;
+#[cfg(any(feature = "postgres", feature = "sqlite", feature = "testing"))]
+mod check_reason;
 mod config;
 mod control;
 #[cfg(any(feature = "sqlite", feature = "testing"))]
@@ -30,6 +32,7 @@ mod sql;
 mod sqlite;
 mod stats;
 mod store;
+mod stored_event;
 mod take;
 mod take_loop;
 mod wake;
@@ -47,6 +50,7 @@ pub use self::selection::{Filter, Selection};
 pub use self::service::Inbox;
 pub use self::stats::QueueStats;
 pub use self::store::InboxStore;
+pub use self::stored_event::{Cursor, EventPage, StoredEvent};
 pub use self::take::{CrashedEvent, TakeRequest, Taken, TakenEvent};
 pub use self::worker::Worker;
 pub use self::worker_handle::WorkerHandle;

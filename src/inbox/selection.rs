@@ -1,4 +1,5 @@
 use super::queue::Queue;
+use super::stored_event::Cursor;
 use crate::claims::{Key, State};
 
 /// Selects events of an inbox for a change by an operator, such as [`replay`](super::InboxStore::replay).
@@ -35,6 +36,8 @@ pub struct Filter {
     pub state: State,
     /// The type of the events, or a prefix that ends in `.*`. `None` selects all types.
     pub event_type: Option<String>,
+    /// Skips the events up to this one. `None` starts at the beginning.
+    pub after: Option<Cursor>,
     /// Maximum number of events.
     pub limit: u32,
 }
@@ -49,6 +52,7 @@ impl Filter {
             queue,
             state,
             event_type: None,
+            after: None,
             limit: Self::DEFAULT_LIMIT,
         }
     }
@@ -56,6 +60,13 @@ impl Filter {
     /// Selects only events of this type, or of the types with this prefix, such as `invoice.*`.
     pub fn with_type(mut self, event_type: impl Into<String>) -> Self {
         self.event_type = Some(event_type.into());
+        self
+    }
+
+    /// Continues after the event that the cursor marks. [`EventPage::next`](super::EventPage::next) is the
+    /// cursor of the next page.
+    pub fn after(mut self, cursor: Cursor) -> Self {
+        self.after = Some(cursor);
         self
     }
 

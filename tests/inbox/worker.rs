@@ -14,8 +14,8 @@ use tower_stripe_webhook::claims::{
     State, StoreError, Token,
 };
 use tower_stripe_webhook::inbox::{
-    AcceptRequest, Accepted, InboxLayer, InboxStore, Queue, QueueStats, Reschedule, Selection,
-    TakeRequest, Taken, Worker,
+    AcceptRequest, Accepted, EventPage, Filter, InboxLayer, InboxStore, Queue, QueueStats,
+    Reschedule, Selection, TakeRequest, Taken, Worker,
 };
 use tower_stripe_webhook::testing::{event, run_until_idle};
 use tower_stripe_webhook::{EventRouter, EventType};
@@ -390,6 +390,18 @@ impl InboxStore for Unreliable {
 
     fn replay<'a>(&'a self, selection: &'a Selection) -> Response<'a, u64> {
         self.inner.replay(selection)
+    }
+
+    fn discard_events<'a>(
+        &'a self,
+        selection: &'a Selection,
+        reason: &'a str,
+    ) -> Response<'a, u64> {
+        self.inner.discard_events(selection, reason)
+    }
+
+    fn events<'a>(&'a self, filter: &'a Filter) -> Response<'a, EventPage> {
+        self.inner.events(filter)
     }
 
     fn stats<'a>(&'a self, queue: &'a Queue) -> Response<'a, QueueStats> {
