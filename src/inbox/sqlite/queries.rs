@@ -42,20 +42,26 @@ async fn accept_one(
     request: &AcceptRequest,
     retention: Duration,
 ) -> Result<Accepted, sqlx::Error> {
-    let found: Option<AcceptRow> = sqlx::query_as(statements::FIND)
-        .bind(request.key.as_str())
-        .fetch_optional(&mut *connection)
+    let inserted = event_query(statements::INSERT, request, retention)
+        .execute(&mut *connection)
         .await?;
-    let action = found.map(|AcceptRow(found)| decide(&found, request.is_resend));
-    let requeue = || event_query(statements::REQUEUE, request, retention);
-    let write = match action {
-        Some(AcceptAction::Respond(accepted)) => return Ok(accepted),
-        None => event_query(statements::INSERT, request, retention),
-        Some(AcceptAction::Replace) => requeue().bind(false).bind(false),
-        Some(AcceptAction::Adopt) => requeue().bind(true).bind(true),
-        Some(AcceptAction::Requeue) => requeue().bind(true).bind(false),
-    };
-    write.execute(&mut *connection).await?;
+    if inserted.rows_affected() == 0 {
+        let AcceptRow(found) = sqlx::query_as(statements::FIND)
+            .bind(request.key.as_str())
+            .fetch_one(&mut *connection)
+            .await?;
+        let (keeps_attempts, keeps_crashes) = match decide(&found, request.is_resend) {
+            AcceptAction::Respond(accepted) => return Ok(accepted),
+            AcceptAction::Replace => (false, false),
+            AcceptAction::Adopt => (true, true),
+            AcceptAction::Requeue => (true, false),
+        };
+        event_query(statements::REQUEUE, request, retention)
+            .bind(keeps_attempts)
+            .bind(keeps_crashes)
+            .execute(&mut *connection)
+            .await?;
+    }
     let provenance = request.provenance.as_ref();
     sqlx::query(statements::STORE_PAYLOAD)
         .bind(request.key.as_str())
@@ -104,19 +110,23 @@ pub(super) async fn take(
         .bind(i64::from(request.max_crashes))
         .fetch_all(&mut *tx)
         .await?;
-    for row in &rows {
-        let update = if row.is_taken() {
-            sqlx::query(statements::CLAIM)
-                .bind(row.key())
-                .bind(request.token.as_bytes().as_slice())
-                .bind(millis(request.lease))
-        } else {
-            sqlx::query(statements::CRASH)
-                .bind(row.key())
-                .bind(i64::from(request.max_crashes))
-                .bind(millis(crash_delay(row.crashes.saturating_add(1))))
-        };
-        update.execute(&mut *tx).await?;
+    let (taken, crashed): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row.is_taken());
+    if !taken.is_empty() {
+        let keys: serde_json::Value = taken.iter().map(|row| row.key()).collect();
+        sqlx::query(statements::CLAIM)
+            .bind(keys.to_string())
+            .bind(request.token.as_bytes().as_slice())
+            .bind(millis(request.lease))
+            .execute(&mut *tx)
+            .await?;
+    }
+    for row in crashed {
+        sqlx::query(statements::CRASH)
+            .bind(row.key())
+            .bind(i64::from(request.max_crashes))
+            .bind(millis(crash_delay(row.crashes.saturating_add(1))))
+            .execute(&mut *tx)
+            .await?;
     }
     tx.commit().await?;
     Ok(rows)

@@ -16,6 +16,9 @@ WHERE key = $1"
 );
 
 /// $1 key, $2 queue, $3 type, $4 account, $5 livemode, $6 token, $7 retention in milliseconds.
+///
+/// Inserts nothing if there is a record. `WHERE TRUE` is required by the grammar: without it, SQLite would parse
+/// `ON CONFLICT` as a join constraint of the `SELECT`.
 pub(super) const INSERT: &str = concat!(
     "
 INSERT INTO stripe_webhook_claims
@@ -24,7 +27,9 @@ INSERT INTO stripe_webhook_claims
 SELECT $1, 'queued', $6, 0, 0, $3, $4, $5, now, now, now + $7, $2, now, now, 0
 FROM (SELECT ",
     now!(),
-    " AS now)"
+    " AS now)
+WHERE TRUE
+ON CONFLICT (key) DO NOTHING"
 );
 
 /// The parameters of [`INSERT`], and $8 attempts, $9 crashes to keep.
@@ -97,7 +102,7 @@ FROM sized LEFT JOIN stripe_webhook_payloads AS p ON p.key = sized.key AND sized
 WHERE sized.fits"
 );
 
-/// $1 key, $2 token, $3 lease in milliseconds.
+/// $1 keys as a JSON array, $2 token, $3 lease in milliseconds.
 pub(super) const CLAIM: &str = concat!(
     "
 UPDATE stripe_webhook_claims
@@ -107,7 +112,7 @@ SET state = 'in_progress', token = $2, attempts = attempts + 1,
 FROM (SELECT ",
     now!(),
     " AS now)
-WHERE key = $1"
+WHERE key IN (SELECT value FROM json_each($1))"
 );
 
 /// $1 key, $2 maximum crashes, $3 delay in milliseconds.
