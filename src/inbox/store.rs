@@ -116,8 +116,11 @@ pub trait InboxStore: ClaimStore {
     /// Returns the events that a filter selects, a page at a time, the least recently changed first.
     ///
     /// An event that changes moves to the end of the order, so it may be on two pages or, if its state changed,
-    /// on none. Filters of [`Completed`](crate::claims::State::Completed) events read the whole table in the SQL
-    /// stores.
+    /// on none.
+    ///
+    /// In the SQL stores, a page of [`Queued`](crate::claims::State::Queued) events reads the whole backlog of the
+    /// queue, and a page of [`Completed`](crate::claims::State::Completed) events the whole table. Pages of other
+    /// events use an index.
     ///
     /// # Errors
     ///
