@@ -61,6 +61,35 @@ mod contract_with_serializable_transactions {
     claim_store_contract!(open);
 }
 
+mod inbox_contract {
+    use std::time::Duration;
+
+    use tower_stripe_webhook::claims::PostgresStore;
+    use tower_stripe_webhook::testing::inbox_store_contract;
+
+    async fn open(retention: Duration) -> PostgresStore {
+        super::store().await.with_retention(retention)
+    }
+
+    inbox_store_contract!(open);
+}
+
+mod inbox_contract_with_serializable_transactions {
+    use std::time::Duration;
+
+    use tower_stripe_webhook::claims::PostgresStore;
+    use tower_stripe_webhook::testing::inbox_store_contract;
+
+    async fn open(retention: Duration) -> PostgresStore {
+        let options = super::Server::shared().schema().await;
+        let options = options.options([("default_transaction_isolation", "serializable")]);
+        let pool = super::pool_of(options).await;
+        super::store_in(&pool).await.with_retention(retention)
+    }
+
+    inbox_store_contract!(open);
+}
+
 async fn pool_of(options: PgConnectOptions) -> PgPool {
     let pool = PgPoolOptions::new().max_connections(8);
     pool.connect_with(options).await.unwrap()

@@ -40,6 +40,19 @@ mod contract {
     claim_store_contract!(open);
 }
 
+mod inbox_contract {
+    use std::time::Duration;
+
+    use tower_stripe_webhook::claims::SqliteStore;
+    use tower_stripe_webhook::testing::inbox_store_contract;
+
+    async fn open(retention: Duration) -> SqliteStore {
+        super::store().await.with_retention(retention)
+    }
+
+    inbox_store_contract!(open);
+}
+
 fn database(folder: &TempFolder) -> PathBuf {
     folder.path().join("claims.db")
 }

@@ -156,6 +156,8 @@
 
 mod accept;
 mod accepts;
+#[cfg(any(feature = "postgres", feature = "sqlite", feature = "testing"))]
+mod check_reason;
 mod config;
 mod control;
 #[cfg(any(feature = "sqlite", feature = "testing"))]
@@ -172,10 +174,10 @@ mod outcome;
 mod postgres;
 mod queue;
 mod race;
-mod replay;
 mod reschedule;
 mod retry;
 mod retry_after;
+mod selection;
 mod service;
 mod settlement;
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
@@ -184,6 +186,7 @@ mod sql;
 mod sqlite;
 mod stats;
 mod store;
+mod stored_event;
 mod take;
 mod take_loop;
 mod wake;
@@ -194,13 +197,14 @@ pub use self::accept::{AcceptRequest, Accepted, Provenance};
 pub use self::future::ResponseFuture;
 pub use self::layer::InboxLayer;
 pub use self::queue::Queue;
-pub use self::replay::{Filter, Replay};
 pub use self::reschedule::Reschedule;
 pub use self::retry::{Attempt, RetryPolicy};
 pub use self::retry_after::RetryAfter;
+pub use self::selection::{Filter, Selection};
 pub use self::service::Inbox;
 pub use self::stats::QueueStats;
 pub use self::store::InboxStore;
+pub use self::stored_event::{Cursor, EventPage, StoredEvent};
 pub use self::take::{CrashedEvent, TakeRequest, Taken, TakenEvent};
 pub use self::worker::Worker;
 pub use self::worker_handle::WorkerHandle;

@@ -2,9 +2,10 @@ use std::sync::Arc;
 
 use super::accept::{AcceptRequest, Accepted};
 use super::queue::Queue;
-use super::replay::Replay;
 use super::reschedule::Reschedule;
+use super::selection::{Filter, Selection};
 use super::stats::QueueStats;
+use super::stored_event::EventPage;
 use super::take::{TakeRequest, Taken};
 use crate::claims::{BoxFuture, ClaimStore, ClaimUpdate, Grant, StoreError, Token};
 
@@ -89,10 +90,63 @@ pub trait InboxStore: ClaimStore {
 
     /// Makes events due at once, and returns how many.
     ///
+    /// Their crashes and failures are reset. Their attempts are kept, so a handler can see that it ran before.
+    /// Events in progress, and events without a stored payload, are not changed.
+    ///
     /// # Errors
     ///
     /// Returns [`StoreError`] if the store fails. Some events may still have been changed.
-    fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<u64, StoreError>>;
+    fn replay<'a>(&'a self, selection: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>>;
+
+    /// Discards events on behalf of an operator, and returns how many.
+    ///
+    /// Discards events with a stored payload that are queued, released, exhausted or
+    /// [set aside](Reschedule::SetAside). Other events are not changed. The reason is recorded, the payloads are
+    /// deleted, and duplicates are acknowledged. In contrast, [`ClaimStore::discard`] ends a claim.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails. Some events may still have been discarded. Also returns an
+    /// error if the reason is [`Reschedule::NO_HANDLER`], which marks events that were set aside.
+    fn discard_events<'a>(
+        &'a self,
+        selection: &'a Selection,
+        reason: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>>;
+
+    /// Returns the events that a filter selects, a page at a time, the least recently changed first.
+    ///
+    /// An event that changes moves to the end of the order, so it may be on two pages or, if its state changed,
+    /// on none.
+    ///
+    /// In the SQL stores, a page of [`Queued`](crate::claims::State::Queued) events reads the whole backlog of the
+    /// queue, and a page of [`Completed`](crate::claims::State::Completed) events the whole table. Pages of other
+    /// events use an index.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use tower_stripe_webhook::claims::{State, StoreError};
+    /// use tower_stripe_webhook::inbox::{Filter, InboxStore, Queue};
+    ///
+    /// async fn print_exhausted(store: &dyn InboxStore) -> Result<(), StoreError> {
+    ///     let mut filter = Filter::new(Queue::new("billing", None), State::Exhausted);
+    ///     loop {
+    ///         let page = store.events(&filter).await?;
+    ///         for event in page.events {
+    ///             println!("{} failed {} times", event.record.key, event.failures);
+    ///         }
+    ///         let Some(next) = page.next else { return Ok(()) };
+    ///         filter = filter.after(next);
+    ///     }
+    /// }
+    /// # let _ = print_exhausted;
+    /// ```
+    fn events<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventPage, StoreError>>;
 
     /// Returns the numbers of a queue.
     ///
@@ -133,8 +187,20 @@ where
         (**self).reschedule(grant, change)
     }
 
-    fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<u64, StoreError>> {
-        (**self).replay(replay)
+    fn replay<'a>(&'a self, selection: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>> {
+        (**self).replay(selection)
+    }
+
+    fn discard_events<'a>(
+        &'a self,
+        selection: &'a Selection,
+        reason: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        (**self).discard_events(selection, reason)
+    }
+
+    fn events<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventPage, StoreError>> {
+        (**self).events(filter)
     }
 
     fn stats<'a>(&'a self, queue: &'a Queue) -> BoxFuture<'a, Result<QueueStats, StoreError>> {

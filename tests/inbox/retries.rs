@@ -11,7 +11,7 @@ use tokio::time::advance;
 use tower_stripe_webhook::claims::{ClaimStore, Grant, MemoryStore, State};
 use tower_stripe_webhook::dedup::Discard;
 use tower_stripe_webhook::inbox::{
-    Accepted, Filter, InboxLayer, InboxStore, Queue, QueueStats, Replay, RetryAfter, RetryPolicy,
+    Accepted, Filter, InboxLayer, InboxStore, Queue, QueueStats, RetryAfter, RetryPolicy, Selection,
 };
 use tower_stripe_webhook::testing::run_until_idle;
 use tower_stripe_webhook::{EventRouter, EventType, HandlerResult};
@@ -87,9 +87,9 @@ async fn a_discard_ends_the_event() {
     run_until_idle(inbox.worker(events)).await;
     let record = only_record(&store, State::Discarded).await;
     assert_eq!(record.reason.as_deref(), Some("no such customer"));
-    let replay = Replay::Key(record.key);
+    let selection = Selection::Key(record.key);
     assert_eq!(
-        store.replay(&replay).await.unwrap(),
+        store.replay(&selection).await.unwrap(),
         0,
         "its payload is gone"
     );
@@ -157,9 +157,9 @@ async fn an_event_that_still_fails_after_seven_days_is_exhausted() {
     assert!(hours >= 7 * 24, "it was given up after {hours} hours");
     let filter = Filter::new(Queue::new("billing", None), State::Exhausted);
     let other = filter.clone().with_type("customer.*");
-    assert_eq!(store.replay(&Replay::Filter(other)).await.unwrap(), 0);
+    assert_eq!(store.replay(&Selection::Filter(other)).await.unwrap(), 0);
     let replayed = filter.with_type("invoice.*");
-    assert_eq!(store.replay(&Replay::Filter(replayed)).await.unwrap(), 1);
+    assert_eq!(store.replay(&Selection::Filter(replayed)).await.unwrap(), 1);
     assert_eq!(run_until_idle(inbox.worker(responding(|| ()))).await, 1);
 }
 
@@ -207,8 +207,8 @@ async fn an_event_without_a_handler_waits_fifteen_minutes_and_is_set_aside() {
 
     // Once its handler is deployed, a replay by type runs it.
     let filter = Filter::new(Queue::new("billing", None), State::Discarded);
-    let replay = Replay::Filter(filter.with_type("invoice.paid"));
-    assert_eq!(store.replay(&replay).await.unwrap(), 1);
+    let selection = Selection::Filter(filter.with_type("invoice.paid"));
+    assert_eq!(store.replay(&selection).await.unwrap(), 1);
     assert_eq!(run_until_idle(inbox.worker(responding(|| ()))).await, 1);
 }
 

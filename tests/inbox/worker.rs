@@ -14,8 +14,8 @@ use tower_stripe_webhook::claims::{
     State, StoreError, Token,
 };
 use tower_stripe_webhook::inbox::{
-    AcceptRequest, Accepted, InboxLayer, InboxStore, Queue, QueueStats, Replay, Reschedule,
-    TakeRequest, Taken, Worker,
+    AcceptRequest, Accepted, EventPage, Filter, InboxLayer, InboxStore, Queue, QueueStats,
+    Reschedule, Selection, TakeRequest, Taken, Worker,
 };
 use tower_stripe_webhook::testing::{event, run_until_idle};
 use tower_stripe_webhook::{EventRouter, EventType};
@@ -294,7 +294,7 @@ async fn ten_crashes_exhaust_an_event_and_a_replay_runs_it() {
     assert_eq!(run_until_idle(inbox.worker(handler(&runs))).await, 0);
 
     let key = record.key;
-    assert_eq!(store.replay(&Replay::Key(key)).await.unwrap(), 1);
+    assert_eq!(store.replay(&Selection::Key(key)).await.unwrap(), 1);
     assert_eq!(run_until_idle(inbox.worker(handler(&runs))).await, 1);
     let record = only_record(&store, State::Completed).await;
     assert_eq!((record.attempts, record.crashes), (11, 0));
@@ -425,8 +425,20 @@ impl InboxStore for Unreliable {
         })
     }
 
-    fn replay<'a>(&'a self, replay: &'a Replay) -> Response<'a, u64> {
-        self.inner.replay(replay)
+    fn replay<'a>(&'a self, selection: &'a Selection) -> Response<'a, u64> {
+        self.inner.replay(selection)
+    }
+
+    fn discard_events<'a>(
+        &'a self,
+        selection: &'a Selection,
+        reason: &'a str,
+    ) -> Response<'a, u64> {
+        self.inner.discard_events(selection, reason)
+    }
+
+    fn events<'a>(&'a self, filter: &'a Filter) -> Response<'a, EventPage> {
+        self.inner.events(filter)
     }
 
     fn stats<'a>(&'a self, queue: &'a Queue) -> Response<'a, QueueStats> {

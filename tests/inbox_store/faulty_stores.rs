@@ -10,8 +10,8 @@ use tower_stripe_webhook::claims::{
     State, StoreError, Token,
 };
 use tower_stripe_webhook::inbox::{
-    AcceptRequest, Accepted, Filter, InboxStore, Queue, QueueStats, Replay, Reschedule,
-    TakeRequest, Taken,
+    AcceptRequest, Accepted, EventPage, Filter, InboxStore, Queue, QueueStats, Reschedule,
+    Selection, TakeRequest, Taken,
 };
 use tower_stripe_webhook::testing::inbox_store::{retention, run};
 
@@ -344,7 +344,9 @@ impl FaultyStore {
             }
             Fault::RunsCrashedEventsAtOnce => {
                 for crashed in &taken.crashed {
-                    self.store.replay(&Replay::Key(crashed.key.clone())).await?;
+                    self.store
+                        .replay(&Selection::Key(crashed.key.clone()))
+                        .await?;
                 }
             }
             _ => {}
@@ -375,7 +377,9 @@ impl FaultyStore {
             }
             Fault::AbandonsSettledEvents => {
                 for (_, grant) in of_token {
-                    self.store.replay(&Replay::Key(grant.key().clone())).await?;
+                    self.store
+                        .replay(&Selection::Key(grant.key().clone()))
+                        .await?;
                 }
             }
             Fault::ReleasesAbandonedEvents => {
@@ -449,17 +453,17 @@ impl FaultyStore {
         last.map_or_else(|| grant.clone(), |(_, last)| last.clone())
     }
 
-    async fn try_replay(&self, replay: &Replay) -> Result<u64, StoreError> {
+    async fn try_replay(&self, replay: &Selection) -> Result<u64, StoreError> {
         self.has_replayed.store(true, Ordering::Relaxed);
         match replay {
-            Replay::Key(key) => self.replay_key(key).await,
-            Replay::Filter(filter) => self.replay_filter(filter).await,
+            Selection::Key(key) => self.replay_key(key).await,
+            Selection::Filter(filter) => self.replay_filter(filter).await,
             _ => self.store.replay(replay).await,
         }
     }
 
     async fn replay_key(&self, key: &Key) -> Result<u64, StoreError> {
-        let replay = Replay::Key(key.clone());
+        let replay = Selection::Key(key.clone());
         match self.fault {
             Fault::ReplaysNothing => return Ok(0),
             Fault::CountsEventsThatItDoesNotReplay => {
@@ -490,7 +494,10 @@ impl FaultyStore {
                 let mut count = 0;
                 for state in State::all() {
                     filter.state = state;
-                    count += self.store.replay(&Replay::Filter(filter.clone())).await?;
+                    count += self
+                        .store
+                        .replay(&Selection::Filter(filter.clone()))
+                        .await?;
                 }
                 return Ok(count);
             }
@@ -507,7 +514,7 @@ impl FaultyStore {
             }
             _ => {}
         }
-        self.store.replay(&Replay::Filter(filter)).await
+        self.store.replay(&Selection::Filter(filter)).await
     }
 
     async fn replay_records(
@@ -516,7 +523,7 @@ impl FaultyStore {
     ) -> Result<u64, StoreError> {
         let mut count = 0;
         for record in records {
-            count += self.store.replay(&Replay::Key(record.key)).await?;
+            count += self.store.replay(&Selection::Key(record.key)).await?;
         }
         Ok(count)
     }
@@ -630,8 +637,20 @@ impl InboxStore for FaultyStore {
         Box::pin(self.try_reschedule(grant, change))
     }
 
-    fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<u64, StoreError>> {
+    fn replay<'a>(&'a self, replay: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>> {
         Box::pin(self.try_replay(replay))
+    }
+
+    fn discard_events<'a>(
+        &'a self,
+        selection: &'a Selection,
+        reason: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        self.store.discard_events(selection, reason)
+    }
+
+    fn events<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventPage, StoreError>> {
+        self.store.events(filter)
     }
 
     fn stats<'a>(&'a self, queue: &'a Queue) -> BoxFuture<'a, Result<QueueStats, StoreError>> {

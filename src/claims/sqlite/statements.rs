@@ -144,6 +144,9 @@ FROM (SELECT ",
 WHERE key = $1 AND token = $2 AND state = 'in_progress'"
 );
 
+/// $1 key.
+pub(super) const DELETE_PAYLOAD: &str = "DELETE FROM stripe_webhook_payloads WHERE key = $1";
+
 /// $1 key, $2 token. A plain read, as in [`FIND`].
 pub(super) const CURRENT_STATE: &str =
     "SELECT state FROM stripe_webhook_claims WHERE key = $1 AND token = $2";

@@ -19,8 +19,9 @@ WITH input AS MATERIALIZED (
         expires_at <= clock_timestamp()
             AND (queue IS NULL OR state IN ('completed', 'discarded')) AS record_expired,
         (extract(epoch FROM held_until - clock_timestamp()) * 1000)::bigint AS remaining,
-        coalesce(reason = 'no handler', FALSE) AS lacked_handler
-    FROM stripe_webhook_claims
+        coalesce(reason = 'no handler', FALSE)
+            AND EXISTS (SELECT FROM stripe_webhook_payloads AS p WHERE p.key = c.key) AS lacked_handler
+    FROM stripe_webhook_claims AS c
     WHERE key = ANY ($1)
 ), inserted AS (
     INSERT INTO stripe_webhook_claims
@@ -74,6 +75,7 @@ WITH requeued AS (
                 OR queue IS NULL AND state = 'released'
                 OR queue IS NULL AND state = 'in_progress' AND held_until <= clock_timestamp()
                 OR state = 'discarded' AND reason = 'no handler'
+                    AND EXISTS (SELECT FROM stripe_webhook_payloads AS p WHERE p.key = $1)
                 OR state = 'exhausted' AND ($12 OR queue IS NULL))
         FOR NO KEY UPDATE NOWAIT
     ) AS found
@@ -194,14 +196,59 @@ WHERE key = ANY (ARRAY(
     FOR NO KEY UPDATE SKIP LOCKED
 ))";
 
-/// $1 queue, $2 state, $3 type or null, $4 prefix of types or null, $5 limit.
-pub(super) const SELECT_KEYS: &str = "
-SELECT key FROM stripe_webhook_claims AS c
-WHERE queue = $1 AND state = $2
+/// $1 keys, $2 reason. Returns the number of events that were discarded.
+pub(super) const DISCARD: &str = "
+WITH discarded AS (
+    UPDATE stripe_webhook_claims
+    SET state = 'discarded', reason = $2, due_at = NULL,
+        changed_at = clock_timestamp(), held_until = clock_timestamp(),
+        expires_at = clock_timestamp() + (expires_at - held_until)
+    WHERE key = ANY (ARRAY(
+        SELECT key FROM stripe_webhook_claims AS c
+        WHERE key = ANY ($1) AND queue IS NOT NULL AND state <> 'in_progress'
+            AND EXISTS (SELECT FROM stripe_webhook_payloads AS p WHERE p.key = c.key)
+        ORDER BY key
+        FOR NO KEY UPDATE SKIP LOCKED
+    ))
+    RETURNING key
+), removed AS (
+    DELETE FROM stripe_webhook_payloads WHERE key IN (SELECT key FROM discarded)
+)
+SELECT count(*) FROM discarded";
+
+/// $1 queue, $2 state, $3 type or null, $4 prefix of types or null, $5 time in Unix microseconds and $6 key to start
+/// after, $7 whether to select only events with a payload, $8 limit.
+macro_rules! select_events {
+    ($states:literal) => {
+        concat!(
+            "
+SELECT key, event_type, account, livemode, attempts, crashes, reason,
+    (extract(epoch FROM clock_timestamp() - changed_at) * 1000)::bigint AS age,
+    failures, (extract(epoch FROM due_at - clock_timestamp()) * 1000)::bigint AS due_in,
+    EXISTS (SELECT FROM stripe_webhook_payloads AS p WHERE p.key = c.key) AS has_payload,
+    (extract(epoch FROM changed_at) * 1000000)::bigint AS changed_at
+FROM stripe_webhook_claims AS c
+WHERE queue = $1 AND state = $2 AND state IN (",
+            $states,
+            ")
     AND ($3::text IS NULL OR event_type = $3) AND ($4::text IS NULL OR starts_with(event_type, $4))
-    AND EXISTS (SELECT FROM stripe_webhook_payloads AS p WHERE p.key = c.key)
-ORDER BY changed_at
-LIMIT $5";
+    AND (c.changed_at, key) > (to_timestamp($5 / 1000000.0), $6)
+    AND (NOT $7 OR EXISTS (SELECT FROM stripe_webhook_payloads AS p WHERE p.key = c.key))
+ORDER BY c.changed_at, key
+LIMIT $8"
+        )
+    };
+}
+
+/// Reads `stripe_webhook_claims_due`: the planner uses a partial index only if the query implies its predicate.
+pub(super) const SELECT_QUEUED: &str = select_events!("'queued', 'in_progress', 'released'");
+
+/// Reads `stripe_webhook_claims_not_completed`.
+pub(super) const SELECT_NOT_COMPLETED: &str =
+    select_events!("'in_progress', 'released', 'discarded', 'exhausted'");
+
+/// Scans the table: no index contains completed events.
+pub(super) const SELECT_COMPLETED: &str = select_events!("'completed'");
 
 /// $1 queue, $2 the highest number that a count reaches. Each count stops there, so it never reads more of the index.
 pub(super) const STATS: &str = "

@@ -8,12 +8,14 @@ use crate::claims::postgres::is_transient;
 use crate::claims::sql::{MAX_CLAIM_RACES, retry, too_many_conflicts};
 use crate::claims::{BoxFuture, ClaimUpdate, Grant, PostgresStore, StoreError, Token};
 use crate::inbox::accept::{AcceptRequest, Accepted};
+use crate::inbox::check_reason::check_reason;
 use crate::inbox::queue::Queue;
-use crate::inbox::replay::Replay;
 use crate::inbox::reschedule::Reschedule;
+use crate::inbox::selection::{Filter, Selection};
 use crate::inbox::sql::TakenRow;
 use crate::inbox::stats::QueueStats;
 use crate::inbox::store::InboxStore;
+use crate::inbox::stored_event::EventPage;
 use crate::inbox::take::{TakeRequest, Taken};
 
 impl InboxStore for PostgresStore {
@@ -75,14 +77,34 @@ impl InboxStore for PostgresStore {
         }))
     }
 
-    fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<u64, StoreError>> {
+    fn replay<'a>(&'a self, selection: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>> {
         Box::pin(retry(is_transient, move || async move {
             let mut connection = self.pool().acquire().await?;
-            let keys = match replay {
-                Replay::Key(key) => queries::one(key),
-                Replay::Filter(filter) => queries::select_keys(&mut connection, filter).await?,
-            };
+            let keys = queries::select_keys(&mut connection, selection).await?;
             queries::replay(&mut connection, &keys).await
+        }))
+    }
+
+    fn discard_events<'a>(
+        &'a self,
+        selection: &'a Selection,
+        reason: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        Box::pin(async move {
+            check_reason(reason)?;
+            retry(is_transient, || async {
+                let mut connection = self.pool().acquire().await?;
+                let keys = queries::select_keys(&mut connection, selection).await?;
+                queries::discard(&mut connection, &keys, reason).await
+            })
+            .await
+        })
+    }
+
+    fn events<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventPage, StoreError>> {
+        Box::pin(retry(is_transient, move || async move {
+            let mut connection = self.pool().acquire().await?;
+            queries::events(&mut connection, filter).await
         }))
     }
 

@@ -8,15 +8,16 @@ use sqlx::{Connection, Sqlite, SqlitePool};
 
 use super::statements;
 use crate::claims::sql::millis;
-use crate::claims::{ClaimUpdate, Grant, Token};
+use crate::claims::{ClaimUpdate, Grant, Key, State, Token};
 use crate::inbox::accept::{AcceptRequest, Accepted};
 use crate::inbox::crash_delay::crash_delay;
 use crate::inbox::decision::{AcceptAction, decide};
 use crate::inbox::queue::Queue;
-use crate::inbox::replay::{Filter, Replay};
 use crate::inbox::reschedule::Reschedule;
-use crate::inbox::sql::{AcceptRow, StatsRow, TakenRow, to_unix};
+use crate::inbox::selection::{Filter, Selection};
+use crate::inbox::sql::{AcceptRow, StatsRow, StoredEventRow, TakenRow, start, to_unix};
 use crate::inbox::stats::QueueStats;
+use crate::inbox::stored_event::EventPage;
 use crate::inbox::take::TakeRequest;
 
 const BEGIN: &str = "BEGIN IMMEDIATE";
@@ -41,20 +42,26 @@ async fn accept_one(
     request: &AcceptRequest,
     retention: Duration,
 ) -> Result<Accepted, sqlx::Error> {
-    let found: Option<AcceptRow> = sqlx::query_as(statements::FIND)
-        .bind(request.key.as_str())
-        .fetch_optional(&mut *connection)
+    let inserted = event_query(statements::INSERT, request, retention)
+        .execute(&mut *connection)
         .await?;
-    let action = found.map(|AcceptRow(found)| decide(&found, request.is_resend));
-    let requeue = || event_query(statements::REQUEUE, request, retention);
-    let write = match action {
-        Some(AcceptAction::Respond(accepted)) => return Ok(accepted),
-        None => event_query(statements::INSERT, request, retention),
-        Some(AcceptAction::Replace) => requeue().bind(false).bind(false),
-        Some(AcceptAction::Adopt) => requeue().bind(true).bind(true),
-        Some(AcceptAction::Requeue) => requeue().bind(true).bind(false),
-    };
-    write.execute(&mut *connection).await?;
+    if inserted.rows_affected() == 0 {
+        let AcceptRow(found) = sqlx::query_as(statements::FIND)
+            .bind(request.key.as_str())
+            .fetch_one(&mut *connection)
+            .await?;
+        let (keeps_attempts, keeps_crashes) = match decide(&found, request.is_resend) {
+            AcceptAction::Respond(accepted) => return Ok(accepted),
+            AcceptAction::Replace => (false, false),
+            AcceptAction::Adopt => (true, true),
+            AcceptAction::Requeue => (true, false),
+        };
+        event_query(statements::REQUEUE, request, retention)
+            .bind(keeps_attempts)
+            .bind(keeps_crashes)
+            .execute(&mut *connection)
+            .await?;
+    }
     let provenance = request.provenance.as_ref();
     sqlx::query(statements::STORE_PAYLOAD)
         .bind(request.key.as_str())
@@ -103,19 +110,23 @@ pub(super) async fn take(
         .bind(i64::from(request.max_crashes))
         .fetch_all(&mut *tx)
         .await?;
-    for row in &rows {
-        let update = if row.is_taken() {
-            sqlx::query(statements::CLAIM)
-                .bind(row.key())
-                .bind(request.token.as_bytes().as_slice())
-                .bind(millis(request.lease))
-        } else {
-            sqlx::query(statements::CRASH)
-                .bind(row.key())
-                .bind(i64::from(request.max_crashes))
-                .bind(millis(crash_delay(row.crashes.saturating_add(1))))
-        };
-        update.execute(&mut *tx).await?;
+    let (taken, crashed): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row.is_taken());
+    if !taken.is_empty() {
+        let keys: serde_json::Value = taken.iter().map(|row| row.key()).collect();
+        sqlx::query(statements::CLAIM)
+            .bind(keys.to_string())
+            .bind(request.token.as_bytes().as_slice())
+            .bind(millis(request.lease))
+            .execute(&mut *tx)
+            .await?;
+    }
+    for row in crashed {
+        sqlx::query(statements::CRASH)
+            .bind(row.key())
+            .bind(i64::from(request.max_crashes))
+            .bind(millis(crash_delay(row.crashes.saturating_add(1))))
+            .execute(&mut *tx)
+            .await?;
     }
     tx.commit().await?;
     Ok(rows)
@@ -160,16 +171,12 @@ pub(super) async fn reschedule(
     Ok(ClaimUpdate::applied_if(is_applied))
 }
 
-pub(super) async fn replay(pool: &SqlitePool, replay: &Replay) -> Result<u64, sqlx::Error> {
+pub(super) async fn replay(pool: &SqlitePool, selection: &Selection) -> Result<u64, sqlx::Error> {
     let mut tx = pool.begin_with(BEGIN).await?;
-    let keys = match replay {
-        Replay::Key(key) => vec![key.as_str().to_owned()],
-        Replay::Filter(filter) => select_keys(&mut tx, filter).await?,
-    };
     let mut replayed = 0;
-    for key in &keys {
+    for key in select_keys(&mut tx, selection).await? {
         let updated = sqlx::query(statements::REPLAY)
-            .bind(key)
+            .bind(key.as_str())
             .execute(&mut *tx)
             .await?;
         replayed += updated.rows_affected();
@@ -178,18 +185,66 @@ pub(super) async fn replay(pool: &SqlitePool, replay: &Replay) -> Result<u64, sq
     Ok(replayed)
 }
 
+pub(super) async fn discard(
+    pool: &SqlitePool,
+    selection: &Selection,
+    reason: &str,
+) -> Result<u64, sqlx::Error> {
+    let mut tx = pool.begin_with(BEGIN).await?;
+    let mut discarded = 0;
+    for key in select_keys(&mut tx, selection).await? {
+        let updated = sqlx::query(statements::DISCARD)
+            .bind(key.as_str())
+            .bind(reason)
+            .execute(&mut *tx)
+            .await?;
+        discarded += updated.rows_affected();
+    }
+    tx.commit().await?;
+    Ok(discarded)
+}
+
+pub(super) async fn events(pool: &SqlitePool, filter: &Filter) -> Result<EventPage, sqlx::Error> {
+    select(&mut *pool.acquire().await?, filter, false).await
+}
+
+/// Returns the keys of the selected events, as far as they have a payload.
 async fn select_keys(
     connection: &mut SqliteConnection,
+    selection: &Selection,
+) -> Result<Vec<Key>, sqlx::Error> {
+    let filter = match selection {
+        Selection::Key(key) => return Ok(vec![key.clone()]),
+        Selection::Filter(filter) => filter,
+    };
+    let page = select(connection, filter, true).await?;
+    let events = page.events.into_iter();
+    Ok(events.map(|event| event.record.key).collect())
+}
+
+async fn select(
+    connection: &mut SqliteConnection,
     filter: &Filter,
-) -> Result<Vec<String>, sqlx::Error> {
-    sqlx::query_scalar(statements::SELECT_KEYS)
+    needs_payload: bool,
+) -> Result<EventPage, sqlx::Error> {
+    let statement = match filter.state {
+        State::Queued => statements::SELECT_QUEUED,
+        State::Completed => statements::SELECT_COMPLETED,
+        _ => statements::SELECT_NOT_COMPLETED,
+    };
+    let (changed_at, key) = start(filter);
+    let rows = sqlx::query_as(statement)
         .bind(filter.queue.as_str())
         .bind(filter.state.name())
         .bind(filter.exact_type())
         .bind(filter.type_prefix())
+        .bind(changed_at)
+        .bind(key)
+        .bind(needs_payload)
         .bind(i64::from(filter.limit))
         .fetch_all(connection)
-        .await
+        .await?;
+    Ok(StoredEventRow::into_page(rows, filter))
 }
 
 pub(super) async fn stats(pool: &SqlitePool, queue: &Queue) -> Result<QueueStats, sqlx::Error> {

@@ -8,7 +8,9 @@ pub(super) const FIND: &str = concat!(
     "
 SELECT state, queue IS NOT NULL AS is_queued, held_until <= now AS lease_expired,
     expires_at <= now AND (queue IS NULL OR state IN ('completed', 'discarded')) AS record_expired,
-    held_until - now AS remaining, reason IS 'no handler' AS lacked_handler
+    held_until - now AS remaining,
+    reason IS 'no handler'
+        AND EXISTS (SELECT 1 FROM stripe_webhook_payloads AS p WHERE p.key = $1) AS lacked_handler
 FROM stripe_webhook_claims, (SELECT ",
     now!(),
     " AS now)
@@ -16,6 +18,9 @@ WHERE key = $1"
 );
 
 /// $1 key, $2 queue, $3 type, $4 account, $5 livemode, $6 token, $7 retention in milliseconds.
+///
+/// Inserts nothing if there is a record. `WHERE TRUE` is required by the grammar: without it, SQLite would parse
+/// `ON CONFLICT` as a join constraint of the `SELECT`.
 pub(super) const INSERT: &str = concat!(
     "
 INSERT INTO stripe_webhook_claims
@@ -24,7 +29,9 @@ INSERT INTO stripe_webhook_claims
 SELECT $1, 'queued', $6, 0, 0, $3, $4, $5, now, now, now + $7, $2, now, now, 0
 FROM (SELECT ",
     now!(),
-    " AS now)"
+    " AS now)
+WHERE TRUE
+ON CONFLICT (key) DO NOTHING"
 );
 
 /// The parameters of [`INSERT`], and $8 attempts, $9 crashes to keep.
@@ -97,7 +104,7 @@ FROM sized LEFT JOIN stripe_webhook_payloads AS p ON p.key = sized.key AND sized
 WHERE sized.fits"
 );
 
-/// $1 key, $2 token, $3 lease in milliseconds.
+/// $1 keys as a JSON array, $2 token, $3 lease in milliseconds.
 pub(super) const CLAIM: &str = concat!(
     "
 UPDATE stripe_webhook_claims
@@ -107,7 +114,7 @@ SET state = 'in_progress', token = $2, attempts = attempts + 1,
 FROM (SELECT ",
     now!(),
     " AS now)
-WHERE key = $1"
+WHERE key IN (SELECT value FROM json_each($1))"
 );
 
 /// $1 key, $2 maximum crashes, $3 delay in milliseconds.
@@ -168,14 +175,55 @@ WHERE key = $1 AND queue IS NOT NULL AND state <> 'in_progress'
     AND EXISTS (SELECT 1 FROM stripe_webhook_payloads AS p WHERE p.key = $1)"
 );
 
-/// $1 queue, $2 state, $3 type or null, $4 prefix of types or null, $5 limit.
-pub(super) const SELECT_KEYS: &str = "
-SELECT key FROM stripe_webhook_claims AS c
-WHERE queue = $1 AND state = $2
+/// $1 key, $2 reason. A trigger deletes the payload.
+pub(super) const DISCARD: &str = concat!(
+    "
+UPDATE stripe_webhook_claims
+SET state = 'discarded', reason = $2, due_at = NULL,
+    changed_at = now, held_until = now, expires_at = now + expires_at - held_until
+FROM (SELECT ",
+    now!(),
+    " AS now)
+WHERE key = $1 AND queue IS NOT NULL AND state <> 'in_progress'
+    AND EXISTS (SELECT 1 FROM stripe_webhook_payloads AS p WHERE p.key = $1)"
+);
+
+/// $1 queue, $2 state, $3 type or null, $4 prefix of types or null, $5 time and $6 key to start after, $7 whether to
+/// select only events with a payload, $8 limit.
+macro_rules! select_events {
+    ($states:literal) => {
+        concat!(
+            "
+SELECT key, event_type, account, livemode, attempts, crashes, reason, ",
+            now!(),
+            " - changed_at AS age,
+    failures, due_at - ",
+            now!(),
+            " AS due_in,
+    EXISTS (SELECT 1 FROM stripe_webhook_payloads AS p WHERE p.key = c.key) AS has_payload,
+    changed_at
+FROM stripe_webhook_claims AS c
+WHERE queue = $1 AND state = $2 AND state IN (",
+            $states,
+            ")
     AND ($3 IS NULL OR event_type = $3) AND ($4 IS NULL OR substr(event_type, 1, length($4)) = $4)
-    AND EXISTS (SELECT 1 FROM stripe_webhook_payloads AS p WHERE p.key = c.key)
-ORDER BY changed_at
-LIMIT $5";
+    AND (changed_at, key) > ($5, $6)
+    AND (NOT $7 OR EXISTS (SELECT 1 FROM stripe_webhook_payloads AS p WHERE p.key = c.key))
+ORDER BY changed_at, key
+LIMIT $8"
+        )
+    };
+}
+
+/// Reads `stripe_webhook_claims_due`: SQLite uses a partial index only if the query implies its predicate.
+pub(super) const SELECT_QUEUED: &str = select_events!("'queued', 'in_progress', 'released'");
+
+/// Reads `stripe_webhook_claims_not_completed`.
+pub(super) const SELECT_NOT_COMPLETED: &str =
+    select_events!("'in_progress', 'released', 'discarded', 'exhausted'");
+
+/// Scans the table: no index contains completed events.
+pub(super) const SELECT_COMPLETED: &str = select_events!("'completed'");
 
 /// $1 queue, $2 the highest number that a count reaches. Each count stops there, so it never reads more of the index.
 pub(super) const STATS: &str = concat!(

@@ -3,12 +3,14 @@ use crate::claims::sql::retry;
 use crate::claims::sqlite::is_transient;
 use crate::claims::{BoxFuture, ClaimUpdate, Grant, SqliteStore, StoreError, Token};
 use crate::inbox::accept::{AcceptRequest, Accepted};
+use crate::inbox::check_reason::check_reason;
 use crate::inbox::queue::Queue;
-use crate::inbox::replay::Replay;
 use crate::inbox::reschedule::Reschedule;
+use crate::inbox::selection::{Filter, Selection};
 use crate::inbox::sql::TakenRow;
 use crate::inbox::stats::QueueStats;
 use crate::inbox::store::InboxStore;
+use crate::inbox::stored_event::EventPage;
 use crate::inbox::take::{TakeRequest, Taken};
 
 impl InboxStore for SqliteStore {
@@ -51,9 +53,29 @@ impl InboxStore for SqliteStore {
         }))
     }
 
-    fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<u64, StoreError>> {
+    fn replay<'a>(&'a self, selection: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>> {
         Box::pin(retry(is_transient, move || {
-            queries::replay(self.pool(), replay)
+            queries::replay(self.pool(), selection)
+        }))
+    }
+
+    fn discard_events<'a>(
+        &'a self,
+        selection: &'a Selection,
+        reason: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        Box::pin(async move {
+            check_reason(reason)?;
+            retry(is_transient, || {
+                queries::discard(self.pool(), selection, reason)
+            })
+            .await
+        })
+    }
+
+    fn events<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventPage, StoreError>> {
+        Box::pin(retry(is_transient, move || {
+            queries::events(self.pool(), filter)
         }))
     }
 

@@ -9,7 +9,7 @@ use super::helpers::{
 };
 use super::situation::enqueue_with_crashes;
 use crate::claims::{Claim, ClaimRequest, ClaimUpdate, Grant, State};
-use crate::inbox::{Accepted, Filter, QueueStats, Replay};
+use crate::inbox::{Accepted, Filter, QueueStats, Selection};
 
 /// A released event of deduplication is adopted, with its attempts and crashes.
 pub(super) async fn a_released_event_is_adopted(store: Store) {
@@ -117,7 +117,7 @@ pub(super) async fn events_of_deduplication_stay_out_of_the_inbox(store: Store) 
         assert_eq!(replay_key(&store, id).await, 0, "replaying {id}");
         for state in State::all() {
             let filter = Filter::new(queue(id), state);
-            let replayed = replay(&store, &Replay::Filter(filter)).await;
+            let replayed = replay(&store, &Selection::Filter(filter)).await;
             assert_eq!(replayed, 0, "replaying {id} as {state:?}");
         }
     }

@@ -10,7 +10,7 @@ use super::helpers::{
 use super::situation::Situation;
 use crate::claims::{ClaimUpdate, State};
 use crate::event::EventType;
-use crate::inbox::{AcceptRequest, Filter, Replay};
+use crate::inbox::{AcceptRequest, Filter, Selection};
 
 /// A filter selects events in one state.
 pub(super) async fn a_filter_selects_one_state(store: Store) {
@@ -146,7 +146,7 @@ fn filter(state: State) -> Filter {
 }
 
 async fn replay_filter(store: &Store, filter: Filter) -> u64 {
-    replay(store, &Replay::Filter(filter)).await
+    replay(store, &Selection::Filter(filter)).await
 }
 
 async fn exhaust_in(store: &Store, name: &str, request: AcceptRequest) {

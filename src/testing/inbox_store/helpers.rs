@@ -6,8 +6,8 @@ use bytes::Bytes;
 use crate::claims::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant, Key, Record, State};
 use crate::event::{EventType, StripeEvent};
 use crate::inbox::{
-    AcceptRequest, Accepted, InboxStore, Queue, QueueStats, Replay, Reschedule, TakeRequest, Taken,
-    TakenEvent,
+    AcceptRequest, Accepted, InboxStore, Queue, QueueStats, Reschedule, Selection, TakeRequest,
+    Taken, TakenEvent,
 };
 use crate::testing::event;
 
@@ -199,12 +199,12 @@ pub(super) async fn purge(store: &Store) {
     store.purge(NO_LIMIT).await.expect("`purge` must not fail");
 }
 
-pub(super) async fn replay(store: &Store, replay: &Replay) -> u64 {
+pub(super) async fn replay(store: &Store, replay: &Selection) -> u64 {
     store.replay(replay).await.expect("`replay` must not fail")
 }
 
 pub(super) async fn replay_key(store: &Store, id: &str) -> u64 {
-    replay(store, &Replay::Key(key(id))).await
+    replay(store, &Selection::Key(key(id))).await
 }
 
 pub(super) async fn stats(store: &Store, name: &str) -> QueueStats {

@@ -1,13 +1,11 @@
 use super::queue::Queue;
+use super::stored_event::Cursor;
 use crate::claims::{Key, State};
 
-/// Selects events to run again.
-///
-/// A replayed event is due at once. Its crashes and failures are reset; its attempts are kept, so a handler
-/// can see that it ran before. Events in progress, and events without a stored payload, are left alone.
+/// Selects events of an inbox for a change by an operator, such as [`replay`](super::InboxStore::replay).
 #[non_exhaustive]
 #[derive(Clone, Debug)]
-pub enum Replay {
+pub enum Selection {
     /// One event, whatever its state.
     Key(Key),
     /// The events that a filter selects.
@@ -20,13 +18,13 @@ pub enum Replay {
 ///
 /// ```
 /// use tower_stripe_webhook::claims::State;
-/// use tower_stripe_webhook::inbox::{Filter, Queue, Replay};
+/// use tower_stripe_webhook::inbox::{Filter, Queue, Selection};
 ///
 /// let exhausted = Filter::new(Queue::new("billing", None), State::Exhausted)
 ///     .with_type("invoice.*")
 ///     .with_limit(500);
-/// let replay = Replay::Filter(exhausted);
-/// # let _ = replay;
+/// let selection = Selection::Filter(exhausted);
+/// # let _ = selection;
 /// ```
 #[non_exhaustive]
 #[must_use]
@@ -38,6 +36,8 @@ pub struct Filter {
     pub state: State,
     /// The type of the events, or a prefix that ends in `.*`. `None` selects all types.
     pub event_type: Option<String>,
+    /// Skips the events up to this one. `None` starts at the beginning.
+    pub after: Option<Cursor>,
     /// Maximum number of events.
     pub limit: u32,
 }
@@ -52,6 +52,7 @@ impl Filter {
             queue,
             state,
             event_type: None,
+            after: None,
             limit: Self::DEFAULT_LIMIT,
         }
     }
@@ -59,6 +60,13 @@ impl Filter {
     /// Selects only events of this type, or of the types with this prefix, such as `invoice.*`.
     pub fn with_type(mut self, event_type: impl Into<String>) -> Self {
         self.event_type = Some(event_type.into());
+        self
+    }
+
+    /// Continues after the event that the cursor marks. [`EventPage::next`](super::EventPage::next) is the
+    /// cursor of the next page.
+    pub fn after(mut self, cursor: Cursor) -> Self {
+        self.after = Some(cursor);
         self
     }
 

@@ -1,100 +1,21 @@
-//! An inbox in memory, for tests: an acknowledged event is lost with the process.
+//! How events move: accept, take, crash and reschedule.
 
-use std::future::ready;
 use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::accept::{AcceptRequest, Accepted, Provenance};
-use super::crash_delay::crash_delay;
-use super::decision::{AcceptAction, FoundRecord, decide};
-use super::queue::Queue;
-use super::replay::{Filter, Replay};
-use super::reschedule::Reschedule;
-use super::stats::QueueStats;
-use super::store::InboxStore;
-use super::take::{CrashedEvent, TakeRequest, Taken, TakenEvent};
+use super::operator::{has_payload, is_in};
 use crate::claims::memory::entry::{Entry, InboxEntry, StoredPayload, after};
 use crate::claims::memory::records::Records;
-use crate::claims::{
-    BoxFuture, ClaimRequest, ClaimUpdate, Grant, Key, MemoryStore, State, StoreError, Token,
-};
+use crate::claims::{ClaimRequest, ClaimUpdate, Grant, Key, State, Token};
+use crate::inbox::accept::{AcceptRequest, Accepted, Provenance};
+use crate::inbox::crash_delay::crash_delay;
+use crate::inbox::decision::{AcceptAction, FoundRecord, decide};
+use crate::inbox::queue::Queue;
+use crate::inbox::reschedule::Reschedule;
+use crate::inbox::take::{CrashedEvent, TakeRequest, Taken, TakenEvent};
 
-impl InboxStore for MemoryStore {
-    fn accept<'a>(
-        &'a self,
-        requests: &'a [AcceptRequest],
-    ) -> BoxFuture<'a, Result<Vec<Accepted>, StoreError>> {
-        let mut records = self.records();
-        let now = Instant::now();
-        let accepted = requests
-            .iter()
-            .map(|request| accept(&mut records, request, now, self.retention));
-        Box::pin(ready(Ok(accepted.collect())))
-    }
-
-    fn take<'a>(&'a self, request: &'a TakeRequest) -> BoxFuture<'a, Result<Taken, StoreError>> {
-        let taken = take(&mut self.records(), request, Instant::now());
-        Box::pin(ready(Ok(taken)))
-    }
-
-    fn abandon<'a>(
-        &'a self,
-        queue: &'a Queue,
-        token: &'a Token,
-    ) -> BoxFuture<'a, Result<u64, StoreError>> {
-        let now = Instant::now();
-        let mut count = 0;
-        for entry in self.records().entries.values_mut() {
-            let is_taken = entry.state == State::InProgress && entry.token == *token;
-            if is_taken && is_in(entry, queue) {
-                entry.settle(State::Released, None, now);
-                entry.attempts -= 1;
-                if entry.attempts == 0 {
-                    entry.state = State::Queued;
-                }
-                count += 1;
-            }
-        }
-        Box::pin(ready(Ok(count)))
-    }
-
-    fn reschedule<'a>(
-        &'a self,
-        grant: &'a Grant,
-        change: &'a Reschedule,
-    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        let update = reschedule(&mut self.records(), grant, change, Instant::now());
-        Box::pin(ready(Ok(update)))
-    }
-
-    fn replay<'a>(&'a self, replay: &'a Replay) -> BoxFuture<'a, Result<u64, StoreError>> {
-        let mut records = self.records();
-        let keys = match replay {
-            Replay::Key(key) => vec![key.clone()],
-            Replay::Filter(filter) => select(&records, filter),
-        };
-        let now = Instant::now();
-        let mut count = 0;
-        for key in &keys {
-            count += u64::from(replay_one(&mut records, key, now));
-        }
-        Box::pin(ready(Ok(count)))
-    }
-
-    fn stats<'a>(&'a self, queue: &'a Queue) -> BoxFuture<'a, Result<QueueStats, StoreError>> {
-        let now = Instant::now();
-        let mut stats = QueueStats::default();
-        for entry in self.records().entries.values() {
-            if is_in(entry, queue) {
-                count(&mut stats, entry, now);
-            }
-        }
-        Box::pin(ready(Ok(stats)))
-    }
-}
-
-fn accept(
+pub(super) fn accept(
     records: &mut Records,
     request: &AcceptRequest,
     now: Instant,
@@ -164,7 +85,7 @@ fn new_entry(request: &AcceptRequest, now: Instant) -> Entry {
     }
 }
 
-fn take(records: &mut Records, request: &TakeRequest, now: Instant) -> Taken {
+pub(super) fn take(records: &mut Records, request: &TakeRequest, now: Instant) -> Taken {
     let mut due: Vec<_> = records
         .entries
         .iter_mut()
@@ -231,7 +152,23 @@ fn crash(key: &Key, entry: &mut Entry, request: &TakeRequest, now: Instant) -> C
     CrashedEvent::new(key.clone(), entry.event_type.as_str(), is_exhausted)
 }
 
-fn reschedule(
+pub(super) fn abandon(records: &mut Records, queue: &Queue, token: &Token, now: Instant) -> u64 {
+    let mut count = 0;
+    for entry in records.entries.values_mut() {
+        let is_taken = entry.state == State::InProgress && entry.token == *token;
+        if is_taken && is_in(entry, queue) {
+            entry.settle(State::Released, None, now);
+            entry.attempts -= 1;
+            if entry.attempts == 0 {
+                entry.state = State::Queued;
+            }
+            count += 1;
+        }
+    }
+    count
+}
+
+pub(super) fn reschedule(
     records: &mut Records,
     grant: &Grant,
     change: &Reschedule,
@@ -258,69 +195,4 @@ fn reschedule(
         inbox.failures += u32::from(change.is_failure());
     }
     ClaimUpdate::Applied
-}
-
-fn select(records: &Records, filter: &Filter) -> Vec<Key> {
-    let mut selected: Vec<_> = records
-        .entries
-        .iter()
-        .filter(|(_, entry)| is_in(entry, &filter.queue) && entry.state == filter.state)
-        // Before the limit: events that cannot run must not hide others that can.
-        .filter(|(_, entry)| can_replay(entry))
-        .filter(|(_, entry)| filter.matches_type(entry.event_type.as_str()))
-        .collect();
-    selected.sort_by_key(|(_, entry)| entry.changed_at);
-    selected.truncate(usize::try_from(filter.limit).unwrap_or(usize::MAX));
-    selected.into_iter().map(|(key, _)| key.clone()).collect()
-}
-
-fn replay_one(records: &mut Records, key: &Key, now: Instant) -> bool {
-    let can_run = records.entries.get(key).is_some_and(can_replay);
-    // Removing it takes the entry out of the order of eviction.
-    let Some(mut entry) = can_run.then(|| records.remove(key)).flatten() else {
-        return false;
-    };
-    if let Some(inbox) = &mut entry.inbox {
-        inbox.due_at = Some(now);
-        inbox.accepted_at = now;
-        inbox.failures = 0;
-    }
-    entry.crashes = 0;
-    entry.state = State::Queued;
-    entry.changed_at = now;
-    entry.eviction_seq = None;
-    records.entries.insert(key.clone(), entry);
-    true
-}
-
-fn can_replay(entry: &Entry) -> bool {
-    has_payload(entry) && entry.state != State::InProgress
-}
-
-fn has_payload(entry: &Entry) -> bool {
-    let inbox = entry.inbox.as_ref();
-    inbox.is_some_and(|inbox| inbox.payload.is_some())
-}
-
-fn is_in(entry: &Entry, queue: &Queue) -> bool {
-    let inbox = entry.inbox.as_ref();
-    inbox.is_some_and(|inbox| *inbox.queue == *queue.as_str())
-}
-
-fn count(stats: &mut QueueStats, entry: &Entry, now: Instant) {
-    let due_for = entry
-        .inbox
-        .as_ref()
-        .and_then(|inbox| now.checked_duration_since(inbox.due_at?));
-    let count = match (entry.state, due_for) {
-        (State::InProgress, _) => &mut stats.in_progress,
-        (State::Exhausted, _) => &mut stats.exhausted,
-        (State::Queued | State::Released, Some(due_for)) => {
-            stats.oldest_due = stats.oldest_due.max(Some(due_for));
-            &mut stats.due
-        }
-        (State::Queued | State::Released, None) => &mut stats.scheduled,
-        (State::Completed | State::Discarded, _) => return,
-    };
-    *count = (*count + 1).min(QueueStats::MAX_COUNT);
 }
