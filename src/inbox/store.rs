@@ -65,7 +65,8 @@ pub trait InboxStore: ClaimStore {
     fn take<'a>(&'a self, request: &'a TakeRequest) -> BoxFuture<'a, Result<Taken, StoreError>>;
 
     /// Gives back the events that are in progress under the token of a take whose response was lost. They
-    /// are due at once, and neither an attempt nor a crash is counted. Returns how many there were.
+    /// are due at once, and neither an attempt nor a crash is counted. Returns how many there were. Events whose lease
+    /// has expired may be left to the next take.
     ///
     /// # Errors
     ///

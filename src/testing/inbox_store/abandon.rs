@@ -53,18 +53,6 @@ pub(super) async fn an_abandoned_later_attempt_keeps_its_history(store: Store) {
     assert_eq!(taken.payload, payload("evt_1"));
 }
 
-/// A take whose lease has expired can be abandoned, and is not a crash.
-pub(super) async fn an_abandoned_take_with_an_expired_lease_is_not_a_crash(store: Store) {
-    enqueue(&store, &[request("evt_1")]).await;
-    let request = expired_take("evt_1");
-    take_single(&store, &request).await;
-    assert_eq!(abandon(&store, "evt_1", &request.token).await, 1);
-    let (taken, _) = take_only(&store, "evt_1").await;
-    assert_eq!(taken.attempt, 1);
-    let in_progress = record(&store, "evt_1", State::InProgress).await;
-    assert_eq!(in_progress.crashes, 0);
-}
-
 /// Only the events of the token and of the queue are given back.
 pub(super) async fn other_takes_are_not_abandoned(store: Store) {
     enqueue(&store, &[request_in("queue", "evt_1")]).await;

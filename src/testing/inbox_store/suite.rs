@@ -59,6 +59,7 @@ macro_rules! __inbox_store_clauses {
             adoption::an_expired_claim_is_adopted_and_counts_a_crash
             adoption::an_event_that_deduplication_handles_is_not_adopted
             adoption::a_settled_event_of_deduplication_is_a_duplicate
+            adoption::an_event_that_deduplication_exhausted_is_stored
             adoption::a_claim_is_lost_when_the_event_is_adopted
             adoption::events_of_deduplication_stay_out_of_the_inbox
             batches::responses_are_in_the_order_of_the_requests
@@ -89,7 +90,6 @@ macro_rules! __inbox_store_clauses {
             crashes::a_take_returns_due_events_beside_crashed_ones
             abandon::abandoned_events_are_due_at_once
             abandon::an_abandoned_later_attempt_keeps_its_history
-            abandon::an_abandoned_take_with_an_expired_lease_is_not_a_crash
             abandon::other_takes_are_not_abandoned
             abandon::settled_events_are_not_abandoned
             abandon::a_repeated_abandon_gives_back_nothing
