@@ -8,6 +8,13 @@ mod child_process;
 mod endpoint;
 mod fixture;
 mod in_one_process;
+mod inbox_child;
+mod inbox_endpoint;
+mod inbox_ledger;
+mod inbox_load;
+mod inbox_processes;
+mod inbox_rows;
+mod inbox_upgrades;
 mod ledger;
 #[path = "../support/machine.rs"]
 mod machine;
