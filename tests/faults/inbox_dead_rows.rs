@@ -5,7 +5,6 @@ use tower_stripe_webhook::inbox::{InboxStore, Queue, TakeRequest, Taken};
 
 use crate::backend::{Backend, postgres_pool};
 use crate::endpoint::{deliver, payment};
-use crate::fixture::schema_url;
 use crate::inbox_endpoint::{inbox, records, serve_inbox};
 use crate::postgres_server::Server;
 
@@ -29,7 +28,7 @@ WHERE query LIKE '%FOR NO KEY UPDATE SKIP LOCKED%' AND query LIKE '%AS has_more%
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn with_a_hundred_thousand_dead_rows_a_take_reads_at_most_fifty_pages() {
     let server = Server::new(&["fsync=off", "shared_preload_libraries=pg_stat_statements"]);
-    let url = schema_url(&server).await;
+    let url = server.schema_url().await;
     let pool = postgres_pool(&url).await;
     let store = PostgresStore::new(pool.clone());
     store.migrate().await.unwrap();

@@ -11,7 +11,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool};
 use tokio::task::JoinSet;
 use tower_stripe_webhook::StripeEvent;
 use tower_stripe_webhook::claims::{SqliteStore, State};
-use tower_stripe_webhook::inbox::{InboxStore, Replay, RetryPolicy};
+use tower_stripe_webhook::inbox::{InboxStore, RetryPolicy, Selection};
 
 use crate::backend::Backend;
 use crate::endpoint::{Sender, deliver, payment};
@@ -130,7 +130,7 @@ async fn replays_retries_and_deliveries_never_run_an_event_twice_at_once(backend
     ];
     let mut replays = 0;
     until(async || {
-        let replay = Replay::Key(key.clone());
+        let replay = Selection::Key(key.clone());
         let (replayed, delivered) = tokio::join!(store.replay(&replay), sender.deliver(payment()));
         replays += replayed.unwrap();
         assert_eq!(delivered.unwrap().status, 200);

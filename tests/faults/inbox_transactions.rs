@@ -11,7 +11,7 @@ use tower_stripe_webhook::claims::{Grant, State};
 
 use crate::backend::Backend;
 use crate::endpoint::{Sender, deliver, payment};
-use crate::fixture::{Fixture, schema_url};
+use crate::fixture::Fixture;
 use crate::inbox_endpoint::{all_completed, inbox, records, serve_inbox, worker};
 use crate::inbox_rows::Rows;
 use crate::ledger::{CompleteBy, Ledger};
@@ -119,7 +119,7 @@ async fn a_serializable_database_loses_no_event_and_runs_each_once() {
     const SENDERS: u64 = 16;
     const EVENTS_PER_SENDER: u64 = 25;
     let server = Server::new(&["fsync=off", "default_transaction_isolation=serializable"]);
-    let backend = Backend::Postgres(schema_url(&server).await);
+    let backend = Backend::Postgres(server.schema_url().await);
     let ledger = Ledger::open(&backend).await;
     let store = ledger.inbox_store();
     let inbox = inbox(Arc::clone(&store));

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use super::helpers::{
-    Store, assert_nothing_due, complete, enqueue, expired_take, key, keys, payload, queue, record,
-    release, request, request_in, reschedule, retry, take, take_from, take_only, take_single,
+    Store, assert_nothing_due, complete, enqueue, key, keys, payload, queue, record, release,
+    request, request_in, reschedule, retry, take, take_from, take_only, take_single,
 };
 use super::situation::Situation;
 use crate::claims::{ClaimUpdate, State, Token};
