@@ -7,6 +7,7 @@
 //! * [`EventRouter`] routes event types to ordinary axum handlers. They return [`HandlerResult`]: if it is an error,
 //!   Stripe retries.
 //! * [`DedupLayer`] lets each event take effect once, although Stripe delivers it at least once.
+//! * [`InboxLayer`](inbox::InboxLayer) acknowledges events at once and handles them in the background.
 //!
 //! # Example
 //!
@@ -57,6 +58,7 @@
 //! | [`webhook`] | the middleware that verifies requests | feature `webhook` |
 //! | [`claims`] | stores that decide who may handle an event now | feature `webhook`, and one feature per database |
 //! | [`dedup`] | the middleware that handles each event once | feature `webhook` |
+//! | [`inbox`] | the middleware that stores events, and the worker that handles them | feature `sqlite` or `postgres` |
 //! | [`extract`] | axum extractors | feature `axum` |
 //! | [`response`] | what axum handlers return | feature `axum` |
 //! | [`router`] | routes event types to axum handlers | feature `axum` |
@@ -67,7 +69,7 @@
 //! | feature | default | adds |
 //! |---|---|---|
 //! | `axum` | ✔ | [`extract`], [`response`] and [`router`]; enables `webhook` |
-//! | `webhook` | ✔ | [`webhook`], [`claims`] and [`dedup`], for hyper and other tower stacks; uses tokio's tasks and timers |
+//! | `webhook` | ✔ | [`webhook`], [`claims`], [`dedup`] and [`inbox`], for hyper and other tower stacks; uses tokio's tasks and timers |
 //! | `sqlite` | | [`claims::SqliteStore`], using sqlx; requires Rust 1.94 |
 //! | `postgres` | | [`claims::PostgresStore`], using sqlx; requires Rust 1.94 |
 //! | `redis` | | [`claims::RedisStore`], using the `redis` crate |
@@ -105,6 +107,10 @@ pub mod event;
 #[cfg(feature = "axum")]
 pub mod extract;
 #[cfg(feature = "webhook")]
+pub mod inbox;
+#[cfg(feature = "webhook")]
+mod jitter;
+#[cfg(feature = "webhook")]
 mod observe;
 mod parse_u64;
 #[cfg(feature = "axum")]
@@ -134,6 +140,9 @@ pub use self::claims::{Grant, MemoryStore};
 #[cfg(feature = "webhook")]
 #[doc(no_inline)]
 pub use self::dedup::{Dedup, DedupLayer, DedupRejection, DedupRejectionKind, Discard};
+#[cfg(feature = "webhook")]
+#[doc(inline)]
+pub use self::event::EventPattern;
 #[doc(no_inline)]
 pub use self::event::{EventError, ObjectError, RelatedObject, VerifyError};
 #[doc(inline)]
@@ -146,10 +155,10 @@ pub use self::extract::EventObject;
 pub use self::extract::EventObjectRejection;
 #[cfg(feature = "axum")]
 #[doc(inline)]
-pub use self::response::{HandlerError, HandlerResult};
+pub use self::response::{HandlerError, HandlerResult, IssuingDecision};
 #[cfg(feature = "axum")]
 #[doc(inline)]
-pub use self::router::{EventPattern, EventRouter};
+pub use self::router::EventRouter;
 #[doc(no_inline)]
 pub use self::signature::InvalidSecret;
 #[doc(inline)]

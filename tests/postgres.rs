@@ -22,9 +22,11 @@ use std::time::Duration;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use tokio::task::JoinSet;
 use tower_stripe_webhook::claims::{
-    Claim, ClaimStore, ClaimUpdate, CompleteError, Grant, PostgresStore, State,
+    Claim, ClaimRequest, ClaimStore, ClaimUpdate, CompleteError, Grant, Key, PostgresStore, State,
 };
+use tower_stripe_webhook::inbox::{AcceptRequest, Accepted, InboxStore, Queue, TakeRequest};
 use tower_stripe_webhook::testing::claim_store::{acquire, expired_request, request};
+use tower_stripe_webhook::testing::event;
 
 use crate::race::{EVENTS, database_of_race, race, race_of_two_processes};
 use crate::server::Server;
@@ -57,6 +59,35 @@ mod contract_with_serializable_transactions {
     }
 
     claim_store_contract!(open);
+}
+
+mod inbox_contract {
+    use std::time::Duration;
+
+    use tower_stripe_webhook::claims::PostgresStore;
+    use tower_stripe_webhook::testing::inbox_store_contract;
+
+    async fn open(retention: Duration) -> PostgresStore {
+        super::store().await.with_retention(retention)
+    }
+
+    inbox_store_contract!(open);
+}
+
+mod inbox_contract_with_serializable_transactions {
+    use std::time::Duration;
+
+    use tower_stripe_webhook::claims::PostgresStore;
+    use tower_stripe_webhook::testing::inbox_store_contract;
+
+    async fn open(retention: Duration) -> PostgresStore {
+        let options = super::Server::shared().schema().await;
+        let options = options.options([("default_transaction_isolation", "serializable")]);
+        let pool = super::pool_of(options).await;
+        super::store_in(&pool).await.with_retention(retention)
+    }
+
+    inbox_store_contract!(open);
 }
 
 async fn pool_of(options: PgConnectOptions) -> PgPool {
@@ -320,7 +351,7 @@ async fn duplicates_write_nothing() {
 #[tokio::test]
 async fn another_client_can_complete_with_the_public_statement() {
     let pool = pool().await;
-    sqlx::raw_sql(PostgresStore::MIGRATION)
+    sqlx::raw_sql(PostgresStore::MIGRATIONS[0].1)
         .execute(&pool)
         .await
         .unwrap();
@@ -397,6 +428,28 @@ async fn a_server_that_is_down_is_an_error_and_loses_nothing() {
     server.start();
     let claim = store.claim(&request("evt_1")).await.unwrap();
     assert_eq!(claim, Claim::Completed);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_inbox_stores_an_event_that_deduplication_exhausted() {
+    let store = store().await;
+    let event = event("invoice.paid").build();
+    let key = Key::new("billing", None, event.id());
+    let claim = || {
+        let mut request = ClaimRequest::new(key.clone(), &event);
+        request.lease = Duration::ZERO;
+        request.max_crashes = 1;
+        request
+    };
+    acquire(&store, &claim()).await;
+    assert_eq!(store.claim(&claim()).await.unwrap(), Claim::Exhausted);
+
+    let queue = Queue::new("billing", None);
+    let accept = AcceptRequest::new(key.clone(), queue.clone(), &event);
+    let accepted = store.accept(&[accept]).await.unwrap();
+    assert_eq!(accepted, [Accepted::Stored]);
+    let taken = store.take(&TakeRequest::new(queue, 1)).await.unwrap();
+    assert_eq!(taken.events[0].key, key);
 }
 
 async fn set_isolation(tx: &mut sqlx::PgConnection, isolation: &str) {

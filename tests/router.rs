@@ -11,8 +11,8 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
+use tower_stripe_webhook::EventPattern;
 use tower_stripe_webhook::Unrouted;
-use tower_stripe_webhook::router::EventPattern;
 use tower_stripe_webhook::{EventRouter, EventType, StripeEvent};
 
 use support::event_of;

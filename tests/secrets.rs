@@ -35,6 +35,9 @@ use tower::{Layer, ServiceBuilder, ServiceExt};
 use tower_stripe_webhook::claims::{ClaimRequest, ClaimStore, Key, MemoryStore, State};
 use tower_stripe_webhook::dedup::{DedupLayer, DedupRejection, Discard, Drain};
 use tower_stripe_webhook::extract::EventObjectRejection;
+use tower_stripe_webhook::inbox::{
+    AcceptRequest, Accepted, InboxLayer, InboxStore, Queue, TakeRequest,
+};
 use tower_stripe_webhook::testing::{
     DeliveryBody, EventBuilder, Signer, Simulator, event, sign, signed_request,
 };
@@ -127,6 +130,27 @@ fn debug_hides_secrets_and_payloads() {
     debug_hides(&Signer::new(SECRET).with_secret(OLD_SECRET));
     debug_hides(&Simulator::new(SECRET).with_rotated_secret(OLD_SECRET));
     debug_hides(&signed_request("/", SECRET, payload()));
+}
+
+#[tokio::test(start_paused = true)]
+async fn debug_of_an_inbox_hides_payloads() {
+    let store = Arc::new(MemoryStore::new());
+    let inbox = InboxLayer::new("billing", Arc::clone(&store));
+    debug_hides(&inbox);
+    debug_hides(&inbox.layer(EventRouter::<()>::new()));
+    debug_hides(&inbox.worker(EventRouter::<()>::new()));
+
+    let event = payload().build();
+    let queue = Queue::new("billing", None);
+    let key = Key::new("billing", None, "evt_1");
+    let request = AcceptRequest::new(key, queue.clone(), &event);
+    debug_hides(&request);
+    let accepted = store.accept(&[request]).await.unwrap();
+    assert_eq!(accepted, [Accepted::Stored]);
+    debug_hides(&store);
+    let taken = store.take(&TakeRequest::new(queue, 1)).await.unwrap();
+    assert_eq!(taken.events.len(), 1);
+    debug_hides(&taken);
 }
 
 #[tokio::test(start_paused = true)]

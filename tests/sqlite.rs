@@ -40,6 +40,19 @@ mod contract {
     claim_store_contract!(open);
 }
 
+mod inbox_contract {
+    use std::time::Duration;
+
+    use tower_stripe_webhook::claims::SqliteStore;
+    use tower_stripe_webhook::testing::inbox_store_contract;
+
+    async fn open(retention: Duration) -> SqliteStore {
+        super::store().await.with_retention(retention)
+    }
+
+    inbox_store_contract!(open);
+}
+
 fn database(folder: &TempFolder) -> PathBuf {
     folder.path().join("claims.db")
 }
@@ -275,7 +288,7 @@ async fn a_claim_is_retried_while_the_database_is_locked() {
 #[tokio::test]
 async fn another_client_can_complete_with_the_public_statement() {
     let pool = pool().await;
-    sqlx::raw_sql(SqliteStore::MIGRATION)
+    sqlx::raw_sql(SqliteStore::MIGRATIONS[0].1)
         .execute(&pool)
         .await
         .unwrap();

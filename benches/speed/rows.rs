@@ -14,7 +14,7 @@ use http::{Request, Response};
 use http_body_util::Full;
 use sha2::Sha256;
 use tower::{Layer, Service, ServiceExt};
-use tower_stripe_webhook::router::EventPattern;
+use tower_stripe_webhook::EventPattern;
 use tower_stripe_webhook::testing::{Signer, event, sign};
 use tower_stripe_webhook::webhook::EventBody;
 use tower_stripe_webhook::{

@@ -7,7 +7,7 @@
 //! export STRIPE_ACCOUNT_SECRET=whsec_account_0123 STRIPE_CONNECT_SECRET=whsec_connect_0123
 //! cargo run --features postgres,tracing --example production
 //!
-//! cargo run --features testing --example trigger -- invoice.paid --live --to /account --secret whsec_account_0123
+//! cargo run -p trigger -- invoice.paid --live --to /account --secret whsec_account_0123
 //! curl localhost:4242/metrics
 //! ```
 

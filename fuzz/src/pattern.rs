@@ -9,7 +9,7 @@ use axum::Extension;
 use axum::response::IntoResponse;
 use serde_json::json;
 use tower::Service;
-use tower_stripe_webhook::router::{EventPattern, EventRouter};
+use tower_stripe_webhook::{EventPattern, EventRouter};
 use tower_stripe_webhook::{EventType, StripeEvent, Unrouted};
 
 use super::panics::panic_message;

@@ -1,6 +1,10 @@
+use std::fmt::Write;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
+
+use hmac::digest::Digest;
+use sha2::Sha256;
 
 use super::key::Key;
 use super::token::Token;
@@ -109,11 +113,15 @@ struct Inner {
 impl Grant {
     /// Creates the grant of an acquired claim.
     pub fn new(request: &ClaimRequest, attempt: u32) -> Self {
+        Self::from_parts(request.key.clone(), request.token, request.lease, attempt)
+    }
+
+    pub(crate) fn from_parts(key: Key, token: Token, lease: Duration, attempt: u32) -> Self {
         Self {
             inner: Arc::new(Inner {
-                key: request.key.clone(),
-                token: request.token,
-                lease: request.lease,
+                key,
+                token,
+                lease,
                 attempt,
                 completes_in_transaction: AtomicBool::new(false),
             }),
@@ -140,6 +148,46 @@ impl Grant {
     /// If it is above 1, an earlier attempt failed or was interrupted, and may have done part of the work.
     pub fn attempt(&self) -> u32 {
         self.inner.attempt
+    }
+
+    /// Returns an idempotency key for a call that the handler makes, for example to Stripe's API.
+    ///
+    /// It is the same in every attempt, process and release, so a repeated call has no second effect. It differs
+    /// between events, scopes and tenants, and between labels: give each call of a handler its own label.
+    ///
+    /// The key is the SHA-256 of [`key`](Self::key), a NUL and the label, as 64 hexadecimal digits. This fits
+    /// Stripe's limit of 255 characters and any header, and does not reveal the scope or the tenant.
+    ///
+    /// An API remembers keys for a limited time: Stripe's, for at least 24 hours. If an event can run again after
+    /// that, check first whether the work is done. Stripe also rejects a known key with different parameters, so
+    /// derive the parameters from the event.
+    ///
+    /// Source: <https://docs.stripe.com/api/idempotent_requests>.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use http::Request;
+    /// # use tower_stripe_webhook::Grant;
+    /// fn refund(grant: &Grant, payment_intent: &str) -> http::Result<Request<String>> {
+    ///     Request::post("https://api.stripe.com/v1/refunds")
+    ///         .header("Idempotency-Key", grant.idempotency_key("refund"))
+    ///         .body(format!("payment_intent={payment_intent}"))
+    /// }
+    /// ```
+    pub fn idempotency_key(&self, label: &str) -> String {
+        // Keys contain no control characters, so the NUL separates key and label unambiguously.
+        let digest = Sha256::new()
+            .chain_update(self.key().as_str())
+            .chain_update([0])
+            .chain_update(label)
+            .finalize();
+        let mut text = String::with_capacity(2 * digest.len());
+        for byte in digest {
+            // Writing to a `String` cannot fail.
+            let _ = write!(text, "{byte:02x}");
+        }
+        text
     }
 
     /// Announces that the handler completes the event in its own transaction.
@@ -172,7 +220,7 @@ pub enum ClaimUpdate {
 
 #[cfg(any(feature = "postgres", feature = "redis", feature = "sqlite"))]
 impl ClaimUpdate {
-    pub(super) fn applied_if(is_applied: bool) -> Self {
+    pub(crate) fn applied_if(is_applied: bool) -> Self {
         if is_applied {
             Self::Applied
         } else {
@@ -193,4 +241,50 @@ pub enum Completion {
     Released,
     /// Another delivery holds the claim, the record is gone, or the event was settled differently.
     LeaseLost,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    fn grant(key: Key, attempt: u32) -> Grant {
+        Grant::from_parts(key, Token::random(), Duration::ZERO, attempt)
+    }
+
+    /// Computed with `printf 'billing/acme/evt_1\0refund' | sha256sum`.
+    #[test]
+    fn an_idempotency_key_is_the_same_in_all_attempts_processes_and_releases() {
+        let expected = "585209b2d7dd4149e9a8d3c6875aee6d73a096b3b274b3b0127f4fdff779c8d9";
+        for attempt in [1, 2] {
+            let grant = grant(Key::new("billing", Some("acme"), "evt_1"), attempt);
+            assert_eq!(grant.idempotency_key("refund"), expected);
+        }
+    }
+
+    #[test]
+    fn idempotency_keys_differ_by_scope_tenant_event_and_label() {
+        let keys = [
+            Key::new("billing", None, "evt_1"),
+            Key::new("billing", None, "evt_2"),
+            Key::new("billing", Some("acme"), "evt_1"),
+            Key::new("mail", None, "evt_1"),
+            Key::new("billing", None, "evt_1\0refund"),
+        ];
+        let labels = ["", "refund", "refund 2", "\0refund", "refund\0"];
+        let all: HashSet<_> = keys
+            .iter()
+            .flat_map(|key| labels.map(|label| grant(key.clone(), 1).idempotency_key(label)))
+            .collect();
+        assert_eq!(all.len(), keys.len() * labels.len());
+    }
+
+    #[test]
+    fn an_idempotency_key_is_short_and_safe_however_long_its_parts_are() {
+        let long = "\u{e9}\n".repeat(1_000);
+        let key = grant(Key::new(&long, Some(&long), &long), 1).idempotency_key(&long);
+        assert_eq!(key.len(), 64);
+        assert!(key.bytes().all(|byte| byte.is_ascii_hexdigit()));
+    }
 }

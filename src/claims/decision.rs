@@ -7,6 +7,8 @@ use super::record::State;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Found {
     pub(super) state: State,
+    /// The event is in an inbox, so it belongs to the workers while it is open.
+    pub(super) is_queued: bool,
     /// The record has the token of this claim.
     pub(super) is_own: bool,
     /// The lease has expired. Kept beside `remaining`, which databases round to milliseconds.
@@ -37,6 +39,9 @@ pub(super) enum ClaimAction {
 ///
 /// The store must apply the result only if the record has not changed since it was read.
 pub(super) fn decide(found: &Found, max_crashes: u32) -> ClaimAction {
+    let in_progress = ClaimAction::Respond(Claim::InProgress {
+        retry_after: found.remaining,
+    });
     match found.state {
         // The response to this very claim was lost. This comes before expiry: with a short lease and no
         // retention, the claim's own record may have expired already.
@@ -44,12 +49,12 @@ pub(super) fn decide(found: &Found, max_crashes: u32) -> ClaimAction {
             attempt: found.attempts,
         }),
         _ if found.record_expired => ClaimAction::Replace,
+        State::Queued => in_progress,
+        State::InProgress | State::Released if found.is_queued => in_progress,
         State::Completed => ClaimAction::Respond(Claim::Completed),
         State::Discarded => ClaimAction::Respond(Claim::Discarded),
         State::Exhausted => ClaimAction::Respond(Claim::Exhausted),
-        State::InProgress if !found.lease_expired => ClaimAction::Respond(Claim::InProgress {
-            retry_after: found.remaining,
-        }),
+        State::InProgress if !found.lease_expired => in_progress,
         State::InProgress if found.crashes.saturating_add(1) >= max_crashes => ClaimAction::Exhaust,
         State::InProgress | State::Released => ClaimAction::Reclaim,
     }
@@ -61,6 +66,7 @@ mod tests {
 
     const FOUND: Found = Found {
         state: State::InProgress,
+        is_queued: false,
         is_own: false,
         lease_expired: true,
         record_expired: false,

@@ -30,17 +30,10 @@ impl Key {
 
     /// Creates the key of an event.
     pub fn new(scope: &str, tenant: Option<&str>, event_id: &str) -> Self {
-        let capacity = scope.len() + tenant.map_or(0, str::len) + event_id.len() + 2;
-        let mut text = String::with_capacity(capacity);
-        for part in [Some(scope), tenant].into_iter().flatten() {
-            push_escaped(&mut text, part);
-            text.push('/');
+        let parts = [Some(scope), tenant, Some(event_id)];
+        Self {
+            text: join_escaped(parts.into_iter().flatten()).into(),
         }
-        push_escaped(&mut text, event_id);
-        if text.len() > Self::MAX_BYTES {
-            text = truncate(&text);
-        }
-        Self { text: text.into() }
     }
 
     /// Restores a key that a store saved as text with [`as_str`](Self::as_str).
@@ -58,6 +51,22 @@ impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
     }
+}
+
+/// Escapes the parts and joins them with slashes. Truncates the result to [`Key::MAX_BYTES`].
+pub(crate) fn join_escaped<'a>(parts: impl Iterator<Item = &'a str>) -> String {
+    // Long enough for a scope, a tenant and an event id of the usual lengths.
+    let mut text = String::with_capacity(64);
+    for (index, part) in parts.enumerate() {
+        if index > 0 {
+            text.push('/');
+        }
+        push_escaped(&mut text, part);
+    }
+    if text.len() > Key::MAX_BYTES {
+        text = truncate(&text);
+    }
+    text
 }
 
 fn push_escaped(text: &mut String, part: &str) {

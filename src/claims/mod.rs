@@ -47,6 +47,9 @@
 //! The layer withdraws the claim of an event that has no handler. If it was the first attempt, the event is
 //! absent again. If it was a later one, the event is released.
 //!
+//! An [inbox](crate::inbox) adds the state [`Queued`](State::Queued): stored, and waiting for a worker. A claim of an
+//! event that an inbox has queued or released returns that the event is in progress.
+//!
 //! # Choosing a store
 //!
 //! | store | feature | use it for |
@@ -67,7 +70,8 @@
 //! A store keeps the record of an event for 30 days after its last change, because Stripe can resend an event
 //! for that long. The memory store keeps it for 3 days. A record contains the event's key, type, account and
 //! mode, its counts, and why it last failed. It contains no part of the payload. The reason is a status or a
-//! constant text, unless a handler gives its own with `Discard`.
+//! constant text, unless a handler gives its own with `Discard`. An [inbox](crate::inbox) also stores payloads, in a
+//! separate table.
 //!
 //! The SQL stores do not remove expired records by themselves. Call [`purge`](ClaimStore::purge) regularly:
 //!
@@ -112,20 +116,20 @@ mod complete_error;
 mod decision;
 mod error;
 mod key;
-mod memory;
+pub(crate) mod memory;
 #[cfg(feature = "postgres")]
-mod postgres;
+pub(crate) mod postgres;
 #[cfg(any(feature = "postgres", feature = "redis", feature = "sqlite"))]
 mod purge;
 mod record;
 #[cfg(feature = "redis")]
 mod redis;
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
-mod sql;
+pub(crate) mod sql;
 #[cfg(feature = "sqlite")]
-mod sqlite;
+pub(crate) mod sqlite;
 mod store;
-mod times;
+pub(crate) mod times;
 mod token;
 
 pub use self::claim::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant};
@@ -133,6 +137,7 @@ pub use self::claim::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant};
 pub use self::complete_error::CompleteError;
 pub use self::error::StoreError;
 pub use self::key::Key;
+pub(crate) use self::key::join_escaped;
 pub use self::memory::MemoryStore;
 #[cfg(feature = "postgres")]
 pub use self::postgres::PostgresStore;

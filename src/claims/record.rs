@@ -8,15 +8,18 @@ use super::key::Key;
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum State {
+    /// The event waits in an inbox for a worker.
+    Queued,
     /// The event is claimed. Its lease may have expired.
     InProgress,
-    /// The handler failed, and the next delivery can claim the event.
+    /// The handler failed, and the next delivery can claim the event. In an inbox, a worker runs it again.
     Released,
     /// The event was handled successfully.
     Completed,
-    /// The handler gave the event up with [`Discard`](crate::Discard).
+    /// The handler gave the event up with [`Discard`](crate::Discard). In an inbox, also: no handler exists for its
+    /// type.
     Discarded,
-    /// Too many leases of the event expired.
+    /// Too many leases of the event expired. In an inbox, also: the handler failed for too long.
     Exhausted,
 }
 
@@ -24,6 +27,7 @@ impl State {
     /// Returns all states.
     pub fn all() -> impl Iterator<Item = Self> {
         [
+            Self::Queued,
             Self::InProgress,
             Self::Released,
             Self::Completed,
@@ -36,6 +40,7 @@ impl State {
     /// Returns the name of the state, such as `in_progress`, for stores and reports.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Queued => "queued",
             Self::InProgress => "in_progress",
             Self::Released => "released",
             Self::Completed => "completed",

@@ -147,8 +147,8 @@ impl Drain {
         self.state().in_flight()
     }
 
-    /// Counts the events in flight of one more layer.
-    pub(super) fn add_layer(&self) -> Arc<InFlight> {
+    /// Counts the events in flight of one more layer or worker.
+    pub(crate) fn add_layer(&self) -> Arc<InFlight> {
         let layer = Arc::new(InFlight::default());
         let mut state = self.state();
         if state.started_at.is_some() {

@@ -17,6 +17,7 @@ pub struct ResponseFuture<ResBody, E> {
 
 enum State<ResBody, E> {
     Rejected(Option<DedupRejection>),
+    Forwarded(Pin<Box<dyn Future<Output = Result<Response<ResBody>, E>> + Send>>),
     Running(JoinHandle<Result<Response<ResponseBody<ResBody>>, E>>),
 }
 
@@ -24,6 +25,15 @@ impl<ResBody, E> ResponseFuture<ResBody, E> {
     pub(super) fn rejected(rejection: DedupRejection) -> Self {
         Self {
             state: State::Rejected(Some(rejection)),
+        }
+    }
+
+    pub(super) fn forwarded<F>(inner: F) -> Self
+    where
+        F: Future<Output = Result<Response<ResBody>, E>> + Send + 'static,
+    {
+        Self {
+            state: State::Forwarded(Box::pin(inner)),
         }
     }
 
@@ -40,6 +50,10 @@ impl<ResBody, E> Future for ResponseFuture<ResBody, E> {
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let rejection = match &mut self.state {
             State::Rejected(rejection) => rejection.take().expect("polled after completion"),
+            State::Forwarded(inner) => {
+                let response = ready!(inner.as_mut().poll(cx));
+                return Poll::Ready(response.map(|response| response.map(ResponseBody::service)));
+            }
             State::Running(task) => match ready!(Pin::new(task).poll(cx)) {
                 Ok(result) => return Poll::Ready(result),
                 // Panics of the handler are caught earlier, so the store panicked.

@@ -8,11 +8,12 @@ use crate::claims::ClaimRequest;
 
 /// Counts the events in flight of a layer and signals them to stop.
 #[derive(Debug)]
-pub(super) struct InFlight {
+pub(crate) struct InFlight {
     pub(super) lost_claims: Arc<LostClaims>,
     state: Mutex<State>,
     idle: Notify,
-    /// Has no permits: `acquire` returns only once the semaphore is closed.
+    /// Both have no permits: `acquire` returns only once the semaphore is closed.
+    closed: Semaphore,
     stop: Semaphore,
 }
 
@@ -24,7 +25,7 @@ struct State {
 
 /// Why an event is not admitted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum AdmissionError {
+pub(crate) enum AdmissionError {
     Draining,
     Overloaded,
 }
@@ -35,6 +36,7 @@ impl Default for InFlight {
             lost_claims: Arc::default(),
             state: Mutex::default(),
             idle: Notify::new(),
+            closed: Semaphore::new(0),
             stop: Semaphore::new(0),
         }
     }
@@ -42,7 +44,7 @@ impl Default for InFlight {
 
 impl InFlight {
     /// Admits one event, which counts until the guard is dropped.
-    pub(super) fn enter(self: &Arc<Self>, limit: usize) -> Result<Guard, AdmissionError> {
+    pub(crate) fn enter(self: &Arc<Self>, limit: usize) -> Result<Guard, AdmissionError> {
         let mut state = self.state();
         if state.is_draining {
             return Err(AdmissionError::Draining);
@@ -56,9 +58,28 @@ impl InFlight {
         })
     }
 
+    /// Admits an event even during a drain, because it belongs to work that was admitted before.
+    pub(crate) fn enter_late(self: &Arc<Self>) -> Guard {
+        self.state().running += 1;
+        Guard {
+            in_flight: Arc::clone(self),
+        }
+    }
+
     /// Stops admitting events.
     pub(super) fn close(&self) {
         self.state().is_draining = true;
+        self.closed.close();
+    }
+
+    /// Waits until no more events are admitted.
+    pub(crate) async fn closed(&self) {
+        // Returns an error, and only once the semaphore is closed.
+        let _ = self.closed.acquire().await;
+    }
+
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closed.is_closed()
     }
 
     /// Signals all tasks to stop.
@@ -67,12 +88,12 @@ impl InFlight {
         self.lost_claims.stop();
     }
 
-    pub(super) fn running(&self) -> usize {
+    pub(crate) fn running(&self) -> usize {
         self.state().running
     }
 
     /// Waits until no event is in flight.
-    pub(super) async fn idle(&self) {
+    pub(crate) async fn idle(&self) {
         loop {
             // Register before checking, so a task that finishes in between still wakes us.
             let idle = self.idle.notified();
@@ -91,7 +112,7 @@ impl InFlight {
 
 /// An event in flight.
 #[derive(Debug)]
-pub(super) struct Guard {
+pub(crate) struct Guard {
     in_flight: Arc<InFlight>,
 }
 
@@ -105,6 +126,15 @@ impl Guard {
     pub(super) async fn stopped(&self) {
         // Returns an error, and only once the semaphore is closed.
         let _ = self.in_flight.stop.acquire().await;
+    }
+
+    /// Waits until a drain begins.
+    pub(crate) async fn draining(&self) {
+        self.in_flight.closed().await;
+    }
+
+    pub(crate) fn is_draining(&self) -> bool {
+        self.in_flight.is_closed()
     }
 
     pub(super) fn must_stop(&self) -> bool {

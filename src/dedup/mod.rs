@@ -73,6 +73,7 @@
 //! | too many events in flight, or shutting down | 503 and `Retry-After`, without the handler |
 //! | the store fails after the handler succeeded | the handler's response; the outcome is recorded in the background |
 //! | the lease was lost while the handler ran | the handler's response, and a warning in the log |
+//! | the response is a [decision](#decisions) | the handler's response, for every delivery; the event is not claimed |
 //! | no event, or no tenant under `from_extensions` | 500: the layers are misconfigured |
 //!
 //! Responses of the layer itself carry a [`DedupRejection`] in their extensions, so you can count them.
@@ -102,7 +103,21 @@
 //! `complete_in` completes the event in a transaction that you commit yourself. If a handler calls it, forgets
 //! to commit and responds 2xx, the layer responds 500 and Stripe retries.
 //!
-//! For work elsewhere, pass the event's id as an idempotency key, for example to Stripe's API.
+//! For work elsewhere, pass [`Grant::idempotency_key`] along, for example to Stripe's API.
+//!
+//! # Decisions
+//!
+//! Stripe waits for the response to an `issuing_authorization.request` event and reads a decision from it. After a
+//! 409, a 503 or an empty 200, Stripe would decide without the handler. The layer therefore does not claim these
+//! events. It passes each delivery to the handler, even if the store is down, too many events are in flight, or the
+//! service is shutting down.
+//!
+//! The handler must be idempotent by the authorization's id. The request has no
+//! [`Grant`](crate::claims::Grant), so the extractor rejects it with 500; use `Option<Grant>` in a handler that
+//! receives other events as well. The handler runs in the request, not in the [task](#the-task): it is dropped if
+//! Stripe hangs up, its panics are not caught, and the layer's time limit does not apply.
+//!
+//! With axum, `response::IssuingDecision` is the response, and `EventRouter::on_within` limits the handler's time.
 //!
 //! # Outages of the store
 //!
@@ -154,13 +169,16 @@
 //! None of this stops a handler that never awaits.
 //!
 //! [`Grant::attempt`]: crate::claims::Grant::attempt
+//! [`Grant::idempotency_key`]: crate::claims::Grant::idempotency_key
 
 mod config;
 mod discard;
 mod drain;
 mod future;
 mod handler_response;
+mod handler_run;
 mod in_flight;
+mod key;
 mod layer;
 mod lost_claims;
 mod outcome;
@@ -168,6 +186,12 @@ mod rejection;
 mod service;
 mod settlement;
 mod task;
+
+pub(crate) use self::handler_run::{HandlerRun, with_store_timeout};
+pub(crate) use self::in_flight::{Guard, InFlight};
+pub(crate) use self::key::event_key;
+pub(crate) use self::outcome::HandlerOutcome;
+pub(crate) use self::rejection::NOT_COMMITTED;
 
 pub use self::discard::Discard;
 pub use self::drain::Drain;

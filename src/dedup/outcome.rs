@@ -13,7 +13,7 @@ use crate::observe::Subject;
 use crate::webhook::{ResponseBody, Unrouted};
 
 /// How a handler ended.
-pub(super) enum HandlerOutcome<B, E> {
+pub(crate) enum HandlerOutcome<B, E> {
     Answered(Result<Response<B>, E>),
     Panicked,
     /// It exceeded its time limit and was dropped.

@@ -57,7 +57,7 @@ pub enum DedupRejectionKind {
 }
 
 /// The response, the reason in the store and the line in the log.
-pub(super) const NOT_COMMITTED: &str =
+pub(crate) const NOT_COMMITTED: &str =
     "complete_in was called but its transaction was not committed";
 
 /// When Stripe may retry, if nothing better is known.
@@ -69,7 +69,7 @@ impl DedupRejectionKind {
         self.details().name
     }
 
-    pub(super) fn log(self, subject: Subject<'_>) {
+    pub(crate) fn log(self, subject: Subject<'_>) {
         self.details().log(subject);
     }
 
@@ -175,7 +175,7 @@ impl DedupRejectionKind {
 }
 
 impl DedupRejection {
-    pub(super) fn new(kind: DedupRejectionKind) -> Self {
+    pub(crate) fn new(kind: DedupRejectionKind) -> Self {
         Self { kind }
     }
 
@@ -189,7 +189,7 @@ impl DedupRejection {
         self.kind.details().status
     }
 
-    pub(super) fn into_response<B>(self) -> Response<ResponseBody<B>> {
+    pub(crate) fn into_response<B>(self) -> Response<ResponseBody<B>> {
         let mut response = self.kind.details().response();
         if let Some(after) = self.kind.retry_after() {
             // In whole seconds, rounded up.

@@ -2,18 +2,17 @@ use std::mem;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use http::{Request, Response};
+use http::{Extensions, Request, Response};
 use tower::Service;
 
 use super::config::Config;
 use super::future::ResponseFuture;
 use super::in_flight::{AdmissionError, InFlight};
+use super::key::event_key;
 use super::rejection::{DedupRejection, DedupRejectionKind};
 use super::task::Task;
-use crate::claims::ClaimRequest;
-use crate::claims::Key;
+use crate::claims::{ClaimRequest, Grant};
 use crate::event::StripeEvent;
-use crate::signature::VerifiedBy;
 use crate::webhook::ResponseBody;
 
 /// Middleware that lets each event take effect once.
@@ -71,19 +70,22 @@ impl<S> Dedup<S> {
     }
 
     fn claim_request(&self, event: &StripeEvent) -> Result<ClaimRequest, DedupRejectionKind> {
-        let verified_by = event.verified_by();
-        if verified_by.is_some_and(VerifiedBy::lacks_tenant) {
-            return Err(DedupRejectionKind::NoTenant);
-        }
-        let tenant = verified_by.and_then(VerifiedBy::tenant);
-        let twin = event.snapshot_event().filter(|_| self.config.twin_key);
-        let id = twin.unwrap_or(event.id());
+        let key = event_key(&self.config.scope, event, self.config.twin_key)?;
         Ok(ClaimRequest {
             lease: self.config.lease,
             max_crashes: self.config.max_crashes,
-            ..ClaimRequest::new(Key::new(&self.config.scope, tenant, id), event)
+            ..ClaimRequest::new(key, event)
         })
     }
+}
+
+/// Returns whether the inner service handles the event without a claim of this layer.
+fn is_forwarded(extensions: &Extensions) -> bool {
+    // A worker has claimed the event and settles the claim.
+    let is_claimed = extensions.get::<Grant>().is_some();
+    // A rejection would take the decision away from the handler.
+    let event: Option<&StripeEvent> = extensions.get();
+    is_claimed || event.is_some_and(|event| event.event_type().awaits_decision())
 }
 
 impl<S, ReqBody, ResBody> Service<Request<ReqBody>> for Dedup<S>
@@ -103,6 +105,9 @@ where
     }
 
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
+        if is_forwarded(request.extensions()) {
+            return ResponseFuture::forwarded(self.inner.call(request));
+        }
         match self.admit(&request) {
             Ok(task) => {
                 // Move the ready service into the task and leave the clone, which may not be ready, behind:

@@ -50,6 +50,10 @@ mod event_type;
 mod json_str;
 mod mismatch;
 mod observed;
+#[cfg(feature = "webhook")]
+mod pattern;
+#[cfg(feature = "webhook")]
+mod pattern_table;
 mod scanner;
 mod snapshot;
 mod stripe_event;
@@ -58,5 +62,9 @@ mod thin;
 
 pub use self::error::{EventError, EventErrorKind, ObjectError, VerifyError};
 pub use self::event_type::EventType;
+#[cfg(feature = "webhook")]
+pub use self::pattern::EventPattern;
+#[cfg(feature = "webhook")]
+pub(crate) use self::pattern_table::PatternTable;
 pub use self::stripe_event::{EventKind, StripeEvent};
 pub use self::thin::{Reason, RelatedObject};

@@ -77,6 +77,15 @@ impl StripeEvent {
         Self::read(payload, None)
     }
 
+    /// Parses a payload that was verified earlier and stored.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn restore(
+        payload: Bytes,
+        verified_by: Option<VerifiedBy>,
+    ) -> Result<Self, EventError> {
+        Self::read(payload, verified_by)
+    }
+
     fn read(payload: Bytes, verified_by: Option<VerifiedBy>) -> Result<Self, EventError> {
         let envelope = Envelope::read(&payload)?;
         Ok(Self {

@@ -11,8 +11,8 @@
 //! | [`EventObject<T>`] | `data.object` as a `T` | 500: the layer is missing, or `T` does not fit |
 //! | `Result<EventObject<T>, EventObjectRejection>` | the object or the rejection, for the handler to decide | never fails |
 //! | [`VerifiedPayload`](crate::signature::VerifiedPayload) | the payload | 500: the layer is missing, or does not have `payload_only` |
-//! | [`Grant`](crate::claims::Grant) | the claim on the event, with the attempt number | 500: `DedupLayer` is missing |
-//! | `Option<Grant>` | the claim, `None` without the layer | never fails |
+//! | [`Grant`](crate::claims::Grant) | the claim on the event, with the attempt number | 500: `DedupLayer` is missing, or the response is a [decision](crate::dedup#decisions) |
+//! | `Option<Grant>` | the claim, `None` without the layer or for a decision | never fails |
 //!
 //! A mismatch between `data.object` and `T` is a bug in the receiver, so the response is 500. Stripe retries
 //! for up to three days, and a retry succeeds once the type is fixed. With the `tracing` feature, the

@@ -60,7 +60,8 @@ missing_extension! {
 missing_extension! {
     /// The request's extensions contain no claim.
     MissingGrant,
-    "no claim in the request: is `DedupLayer` around this handler?",
+    "no claim in the request: is `DedupLayer` around this handler? Events whose response is a decision are not \
+     claimed",
 }
 
 /// `data.object` does not fit the handler's type.

@@ -109,6 +109,13 @@ impl Observation<'_> {
                     "the handler of a Stripe event failed{dropped}"
                 );
             }
+            #[cfg(feature = "axum")]
+            Self::HandlerLate { subject } => log_at!(
+                Level::Warn,
+                subject,
+                "the handler of a Stripe event exceeded the limit of `on_within` and was dropped: the other \
+                 handler responds"
+            ),
             Self::TextResponse { subject, status } => log_at!(
                 Level::Warn,
                 subject,
@@ -117,6 +124,7 @@ impl Observation<'_> {
                  error? axum answers `Err(String)` with 200; return `HandlerResult` instead. If `\"ok\"` is \
                  meant, respond without a body"
             ),
+            #[cfg(feature = "axum")]
             Self::Unrouted { subject } => log_at!(
                 Level::Warn,
                 subject,
@@ -135,6 +143,8 @@ impl Observation<'_> {
                 error,
             } => {
                 let consequence = match operation {
+                    StoreOperation::Accept => "a Stripe event was not stored; Stripe will retry",
+                    StoreOperation::Take => "no events were taken from the inbox; trying again",
                     StoreOperation::Claim => "a Stripe event was not claimed; Stripe will retry",
                     StoreOperation::Settle => {
                         "the outcome of a Stripe event is not recorded yet; retrying in the background"
@@ -147,6 +157,42 @@ impl Observation<'_> {
                     "{error}: {consequence}"
                 );
             }
+            Self::Rescheduled {
+                subject,
+                delay,
+                reason,
+            } => log_at!(
+                Level::Warn,
+                subject,
+                delay_seconds = delay.as_secs(),
+                "a Stripe event did not complete and will run again: {reason}"
+            ),
+            Self::Crashed { subject } => log_at!(
+                Level::Warn,
+                subject,
+                "the lease of a Stripe event expired: its worker crashed or froze. It will run again"
+            ),
+            Self::Exhausted { subject } => log_at!(
+                Level::Error,
+                subject,
+                "event exhausted: handling it crashed the process too many times; fix that, then `replay` \
+                 the event"
+            ),
+            Self::GivenUp { subject, reason } => log_at!(
+                Level::Error,
+                subject,
+                "event exhausted: its handler still fails; fix that, then `replay` the event: {reason}"
+            ),
+            Self::ExhaustedAgain { subject } => log_at!(
+                Level::Error,
+                subject,
+                "Stripe delivered an exhausted event again; `replay` it once its handler is fixed"
+            ),
+            Self::ServiceFailed { cause } => tracing::error!(
+                target: TARGET,
+                cause = %cause,
+                "the service of an inbox worker is not ready; trying again"
+            ),
             Self::TaskPanicked => tracing::error!(
                 target: TARGET,
                 "a deduplication task panicked: its lease will expire and count as a crash"

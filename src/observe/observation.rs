@@ -1,5 +1,6 @@
 use std::error::Error;
 use std::fmt;
+use std::time::Duration;
 
 use http::StatusCode;
 
@@ -31,12 +32,16 @@ pub(crate) enum Observation<'a> {
         mismatch: Mismatch<'a>,
         cause: &'a dyn fmt::Display,
     },
+    /// The handler did not respond within its limit. Another one responds.
+    #[cfg(feature = "axum")]
+    HandlerLate { subject: Subject<'a> },
     /// The handler responded with text, which may be an error that axum turned into a 200.
     TextResponse {
         subject: Subject<'a>,
         status: StatusCode,
     },
     /// No handler is registered for the event's type.
+    #[cfg(feature = "axum")]
     Unrouted { subject: Subject<'a> },
     /// The claim was lost while the handler ran.
     LeaseLost { subject: Subject<'a> },
@@ -46,6 +51,25 @@ pub(crate) enum Observation<'a> {
         operation: StoreOperation,
         error: &'a (dyn Error + 'static),
     },
+    /// A worker will run the event again.
+    Rescheduled {
+        subject: Subject<'a>,
+        delay: Duration,
+        reason: &'a str,
+    },
+    /// The lease of an event in an inbox expired. It will run again.
+    Crashed { subject: Subject<'a> },
+    /// Crashes exhausted an event in an inbox.
+    Exhausted { subject: Subject<'a> },
+    /// A worker gave up an event whose handler still fails.
+    GivenUp {
+        subject: Subject<'a>,
+        reason: &'a str,
+    },
+    /// Stripe delivered an event again that an inbox has given up.
+    ExhaustedAgain { subject: Subject<'a> },
+    /// The service that a worker calls is broken.
+    ServiceFailed { cause: &'a (dyn Error + 'static) },
     /// A task of deduplication panicked outside the handler.
     TaskPanicked,
     /// `MemoryStore` is full and evicts events before their retention ends.
@@ -86,8 +110,10 @@ pub(crate) struct Mismatch<'a> {
 /// The kind of store call that failed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum StoreOperation {
+    Accept,
     Claim,
     Settle,
+    Take,
 }
 
 /// The log level.

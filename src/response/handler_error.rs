@@ -12,6 +12,7 @@ use crate::error_chain::chain;
 use crate::extract::{
     EventObjectRejection, MissingEvent, MissingGrant, MissingPayload, ObjectMismatch,
 };
+use crate::inbox::RetryAfter;
 
 /// The result of a handler. On `Err`, Stripe retries the event.
 ///
@@ -82,6 +83,7 @@ impl HandlerError {
         match self.status {
             Some(status) => status,
             None if self.error.is::<Discard>() => StatusCode::OK,
+            None if self.error.is::<RetryAfter>() => StatusCode::SERVICE_UNAVAILABLE,
             None => chain(&*self.error)
                 .find_map(status_of)
                 .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
@@ -131,8 +133,12 @@ impl IntoResponse for HandlerError {
         if self.status.is_some() {
             return failed(status, TEXT, self.error);
         }
-        match self.error.downcast::<Discard>() {
-            Ok(discard) => discard.into_response(),
+        let error = match self.error.downcast::<Discard>() {
+            Ok(discard) => return discard.into_response(),
+            Err(error) => error,
+        };
+        match error.downcast::<RetryAfter>() {
+            Ok(retry_after) => retry_after.into_response(),
             Err(error) => failed(status, TEXT, error),
         }
     }

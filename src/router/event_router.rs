@@ -3,6 +3,7 @@ use std::fmt;
 use std::future::ready;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use axum::body::Body;
 use axum::extract::Request;
@@ -14,11 +15,8 @@ use tower::{BoxError, Service};
 
 use super::future::RouteFuture;
 use super::handler::{BoxedResponse, ErasedHandler};
-use super::pattern::EventPattern;
-use super::table::Table;
-use crate::event::{EventType, StripeEvent};
-use crate::extract::MissingEvent;
-use crate::observe::{Level, Observation, Subject};
+use super::missing::{missing_decision, missing_event};
+use crate::event::{EventPattern, EventType, PatternTable, StripeEvent};
 use crate::webhook::Unrouted;
 
 #[cfg(feature = "tracing")]
@@ -36,7 +34,7 @@ use crate::warn_once::WarnOnce;
 /// Cloning an `EventRouter` is cheap. See the [module docs](crate::router) for patterns, mounting and an example.
 #[must_use]
 pub struct EventRouter<S = ()> {
-    table: Arc<Table<ErasedHandler<S>>>,
+    table: Arc<PatternTable<ErasedHandler<S>>>,
     #[cfg(feature = "tracing")]
     unrouted: Arc<WarnOnce>,
 }
@@ -47,10 +45,10 @@ where
 {
     /// Creates a router without handlers. It acknowledges every event.
     pub fn new() -> Self {
-        Self::from_table(Table::new())
+        Self::from_table(PatternTable::new())
     }
 
-    fn from_table(table: Table<ErasedHandler<S>>) -> Self {
+    fn from_table(table: PatternTable<ErasedHandler<S>>) -> Self {
         Self {
             table: Arc::new(table),
             #[cfg(feature = "tracing")]
@@ -79,16 +77,66 @@ where
     /// # let _ = events;
     /// ```
     #[track_caller]
-    pub fn on<H, T>(mut self, pattern: impl Into<EventPattern>, handler: H) -> Self
+    pub fn on<H, T>(self, pattern: impl Into<EventPattern>, handler: H) -> Self
     where
         H: Handler<T, S>,
     {
-        let pattern = match pattern.into().compile() {
+        self.insert(pattern.into(), ErasedHandler::new(handler))
+    }
+
+    /// Routes the events that match `pattern` to `handler`, for at most `limit`. If it has not responded by then, it
+    /// is dropped at its current await, and `otherwise` responds.
+    ///
+    /// Use it for events whose response Stripe waits for, such as
+    /// [issuing authorizations](crate::response#issuing-authorizations). `otherwise` is a handler, too: it can
+    /// take the event and the state, but has no limit, so it should not wait for anything.
+    ///
+    /// `otherwise` responds only in place of a late handler. The response of a handler that fails in time is its
+    /// own. Under [`DedupLayer`](crate::DedupLayer), the response of `otherwise` settles the event like any other.
+    /// With the `tracing` feature, each late handler is logged.
+    ///
+    /// # Panics
+    ///
+    /// As [`on`](Self::on).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use tower_stripe_webhook::{EventRouter, EventType, HandlerResult, StripeEvent};
+    ///
+    /// # async fn send_mail(event: StripeEvent) {}
+    /// # async fn queue_mail(event: StripeEvent) -> HandlerResult { Ok(()) }
+    /// // Checkout waits for this response before it redirects the customer.
+    /// let completed = EventType::CHECKOUT_SESSION_COMPLETED;
+    /// let events: EventRouter = EventRouter::new()
+    ///     .on_within(completed, Duration::from_secs(5), send_mail, queue_mail);
+    /// # let _ = events;
+    /// ```
+    #[track_caller]
+    pub fn on_within<H, T, O, U>(
+        self,
+        pattern: impl Into<EventPattern>,
+        limit: Duration,
+        handler: H,
+        otherwise: O,
+    ) -> Self
+    where
+        H: Handler<T, S>,
+        O: Handler<U, S>,
+    {
+        let handler = ErasedHandler::new(handler).within(limit, ErasedHandler::new(otherwise));
+        self.insert(pattern.into(), handler)
+    }
+
+    #[track_caller]
+    fn insert(mut self, pattern: EventPattern, handler: ErasedHandler<S>) -> Self {
+        let pattern = match pattern.compile() {
             Ok(pattern) => pattern,
             Err(error) => panic!("{error}"),
         };
         let table = Arc::make_mut(&mut self.table);
-        if let Err(pattern) = table.insert(pattern, ErasedHandler::new(handler)) {
+        if let Err(pattern) = table.insert(pattern, handler) {
             panic!("{pattern:?} already has a handler");
         }
         self
@@ -148,11 +196,13 @@ where
 
     fn route(&self, request: Request, state: S) -> BoxedResponse {
         let Some(event) = request.extensions().get::<StripeEvent>() else {
-            observe_missing_event();
-            return Box::pin(ready(MissingEvent.into_response()));
+            return Box::pin(ready(missing_event()));
         };
         match self.table.find(event.event_type()) {
             Some(handler) => handler.call(request, state),
+            None if event.event_type().awaits_decision() => {
+                Box::pin(ready(missing_decision(event)))
+            }
             None => {
                 // At a later attempt, `DedupLayer` responds 503 and logs that.
                 #[cfg(feature = "tracing")]
@@ -169,17 +219,6 @@ where
             }
         }
     }
-}
-
-fn observe_missing_event() {
-    Observation::Rejected {
-        subject: Subject::default(),
-        level: Level::Error,
-        kind: "no_event",
-        status: MissingEvent.status(),
-        text: "no verified Stripe event: `StripeWebhookLayer` must be around `EventRouter`",
-    }
-    .log();
 }
 
 // Keeps this impl out of the error for a function that is not a handler, where it would mislead.

@@ -18,13 +18,16 @@
 //!
 //! A string pattern that matches no known event type panics when the router is built, because a typo would
 //! silently lose events. The panic message suggests the closest match and lists the known types with the
-//! same prefix. For types that this release does not list yet, use [`EventPattern::unlisted`].
+//! same prefix. For types that this release does not list yet, use [`EventPattern::unlisted`](crate::EventPattern::unlisted).
 //!
 //! # Without a fallback
 //!
 //! By default, the router acknowledges events that match no pattern with 200. Otherwise Stripe would retry
 //! them for days. The response's extensions then contain [`Unrouted`](crate::Unrouted). With the `tracing`
 //! feature, the first such event of each type is logged.
+//!
+//! Events whose response is a [decision](crate::dedup#decisions) receive 500 instead, because an empty 200 is not a
+//! decision.
 //!
 //! To roll out a new event type, first deploy its handler, then subscribe to the type. An instance without
 //! the handler acknowledges the event, and Stripe does not send it again.
@@ -46,6 +49,12 @@
 //!
 //! The macro takes the type of the state from the handler's `State<S>`. If the handler extracts several parts
 //! of the state, name the type: `#[axum::debug_handler(state = S)]`.
+//!
+//! # Time limits
+//!
+//! Stripe waits for the response to some events: 2 seconds for an
+//! [issuing authorization](crate::response#issuing-authorizations), 10 seconds for `checkout.session.completed`.
+//! With [`on_within`](EventRouter::on_within), another handler responds in place of a late one.
 //!
 //! # Mounting
 //!
@@ -103,11 +112,9 @@
 mod event_router;
 mod future;
 mod handler;
-mod pattern;
-mod table;
+mod missing;
 #[cfg(feature = "tracing")]
 mod unrouted;
 
 pub use self::event_router::EventRouter;
 pub use self::future::RouteFuture;
-pub use self::pattern::EventPattern;

@@ -227,6 +227,21 @@ pub struct VerifiedBy {
 }
 
 impl VerifiedBy {
+    /// Restores what was known of a delivery that was verified earlier and stored.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn restore(
+        secret_name: Option<&str>,
+        tenant: Option<&str>,
+        signed_at: SystemTime,
+    ) -> Self {
+        Self {
+            secret_name: secret_name.map(Arc::from),
+            tenant: tenant.map(Arc::from),
+            signed_at,
+            is_from_extensions: false,
+        }
+    }
+
     #[cfg(feature = "webhook")]
     pub(super) fn note_verifier_from_extensions(&mut self) {
         self.is_from_extensions = true;

@@ -6,6 +6,7 @@
 //!   during a secret roll. Its [`Report`] lists how your endpoint responded.
 //! * [`claim_store_contract!`] tests your own store against the contract of
 //!   [`ClaimStore`](crate::claims::ClaimStore). It also needs tokio's `rt-multi-thread` feature.
+//! * [`inbox_store_contract!`] does the same for an [`InboxStore`](crate::inbox::InboxStore).
 //!
 //! Enable the feature only for tests:
 //!
@@ -46,9 +47,13 @@
 
 #[doc(hidden)]
 pub mod claim_store;
+mod contract;
 mod event_builder;
+#[doc(hidden)]
+pub mod inbox_store;
 mod json_format;
 mod request;
+mod run_until_idle;
 mod sample_id;
 mod samples;
 mod signer;
@@ -57,8 +62,9 @@ mod stripe_request;
 
 pub use self::event_builder::{EventBuilder, event};
 pub use self::request::signed_request;
+pub use self::run_until_idle::run_until_idle;
 pub use self::signer::{Signer, sign};
 pub use self::simulator::{Attempt, DeliveryBody, Fault, Report, Simulator};
 
 #[doc(inline)]
-pub use crate::claim_store_contract;
+pub use crate::{claim_store_contract, inbox_store_contract};

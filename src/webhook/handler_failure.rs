@@ -2,10 +2,12 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
+use http::StatusCode;
 use tower::BoxError;
 
 #[cfg(feature = "tracing")]
 use super::failure_log::FailureLog;
+use crate::event::StripeEvent;
 
 /// Why a handler failed. Attached to the extensions of its response, so outer layers can count or report it.
 ///
@@ -51,6 +53,16 @@ impl HandlerFailure {
     /// Returns the error.
     pub fn error(&self) -> &(dyn Error + Send + Sync + 'static) {
         &*self.inner.error
+    }
+
+    /// Logs the failure unless it was logged before; without the feature `tracing` it does nothing.
+    #[cfg_attr(
+        not(feature = "tracing"),
+        expect(unused_variables, clippy::unused_self)
+    )]
+    pub(crate) fn observe(&self, status: StatusCode, event: &StripeEvent) {
+        #[cfg(feature = "tracing")]
+        self.log().log(self.error(), status, Some(event));
     }
 
     #[cfg(feature = "tracing")]

@@ -3,6 +3,7 @@
 #![cfg(all(feature = "axum", feature = "testing"))]
 
 mod completion;
+mod decisions;
 mod drain;
 mod faulty;
 #[cfg(feature = "tracing")]

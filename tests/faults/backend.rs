@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tower_stripe_webhook::claims::{
     ClaimStore, MemoryStore, PostgresStore, RedisStore, SqliteStore,
 };
+use tower_stripe_webhook::inbox::InboxStore;
 
 /// The store in which a test keeps its claims. Each instance of a service opens its own with
 /// [`connect`](Self::connect).
@@ -43,6 +44,23 @@ impl Backend {
                 let store = RedisStore::open(connection).await;
                 Arc::new(store.unwrap().with_prefix(prefix))
             }
+        }
+    }
+
+    /// Like [`connect`](Self::connect), for an inbox.
+    pub async fn connect_inbox(&self) -> Arc<dyn InboxStore> {
+        match self {
+            Self::Sqlite(path) => {
+                let store = SqliteStore::new(sqlite_pool(path).await);
+                store.migrate().await.unwrap();
+                Arc::new(store)
+            }
+            Self::Postgres(url) => {
+                let store = PostgresStore::new(postgres_pool(url).await);
+                store.migrate().await.unwrap();
+                Arc::new(store)
+            }
+            _ => panic!("this backend does not keep an inbox"),
         }
     }
 

@@ -17,6 +17,7 @@ use tower_stripe_webhook::dedup::{DedupLayer, Drain};
 
 use crate::backend::Backend;
 use crate::endpoint::layered;
+use crate::inbox_child;
 use crate::ledger::{CompleteBy, Ledger};
 
 /// Does nothing unless another test starts it as a child process.
@@ -26,6 +27,9 @@ async fn service_instance() {
         return;
     };
     let backend = Backend::from_text(&env::var("FAULTS_BACKEND").unwrap());
+    if let Some(behavior) = behavior.strip_prefix("inbox ") {
+        return inbox_child::run(behavior, &backend).await;
+    }
     let store = backend.connect().await;
     let drain = Drain::new().with_grace_period(match &*behavior {
         "hangs" => Duration::from_millis(300),
@@ -84,13 +88,13 @@ async fn handler(behavior: &str, backend: &Backend) -> MethodRouter {
 }
 
 /// Waits for a line on standard input.
-async fn wait_for_line() {
+pub async fn wait_for_line() {
     let line = tokio::task::spawn_blocking(|| std::io::stdin().read_line(&mut String::new()));
     line.await.unwrap().unwrap();
 }
 
 /// Prints to standard output directly, because the test harness captures `println!`.
-fn print_line(line: &str) {
+pub fn print_line(line: &str) {
     let mut out = std::io::stdout().lock();
     writeln!(out, "\nchild: {line}").unwrap();
     out.flush().unwrap();

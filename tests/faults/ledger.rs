@@ -8,6 +8,7 @@ use axum::routing::{MethodRouter, post};
 use http::StatusCode;
 use tower_stripe_webhook::StripeEvent;
 use tower_stripe_webhook::claims::{ClaimStore, CompleteError, Grant, PostgresStore, SqliteStore};
+use tower_stripe_webhook::inbox::InboxStore;
 
 use crate::backend::{Backend, postgres_pool, sqlite_pool};
 
@@ -57,6 +58,13 @@ impl Ledger {
     }
 
     pub fn store(&self) -> Arc<dyn ClaimStore> {
+        match self {
+            Self::Sqlite(_, store) => Arc::new(store.clone()),
+            Self::Postgres(_, store) => Arc::new(store.clone()),
+        }
+    }
+
+    pub fn inbox_store(&self) -> Arc<dyn InboxStore> {
         match self {
             Self::Sqlite(_, store) => Arc::new(store.clone()),
             Self::Postgres(_, store) => Arc::new(store.clone()),

@@ -8,12 +8,23 @@ mod child_process;
 mod endpoint;
 mod fixture;
 mod in_one_process;
+mod inbox_child;
+mod inbox_dead_rows;
+mod inbox_endpoint;
+mod inbox_ledger;
+mod inbox_load;
+mod inbox_outages;
+mod inbox_processes;
+mod inbox_rows;
+mod inbox_transactions;
+mod inbox_upgrades;
 mod ledger;
 #[path = "../support/machine.rs"]
 mod machine;
 mod multi_process;
 mod outage;
 mod postgres;
+mod postgres_proxy;
 #[path = "../support/postgres.rs"]
 mod postgres_server;
 #[path = "../support/redis.rs"]

@@ -1,4 +1,6 @@
 use std::time::Duration;
+#[cfg(feature = "testing")]
+use std::{sync::Arc, time::SystemTime};
 
 use tokio::time::Instant;
 
@@ -12,24 +14,58 @@ use crate::event::EventType;
 
 /// The record of one event.
 #[derive(Debug)]
-pub(super) struct Entry {
-    pub(super) state: State,
-    pub(super) token: Token,
-    pub(super) attempts: u32,
-    pub(super) crashes: u32,
+pub(crate) struct Entry {
+    pub(crate) state: State,
+    pub(crate) token: Token,
+    pub(crate) attempts: u32,
+    pub(crate) crashes: u32,
     /// While in progress, when the lease expires. Afterward, when the event was settled.
-    pub(super) lease_or_settled_at: Instant,
+    pub(crate) lease_or_settled_at: Instant,
     /// Position in the eviction order. Only settled events have one.
-    pub(super) eviction_seq: Option<u64>,
-    changed_at: Instant,
-    event_type: EventType,
-    account: Option<Box<str>>,
-    livemode: bool,
-    reason: Option<Box<str>>,
+    pub(crate) eviction_seq: Option<u64>,
+    pub(crate) changed_at: Instant,
+    pub(crate) event_type: EventType,
+    pub(crate) account: Option<Box<str>>,
+    pub(crate) livemode: bool,
+    pub(crate) reason: Option<Box<str>>,
+    /// Set if the event is in an inbox.
+    #[cfg(feature = "testing")]
+    pub(crate) inbox: Option<InboxEntry>,
+}
+
+/// What an inbox keeps of an event in addition.
+#[cfg(feature = "testing")]
+#[derive(Clone, Debug)]
+pub(crate) struct InboxEntry {
+    pub(crate) queue: Arc<str>,
+    /// When the event may run, unless it is settled or exhausted.
+    pub(crate) due_at: Option<Instant>,
+    pub(crate) accepted_at: Instant,
+    pub(crate) failures: u32,
+    pub(crate) payload: Option<StoredPayload>,
+}
+
+/// A payload and how it was verified.
+#[cfg(feature = "testing")]
+#[derive(Clone)]
+pub(crate) struct StoredPayload {
+    pub(crate) bytes: bytes::Bytes,
+    pub(crate) tenant: Option<String>,
+    pub(crate) secret_name: Option<String>,
+    pub(crate) signed_at: Option<SystemTime>,
+}
+
+#[cfg(feature = "testing")]
+impl std::fmt::Debug for StoredPayload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("StoredPayload")
+            .field("payload_bytes", &self.bytes.len())
+            .finish_non_exhaustive()
+    }
 }
 
 impl Entry {
-    pub(super) fn new(request: &ClaimRequest, now: Instant) -> Self {
+    pub(crate) fn new(request: &ClaimRequest, now: Instant) -> Self {
         Self {
             state: State::InProgress,
             token: request.token,
@@ -42,12 +78,20 @@ impl Entry {
             account: request.account.as_deref().map(Box::from),
             livemode: request.livemode,
             reason: None,
+            #[cfg(feature = "testing")]
+            inbox: None,
         }
     }
 
-    pub(super) fn found(&self, request: &ClaimRequest, now: Instant, retention: Duration) -> Found {
+    pub(in crate::claims) fn found(
+        &self,
+        request: &ClaimRequest,
+        now: Instant,
+        retention: Duration,
+    ) -> Found {
         Found {
             state: self.state,
+            is_queued: self.is_queued(),
             is_own: self.token == request.token,
             lease_expired: self.lease_or_settled_at <= now,
             record_expired: self.has_expired(now, retention),
@@ -57,12 +101,25 @@ impl Entry {
         }
     }
 
-    pub(super) fn has_expired(&self, now: Instant, retention: Duration) -> bool {
-        after(self.lease_or_settled_at, retention) <= now
+    pub(crate) fn has_expired(&self, now: Instant, retention: Duration) -> bool {
+        !self.must_be_kept() && after(self.lease_or_settled_at, retention) <= now
+    }
+
+    /// Returns whether the event is in an inbox.
+    pub(crate) fn is_queued(&self) -> bool {
+        #[cfg(feature = "testing")]
+        return self.inbox.is_some();
+        #[cfg(not(feature = "testing"))]
+        false
+    }
+
+    /// Returns whether the record must not expire: an inbox has the only copy of an event that is not settled.
+    pub(crate) fn must_be_kept(&self) -> bool {
+        self.is_queued() && !matches!(self.state, State::Completed | State::Discarded)
     }
 
     /// Claims the event again. An expired lease counts as a crash.
-    pub(super) fn reclaim(&mut self, request: &ClaimRequest, now: Instant) {
+    pub(crate) fn reclaim(&mut self, request: &ClaimRequest, now: Instant) {
         self.crashes += u32::from(self.state == State::InProgress);
         self.state = State::InProgress;
         self.token = request.token;
@@ -71,11 +128,12 @@ impl Entry {
         self.changed_at = now;
     }
 
-    pub(super) fn renew(&mut self, grant: &Grant, now: Instant) -> ClaimUpdate {
+    pub(crate) fn renew(&mut self, grant: &Grant, now: Instant) -> ClaimUpdate {
         match self.state {
             State::InProgress if self.token == *grant.token() => {
                 self.lease_or_settled_at = after(now, grant.lease());
                 self.changed_at = now;
+                self.set_due(Some(self.lease_or_settled_at));
                 ClaimUpdate::Applied
             }
             State::Completed if self.token == *grant.token() => ClaimUpdate::Applied,
@@ -83,16 +141,39 @@ impl Entry {
         }
     }
 
-    pub(super) fn settle(&mut self, state: State, reason: Option<&str>, now: Instant) {
+    pub(crate) fn settle(&mut self, state: State, reason: Option<&str>, now: Instant) {
         self.state = state;
         self.lease_or_settled_at = now;
         self.changed_at = now;
         if let Some(reason) = reason {
             self.reason = Some(reason.into());
         }
+        self.set_due((state == State::Released).then_some(now));
+        #[cfg(feature = "testing")]
+        if let Some(inbox) = &mut self.inbox
+            && matches!(state, State::Completed | State::Discarded)
+        {
+            inbox.payload = None;
+        }
     }
 
-    pub(super) fn record(&self, key: &Key, now: Instant) -> Record {
+    /// Sets when the event may run, if it is in an inbox.
+    #[cfg_attr(
+        not(feature = "testing"),
+        expect(
+            unused_variables,
+            clippy::unused_self,
+            clippy::needless_pass_by_ref_mut
+        )
+    )]
+    pub(crate) fn set_due(&mut self, due_at: Option<Instant>) {
+        #[cfg(feature = "testing")]
+        if let Some(inbox) = &mut self.inbox {
+            inbox.due_at = due_at;
+        }
+    }
+
+    pub(crate) fn record(&self, key: &Key, now: Instant) -> Record {
         Record {
             event_type: self.event_type.as_str().to_owned(),
             account: self.account.as_deref().map(str::to_owned),
@@ -106,6 +187,6 @@ impl Entry {
     }
 }
 
-fn after(start: Instant, duration: Duration) -> Instant {
+pub(crate) fn after(start: Instant, duration: Duration) -> Instant {
     start + clamped(duration)
 }

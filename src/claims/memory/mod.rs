@@ -1,7 +1,7 @@
 //! Claims in the memory of one process.
 
-mod entry;
-mod records;
+pub(crate) mod entry;
+pub(crate) mod records;
 mod store;
 
 pub use self::store::MemoryStore;

@@ -13,8 +13,8 @@ use crate::observe::Observation;
 
 /// All records, under one lock.
 #[derive(Debug, Default)]
-pub(super) struct Records {
-    entries: HashMap<Key, Entry>,
+pub(crate) struct Records {
+    pub(crate) entries: HashMap<Key, Entry>,
     /// Keys of settled events in the order in which they were settled, which is also the order of expiry.
     settled: BTreeMap<u64, Key>,
     next_eviction_seq: u64,
@@ -23,10 +23,10 @@ pub(super) struct Records {
 
 /// The store is full, and no record can be evicted: all events are in progress.
 #[derive(Debug)]
-pub(super) struct Full;
+pub(crate) struct Full;
 
 impl Records {
-    pub(super) fn claim(
+    pub(crate) fn claim(
         &mut self,
         request: &ClaimRequest,
         now: Instant,
@@ -70,14 +70,14 @@ impl Records {
         Ok(Claim::Acquired { attempt: 1 })
     }
 
-    pub(super) fn renew(&mut self, grant: &Grant, now: Instant) -> ClaimUpdate {
+    pub(crate) fn renew(&mut self, grant: &Grant, now: Instant) -> ClaimUpdate {
         self.entries
             .get_mut(grant.key())
             .map_or(ClaimUpdate::LeaseLost, |entry| entry.renew(grant, now))
     }
 
     /// Settles a claim. Also returns `Applied` if an earlier call settled it in the same way.
-    pub(super) fn settle_claim(
+    pub(crate) fn settle_claim(
         &mut self,
         grant: &Grant,
         state: State,
@@ -95,12 +95,13 @@ impl Records {
         }
     }
 
-    pub(super) fn withdraw(&mut self, grant: &Grant, now: Instant) -> ClaimUpdate {
+    pub(crate) fn withdraw(&mut self, grant: &Grant, now: Instant) -> ClaimUpdate {
         match self.entries.get(grant.key()) {
             Some(entry)
                 if entry.state == State::InProgress
                     && entry.token == *grant.token()
-                    && entry.attempts == 1 =>
+                    && entry.attempts == 1
+                    && !entry.is_queued() =>
             {
                 self.remove(grant.key());
                 ClaimUpdate::Applied
@@ -109,20 +110,20 @@ impl Records {
         }
     }
 
-    pub(super) fn remove(&mut self, key: &Key) -> bool {
-        let removed = self.entries.remove(key);
-        if let Some(eviction_seq) = removed.as_ref().and_then(|entry| entry.eviction_seq) {
+    pub(crate) fn remove(&mut self, key: &Key) -> Option<Entry> {
+        let removed = self.entries.remove(key)?;
+        if let Some(eviction_seq) = removed.eviction_seq {
             self.settled.remove(&eviction_seq);
         }
-        removed.is_some()
+        Some(removed)
     }
 
-    pub(super) fn purge(&mut self, limit: usize, now: Instant, retention: Duration) -> usize {
+    pub(crate) fn purge(&mut self, limit: usize, now: Instant, retention: Duration) -> usize {
         let settled = self.purge_settled(limit, now, retention);
         settled + self.purge_abandoned(limit - settled, now, retention)
     }
 
-    pub(super) fn list(&self, state: State, limit: usize, now: Instant) -> Vec<Record> {
+    pub(crate) fn list(&self, state: State, limit: usize, now: Instant) -> Vec<Record> {
         let matching = self
             .entries
             .iter()
@@ -189,9 +190,12 @@ impl Records {
         removed
     }
 
-    fn settle(&mut self, key: &Key, state: State, reason: Option<&str>, now: Instant) {
+    pub(crate) fn settle(&mut self, key: &Key, state: State, reason: Option<&str>, now: Instant) {
         if let Some(entry) = self.entries.get_mut(key) {
             entry.settle(state, reason, now);
+            if entry.must_be_kept() {
+                return;
+            }
             entry.eviction_seq = Some(self.next_eviction_seq);
             self.settled.insert(self.next_eviction_seq, key.clone());
             self.next_eviction_seq += 1;

@@ -23,7 +23,7 @@ use crate::claims::store::{BoxFuture, ClaimStore};
 #[derive(Debug)]
 pub struct MemoryStore {
     records: Mutex<Records>,
-    retention: Duration,
+    pub(crate) retention: Duration,
     capacity: usize,
 }
 
@@ -58,7 +58,7 @@ impl MemoryStore {
     }
 
     /// Locks the records. Callers read the clock under the lock, so that `now` never decreases from call to call.
-    fn records(&self) -> MutexGuard<'_, Records> {
+    pub(crate) fn records(&self) -> MutexGuard<'_, Records> {
         // A panic under the lock does not leave the records inconsistent, so poisoning can be ignored.
         self.records.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -120,7 +120,7 @@ impl ClaimStore for MemoryStore {
     }
 
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
-        Box::pin(ready(Ok(self.records().remove(key))))
+        Box::pin(ready(Ok(self.records().remove(key).is_some())))
     }
 
     fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {

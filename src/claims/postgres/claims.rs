@@ -207,8 +207,8 @@ pub(super) async fn list(
     limit: u32,
 ) -> Result<Vec<Record>, sqlx::Error> {
     let statement = match state {
-        State::Completed => statements::LIST_COMPLETED,
-        _ => statements::LIST_NOT_COMPLETED,
+        State::Queued | State::Completed => statements::LIST_UNINDEXED,
+        _ => statements::LIST_INDEXED,
     };
     let rows: Vec<RecordRow> = sqlx::query_as(statement)
         .bind(state.name())

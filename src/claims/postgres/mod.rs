@@ -5,5 +5,8 @@ mod pooler;
 mod sanitize;
 mod statements;
 mod store;
+mod watermarks;
 
+pub(crate) use self::sanitize::replace_nul;
 pub use self::store::PostgresStore;
+pub(crate) use self::store::is_transient;

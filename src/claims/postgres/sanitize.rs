@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 
 /// Replaces NUL characters, which PostgreSQL rejects in text, by U+FFFD.
-pub(super) fn replace_nul(text: &str) -> Cow<'_, str> {
+pub(crate) fn replace_nul(text: &str) -> Cow<'_, str> {
     if text.contains('\0') {
         Cow::Owned(text.replace('\0', "\u{fffd}"))
     } else {

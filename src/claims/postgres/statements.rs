@@ -28,7 +28,9 @@
 pub(super) const FIND_OR_INSERT: &str = "
 WITH found AS MATERIALIZED (
     SELECT state, token = $2 AS is_own, held_until <= clock_timestamp() AS lease_expired,
-        expires_at <= clock_timestamp() AS record_expired, attempts, crashes,
+        expires_at <= clock_timestamp()
+            AND (queue IS NULL OR state IN ('completed', 'discarded')) AS record_expired,
+        queue IS NOT NULL AS is_queued, attempts, crashes,
         (extract(epoch FROM held_until - clock_timestamp()) * 1000)::bigint AS remaining
     FROM stripe_webhook_claims
     WHERE key = $1
@@ -42,8 +44,8 @@ WITH found AS MATERIALIZED (
         clock_timestamp() + ($3 + $4) * interval '1 millisecond'
     WHERE NOT EXISTS (SELECT FROM found)
     ON CONFLICT (key) DO NOTHING
-    RETURNING state, TRUE AS is_own, FALSE AS lease_expired, FALSE AS record_expired, attempts, crashes,
-        0::bigint AS remaining
+    RETURNING state, TRUE AS is_own, FALSE AS lease_expired, FALSE AS record_expired,
+        FALSE AS is_queued, attempts, crashes, 0::bigint AS remaining
 )
 SELECT * FROM found
 UNION ALL
@@ -56,13 +58,14 @@ SELECT * FROM inserted";
 pub(super) const REPLACE: &str = "
 UPDATE stripe_webhook_claims
 SET state = 'in_progress', token = $2, attempts = 1, crashes = 0, event_type = $5, account = $6,
-    livemode = $7, reason = NULL,
+    livemode = $7, reason = NULL, queue = NULL, due_at = NULL, accepted_at = NULL, failures = 0,
     changed_at = clock_timestamp(),
     held_until = clock_timestamp() + $3 * interval '1 millisecond',
     expires_at = clock_timestamp() + ($3 + $4) * interval '1 millisecond'
 WHERE key = $1 AND expires_at <= clock_timestamp()
-RETURNING state, TRUE AS is_own, FALSE AS lease_expired, FALSE AS record_expired, attempts, crashes,
-    0::bigint AS remaining";
+    AND (queue IS NULL OR state IN ('completed', 'discarded'))
+RETURNING state, TRUE AS is_own, FALSE AS lease_expired, FALSE AS record_expired,
+    FALSE AS is_queued, attempts, crashes, 0::bigint AS remaining";
 
 /// $1 key, $2 token, $3 lease and $4 retention in milliseconds, $5 maximum crashes.
 ///
@@ -77,13 +80,13 @@ SET state = 'in_progress', token = $2, attempts = attempts + 1,
     expires_at = clock_timestamp() + ($3 + $4) * interval '1 millisecond'
 WHERE key = (
     SELECT key FROM stripe_webhook_claims
-    WHERE key = $1
+    WHERE key = $1 AND queue IS NULL
         AND (state = 'released'
             OR state = 'in_progress' AND held_until <= clock_timestamp() AND crashes + 1 < $5)
     FOR NO KEY UPDATE NOWAIT
 )
-RETURNING state, TRUE AS is_own, FALSE AS lease_expired, FALSE AS record_expired, attempts, crashes,
-    0::bigint AS remaining";
+RETURNING state, TRUE AS is_own, FALSE AS lease_expired, FALSE AS record_expired,
+    FALSE AS is_queued, attempts, crashes, 0::bigint AS remaining";
 
 /// $1 key, $2 token, $3 maximum crashes, $4 retention in milliseconds.
 ///
@@ -96,12 +99,12 @@ SET state = 'exhausted', crashes = crashes + 1,
     expires_at = clock_timestamp() + $4 * interval '1 millisecond'
 WHERE key = (
     SELECT key FROM stripe_webhook_claims
-    WHERE key = $1
+    WHERE key = $1 AND queue IS NULL
         AND state = 'in_progress' AND held_until <= clock_timestamp() AND crashes + 1 >= $3
     FOR NO KEY UPDATE NOWAIT
 )
-RETURNING state, token = $2 AS is_own, FALSE AS lease_expired, FALSE AS record_expired, attempts, crashes,
-    0::bigint AS remaining";
+RETURNING state, token = $2 AS is_own, FALSE AS lease_expired, FALSE AS record_expired,
+    FALSE AS is_queued, attempts, crashes, 0::bigint AS remaining";
 
 /// $1 key, $2 token, $3 lease in milliseconds.
 ///
@@ -111,7 +114,8 @@ pub(super) const RENEW: &str = "
 UPDATE stripe_webhook_claims
 SET changed_at = clock_timestamp(),
     held_until = clock_timestamp() + $3 * interval '1 millisecond',
-    expires_at = clock_timestamp() + $3 * interval '1 millisecond' + (expires_at - held_until)
+    expires_at = clock_timestamp() + $3 * interval '1 millisecond' + (expires_at - held_until),
+    due_at = CASE WHEN queue IS NOT NULL THEN clock_timestamp() + $3 * interval '1 millisecond' END
 WHERE key = (
     SELECT key FROM stripe_webhook_claims
     WHERE key = $1 AND token = $2 AND state = 'in_progress'
@@ -123,38 +127,57 @@ WHERE key = (
 /// Runs in the handler's transaction, on the handler's connection. Without `NOWAIT`, because a failed statement
 /// would abort that transaction, and a renewal holds the lock only for one statement.
 pub(super) const COMPLETE_IN: &str = "\
-UPDATE stripe_webhook_claims
-SET state = 'completed',
-    changed_at = clock_timestamp(),
-    held_until = clock_timestamp(),
-    expires_at = clock_timestamp() + (expires_at - held_until)
-WHERE key = $1 AND token = $2 AND state = 'in_progress'";
+WITH completed AS (
+    UPDATE stripe_webhook_claims
+    SET state = 'completed', due_at = NULL,
+        changed_at = clock_timestamp(),
+        held_until = clock_timestamp(),
+        expires_at = clock_timestamp() + (expires_at - held_until)
+    WHERE key = $1 AND token = $2 AND state = 'in_progress'
+    RETURNING key
+), removed AS (
+    DELETE FROM stripe_webhook_payloads WHERE key IN (SELECT key FROM completed)
+)
+SELECT key FROM completed";
 
 /// $1 key, $2 token.
 pub(super) const COMPLETE: &str = "
-UPDATE stripe_webhook_claims
-SET state = 'completed',
-    changed_at = clock_timestamp(),
-    held_until = clock_timestamp(),
-    expires_at = clock_timestamp() + (expires_at - held_until)
-WHERE key = (
-    SELECT key FROM stripe_webhook_claims
-    WHERE key = $1 AND token = $2 AND state = 'in_progress'
-    FOR NO KEY UPDATE NOWAIT
-)";
+WITH completed AS (
+    UPDATE stripe_webhook_claims
+    SET state = 'completed', due_at = NULL,
+        changed_at = clock_timestamp(),
+        held_until = clock_timestamp(),
+        expires_at = clock_timestamp() + (expires_at - held_until)
+    WHERE key = (
+        SELECT key FROM stripe_webhook_claims
+        WHERE key = $1 AND token = $2 AND state = 'in_progress'
+        FOR NO KEY UPDATE NOWAIT
+    )
+    RETURNING key
+), removed AS (
+    DELETE FROM stripe_webhook_payloads WHERE key IN (SELECT key FROM completed)
+)
+SELECT key FROM completed";
 
 /// $1 key, $2 token, $3 state, $4 reason.
 pub(super) const RELEASE_OR_DISCARD: &str = "
-UPDATE stripe_webhook_claims
-SET state = $3, reason = $4,
-    changed_at = clock_timestamp(),
-    held_until = clock_timestamp(),
-    expires_at = clock_timestamp() + (expires_at - held_until)
-WHERE key = (
-    SELECT key FROM stripe_webhook_claims
-    WHERE key = $1 AND token = $2 AND state = 'in_progress'
-    FOR NO KEY UPDATE NOWAIT
-)";
+WITH settled AS (
+    UPDATE stripe_webhook_claims
+    SET state = $3, reason = $4,
+        changed_at = clock_timestamp(),
+        held_until = clock_timestamp(),
+        expires_at = clock_timestamp() + (expires_at - held_until),
+        due_at = CASE WHEN $3 = 'released' AND queue IS NOT NULL THEN clock_timestamp() END
+    WHERE key = (
+        SELECT key FROM stripe_webhook_claims
+        WHERE key = $1 AND token = $2 AND state = 'in_progress'
+        FOR NO KEY UPDATE NOWAIT
+    )
+    RETURNING key
+), removed AS (
+    DELETE FROM stripe_webhook_payloads WHERE $3 = 'discarded' AND key IN (SELECT key FROM settled)
+)
+SELECT key FROM settled";
 
 /// $1 key, $2 token. A plain read, which never waits for a lock (MVCC).
 pub(super) const CURRENT_STATE: &str =
@@ -165,12 +188,19 @@ pub(super) const WITHDRAW: &str = "
 DELETE FROM stripe_webhook_claims
 WHERE key = (
     SELECT key FROM stripe_webhook_claims
-    WHERE key = $1 AND token = $2 AND state = 'in_progress' AND attempts = 1
+    WHERE key = $1 AND token = $2 AND state = 'in_progress' AND attempts = 1 AND queue IS NULL
     FOR UPDATE NOWAIT
 )";
 
 /// $1 key. Without `NOWAIT`: operators call it, and it may wait for a handler's transaction.
-pub(super) const FORGET: &str = "DELETE FROM stripe_webhook_claims WHERE key = $1";
+pub(super) const FORGET: &str = "
+WITH forgotten AS (
+    DELETE FROM stripe_webhook_claims WHERE key = $1
+    RETURNING key
+), removed AS (
+    DELETE FROM stripe_webhook_payloads WHERE key = $1
+)
+SELECT key FROM forgotten";
 
 /// $1 maximum number of records.
 ///
@@ -182,18 +212,25 @@ pub(super) const FORGET: &str = "DELETE FROM stripe_webhook_claims WHERE key = $
 ///
 /// `SKIP LOCKED` leaves locked records to the next purge, so concurrent purges do not wait for each other.
 pub(super) const PURGE: &str = "
-DELETE FROM stripe_webhook_claims
-WHERE key = ANY (ARRAY(
-    SELECT key FROM stripe_webhook_claims
-    WHERE expires_at <= (SELECT clock_timestamp())
-    ORDER BY expires_at
-    LIMIT $1
-    FOR UPDATE SKIP LOCKED
-))";
+WITH purged AS (
+    DELETE FROM stripe_webhook_claims
+    WHERE key = ANY (ARRAY(
+        SELECT key FROM stripe_webhook_claims
+        WHERE expires_at <= (SELECT clock_timestamp())
+            AND (queue IS NULL OR state IN ('completed', 'discarded'))
+        ORDER BY expires_at
+        LIMIT $1
+        FOR UPDATE SKIP LOCKED
+    ))
+    RETURNING key
+), removed AS (
+    DELETE FROM stripe_webhook_payloads WHERE key IN (SELECT key FROM purged)
+)
+SELECT key FROM purged";
 
-/// $1 state, $2 maximum number of records. Scans the table: no index on `changed_at` covers completed
+/// $1 state, $2 maximum number of records. Scans the table: no index on `changed_at` covers completed and queued
 /// records.
-pub(super) const LIST_COMPLETED: &str = "
+pub(super) const LIST_UNINDEXED: &str = "
 SELECT key, event_type, account, livemode, attempts, crashes, reason,
     (extract(epoch FROM clock_timestamp() - changed_at) * 1000)::bigint AS age
 FROM stripe_webhook_claims
@@ -201,21 +238,23 @@ WHERE state = $1
 ORDER BY changed_at
 LIMIT $2";
 
-/// The parameters of [`LIST_COMPLETED`].
+/// The parameters of [`LIST_UNINDEXED`].
 ///
 /// The planner uses a partial index only if the query implies its predicate. `state = $1` does not, so the
 /// predicate of `stripe_webhook_claims_not_completed` is repeated.
-pub(super) const LIST_NOT_COMPLETED: &str = "
+pub(super) const LIST_INDEXED: &str = "
 SELECT key, event_type, account, livemode, attempts, crashes, reason,
     (extract(epoch FROM clock_timestamp() - changed_at) * 1000)::bigint AS age
 FROM stripe_webhook_claims
-WHERE state = $1 AND state <> 'completed'
+WHERE state = $1 AND state IN ('in_progress', 'released', 'discarded', 'exhausted')
 ORDER BY changed_at
 LIMIT $2";
 
-/// Whether the last object of the migration exists, and therefore all objects before it.
-pub(super) const IS_MIGRATED: &str =
-    "SELECT to_regclass('stripe_webhook_claims_not_completed') IS NOT NULL";
+/// Returns null if no migration has run.
+pub(super) const SCHEMA_TABLE: &str = "SELECT to_regclass('stripe_webhook_schema')::text";
+
+pub(super) const SCHEMA_VERSION: &str =
+    "SELECT coalesce(max(version), 0) FROM stripe_webhook_schema";
 
 /// Serializes migrations: concurrent `CREATE … IF NOT EXISTS` of the same name can fail with a unique violation in
 /// the system catalog. The lock ends with the transaction.

@@ -4,6 +4,7 @@ use sqlx::error::DatabaseError;
 use sqlx::postgres::{PgConnection, PgPool};
 use sqlx::{Postgres, Transaction};
 
+use super::watermarks::Watermarks;
 use super::{claims, pooler, statements};
 use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant};
 use crate::claims::complete_error::CompleteError;
@@ -12,7 +13,7 @@ use crate::claims::key::Key;
 use crate::claims::purge::purge_in_batches;
 use crate::claims::record::{Record, State};
 use crate::claims::sql::{
-    MAX_CLAIM_RACES, claim_store_over_sqlx, retry, store_error, too_many_conflicts,
+    MAX_CLAIM_RACES, claim_store_over_sqlx, pending, retry, store_error, too_many_conflicts,
 };
 use crate::claims::store::{BoxFuture, ClaimStore};
 use crate::claims::times::RESEND_PERIOD;
@@ -61,21 +62,25 @@ use crate::claims::times::RESEND_PERIOD;
 pub struct PostgresStore {
     pool: PgPool,
     retention: Duration,
+    watermarks: Watermarks,
 }
 
 impl PostgresStore {
     /// Default retention: 30 days, during which Stripe can resend an event.
     pub const DEFAULT_RETENTION: Duration = RESEND_PERIOD;
 
-    /// The SQL of [`migrate`](Self::migrate), for your own migration tool. It can run repeatedly, but not
-    /// concurrently.
-    pub const MIGRATION: &str = include_str!("migration.sql");
+    /// The migrations that [`migrate`](Self::migrate) runs, each with its number, oldest first. If you run them
+    /// yourself, run each once, in order, in a transaction. Each records its number in the table
+    /// `stripe_webhook_schema`. A released migration never changes.
+    ///
+    /// This release works with the next migration too, so that you can migrate before a rolling deployment.
+    pub const MIGRATIONS: &[(u32, &str)] = &[(1, include_str!("migration.sql"))];
 
     /// The SQL of [`complete_in`](Self::complete_in), for transactions of another database client. Call
     /// [`Grant::completes_in_transaction`] before you run it.
     ///
     /// `$1` is the [key](Grant::key) as text, and `$2` the 16 bytes of the [token](Grant::token) as `bytea`. If the
-    /// statement updates no row, the lease is lost, and you must roll the transaction back.
+    /// statement returns no row, the lease is lost, and you must roll the transaction back.
     pub const COMPLETE_IN: &str = statements::COMPLETE_IN;
 
     /// Creates a store that uses the connections of `pool`.
@@ -83,6 +88,7 @@ impl PostgresStore {
         Self {
             pool,
             retention: Self::DEFAULT_RETENTION,
+            watermarks: Watermarks::default(),
         }
     }
 
@@ -109,7 +115,7 @@ impl PostgresStore {
     /// Checks that no connection pooler mixes up prepared statements, as PgBouncer does in transaction mode without
     /// `max_prepared_statements`.
     ///
-    /// Call it at startup if you run [`MIGRATION`](Self::MIGRATION) yourself. It opens three connections
+    /// Call it at startup if you run [`MIGRATIONS`](Self::MIGRATIONS) yourself. It opens three connections
     /// outside the pool, one after another, and executes one statement four times on each. If the check is
     /// inconclusive, it returns `Ok`: for example, if no connection can be opened within 5 seconds or the pool's
     /// `acquire_timeout`, whichever is shorter.
@@ -208,18 +214,49 @@ impl PostgresStore {
     }
 
     async fn try_migrate(&self) -> Result<(), sqlx::Error> {
-        // Skip a table that exists. Even with `IF NOT EXISTS`, `CREATE INDEX` waits for all transactions that write
-        // to the table, and `CREATE TABLE` needs a privilege that a service may lack.
-        let is_migrated = sqlx::query_scalar(statements::IS_MIGRATED);
-        if is_migrated.fetch_one(&self.pool).await? {
+        // Skip migrations that have run. Even with `IF NOT EXISTS`, `CREATE INDEX` waits for all transactions that
+        // write to the table, and `CREATE TABLE` needs a privilege that a service may lack.
+        let version = schema_version(&mut *self.pool.acquire().await?).await?;
+        if pending(Self::MIGRATIONS, version).next().is_none() {
             return Ok(());
         }
         let mut tx = self.pool.begin().await?;
         sqlx::query(statements::LOCK_MIGRATION)
             .execute(&mut *tx)
             .await?;
-        sqlx::raw_sql(Self::MIGRATION).execute(&mut *tx).await?;
+        // Another instance may have migrated while this one waited for the lock.
+        let version = schema_version(&mut tx).await?;
+        for migration in pending(Self::MIGRATIONS, version) {
+            sqlx::raw_sql(migration).execute(&mut *tx).await?;
+        }
         tx.commit().await
+    }
+
+    pub(crate) fn watermarks(&self) -> &Watermarks {
+        &self.watermarks
+    }
+
+    pub(crate) fn pool(&self) -> &PgPool {
+        &self.pool
+    }
+
+    pub(crate) fn retention(&self) -> Duration {
+        self.retention
+    }
+}
+
+/// Returns zero if no migration has run.
+async fn schema_version(connection: &mut PgConnection) -> Result<i32, sqlx::Error> {
+    let table: Option<String> = sqlx::query_scalar(statements::SCHEMA_TABLE)
+        .fetch_one(&mut *connection)
+        .await?;
+    match table {
+        None => Ok(0),
+        Some(_) => {
+            sqlx::query_scalar(statements::SCHEMA_VERSION)
+                .fetch_one(connection)
+                .await
+        }
     }
 }
 
@@ -227,7 +264,7 @@ claim_store_over_sqlx!(PostgresStore);
 
 /// Returns whether a concurrent transaction caused the error: `serialization_failure`, `deadlock_detected` or
 /// `lock_not_available`.
-fn is_transient(error: &sqlx::Error) -> bool {
+pub(crate) fn is_transient(error: &sqlx::Error) -> bool {
     error
         .as_database_error()
         .and_then(DatabaseError::code)

@@ -6,8 +6,8 @@ use crate::claims::record::State;
 pub(super) struct Keys {
     /// Prefix of the records' keys.
     pub(super) records: String,
-    /// The index of each state except [`State::Completed`], in the order of [`State::all`], which `common.lua`
-    /// relies on.
+    /// The index of each state in the order of [`State::all`], which `common.lua` relies on. Completed events have
+    /// none, and Redis does not keep queued ones.
     pub(super) indexes: Vec<String>,
 }
 
@@ -17,7 +17,7 @@ impl Keys {
         Self {
             records: format!("{{{prefix}}}:event:"),
             indexes: State::all()
-                .filter(|state| *state != State::Completed)
+                .filter(|state| !matches!(state, State::Queued | State::Completed))
                 .map(index)
                 .collect(),
         }

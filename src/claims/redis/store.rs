@@ -272,8 +272,9 @@ where
 
     fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
         Box::pin(async move {
-            // Completed events have no index: they are the most numerous, and nothing is left to do about them.
-            if state == State::Completed {
+            // Completed events have no index: they are the most numerous, and nothing is left to do about them. Redis
+            // does not keep queued events.
+            if matches!(state, State::Queued | State::Completed) {
                 return Ok(Vec::new());
             }
             let mut list = self.global_script(&scripts::LIST);

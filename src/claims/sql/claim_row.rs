@@ -1,9 +1,8 @@
 use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
 
-use super::convert::{count, duration};
+use super::convert::{count, duration, state};
 use crate::claims::claim::{Claim, ClaimRequest};
 use crate::claims::decision::{ClaimAction, Found, decide};
-use crate::claims::record::State;
 
 /// The record of an event, as a claim read or wrote it.
 ///
@@ -35,11 +34,10 @@ where
     i64: Decode<'r, R::Database> + Type<R::Database>,
 {
     fn from_row(row: &'r R) -> Result<Self, sqlx::Error> {
-        let name: String = row.try_get("state")?;
-        let state = State::from_name(&name)
-            .ok_or_else(|| sqlx::Error::Decode(format!("unknown state {name:?}").into()))?;
+        let state = state(&row.try_get::<String, _>("state")?)?;
         Ok(Self(Found {
             state,
+            is_queued: row.try_get("is_queued")?,
             is_own: row.try_get("is_own")?,
             lease_expired: row.try_get("lease_expired")?,
             record_expired: row.try_get("record_expired")?,

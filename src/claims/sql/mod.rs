@@ -3,13 +3,15 @@
 mod claim_row;
 mod claim_store;
 mod convert;
+mod migrations;
 mod missing_table;
 mod record_row;
 mod retry;
 
 pub(super) use self::claim_row::ClaimRow;
 pub(super) use self::claim_store::claim_store_over_sqlx;
-pub(super) use self::convert::millis;
+pub(crate) use self::convert::{count, duration, millis, state};
+pub(super) use self::migrations::pending;
 pub(super) use self::missing_table::store_error;
-pub(super) use self::record_row::RecordRow;
-pub(super) use self::retry::{MAX_CLAIM_RACES, retry, too_many_conflicts};
+pub(crate) use self::record_row::RecordRow;
+pub(crate) use self::retry::{MAX_CLAIM_RACES, retry, too_many_conflicts};

@@ -6,12 +6,12 @@ use crate::claims::record::{Record, State};
 
 /// A row of `list`. Each query selects a single state, so the row does not contain it.
 #[derive(Debug)]
-pub(in crate::claims) struct RecordRow {
+pub(crate) struct RecordRow {
     record: Record,
 }
 
 impl RecordRow {
-    pub(in crate::claims) fn into_record(self, state: State) -> Record {
+    pub(crate) fn into_record(self, state: State) -> Record {
         Record {
             state,
             ..self.record

@@ -5,7 +5,7 @@ use super::missing_table::store_error;
 use crate::claims::error::StoreError;
 
 /// Maximum attempts for a claim whose record keeps changing concurrently.
-pub(in crate::claims) const MAX_CLAIM_RACES: u32 = 16;
+pub(crate) const MAX_CLAIM_RACES: u32 = 16;
 
 /// Maximum attempts for an operation that fails with transient errors.
 const MAX_ATTEMPTS: u32 = 10;
@@ -14,14 +14,14 @@ const MAX_ATTEMPTS: u32 = 10;
 const INITIAL_BACKOFF: Duration = Duration::from_millis(2);
 
 /// Returns the error of a claim that lost [`MAX_CLAIM_RACES`] races.
-pub(in crate::claims) fn too_many_conflicts() -> StoreError {
+pub(crate) fn too_many_conflicts() -> StoreError {
     StoreError::new("too many concurrent changes to the record of the event; retry later")
 }
 
 /// Retries `operation` with exponential backoff while it fails with a transient error.
 ///
 /// Gives up after [`MAX_ATTEMPTS`] attempts, with pauses of 0.5 to 1 second in total.
-pub(in crate::claims) async fn retry<T, F, Fut>(
+pub(crate) async fn retry<T, F, Fut>(
     is_transient: fn(&sqlx::Error) -> bool,
     mut operation: F,
 ) -> Result<T, StoreError>

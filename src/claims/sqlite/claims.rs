@@ -110,8 +110,20 @@ pub(super) async fn release_or_discard(
         .bind(reason)
         .execute(&mut *connection)
         .await?;
-    applied_now_or_before(updated.rows_affected() > 0, connection, grant, state).await
+    let is_updated = updated.rows_affected() > 0;
+    let update = applied_now_or_before(is_updated, &mut *connection, grant, state).await?;
+    if state == State::Discarded && reason == SET_ASIDE && update == ClaimUpdate::Applied {
+        sqlx::query(statements::DELETE_PAYLOAD)
+            .bind(grant.key().as_str())
+            .execute(connection)
+            .await?;
+    }
+    Ok(update)
 }
+
+/// The reason of events of an inbox that lacked a handler. For this reason, the trigger keeps the payload, so a handler
+/// that discards an event with the same text must delete it.
+const SET_ASIDE: &str = "no handler";
 
 /// If no row was updated, checks whether this claim already reached `state`: the call may repeat an earlier one
 /// whose response was lost.
@@ -196,8 +208,8 @@ pub(super) async fn list(
     limit: u32,
 ) -> Result<Vec<Record>, sqlx::Error> {
     let statement = match state {
-        State::Completed => statements::LIST_COMPLETED,
-        _ => statements::LIST_NOT_COMPLETED,
+        State::Queued | State::Completed => statements::LIST_UNINDEXED,
+        _ => statements::LIST_INDEXED,
     };
     let rows: Vec<RecordRow> = sqlx::query_as(statement)
         .bind(state.name())

@@ -17,20 +17,23 @@ macro_rules! now {
     };
 }
 
+pub(crate) use now;
+
 /// Returns the written record with the columns of `ClaimRow`.
 macro_rules! returning {
     () => {
         "
-RETURNING state, token = $2 AS is_own, FALSE AS lease_expired, FALSE AS record_expired, attempts, crashes,
-    0 AS remaining"
+RETURNING state, token = $2 AS is_own, FALSE AS lease_expired, FALSE AS record_expired,
+    FALSE AS is_queued, attempts, crashes, 0 AS remaining"
     };
 }
 
 /// $1 key, $2 token. A plain read, so that in WAL mode a duplicate does not wait for writers.
 pub(super) const FIND: &str = concat!(
     "
-SELECT state, token = $2 AS is_own, held_until <= now AS lease_expired, expires_at <= now AS record_expired,
-    attempts, crashes, held_until - now AS remaining
+SELECT state, token = $2 AS is_own, held_until <= now AS lease_expired,
+    expires_at <= now AND (queue IS NULL OR state IN ('completed', 'discarded')) AS record_expired,
+    queue IS NOT NULL AS is_queued, attempts, crashes, held_until - now AS remaining
 FROM stripe_webhook_claims, (SELECT ",
     now!(),
     " AS now)
@@ -60,12 +63,13 @@ pub(super) const REPLACE: &str = concat!(
     "
 UPDATE stripe_webhook_claims
 SET state = 'in_progress', token = $2, attempts = 1, crashes = 0, event_type = $5, account = $6,
-    livemode = $7, reason = NULL,
+    livemode = $7, reason = NULL, queue = NULL, due_at = NULL, accepted_at = NULL, failures = 0,
     changed_at = now, held_until = now + $3, expires_at = now + $3 + $4
 FROM (SELECT ",
     now!(),
     " AS now)
-WHERE key = $1 AND expires_at <= now",
+WHERE key = $1 AND expires_at <= now
+    AND (queue IS NULL OR state IN ('completed', 'discarded'))",
     returning!()
 );
 
@@ -82,7 +86,7 @@ SET state = 'in_progress', token = $2, attempts = attempts + 1,
 FROM (SELECT ",
     now!(),
     " AS now)
-WHERE key = $1
+WHERE key = $1 AND queue IS NULL
     AND (state = 'released' OR state = 'in_progress' AND held_until <= now AND crashes + 1 < $5)",
     returning!()
 );
@@ -98,7 +102,8 @@ SET state = 'exhausted', crashes = crashes + 1,
 FROM (SELECT ",
     now!(),
     " AS now)
-WHERE key = $1 AND state = 'in_progress' AND held_until <= now AND crashes + 1 >= $3",
+WHERE key = $1 AND queue IS NULL AND state = 'in_progress' AND held_until <= now
+    AND crashes + 1 >= $3",
     returning!()
 );
 
@@ -106,7 +111,8 @@ WHERE key = $1 AND state = 'in_progress' AND held_until <= now AND crashes + 1 >
 pub(super) const RENEW: &str = concat!(
     "
 UPDATE stripe_webhook_claims
-SET changed_at = now, held_until = now + $3, expires_at = now + $3 + expires_at - held_until
+SET changed_at = now, held_until = now + $3, expires_at = now + $3 + expires_at - held_until,
+    due_at = CASE WHEN queue IS NOT NULL THEN now + $3 END
 FROM (SELECT ",
     now!(),
     " AS now)
@@ -117,7 +123,8 @@ WHERE key = $1 AND token = $2 AND state = 'in_progress'"
 pub(super) const COMPLETE: &str = concat!(
     "\
 UPDATE stripe_webhook_claims
-SET state = 'completed', changed_at = now, held_until = now, expires_at = now + expires_at - held_until
+SET state = 'completed', due_at = NULL,
+    changed_at = now, held_until = now, expires_at = now + expires_at - held_until
 FROM (SELECT ",
     now!(),
     " AS now)
@@ -129,6 +136,7 @@ pub(super) const RELEASE_OR_DISCARD: &str = concat!(
     "
 UPDATE stripe_webhook_claims
 SET state = $3, reason = $4,
+    due_at = CASE WHEN $3 = 'released' AND queue IS NOT NULL THEN now END,
     changed_at = now, held_until = now, expires_at = now + expires_at - held_until
 FROM (SELECT ",
     now!(),
@@ -136,13 +144,16 @@ FROM (SELECT ",
 WHERE key = $1 AND token = $2 AND state = 'in_progress'"
 );
 
+/// $1 key.
+pub(super) const DELETE_PAYLOAD: &str = "DELETE FROM stripe_webhook_payloads WHERE key = $1";
+
 /// $1 key, $2 token. A plain read, as in [`FIND`].
 pub(super) const CURRENT_STATE: &str =
     "SELECT state FROM stripe_webhook_claims WHERE key = $1 AND token = $2";
 
 /// $1 key, $2 token. Removes only a first attempt: a later one has a history to keep.
 pub(super) const WITHDRAW: &str = "DELETE FROM stripe_webhook_claims
-WHERE key = $1 AND token = $2 AND state = 'in_progress' AND attempts = 1";
+WHERE key = $1 AND token = $2 AND state = 'in_progress' AND attempts = 1 AND queue IS NULL";
 
 /// $1 key.
 pub(super) const FORGET: &str = "DELETE FROM stripe_webhook_claims WHERE key = $1";
@@ -156,14 +167,15 @@ WHERE key IN (
     WHERE expires_at <= ",
     now!(),
     "
+        AND (queue IS NULL OR state IN ('completed', 'discarded'))
     ORDER BY expires_at
     LIMIT $1
 )"
 );
 
-/// $1 state, $2 maximum number of records. Scans the table: no index on `changed_at` covers completed
+/// $1 state, $2 maximum number of records. Scans the table: no index on `changed_at` covers completed and queued
 /// records.
-pub(super) const LIST_COMPLETED: &str = concat!(
+pub(super) const LIST_UNINDEXED: &str = concat!(
     "
 SELECT key, event_type, account, livemode, attempts, crashes, reason, ",
     now!(),
@@ -174,20 +186,24 @@ ORDER BY changed_at
 LIMIT $2"
 );
 
-/// The parameters of [`LIST_COMPLETED`].
+/// The parameters of [`LIST_UNINDEXED`].
 ///
 /// SQLite uses a partial index only if the query implies its predicate. `state = $1` does not, so the predicate of
 /// `stripe_webhook_claims_not_completed` is repeated.
-pub(super) const LIST_NOT_COMPLETED: &str = concat!(
+pub(super) const LIST_INDEXED: &str = concat!(
     "
 SELECT key, event_type, account, livemode, attempts, crashes, reason, ",
     now!(),
     " - changed_at AS age
 FROM stripe_webhook_claims
-WHERE state = $1 AND state <> 'completed'
+WHERE state = $1 AND state IN ('in_progress', 'released', 'discarded', 'exhausted')
 ORDER BY changed_at
 LIMIT $2"
 );
 
-/// Whether the last object of the migration exists, and therefore all objects before it.
-pub(super) const IS_MIGRATED: &str = "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'stripe_webhook_claims_not_completed')";
+/// Whether any migration has run.
+pub(super) const HAS_SCHEMA: &str =
+    "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = 'stripe_webhook_schema')";
+
+pub(super) const SCHEMA_VERSION: &str =
+    "SELECT coalesce(max(version), 0) FROM stripe_webhook_schema";

@@ -4,6 +4,7 @@ use sqlx::error::DatabaseError;
 use sqlx::sqlite::{SqliteConnection, SqlitePool};
 use sqlx::{Sqlite, Transaction};
 
+use super::durable::{DurableConnection, DurableSlot};
 use super::{claims, statements};
 use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant};
 use crate::claims::complete_error::CompleteError;
@@ -12,7 +13,7 @@ use crate::claims::key::Key;
 use crate::claims::purge::purge_in_batches;
 use crate::claims::record::{Record, State};
 use crate::claims::sql::{
-    MAX_CLAIM_RACES, claim_store_over_sqlx, retry, store_error, too_many_conflicts,
+    MAX_CLAIM_RACES, claim_store_over_sqlx, pending, retry, store_error, too_many_conflicts,
 };
 use crate::claims::store::{BoxFuture, ClaimStore};
 use crate::claims::times::RESEND_PERIOD;
@@ -51,14 +52,19 @@ use crate::claims::times::RESEND_PERIOD;
 pub struct SqliteStore {
     pool: SqlitePool,
     retention: Duration,
+    durable: DurableSlot,
 }
 
 impl SqliteStore {
     /// Default retention: 30 days, during which Stripe can resend an event.
     pub const DEFAULT_RETENTION: Duration = RESEND_PERIOD;
 
-    /// The SQL of [`migrate`](Self::migrate), for your own migration tool. It can run repeatedly.
-    pub const MIGRATION: &str = include_str!("migration.sql");
+    /// The migrations that [`migrate`](Self::migrate) runs, each with its number, oldest first. If you run them
+    /// yourself, run each once, in order, in a transaction. Each records its number in the table
+    /// `stripe_webhook_schema`. A released migration never changes.
+    ///
+    /// This release works with the next migration too, so that you can migrate before a rolling deployment.
+    pub const MIGRATIONS: &[(u32, &str)] = &[(1, include_str!("migration.sql"))];
 
     /// The SQL of [`complete_in`](Self::complete_in), for transactions of another database client. Call
     /// [`Grant::completes_in_transaction`] before you run it.
@@ -72,6 +78,7 @@ impl SqliteStore {
         Self {
             pool,
             retention: Self::DEFAULT_RETENTION,
+            durable: DurableSlot::default(),
         }
     }
 
@@ -162,22 +169,51 @@ impl SqliteStore {
     }
 
     async fn try_migrate(&self) -> Result<(), sqlx::Error> {
-        // Check first: a read does not need the write lock.
-        let is_migrated = sqlx::query_scalar(statements::IS_MIGRATED);
-        if is_migrated.fetch_one(&self.pool).await? {
+        // Reads first, because a read takes no lock against writers.
+        let version = schema_version(&mut *self.pool.acquire().await?).await?;
+        if pending(Self::MIGRATIONS, version).next().is_none() {
             return Ok(());
         }
         let mut tx = self.begin().await?;
-        sqlx::raw_sql(Self::MIGRATION).execute(&mut *tx).await?;
+        // Another process may have migrated while this one waited for the lock.
+        let version = schema_version(&mut tx).await?;
+        for migration in pending(Self::MIGRATIONS, version) {
+            sqlx::raw_sql(migration).execute(&mut *tx).await?;
+        }
         tx.commit().await
     }
+
+    pub(crate) async fn durable_connection(&self) -> Result<DurableConnection, sqlx::Error> {
+        self.durable.acquire(&self.pool).await
+    }
+
+    pub(crate) fn pool(&self) -> &SqlitePool {
+        &self.pool
+    }
+
+    pub(crate) fn retention(&self) -> Duration {
+        self.retention
+    }
+}
+
+/// Returns zero if no migration has run.
+async fn schema_version(connection: &mut SqliteConnection) -> Result<i32, sqlx::Error> {
+    let has_schema: bool = sqlx::query_scalar(statements::HAS_SCHEMA)
+        .fetch_one(&mut *connection)
+        .await?;
+    if !has_schema {
+        return Ok(0);
+    }
+    sqlx::query_scalar(statements::SCHEMA_VERSION)
+        .fetch_one(connection)
+        .await
 }
 
 claim_store_over_sqlx!(SqliteStore);
 
 /// Returns whether another connection held a lock: `SQLITE_BUSY` (5) or `SQLITE_LOCKED` (6). The low byte of an
 /// extended code is the primary code.
-fn is_transient(error: &sqlx::Error) -> bool {
+pub(crate) fn is_transient(error: &sqlx::Error) -> bool {
     error
         .as_database_error()
         .and_then(DatabaseError::code)

@@ -82,7 +82,7 @@ impl EventType {
     ///
     /// assert_eq!(EventType::nearest("invoice.payed"), EventType::INVOICE_PAID);
     /// ```
-    #[cfg(any(feature = "axum", feature = "testing"))]
+    #[cfg(feature = "webhook")]
     #[expect(clippy::missing_panics_doc, reason = "the catalogue is not empty")]
     pub fn nearest(text: &str) -> Self {
         Self::all()
@@ -117,6 +117,18 @@ impl EventType {
     pub fn is_thin(&self) -> bool {
         let name = self.as_str();
         name.starts_with("v1.") || name.starts_with("v2.")
+    }
+
+    /// Returns whether Stripe waits for a decision in the response. After any other response, such as an empty 200
+    /// or a 409, Stripe decides without the handler.
+    ///
+    /// Stripe does not document a response to the thin twin. Treating it as a decision is safe either way.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn awaits_decision(&self) -> bool {
+        matches!(
+            *self,
+            Self::ISSUING_AUTHORIZATION_REQUEST | Self::V1_ISSUING_AUTHORIZATION_REQUEST
+        )
     }
 
     /// Returns the thin event type that reports the same changes as this snapshot event type.

@@ -11,6 +11,11 @@ pub(super) const LEASE: Duration = Duration::from_secs(60 * 60);
 /// A limit above the number of records that any clause makes.
 pub(super) const NO_LIMIT: u32 = 10_000;
 
+/// The states that claims bring about. Only an inbox queues events.
+pub(super) fn states() -> impl Iterator<Item = State> {
+    State::all().filter(|state| *state != State::Queued)
+}
+
 pub(super) fn key(id: &str) -> Key {
     Key::new("test", None, id)
 }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::helpers::{
     LEASE, acquire, claim, complete, discard, expired_request, forget, list, release, request,
-    single_record,
+    single_record, states,
 };
 use crate::claims::{Claim, ClaimStore, ClaimUpdate, Grant, Record, State};
 use crate::event::EventType;
@@ -73,7 +73,7 @@ pub(super) async fn a_list_contains_only_the_requested_state(store: Arc<dyn Clai
     let _ = complete(&store, &acquire(&store, &request("completed")).await).await;
     let _ = discard(&store, &acquire(&store, &request("discarded")).await).await;
     super::crashes::exhaust(&store, "exhausted").await;
-    for state in State::all() {
+    for state in states() {
         let records = list(&store, state).await;
         // Stores need not list completed events.
         let is_unlisted = state == State::Completed && records.is_empty();

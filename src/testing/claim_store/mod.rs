@@ -24,4 +24,5 @@ mod withdrawals;
 
 // For the tests of this crate's stores.
 pub use self::helpers::{acquire, expired_request, request};
-pub use self::suite::{retention, run};
+pub use self::suite::run;
+pub use super::contract::retention;

@@ -1,14 +1,8 @@
-use std::sync::Arc;
-use std::time::Duration;
-
 use super::{
     claims, completions, crashes, expiry, fencing, forget, idempotency, keys, list, races,
     withdrawals,
 };
 use crate::claims::ClaimStore;
-
-/// The retention of the stores for all clauses except those of `expiry`: 30 days.
-const RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
 /// Generates a test for each clause of the [`ClaimStore`](crate::claims::ClaimStore) contract, to run against
 /// your own store.
@@ -41,7 +35,7 @@ const RETENTION: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 #[macro_export]
 macro_rules! claim_store_contract {
     ($open:path) => {
-        $crate::__claim_store_clauses! { __claim_store_tests, $open }
+        $crate::__claim_store_clauses! { __contract_tests, claim_store, $open }
     };
 }
 
@@ -50,9 +44,9 @@ macro_rules! claim_store_contract {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __claim_store_clauses {
-    ($callback:ident $(, $argument:path)?) => {
+    ($callback:ident, $($argument:tt),+) => {
         $crate::$callback! {
-            $($argument,)?
+            $($argument,)+
             claims::an_absent_event_is_acquired
             claims::an_event_in_progress_is_not_acquired
             claims::a_renewal_starts_the_lease_again
@@ -117,47 +111,4 @@ macro_rules! __claim_store_clauses {
     };
 }
 
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __claim_store_tests {
-    ($open:path, $($subject:ident :: $clause:ident)*) => {$(
-        #[::tokio::test(flavor = "multi_thread", worker_threads = 4)]
-        async fn $clause() {
-            const CLAUSE: &str = concat!(stringify!($subject), "::", stringify!($clause));
-            let store = $open($crate::testing::claim_store::retention(CLAUSE)).await;
-            $crate::testing::claim_store::run(CLAUSE, ::std::sync::Arc::new(store)).await;
-        }
-    )*};
-}
-
-/// Returns the retention that a clause needs its store to have.
-#[doc(hidden)]
-pub fn retention(clause: &str) -> Duration {
-    match clause.split_once("::") {
-        Some(("expiry", _)) => Duration::ZERO,
-        _ => RETENTION,
-    }
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __claim_store_dispatch {
-    ($($subject:ident :: $clause:ident)*) => {
-        /// Runs a clause, such as `claims::an_absent_event_is_acquired`, against an empty store.
-        ///
-        /// # Panics
-        ///
-        /// Panics if the store breaks the clause, or if there is no such clause.
-        #[doc(hidden)]
-        pub async fn run(clause: &str, store: Arc<dyn ClaimStore>) {
-            match clause {
-                $(concat!(stringify!($subject), "::", stringify!($clause)) => {
-                    $subject::$clause(store).await;
-                })*
-                _ => panic!("no such clause: {clause}"),
-            }
-        }
-    };
-}
-
-__claim_store_clauses! { __claim_store_dispatch }
+__claim_store_clauses! { __contract_run, ClaimStore }

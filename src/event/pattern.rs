@@ -1,6 +1,6 @@
 use std::{fmt, iter};
 
-use crate::event::EventType;
+use super::event_type::EventType;
 
 /// A pattern that selects events by their type.
 ///
@@ -24,7 +24,7 @@ impl EventPattern {
     /// # Example
     ///
     /// ```
-    /// use tower_stripe_webhook::router::{EventPattern, EventRouter};
+    /// use tower_stripe_webhook::{EventPattern, EventRouter};
     ///
     /// let events: EventRouter = EventRouter::new()
     ///     .on(EventPattern::unlisted("v2.money_management.*"), async || ());
@@ -39,7 +39,7 @@ impl EventPattern {
         }
     }
 
-    pub(super) fn compile(self) -> Result<Compiled, PatternError> {
+    pub(crate) fn compile(self) -> Result<Compiled, PatternError> {
         let (text, listed) = match self.repr {
             Repr::Type(event_type) if is_well_formed(event_type.as_str()) => {
                 return Ok(Compiled::Exact(event_type));
@@ -99,7 +99,7 @@ impl From<String> for EventPattern {
 }
 
 /// A validated pattern.
-pub(super) enum Compiled {
+pub(crate) enum Compiled {
     Exact(EventType),
     /// The prefix without its `.*`.
     Prefix(Box<str>),
@@ -107,7 +107,7 @@ pub(super) enum Compiled {
 
 /// Why a pattern is invalid.
 #[derive(Debug)]
-pub(super) enum PatternError {
+pub(crate) enum PatternError {
     Malformed(String),
     Unknown(String),
 }
@@ -142,7 +142,7 @@ impl fmt::Display for PatternError {
 /// This includes dots in brackets. They do no harm: patterns have balanced brackets, so no pattern equals
 /// a part that ends inside brackets. Skipping them is not possible either: brackets in received names need
 /// not balance, so dots inside them cannot be identified from the right.
-pub(super) fn prefixes(name: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn prefixes(name: &str) -> impl Iterator<Item = &str> {
     let mut rest = name;
     iter::from_fn(move || {
         (rest, _) = rest.rsplit_once('.')?;
@@ -151,7 +151,7 @@ pub(super) fn prefixes(name: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Returns whether a prefix pattern, given without its `.*`, matches a name.
-pub(super) fn has_prefix(name: &str, prefix: &str) -> bool {
+pub(crate) fn has_prefix(name: &str, prefix: &str) -> bool {
     let rest = name.strip_prefix(prefix);
     rest.is_some_and(|rest| rest.starts_with('.'))
 }

@@ -1,23 +1,25 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::pattern::{Compiled, has_prefix, prefixes};
-use crate::event::EventType;
+use super::event_type::EventType;
+#[cfg(feature = "axum")]
+use super::pattern::has_prefix;
+use super::pattern::{Compiled, prefixes};
 
 /// Finds the value for an event type.
 ///
 /// A lookup costs one hash probe for the type and one for each of its prefixes, however many entries the
 /// table has.
 #[derive(Clone)]
-pub(super) struct Table<H> {
+pub(crate) struct PatternTable<H> {
     exact: HashMap<EventType, H>,
     prefixes: HashMap<Box<str>, H>,
     longest_prefix: usize,
-    pub(super) fallback: Option<H>,
+    pub(crate) fallback: Option<H>,
 }
 
-impl<H> Table<H> {
-    pub(super) fn new() -> Self {
+impl<H> PatternTable<H> {
+    pub(crate) fn new() -> Self {
         Self {
             exact: HashMap::new(),
             prefixes: HashMap::new(),
@@ -31,7 +33,7 @@ impl<H> Table<H> {
     /// # Errors
     ///
     /// Returns the text of the pattern if the table already has a value for it.
-    pub(super) fn insert(&mut self, pattern: Compiled, value: H) -> Result<(), String> {
+    pub(crate) fn insert(&mut self, pattern: Compiled, value: H) -> Result<(), String> {
         match pattern {
             Compiled::Exact(event_type) => match self.exact.entry(event_type) {
                 Entry::Occupied(entry) => return Err(entry.key().to_string()),
@@ -48,7 +50,7 @@ impl<H> Table<H> {
         Ok(())
     }
 
-    pub(super) fn find(&self, event_type: &EventType) -> Option<&H> {
+    pub(crate) fn find(&self, event_type: &EventType) -> Option<&H> {
         self.exact
             .get(event_type)
             .or_else(|| self.find_prefix(event_type.as_str()))
@@ -65,7 +67,8 @@ impl<H> Table<H> {
 
     /// Returns the matched types, sorted: all known types that match a prefix, and all exact types,
     /// whether known or not.
-    pub(super) fn event_types(&self) -> Vec<EventType> {
+    #[cfg(feature = "axum")]
+    pub(crate) fn event_types(&self) -> Vec<EventType> {
         let prefixed = EventType::all().filter(|known| {
             let name = known.as_str();
             self.prefixes.keys().any(|prefix| has_prefix(name, prefix))
@@ -77,7 +80,8 @@ impl<H> Table<H> {
     }
 
     /// Returns the texts of the patterns, sorted.
-    pub(super) fn patterns(&self) -> Vec<String> {
+    #[cfg(feature = "axum")]
+    pub(crate) fn patterns(&self) -> Vec<String> {
         let exact = self.exact.keys().map(ToString::to_string);
         let prefixes = self.prefixes.keys().map(|prefix| format!("{prefix}.*"));
         let mut patterns: Vec<_> = exact.chain(prefixes).collect();
@@ -85,8 +89,9 @@ impl<H> Table<H> {
         patterns
     }
 
-    pub(super) fn map<H2>(self, mut f: impl FnMut(H) -> H2) -> Table<H2> {
-        Table {
+    #[cfg(feature = "axum")]
+    pub(crate) fn map<H2>(self, mut f: impl FnMut(H) -> H2) -> PatternTable<H2> {
+        PatternTable {
             exact: self.exact.into_iter().map(|(key, h)| (key, f(h))).collect(),
             prefixes: self
                 .prefixes

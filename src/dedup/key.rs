@@ -1,0 +1,22 @@
+use super::rejection::DedupRejectionKind;
+use crate::claims::Key;
+use crate::event::StripeEvent;
+use crate::signature::VerifiedBy;
+
+/// Returns the key of an event in the store.
+///
+/// With `twin_key`, a thin event has the key of the snapshot event that it names. An event must have a tenant if its
+/// verifier is one of several.
+pub(crate) fn event_key(
+    scope: &str,
+    event: &StripeEvent,
+    twin_key: bool,
+) -> Result<Key, DedupRejectionKind> {
+    let verified_by = event.verified_by();
+    if verified_by.is_some_and(VerifiedBy::lacks_tenant) {
+        return Err(DedupRejectionKind::NoTenant);
+    }
+    let tenant = verified_by.and_then(VerifiedBy::tenant);
+    let twin = event.snapshot_event().filter(|_| twin_key);
+    Ok(Key::new(scope, tenant, twin.unwrap_or(event.id())))
+}

@@ -1,0 +1,165 @@
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{Request, Response};
+use tower::Service;
+
+use super::outcome::{Ending, ending_of};
+use super::reschedule::Reschedule;
+use super::retry::{Attempt, vary};
+use super::settlement::{Settled, Settlement};
+use super::take::TakenEvent;
+use super::worker::WorkerConfig;
+use crate::claims::Grant;
+use crate::dedup::{Guard, HandlerRun, NOT_COMMITTED};
+use crate::event::StripeEvent;
+use crate::observe::{Observation, StoreOperation, Subject};
+use crate::webhook::EventBody;
+
+/// Runs the handler of one event that was taken, and settles its claim.
+pub(super) struct EventRun {
+    config: Arc<WorkerConfig>,
+    guard: Guard,
+    grant: Grant,
+    event: TakenEvent,
+}
+
+impl EventRun {
+    pub(super) fn new(
+        config: Arc<WorkerConfig>,
+        guard: Guard,
+        grant: Grant,
+        event: TakenEvent,
+    ) -> Self {
+        Self {
+            config,
+            guard,
+            grant,
+            event,
+        }
+    }
+
+    pub(super) async fn run<S, ResBody>(self, service: S)
+    where
+        S: Service<Request<EventBody>, Response = Response<ResBody>>,
+    {
+        let run = self.handler_run();
+        let event = self.event();
+        let ending = match &event {
+            Ok(event) => {
+                let mut request = event.clone().into_request();
+                request.extensions_mut().insert(self.grant.clone());
+                ending_of(run.serve(service, request).await, event)
+            }
+            Err(reason) => Ending::Failed((*reason).into()),
+        };
+        let subject = Subject {
+            key: Some(self.grant.key().as_str()),
+            ..event.as_ref().ok().into()
+        };
+        let change = self.settlement(ending);
+        let store = &*self.config.store;
+        let settle = || change.apply(store, &self.grant);
+        let settled = match run.with_store_timeout(settle()).await {
+            Ok(settled) => Some(settled),
+            Err(error) => {
+                Observation::StoreFailed {
+                    subject,
+                    operation: StoreOperation::Settle,
+                    error: &error,
+                }
+                .log();
+                run.settle_later(settle).await
+            }
+        };
+        if let Some(settled) = settled {
+            observe(subject, &change, settled);
+        }
+    }
+
+    /// Returns the event, or why this worker cannot read it. A newer release may have stored it, so it is kept.
+    fn event(&self) -> Result<StripeEvent, &'static str> {
+        if self.event.codec.is_some() {
+            return Err("this worker does not know the encoding of the payload");
+        }
+        self.event
+            .event()
+            .map_err(|_| "this worker cannot read the payload")
+    }
+
+    fn settlement(&self, ending: Ending) -> Settlement {
+        let retry = |delay: Duration, is_failure: bool, reason: Cow<'static, str>| {
+            Settlement::Reschedule(Reschedule::Retry {
+                delay,
+                is_failure,
+                reason,
+            })
+        };
+        match ending {
+            Ending::Completed => Settlement::Complete {
+                if_not_committed: self.failed(NOT_COMMITTED.into()),
+            },
+            Ending::Discarded(reason) => Settlement::Discard(reason),
+            Ending::RetryAfter(delay) => retry(
+                vary(delay.max(Duration::from_secs(1))),
+                false,
+                "the handler asked to run later".into(),
+            ),
+            Ending::Failed(reason) => Settlement::Reschedule(self.failed(reason)),
+            Ending::Stopped => retry(Duration::ZERO, false, "the worker was shut down".into()),
+            Ending::Unrouted if self.event.reason.as_deref() == Some(Reschedule::NO_HANDLER) => {
+                Settlement::Reschedule(Reschedule::SetAside)
+            }
+            Ending::Unrouted => retry(TIME_TO_DEPLOY, false, Reschedule::NO_HANDLER.into()),
+        }
+    }
+
+    fn failed(&self, reason: Cow<'static, str>) -> Reschedule {
+        let attempt = Attempt {
+            attempt: self.event.attempt,
+            failures: self.event.failures.saturating_add(1),
+            age: self.event.age,
+        };
+        match self.config.retry.delay(&attempt) {
+            Some(delay) => Reschedule::Retry {
+                delay,
+                is_failure: true,
+                reason,
+            },
+            None => Reschedule::Exhaust { reason },
+        }
+    }
+
+    fn handler_run(&self) -> HandlerRun<'_> {
+        HandlerRun {
+            store: &*self.config.store,
+            grant: &self.grant,
+            guard: &self.guard,
+            handler_timeout: self.config.handler_timeout,
+            store_timeout: self.config.store_timeout,
+        }
+    }
+}
+
+fn observe(subject: Subject<'_>, change: &Settlement, settled: Settled) {
+    match (settled, change.reschedule()) {
+        (Settled::LeaseLost, _) => Observation::LeaseLost { subject }.log(),
+        (Settled::Rescheduled, Some(Reschedule::Exhaust { reason })) => {
+            Observation::GivenUp { subject, reason }.log();
+        }
+        (Settled::Rescheduled, Some(Reschedule::Retry { delay, reason, .. })) => {
+            Observation::Rescheduled {
+                subject,
+                delay: *delay,
+                reason,
+            }
+            .log();
+        }
+        // The router has warned of a type without a handler.
+        (Settled::Rescheduled | Settled::Finished, _) => {}
+    }
+}
+
+/// How long an event without a handler waits for a rolling deployment that may bring one.
+const TIME_TO_DEPLOY: Duration = Duration::from_secs(15 * 60);

@@ -1,0 +1,62 @@
+use std::borrow::Cow;
+use std::time::Duration;
+
+use http::Response;
+use http::header::RETRY_AFTER;
+
+use super::retry_after::RetryAfter;
+use crate::dedup::{Discard, HandlerOutcome};
+use crate::event::StripeEvent;
+use crate::webhook::{HandlerFailure, Unrouted};
+
+/// How the handler of an event ended.
+#[derive(Debug)]
+pub(super) enum Ending {
+    Completed,
+    Discarded(Cow<'static, str>),
+    RetryAfter(Duration),
+    Failed(Cow<'static, str>),
+    /// The worker shut down and dropped it.
+    Stopped,
+    /// The service has no handler for the event.
+    Unrouted,
+}
+
+pub(super) fn ending_of<B, E>(outcome: HandlerOutcome<B, E>, event: &StripeEvent) -> Ending {
+    match outcome {
+        HandlerOutcome::Answered(Ok(response)) => ending_of_response(&response, event),
+        HandlerOutcome::Answered(Err(_)) => Ending::Failed("the service failed".into()),
+        HandlerOutcome::Panicked => Ending::Failed("the handler panicked".into()),
+        HandlerOutcome::TimedOut => Ending::Failed("the handler exceeded its time limit".into()),
+        HandlerOutcome::Stopped => Ending::Stopped,
+    }
+}
+
+fn ending_of_response<B>(response: &Response<B>, event: &StripeEvent) -> Ending {
+    let extensions = response.extensions();
+    if let Some(failure) = extensions.get::<HandlerFailure>() {
+        failure.observe(response.status(), event);
+    }
+    if let Some(Discard(reason)) = extensions.get() {
+        return Ending::Discarded(reason.clone());
+    }
+    if let Some(RetryAfter(delay)) = extensions.get() {
+        return Ending::RetryAfter(*delay);
+    }
+    if response.status().is_success() {
+        return match extensions.get::<Unrouted>() {
+            Some(Unrouted) => Ending::Unrouted,
+            None => Ending::Completed,
+        };
+    }
+    match retry_after_header(response) {
+        Some(delay) => Ending::RetryAfter(delay),
+        None => Ending::Failed(format!("the handler responded {}", response.status()).into()),
+    }
+}
+
+/// Returns the delay of a `Retry-After` header in seconds. A header with a date is ignored.
+fn retry_after_header<B>(response: &Response<B>) -> Option<Duration> {
+    let value = response.headers().get(RETRY_AFTER)?.to_str().ok()?;
+    value.trim().parse().ok().map(Duration::from_secs)
+}

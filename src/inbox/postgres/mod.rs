@@ -1,0 +1,7 @@
+//! An inbox in PostgreSQL.
+
+mod batch;
+mod batch_row;
+mod queries;
+mod statements;
+mod store;

@@ -1,0 +1,246 @@
+//! Runs the statements of the inbox.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use sqlx::postgres::PgConnection;
+
+use super::batch_row::{BatchResult, BatchRow};
+use super::statements;
+use crate::claims::postgres::replace_nul;
+use crate::claims::sql::millis;
+use crate::claims::{ClaimUpdate, Grant, State, Token};
+use crate::inbox::accept::{AcceptRequest, Accepted};
+use crate::inbox::decision::{AcceptAction, FoundRecord, decide};
+use crate::inbox::queue::Queue;
+use crate::inbox::reschedule::Reschedule;
+use crate::inbox::selection::{Filter, Selection};
+use crate::inbox::sql::{StatsRow, StoredEventRow, TakenRow, start, to_unix};
+use crate::inbox::stats::QueueStats;
+use crate::inbox::stored_event::EventPage;
+use crate::inbox::take::TakeRequest;
+
+/// Stores the absent events of a batch, whose keys differ, and returns what it found of the others.
+pub(super) async fn accept(
+    connection: &mut PgConnection,
+    requests: &[&AcceptRequest],
+    retention: Duration,
+) -> Result<HashMap<String, BatchResult>, sqlx::Error> {
+    let column = |f: fn(&AcceptRequest) -> String| -> Vec<String> {
+        requests.iter().map(|request| f(request)).collect()
+    };
+    let optional = |f: fn(&AcceptRequest) -> Option<String>| -> Vec<Option<String>> {
+        requests.iter().map(|request| f(request)).collect()
+    };
+    let payloads: Vec<&[u8]> = requests.iter().map(|request| &*request.payload).collect();
+    let livemodes: Vec<bool> = requests.iter().map(|request| request.livemode).collect();
+    let rows: Vec<BatchRow> = sqlx::query_as(statements::ACCEPT)
+        .bind(column(|request| request.key.as_str().to_owned()))
+        .bind(column(|request| request.queue.as_str().to_owned()))
+        .bind(column(|request| {
+            replace_nul(request.event_type.as_str()).into_owned()
+        }))
+        .bind(optional(account))
+        .bind(livemodes)
+        .bind(payloads)
+        .bind(optional(tenant))
+        .bind(optional(secret_name))
+        .bind(
+            requests
+                .iter()
+                .map(|request| signed_at(request))
+                .collect::<Vec<_>>(),
+        )
+        .bind(Token::random().as_bytes().as_slice())
+        .bind(millis(retention))
+        .fetch_all(connection)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.key, row.result)).collect())
+}
+
+/// Responds to a request whose record was found. Returns `None` if the record changed since then.
+pub(super) async fn respond(
+    connection: &mut PgConnection,
+    request: &AcceptRequest,
+    found: &FoundRecord,
+    retention: Duration,
+) -> Result<Option<Accepted>, sqlx::Error> {
+    match decide(found, request.is_resend) {
+        AcceptAction::Respond(accepted) => Ok(Some(accepted)),
+        AcceptAction::Replace | AcceptAction::Adopt | AcceptAction::Requeue => {
+            let requeued = sqlx::query(statements::REQUEUE)
+                .bind(request.key.as_str())
+                .bind(request.queue.as_str())
+                .bind(replace_nul(request.event_type.as_str()))
+                .bind(account(request))
+                .bind(request.livemode)
+                .bind(&*request.payload)
+                .bind(tenant(request))
+                .bind(secret_name(request))
+                .bind(signed_at(request))
+                .bind(Token::random().as_bytes().as_slice())
+                .bind(millis(retention))
+                .bind(request.is_resend)
+                .execute(connection)
+                .await?;
+            Ok((requeued.rows_affected() > 0).then_some(Accepted::Stored))
+        }
+    }
+}
+
+fn account(request: &AcceptRequest) -> Option<String> {
+    let account = request.account.as_deref()?;
+    Some(replace_nul(account).into_owned())
+}
+
+fn tenant(request: &AcceptRequest) -> Option<String> {
+    let tenant = request.provenance.as_ref()?.tenant.as_deref()?;
+    Some(replace_nul(tenant).into_owned())
+}
+
+fn secret_name(request: &AcceptRequest) -> Option<String> {
+    let name = request.provenance.as_ref()?.secret_name.as_deref()?;
+    Some(replace_nul(name).into_owned())
+}
+
+fn signed_at(request: &AcceptRequest) -> Option<i64> {
+    let provenance = request.provenance.as_ref()?;
+    Some(to_unix(provenance.signed_at))
+}
+
+pub(super) async fn take(
+    connection: &mut PgConnection,
+    request: &TakeRequest,
+    watermark: i64,
+) -> Result<Vec<TakenRow>, sqlx::Error> {
+    sqlx::query_as(statements::TAKE)
+        .bind(request.queue.as_str())
+        .bind(watermark)
+        .bind(i64::from(request.limit))
+        .bind(request.token.as_bytes().as_slice())
+        .bind(millis(request.lease))
+        .bind(i64::from(request.max_crashes))
+        .bind(i64::try_from(request.max_bytes).unwrap_or(i64::MAX))
+        .fetch_all(connection)
+        .await
+}
+
+pub(super) async fn abandon(
+    connection: &mut PgConnection,
+    queue: &Queue,
+    token: &Token,
+) -> Result<u64, sqlx::Error> {
+    let abandoned = sqlx::query(statements::ABANDON)
+        .bind(queue.as_str())
+        .bind(token.as_bytes().as_slice())
+        .execute(connection)
+        .await?;
+    Ok(abandoned.rows_affected())
+}
+
+pub(super) async fn reschedule(
+    connection: &mut PgConnection,
+    grant: &Grant,
+    change: &Reschedule,
+) -> Result<ClaimUpdate, sqlx::Error> {
+    let updated = sqlx::query(statements::RESCHEDULE)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .bind(change.state().name())
+        .bind(replace_nul(change.reason()))
+        .bind(i64::from(change.is_failure()))
+        .bind(change.delay().map(millis))
+        .execute(&mut *connection)
+        .await?;
+    // The call may repeat an earlier one whose response was lost.
+    let is_applied = updated.rows_affected() > 0
+        || sqlx::query_scalar(statements::IS_IN_STATE)
+            .bind(grant.key().as_str())
+            .bind(grant.token().as_bytes().as_slice())
+            .bind(change.state().name())
+            .fetch_one(connection)
+            .await?;
+    Ok(ClaimUpdate::applied_if(is_applied))
+}
+
+pub(super) async fn events(
+    connection: &mut PgConnection,
+    filter: &Filter,
+) -> Result<EventPage, sqlx::Error> {
+    select(connection, filter, false).await
+}
+
+/// Returns the keys of the selected events, as far as they have a payload.
+pub(super) async fn select_keys(
+    connection: &mut PgConnection,
+    selection: &Selection,
+) -> Result<Vec<String>, sqlx::Error> {
+    let filter = match selection {
+        Selection::Key(key) => return Ok(vec![key.as_str().to_owned()]),
+        Selection::Filter(filter) => filter,
+    };
+    let page = select(connection, filter, true).await?;
+    let keys = page.events.iter().map(|event| event.record.key.as_str());
+    Ok(keys.map(str::to_owned).collect())
+}
+
+async fn select(
+    connection: &mut PgConnection,
+    filter: &Filter,
+    needs_payload: bool,
+) -> Result<EventPage, sqlx::Error> {
+    let statement = match filter.state {
+        State::Queued => statements::SELECT_QUEUED,
+        State::Completed => statements::SELECT_COMPLETED,
+        _ => statements::SELECT_NOT_COMPLETED,
+    };
+    let (changed_at, key) = start(filter);
+    let rows = sqlx::query_as(statement)
+        .bind(filter.queue.as_str())
+        .bind(filter.state.name())
+        .bind(filter.exact_type())
+        .bind(filter.type_prefix())
+        .bind(changed_at)
+        .bind(key)
+        .bind(needs_payload)
+        .bind(i64::from(filter.limit))
+        .fetch_all(connection)
+        .await?;
+    Ok(StoredEventRow::into_page(rows, filter))
+}
+
+pub(super) async fn replay(
+    connection: &mut PgConnection,
+    keys: &[String],
+) -> Result<u64, sqlx::Error> {
+    let replayed = sqlx::query(statements::REPLAY)
+        .bind(keys)
+        .execute(connection)
+        .await?;
+    Ok(replayed.rows_affected())
+}
+
+pub(super) async fn discard(
+    connection: &mut PgConnection,
+    keys: &[String],
+    reason: &str,
+) -> Result<u64, sqlx::Error> {
+    let discarded: i64 = sqlx::query_scalar(statements::DISCARD)
+        .bind(keys)
+        .bind(replace_nul(reason))
+        .fetch_one(connection)
+        .await?;
+    Ok(u64::try_from(discarded).unwrap_or(0))
+}
+
+pub(super) async fn stats(
+    connection: &mut PgConnection,
+    queue: &Queue,
+) -> Result<QueueStats, sqlx::Error> {
+    let StatsRow(stats) = sqlx::query_as(statements::STATS)
+        .bind(queue.as_str())
+        .bind(i64::from(QueueStats::MAX_COUNT))
+        .fetch_one(connection)
+        .await?;
+    Ok(stats)
+}

@@ -1,0 +1,67 @@
+use std::borrow::Cow;
+
+use super::reschedule::Reschedule;
+use super::store::InboxStore;
+use crate::claims::{ClaimUpdate, Grant, StoreError};
+
+/// The change that ends the claim of an event after its handler has ended.
+#[derive(Debug)]
+pub(super) enum Settlement {
+    Complete {
+        /// What to do if the handler completes the event in its own transaction, and did not commit it.
+        if_not_committed: Reschedule,
+    },
+    Discard(Cow<'static, str>),
+    Reschedule(Reschedule),
+}
+
+/// How a claim was settled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Settled {
+    /// The event is completed or discarded.
+    Finished,
+    Rescheduled,
+    LeaseLost,
+}
+
+impl Settlement {
+    /// Settles the claim. Can be repeated after an error.
+    pub(super) async fn apply(
+        &self,
+        store: &dyn InboxStore,
+        grant: &Grant,
+    ) -> Result<Settled, StoreError> {
+        let in_transaction = grant.is_left_to_transaction();
+        let update = match self {
+            Self::Complete { .. } if !in_transaction => store.complete(grant).await?,
+            Self::Discard(reason) => store.discard(grant, reason).await?,
+            Self::Complete {
+                if_not_committed: change,
+            }
+            | Self::Reschedule(change) => match store.reschedule(grant, change).await? {
+                ClaimUpdate::Applied => return Ok(Settled::Rescheduled),
+                ClaimUpdate::LeaseLost => ClaimUpdate::LeaseLost,
+            },
+        };
+        Ok(match update {
+            ClaimUpdate::Applied => Settled::Finished,
+            // By the rules of `ClaimStore`, `complete` applies if the handler's transaction has already completed
+            // the event under this claim.
+            ClaimUpdate::LeaseLost
+                if in_transaction && store.complete(grant).await? == ClaimUpdate::Applied =>
+            {
+                Settled::Finished
+            }
+            ClaimUpdate::LeaseLost => Settled::LeaseLost,
+        })
+    }
+
+    /// Returns how the event is rescheduled, if it is.
+    pub(super) fn reschedule(&self) -> Option<&Reschedule> {
+        match self {
+            Self::Complete { if_not_committed } => Some(if_not_committed),
+            Self::Reschedule(change) => Some(change),
+            Self::Discard(_) => None,
+        }
+    }
+}

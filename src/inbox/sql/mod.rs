@@ -1,0 +1,11 @@
+//! What the inboxes in SQL share: rows, and responses to accepts.
+
+mod accept_row;
+mod stats_row;
+mod stored_event_row;
+mod taken_row;
+
+pub(super) use self::accept_row::AcceptRow;
+pub(super) use self::stats_row::StatsRow;
+pub(super) use self::stored_event_row::{StoredEventRow, start};
+pub(super) use self::taken_row::{TakenRow, to_unix};

@@ -1,0 +1,5 @@
+//! An inbox in SQLite.
+
+mod queries;
+mod statements;
+mod store;

@@ -1,0 +1,257 @@
+//! Runs the statements of the inbox.
+
+use std::time::Duration;
+
+use sqlx::query::Query;
+use sqlx::sqlite::{SqliteArguments, SqliteConnection};
+use sqlx::{Connection, Sqlite, SqlitePool};
+
+use super::statements;
+use crate::claims::sql::millis;
+use crate::claims::{ClaimUpdate, Grant, Key, State, Token};
+use crate::inbox::accept::{AcceptRequest, Accepted};
+use crate::inbox::crash_delay::crash_delay;
+use crate::inbox::decision::{AcceptAction, decide};
+use crate::inbox::queue::Queue;
+use crate::inbox::reschedule::Reschedule;
+use crate::inbox::selection::{Filter, Selection};
+use crate::inbox::sql::{AcceptRow, StatsRow, StoredEventRow, TakenRow, start, to_unix};
+use crate::inbox::stats::QueueStats;
+use crate::inbox::stored_event::EventPage;
+use crate::inbox::take::TakeRequest;
+
+const BEGIN: &str = "BEGIN IMMEDIATE";
+
+/// Stores a batch in one transaction.
+pub(super) async fn accept(
+    connection: &mut SqliteConnection,
+    requests: &[AcceptRequest],
+    retention: Duration,
+) -> Result<Vec<Accepted>, sqlx::Error> {
+    let mut tx = connection.begin_with(BEGIN).await?;
+    let mut accepted = Vec::with_capacity(requests.len());
+    for request in requests {
+        accepted.push(accept_one(&mut tx, request, retention).await?);
+    }
+    tx.commit().await?;
+    Ok(accepted)
+}
+
+async fn accept_one(
+    connection: &mut SqliteConnection,
+    request: &AcceptRequest,
+    retention: Duration,
+) -> Result<Accepted, sqlx::Error> {
+    let inserted = event_query(statements::INSERT, request, retention)
+        .execute(&mut *connection)
+        .await?;
+    if inserted.rows_affected() == 0 {
+        let AcceptRow(found) = sqlx::query_as(statements::FIND)
+            .bind(request.key.as_str())
+            .fetch_one(&mut *connection)
+            .await?;
+        let (keeps_attempts, keeps_crashes) = match decide(&found, request.is_resend) {
+            AcceptAction::Respond(accepted) => return Ok(accepted),
+            AcceptAction::Replace => (false, false),
+            AcceptAction::Adopt => (true, true),
+            AcceptAction::Requeue => (true, false),
+        };
+        event_query(statements::REQUEUE, request, retention)
+            .bind(keeps_attempts)
+            .bind(keeps_crashes)
+            .execute(&mut *connection)
+            .await?;
+    }
+    let provenance = request.provenance.as_ref();
+    sqlx::query(statements::STORE_PAYLOAD)
+        .bind(request.key.as_str())
+        .bind(&*request.payload)
+        .bind(provenance.and_then(|provenance| provenance.tenant.as_deref()))
+        .bind(provenance.and_then(|provenance| provenance.secret_name.as_deref()))
+        .bind(provenance.map(|provenance| to_unix(provenance.signed_at)))
+        .execute(connection)
+        .await?;
+    Ok(Accepted::Stored)
+}
+
+fn event_query<'a>(
+    statement: &'static str,
+    request: &'a AcceptRequest,
+    retention: Duration,
+) -> Query<'a, Sqlite, SqliteArguments> {
+    sqlx::query(statement)
+        .bind(request.key.as_str())
+        .bind(request.queue.as_str())
+        .bind(request.event_type.as_str())
+        .bind(request.account.as_deref())
+        .bind(request.livemode)
+        .bind(Token::random().as_bytes().to_vec())
+        .bind(millis(retention))
+}
+
+/// Takes the events that are due. Looks without the write lock first, so that an idle worker does not hold up writers.
+pub(super) async fn take(
+    pool: &SqlitePool,
+    request: &TakeRequest,
+) -> Result<Vec<TakenRow>, sqlx::Error> {
+    let mut connection = pool.acquire().await?;
+    let is_due: bool = sqlx::query_scalar(statements::IS_DUE)
+        .bind(request.queue.as_str())
+        .fetch_one(&mut *connection)
+        .await?;
+    if !is_due {
+        return Ok(Vec::new());
+    }
+    let mut tx = connection.begin_with(BEGIN).await?;
+    let rows: Vec<TakenRow> = sqlx::query_as(statements::SELECT_DUE)
+        .bind(request.queue.as_str())
+        .bind(i64::from(request.limit))
+        .bind(i64::try_from(request.max_bytes).unwrap_or(i64::MAX))
+        .bind(i64::from(request.max_crashes))
+        .fetch_all(&mut *tx)
+        .await?;
+    let (taken, crashed): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row.is_taken());
+    if !taken.is_empty() {
+        let keys: serde_json::Value = taken.iter().map(|row| row.key()).collect();
+        sqlx::query(statements::CLAIM)
+            .bind(keys.to_string())
+            .bind(request.token.as_bytes().as_slice())
+            .bind(millis(request.lease))
+            .execute(&mut *tx)
+            .await?;
+    }
+    for row in crashed {
+        sqlx::query(statements::CRASH)
+            .bind(row.key())
+            .bind(i64::from(request.max_crashes))
+            .bind(millis(crash_delay(row.crashes.saturating_add(1))))
+            .execute(&mut *tx)
+            .await?;
+    }
+    tx.commit().await?;
+    Ok(rows)
+}
+
+pub(super) async fn abandon(
+    pool: &SqlitePool,
+    queue: &Queue,
+    token: &Token,
+) -> Result<u64, sqlx::Error> {
+    let abandoned = sqlx::query(statements::ABANDON)
+        .bind(queue.as_str())
+        .bind(token.as_bytes().as_slice())
+        .execute(pool)
+        .await?;
+    Ok(abandoned.rows_affected())
+}
+
+pub(super) async fn reschedule(
+    pool: &SqlitePool,
+    grant: &Grant,
+    change: &Reschedule,
+) -> Result<ClaimUpdate, sqlx::Error> {
+    let mut connection = pool.acquire().await?;
+    let updated = sqlx::query(statements::RESCHEDULE)
+        .bind(grant.key().as_str())
+        .bind(grant.token().as_bytes().as_slice())
+        .bind(change.state().name())
+        .bind(change.reason())
+        .bind(i64::from(change.is_failure()))
+        .bind(change.delay().map(millis))
+        .execute(&mut *connection)
+        .await?;
+    // The call may repeat an earlier one whose response was lost.
+    let is_applied = updated.rows_affected() > 0
+        || sqlx::query_scalar(statements::IS_IN_STATE)
+            .bind(grant.key().as_str())
+            .bind(grant.token().as_bytes().as_slice())
+            .bind(change.state().name())
+            .fetch_one(&mut *connection)
+            .await?;
+    Ok(ClaimUpdate::applied_if(is_applied))
+}
+
+pub(super) async fn replay(pool: &SqlitePool, selection: &Selection) -> Result<u64, sqlx::Error> {
+    let mut tx = pool.begin_with(BEGIN).await?;
+    let mut replayed = 0;
+    for key in select_keys(&mut tx, selection).await? {
+        let updated = sqlx::query(statements::REPLAY)
+            .bind(key.as_str())
+            .execute(&mut *tx)
+            .await?;
+        replayed += updated.rows_affected();
+    }
+    tx.commit().await?;
+    Ok(replayed)
+}
+
+pub(super) async fn discard(
+    pool: &SqlitePool,
+    selection: &Selection,
+    reason: &str,
+) -> Result<u64, sqlx::Error> {
+    let mut tx = pool.begin_with(BEGIN).await?;
+    let mut discarded = 0;
+    for key in select_keys(&mut tx, selection).await? {
+        let updated = sqlx::query(statements::DISCARD)
+            .bind(key.as_str())
+            .bind(reason)
+            .execute(&mut *tx)
+            .await?;
+        discarded += updated.rows_affected();
+    }
+    tx.commit().await?;
+    Ok(discarded)
+}
+
+pub(super) async fn events(pool: &SqlitePool, filter: &Filter) -> Result<EventPage, sqlx::Error> {
+    select(&mut *pool.acquire().await?, filter, false).await
+}
+
+/// Returns the keys of the selected events, as far as they have a payload.
+async fn select_keys(
+    connection: &mut SqliteConnection,
+    selection: &Selection,
+) -> Result<Vec<Key>, sqlx::Error> {
+    let filter = match selection {
+        Selection::Key(key) => return Ok(vec![key.clone()]),
+        Selection::Filter(filter) => filter,
+    };
+    let page = select(connection, filter, true).await?;
+    let events = page.events.into_iter();
+    Ok(events.map(|event| event.record.key).collect())
+}
+
+async fn select(
+    connection: &mut SqliteConnection,
+    filter: &Filter,
+    needs_payload: bool,
+) -> Result<EventPage, sqlx::Error> {
+    let statement = match filter.state {
+        State::Queued => statements::SELECT_QUEUED,
+        State::Completed => statements::SELECT_COMPLETED,
+        _ => statements::SELECT_NOT_COMPLETED,
+    };
+    let (changed_at, key) = start(filter);
+    let rows = sqlx::query_as(statement)
+        .bind(filter.queue.as_str())
+        .bind(filter.state.name())
+        .bind(filter.exact_type())
+        .bind(filter.type_prefix())
+        .bind(changed_at)
+        .bind(key)
+        .bind(needs_payload)
+        .bind(i64::from(filter.limit))
+        .fetch_all(connection)
+        .await?;
+    Ok(StoredEventRow::into_page(rows, filter))
+}
+
+pub(super) async fn stats(pool: &SqlitePool, queue: &Queue) -> Result<QueueStats, sqlx::Error> {
+    let StatsRow(stats) = sqlx::query_as(statements::STATS)
+        .bind(queue.as_str())
+        .bind(i64::from(QueueStats::MAX_COUNT))
+        .fetch_one(pool)
+        .await?;
+    Ok(stats)
+}

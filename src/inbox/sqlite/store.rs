@@ -1,0 +1,87 @@
+use super::queries;
+use crate::claims::sql::retry;
+use crate::claims::sqlite::is_transient;
+use crate::claims::{BoxFuture, ClaimUpdate, Grant, SqliteStore, StoreError, Token};
+use crate::inbox::accept::{AcceptRequest, Accepted};
+use crate::inbox::check_reason::check_reason;
+use crate::inbox::queue::Queue;
+use crate::inbox::reschedule::Reschedule;
+use crate::inbox::selection::{Filter, Selection};
+use crate::inbox::sql::TakenRow;
+use crate::inbox::stats::QueueStats;
+use crate::inbox::store::InboxStore;
+use crate::inbox::stored_event::EventPage;
+use crate::inbox::take::{TakeRequest, Taken};
+
+impl InboxStore for SqliteStore {
+    fn accept<'a>(
+        &'a self,
+        requests: &'a [AcceptRequest],
+    ) -> BoxFuture<'a, Result<Vec<Accepted>, StoreError>> {
+        Box::pin(retry(is_transient, move || async move {
+            let mut durable = self.durable_connection().await?;
+            let accepted = queries::accept(durable.get(), requests, self.retention()).await?;
+            durable.keep();
+            Ok(accepted)
+        }))
+    }
+
+    fn take<'a>(&'a self, request: &'a TakeRequest) -> BoxFuture<'a, Result<Taken, StoreError>> {
+        Box::pin(async move {
+            let rows = retry(is_transient, || queries::take(self.pool(), request)).await?;
+            Ok(TakenRow::into_taken(rows))
+        })
+    }
+
+    fn abandon<'a>(
+        &'a self,
+        queue: &'a Queue,
+        token: &'a Token,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        Box::pin(retry(is_transient, move || {
+            queries::abandon(self.pool(), queue, token)
+        }))
+    }
+
+    fn reschedule<'a>(
+        &'a self,
+        grant: &'a Grant,
+        change: &'a Reschedule,
+    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
+        Box::pin(retry(is_transient, move || {
+            queries::reschedule(self.pool(), grant, change)
+        }))
+    }
+
+    fn replay<'a>(&'a self, selection: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>> {
+        Box::pin(retry(is_transient, move || {
+            queries::replay(self.pool(), selection)
+        }))
+    }
+
+    fn discard_events<'a>(
+        &'a self,
+        selection: &'a Selection,
+        reason: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        Box::pin(async move {
+            check_reason(reason)?;
+            retry(is_transient, || {
+                queries::discard(self.pool(), selection, reason)
+            })
+            .await
+        })
+    }
+
+    fn events<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventPage, StoreError>> {
+        Box::pin(retry(is_transient, move || {
+            queries::events(self.pool(), filter)
+        }))
+    }
+
+    fn stats<'a>(&'a self, queue: &'a Queue) -> BoxFuture<'a, Result<QueueStats, StoreError>> {
+        Box::pin(retry(is_transient, move || {
+            queries::stats(self.pool(), queue)
+        }))
+    }
+}

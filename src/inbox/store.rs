@@ -1,0 +1,210 @@
+use std::sync::Arc;
+
+use super::accept::{AcceptRequest, Accepted};
+use super::queue::Queue;
+use super::reschedule::Reschedule;
+use super::selection::{Filter, Selection};
+use super::stats::QueueStats;
+use super::stored_event::EventPage;
+use super::take::{TakeRequest, Taken};
+use crate::claims::{BoxFuture, ClaimStore, ClaimUpdate, Grant, StoreError, Token};
+
+/// A [`ClaimStore`] that also keeps events until a worker has handled them.
+///
+/// [`SqliteStore`](crate::claims::SqliteStore) and [`PostgresStore`](crate::claims::PostgresStore) implement
+/// it. [`MemoryStore`](crate::claims::MemoryStore) implements it with the feature `testing` only, because an
+/// acknowledged event would be lost with the process.
+///
+/// # What a store must guarantee
+///
+/// In addition to the rules of [`ClaimStore`]:
+///
+/// 1. **An accepted event is durable** before [`accept`](Self::accept) returns: record and payload, or neither.
+/// 2. **An event may run when it is due, and for no other reason.** A store keeps one due time per open event.
+///    An accepted event is due at once. While an event is in progress, it is due at the end of the lease, and
+///    renewals move that time. A rescheduled event is due after its delay. Completed, discarded and exhausted
+///    events are never due.
+/// 3. **[`take`](Self::take) gives each due event to one caller.** If its lease had expired, the event is not
+///    taken. It counts a crash and becomes due again after a random delay of up to
+///    5 s × 2<sup>crashes</sup>, at most 10 minutes, or it is exhausted. Without the delay, an event that
+///    aborts its process would take down the same neighbors again and again.
+/// 4. **Open and exhausted events of an inbox do not expire**, and [`purge`](ClaimStore::purge) keeps them.
+/// 5. **The payload is deleted** when the event is completed or discarded, also by the handler's own transaction,
+///    and by [`forget`](ClaimStore::forget). [`Reschedule::SetAside`] keeps it.
+/// 6. **A claim of an open event of an inbox** returns [`Claim::InProgress`](crate::claims::Claim::InProgress):
+///    the event belongs to the workers.
+/// 7. **[`release`](ClaimStore::release) makes an event of an inbox due at once**, and
+///    [`withdraw`](ClaimStore::withdraw) never removes it.
+pub trait InboxStore: ClaimStore {
+    /// Stores events, each unless the store already has it, and returns one response per request, in order.
+    ///
+    /// | the store has | response |
+    /// |---|---|
+    /// | no record, or an expired one | [`Stored`](Accepted::Stored) |
+    /// | an event of an inbox that is queued, in progress, released, completed or discarded | [`Duplicate`](Accepted::Duplicate) |
+    /// | an event that was [set aside](Reschedule::SetAside) for lack of a handler | [`Stored`](Accepted::Stored), and due again |
+    /// | an exhausted event of an inbox | [`Duplicate`](Accepted::Duplicate), or [`Stored`](Accepted::Stored) if the request [is a resend](AcceptRequest::is_resend) |
+    /// | an event of a [`DedupLayer`](crate::DedupLayer), released or with an expired lease | [`Stored`](Accepted::Stored): the inbox adopts it, with its attempts and crashes |
+    /// | an exhausted event of a [`DedupLayer`](crate::DedupLayer) | [`Stored`](Accepted::Stored), because the store has no payload to replay |
+    /// | an event of a [`DedupLayer`](crate::DedupLayer) whose lease has not expired | [`InProgress`](Accepted::InProgress) |
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails. Some or all of the events may still have been stored.
+    fn accept<'a>(
+        &'a self,
+        requests: &'a [AcceptRequest],
+    ) -> BoxFuture<'a, Result<Vec<Accepted>, StoreError>>;
+
+    /// Claims events that are due, the longest due first.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails. Some events may still have been taken:
+    /// [`abandon`](Self::abandon) gives them back.
+    fn take<'a>(&'a self, request: &'a TakeRequest) -> BoxFuture<'a, Result<Taken, StoreError>>;
+
+    /// Gives back the events that are in progress under the token of a take whose response was lost. They
+    /// are due at once, and neither an attempt nor a crash is counted. Returns how many there were. Events whose lease
+    /// has expired may be left to the next take.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails. Some events may still have been given back.
+    fn abandon<'a>(
+        &'a self,
+        queue: &'a Queue,
+        token: &'a Token,
+    ) -> BoxFuture<'a, Result<u64, StoreError>>;
+
+    /// Ends a claim whose handler did not complete the event. Applies to an event that is in progress under
+    /// the grant's token. Repeating the call returns [`Applied`](ClaimUpdate::Applied).
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails. The change may still have taken effect.
+    fn reschedule<'a>(
+        &'a self,
+        grant: &'a Grant,
+        change: &'a Reschedule,
+    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>>;
+
+    /// Makes events due at once, and returns how many.
+    ///
+    /// Their crashes and failures are reset. Their attempts are kept, so a handler can see that it ran before.
+    /// Events in progress, and events without a stored payload, are not changed.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails. Some events may still have been changed.
+    fn replay<'a>(&'a self, selection: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>>;
+
+    /// Discards events on behalf of an operator, and returns how many.
+    ///
+    /// Discards events with a stored payload that are queued, released, exhausted or
+    /// [set aside](Reschedule::SetAside). Other events are not changed. The reason is recorded, the payloads are
+    /// deleted, and duplicates are acknowledged. In contrast, [`ClaimStore::discard`] ends a claim.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails. Some events may still have been discarded. Also returns an
+    /// error if the reason is [`Reschedule::NO_HANDLER`], which marks events that were set aside.
+    fn discard_events<'a>(
+        &'a self,
+        selection: &'a Selection,
+        reason: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>>;
+
+    /// Returns the events that a filter selects, a page at a time, the least recently changed first.
+    ///
+    /// An event that changes moves to the end of the order, so it may be on two pages or, if its state changed,
+    /// on none.
+    ///
+    /// In the SQL stores, a page of [`Queued`](crate::claims::State::Queued) events reads the whole backlog of the
+    /// queue, and a page of [`Completed`](crate::claims::State::Completed) events the whole table. Pages of other
+    /// events use an index.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use tower_stripe_webhook::claims::{State, StoreError};
+    /// use tower_stripe_webhook::inbox::{Filter, InboxStore, Queue};
+    ///
+    /// async fn print_exhausted(store: &dyn InboxStore) -> Result<(), StoreError> {
+    ///     let mut filter = Filter::new(Queue::new("billing", None), State::Exhausted);
+    ///     loop {
+    ///         let page = store.events(&filter).await?;
+    ///         for event in page.events {
+    ///             println!("{} failed {} times", event.record.key, event.failures);
+    ///         }
+    ///         let Some(next) = page.next else { return Ok(()) };
+    ///         filter = filter.after(next);
+    ///     }
+    /// }
+    /// # let _ = print_exhausted;
+    /// ```
+    fn events<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventPage, StoreError>>;
+
+    /// Returns the numbers of a queue.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails.
+    fn stats<'a>(&'a self, queue: &'a Queue) -> BoxFuture<'a, Result<QueueStats, StoreError>>;
+}
+
+impl<T> InboxStore for Arc<T>
+where
+    T: InboxStore + ?Sized,
+{
+    fn accept<'a>(
+        &'a self,
+        requests: &'a [AcceptRequest],
+    ) -> BoxFuture<'a, Result<Vec<Accepted>, StoreError>> {
+        (**self).accept(requests)
+    }
+
+    fn take<'a>(&'a self, request: &'a TakeRequest) -> BoxFuture<'a, Result<Taken, StoreError>> {
+        (**self).take(request)
+    }
+
+    fn abandon<'a>(
+        &'a self,
+        queue: &'a Queue,
+        token: &'a Token,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        (**self).abandon(queue, token)
+    }
+
+    fn reschedule<'a>(
+        &'a self,
+        grant: &'a Grant,
+        change: &'a Reschedule,
+    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
+        (**self).reschedule(grant, change)
+    }
+
+    fn replay<'a>(&'a self, selection: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>> {
+        (**self).replay(selection)
+    }
+
+    fn discard_events<'a>(
+        &'a self,
+        selection: &'a Selection,
+        reason: &'a str,
+    ) -> BoxFuture<'a, Result<u64, StoreError>> {
+        (**self).discard_events(selection, reason)
+    }
+
+    fn events<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventPage, StoreError>> {
+        (**self).events(filter)
+    }
+
+    fn stats<'a>(&'a self, queue: &'a Queue) -> BoxFuture<'a, Result<QueueStats, StoreError>> {
+        (**self).stats(queue)
+    }
+}

@@ -1,0 +1,268 @@
+//! Limits on what an event of an inbox costs a database: statements, transactions and writes.
+
+#[path = "support/machine.rs"]
+mod machine;
+#[path = "support/postgres.rs"]
+mod server;
+
+use std::path::PathBuf;
+use std::sync::{Mutex, OnceLock};
+use std::{env, fs, process};
+
+use http::{Request, Response};
+use sqlx::postgres::PgPool;
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
+use tokio::sync::{Mutex as AsyncMutex, MutexGuard};
+use tower::service_fn;
+use tower_stripe_webhook::claims::{Key, PostgresStore, SqliteStore, State};
+use tower_stripe_webhook::inbox::{
+    AcceptRequest, Accepted, InboxStore, Queue, Reschedule, TakeRequest, Worker,
+};
+use tower_stripe_webhook::testing::{event, run_until_idle};
+use tower_stripe_webhook::webhook::EventBody;
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+use server::Server;
+
+/// Counts the statements that sqlx logs, in all threads: SQLite runs in its own.
+struct StatementCounter;
+
+static STATEMENTS: Mutex<usize> = Mutex::new(0);
+
+impl Subscriber for StatementCounter {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target() == "sqlx::query"
+    }
+
+    fn event(&self, _: &Event<'_>) {
+        *STATEMENTS.lock().unwrap() += 1;
+    }
+
+    fn new_span(&self, _: &Attributes<'_>) -> Id {
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, _: &Record<'_>) {}
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+/// Runs the tests one by one, because the counter counts the statements of the whole process.
+async fn exclusive() -> MutexGuard<'static, ()> {
+    static TESTS: OnceLock<AsyncMutex<()>> = OnceLock::new();
+    let tests = TESTS.get_or_init(|| {
+        tracing::subscriber::set_global_default(StatementCounter).unwrap();
+        AsyncMutex::default()
+    });
+    tests.lock().await
+}
+
+/// Returns the number of statements that the future runs.
+async fn statements(future: impl Future) -> usize {
+    *STATEMENTS.lock().unwrap() = 0;
+    future.await;
+    *STATEMENTS.lock().unwrap()
+}
+
+fn requests(count: u64) -> Vec<AcceptRequest> {
+    (0..count)
+        .map(|number| {
+            let event = event("invoice.paid").number(number).build();
+            let key = Key::new("billing", None, event.id());
+            AcceptRequest::new(key, Queue::new("billing", None), &event)
+        })
+        .collect()
+}
+
+/// Handles the events that are due with a handler that does nothing.
+async fn handle<T>(store: &T) -> usize
+where
+    T: InboxStore + Clone,
+{
+    let handler = async |_: Request<EventBody>| Ok::<_, std::io::Error>(Response::new(()));
+    run_until_idle(Worker::new("billing", store.clone(), service_fn(handler))).await
+}
+
+/// Returns the number of statements from the accept of a batch until its events are completed. Statements of a worker
+/// that finds nothing due do not count.
+async fn statements_of_batch<T>(store: &T, count: u64) -> usize
+where
+    T: InboxStore + Clone,
+{
+    // Opens the connections.
+    let _ = store.accept(&[]).await.unwrap();
+    handle(store).await;
+    let idle = statements(handle(store)).await;
+    let requests = requests(count);
+    let all = statements(async {
+        let accepted = store.accept(&requests).await.unwrap();
+        assert!(
+            accepted
+                .iter()
+                .all(|accepted| *accepted == Accepted::Stored)
+        );
+        assert_eq!(handle(store).await, requests.len());
+    });
+    all.await - idle
+}
+
+struct Postgres {
+    /// Stops when it is dropped.
+    _server: Server,
+    pool: PgPool,
+    store: PostgresStore,
+}
+
+impl Postgres {
+    /// Without autovacuum, whose writes would count.
+    async fn start() -> Self {
+        let server = Server::new(&["fsync=off", "autovacuum=off"]);
+        let pool = PgPool::connect_with(server.options()).await.unwrap();
+        let store = PostgresStore::new(pool.clone());
+        store.migrate().await.unwrap();
+        Self {
+            _server: server,
+            pool,
+            store,
+        }
+    }
+
+    /// Returns a number that grows with each transaction that writes or locks a row.
+    async fn writes(&self) -> i64 {
+        sqlx::query_scalar("SELECT txid_snapshot_xmax(txid_current_snapshot())")
+            .fetch_one(&self.pool)
+            .await
+            .unwrap()
+    }
+}
+
+struct Sqlite {
+    folder: PathBuf,
+    /// Has one connection, which never writes.
+    observer: SqlitePool,
+    pool: SqlitePool,
+    store: SqliteStore,
+}
+
+impl Sqlite {
+    async fn open(test: &str) -> Self {
+        let folder = env::temp_dir().join(format!("inbox-guards-{}-{test}", process::id()));
+        fs::create_dir(&folder).unwrap();
+        let options = SqliteConnectOptions::new()
+            .filename(folder.join("inbox.db"))
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            // No test cuts the power.
+            .synchronous(SqliteSynchronous::Off);
+        // A new connection runs statements too.
+        let one = || SqlitePoolOptions::new().max_connections(1);
+        let pool = one().connect_with(options.clone()).await.unwrap();
+        let store = SqliteStore::new(pool.clone());
+        store.migrate().await.unwrap();
+        Self {
+            folder,
+            observer: one().connect_with(options).await.unwrap(),
+            pool,
+            store,
+        }
+    }
+
+    /// Returns a number that changes when another connection commits a write.
+    async fn writes(&self) -> i64 {
+        sqlx::query_scalar("PRAGMA data_version")
+            .fetch_one(&self.observer)
+            .await
+            .unwrap()
+    }
+}
+
+impl Drop for Sqlite {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+#[tokio::test]
+async fn an_event_costs_postgres_three_statements_and_fewer_in_a_batch() {
+    let _guard = exclusive().await;
+    let postgres = Postgres::start().await;
+    assert_eq!(statements_of_batch(&postgres.store, 1).await, 3);
+    sqlx::query("TRUNCATE stripe_webhook_claims")
+        .execute(&postgres.pool)
+        .await
+        .unwrap();
+    // One accept, one take, and a completion for each.
+    assert_eq!(statements_of_batch(&postgres.store, 16).await, 18);
+}
+
+/// A statement of SQLite is a function call, not a round trip.
+#[tokio::test]
+async fn an_event_costs_sqlite_six_statements_and_fewer_in_a_batch() {
+    let _guard = exclusive().await;
+    let sqlite = Sqlite::open("statements").await;
+    assert_eq!(statements_of_batch(&sqlite.store, 1).await, 6);
+    sqlx::query("DELETE FROM stripe_webhook_claims")
+        .execute(&sqlite.pool)
+        .await
+        .unwrap();
+    // Two for each accept, three for the take, and a completion for each.
+    assert_eq!(statements_of_batch(&sqlite.store, 16).await, 51);
+}
+
+/// Asserts that duplicates write nothing, in each state of an event.
+async fn assert_duplicates_write_nothing<T>(store: &T, writes: impl AsyncFn() -> i64)
+where
+    T: InboxStore,
+{
+    let requests = requests(6);
+    let before = writes().await;
+    let _ = store.accept(&requests).await.unwrap();
+    assert_ne!(writes().await, before, "new events are writes");
+
+    let take = TakeRequest::new(Queue::new("billing", None), 5);
+    let taken = store.take(&take).await.unwrap();
+    let grants: Vec<_> = taken.events.iter().map(|event| take.grant(event)).collect();
+    let _ = store.complete(&grants[0]).await.unwrap();
+    let _ = store.discard(&grants[1], "no such customer").await.unwrap();
+    let _ = store.release(&grants[2], "it failed").await.unwrap();
+    let exhaust = Reschedule::Exhaust {
+        reason: "it failed".into(),
+    };
+    let _ = store.reschedule(&grants[3], &exhaust).await.unwrap();
+
+    let before = writes().await;
+    let accepted = store.accept(&requests).await.unwrap();
+    let mut states: Vec<_> = accepted
+        .iter()
+        .map(|accepted| match accepted {
+            Accepted::Duplicate(state) => state.name(),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    states.sort_unstable();
+    let mut expected: Vec<_> = State::all().map(State::name).collect();
+    expected.sort_unstable();
+    assert_eq!(states, expected);
+    for request in &requests {
+        let _ = store.accept(std::slice::from_ref(request)).await.unwrap();
+    }
+    assert_eq!(writes().await, before);
+}
+
+#[tokio::test]
+async fn a_duplicate_writes_nothing_to_postgres() {
+    let _guard = exclusive().await;
+    let postgres = Postgres::start().await;
+    assert_duplicates_write_nothing(&postgres.store, async || postgres.writes().await).await;
+}
+
+#[tokio::test]
+async fn a_duplicate_writes_nothing_to_sqlite() {
+    let _guard = exclusive().await;
+    let sqlite = Sqlite::open("writes").await;
+    assert_duplicates_write_nothing(&sqlite.store, async || sqlite.writes().await).await;
+}
