@@ -89,6 +89,7 @@
 //! | 1,024 events or 64 MiB wait for the store | 503 and `Retry-After` |
 //! | the workers are down, paused or draining | 200: storing the event is enough |
 //! | an event of an [inline](InboxLayer::with_inline) type | as under [`DedupLayer`] |
+//! | an event whose response is a [decision](crate::dedup#decisions) | the handler's response, without a claim |
 //! | no event, or no tenant under `from_extensions` | 500: the layers are misconfigured |
 //!
 //! A 200 of the layer carries an [`Accepted`] in its extensions, any other response a
@@ -135,7 +136,7 @@
 //! | while the outcome is recorded | It is recorded, or the lease expires and the event runs again. |
 //!
 //! Each expired lease is a crash, and [`Grant::attempt`](crate::Grant::attempt) is above 1 in the next run. For work
-//! outside the database, pass the event's id as an idempotency key.
+//! outside the database, pass [`Grant::idempotency_key`](crate::Grant::idempotency_key) to the API that you call.
 //!
 //! If the process lives and only the response to a take is lost, the worker gives its events back: they are due at
 //! once, and neither an attempt nor a crash is counted. If the store is down when a handler ends, the worker keeps

@@ -12,7 +12,7 @@ use crate::claims::{BoxFuture, ClaimStore, ClaimUpdate, Grant, StoreError, Token
 /// A [`ClaimStore`] that also keeps events until a worker has handled them.
 ///
 /// [`SqliteStore`](crate::claims::SqliteStore) and [`PostgresStore`](crate::claims::PostgresStore) implement
-/// it. [`MemoryStore`](crate::claims::MemoryStore) implements it with the feature `testing` only, because an
+/// it. [`MemoryStore`](crate::claims::MemoryStore) implements it with the `testing` feature only, because an
 /// acknowledged event would be lost with the process.
 ///
 /// # What a store must guarantee
@@ -35,6 +35,8 @@ use crate::claims::{BoxFuture, ClaimStore, ClaimUpdate, Grant, StoreError, Token
 ///    the event belongs to the workers.
 /// 7. **[`release`](ClaimStore::release) makes an event of an inbox due at once**, and
 ///    [`withdraw`](ClaimStore::withdraw) never removes it.
+///
+/// To test these rules for your store, enable the `testing` feature and call `testing::inbox_store_contract!`.
 pub trait InboxStore: ClaimStore {
     /// Stores events, each unless the store already has it, and returns one response per request, in order.
     ///
