@@ -25,7 +25,7 @@ use tower_stripe_webhook::inbox::InboxStore;
 use crate::measure::Inbox;
 use crate::postgres_server::Server;
 
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 3;
 
 fn main() {
     let runtime = tokio::runtime::Builder::new_multi_thread()
