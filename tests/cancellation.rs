@@ -237,7 +237,7 @@ async fn a_claim_is_settled_even_if_its_task_first_runs_after_the_drop() {
 async fn deliver_twice(times: usize, other_tasks: OtherTasks) -> (bool, usize) {
     let store = Arc::new(MemoryStore::new());
     let drain = Drain::new();
-    let dedup = DedupLayer::new("cancelled", SlowStore(Arc::clone(&store))).with_drain(&drain);
+    let dedup = DedupLayer::new("canceled", SlowStore(Arc::clone(&store))).with_drain(&drain);
     let shared = Arc::new(Shared::default());
     let handler = Arc::clone(&shared);
     let service = ServiceBuilder::new()

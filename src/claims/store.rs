@@ -76,7 +76,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 ///    resend an event.
 /// 10. **Durations of zero expire immediately.** A lease of zero has expired when the claim is made. With a
 ///     retention of zero, a record has expired when its event is settled.
-/// 11. **Calls can be cancelled.** If a future is dropped, its change either took effect or did not. The
+/// 11. **Calls can be canceled.** If a future is dropped, its change either took effect or did not. The
 ///     record is never half changed.
 ///
 /// To test these rules for your store, enable the `testing` feature and call

@@ -5,7 +5,7 @@ use crate::jitter::random_part;
 const FIRST: Duration = Duration::from_secs(5);
 pub(crate) const MAX: Duration = Duration::from_secs(10 * 60);
 
-/// Returns the delay until an event runs again whose lease expired, for a store that computes it in Rust.
+/// Returns the delay before an event whose lease expired runs again, for stores that compute it in Rust.
 ///
 /// It is random. Otherwise an event that aborts its process would always run beside the same neighbors, and
 /// their crashes would exhaust them too.

@@ -15,7 +15,7 @@ pub struct QueueStats {
     pub scheduled: u32,
     /// Events that were given up and wait for a person.
     pub exhausted: u32,
-    /// Time since the event that has been due for the longest became due.
+    /// How long the longest-due event has been due.
     pub oldest_due: Option<Duration>,
 }
 

@@ -205,7 +205,8 @@ impl PostgresStore {
         tx: &mut PgConnection,
         grant: &Grant,
     ) -> Result<(), CompleteError> {
-        // Before the statement: even if this call is cancelled or its error ignored, the record decides.
+        // Set this before running the statement: even if this call is canceled or its error is ignored, the outcome
+        // is then read from the record.
         grant.completes_in_transaction();
         // Already completed by another transaction, possibly a previous attempt whose commit response was
         // lost. Fail, so the work is not repeated.

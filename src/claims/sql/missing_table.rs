@@ -28,8 +28,8 @@ pub(in crate::claims) fn store_error(error: sqlx::Error) -> StoreError {
     }
 }
 
-/// Also compares the name, because a user's trigger can miss another table. PostgreSQL can translate the text
-/// of the message, but not the name in it.
+/// Also compares the name, because a user's trigger can miss another table. PostgreSQL may localize the message,
+/// but never the table name in it.
 fn is_table_missing(error: &sqlx::Error) -> bool {
     error.as_database_error().is_some_and(|error| {
         let message = error.message();

@@ -1,4 +1,4 @@
-//! What the inboxes in SQL share: rows, and responses to accepts.
+//! Code shared by the SQL inboxes: row types and the response to `accept`.
 
 mod accept_row;
 mod stats_row;

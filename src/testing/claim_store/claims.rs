@@ -88,7 +88,7 @@ pub(super) async fn a_completed_event_stays_completed(store: Arc<dyn ClaimStore>
     }
 }
 
-/// A released event is acquired with the next attempt, and is then in progress again.
+/// Claiming a released event starts the next attempt; the event is then in progress again.
 pub(super) async fn a_released_event_is_acquired_with_the_next_attempt(store: Arc<dyn ClaimStore>) {
     for attempt in 1..=3 {
         let request = request("evt_1");

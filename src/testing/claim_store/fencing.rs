@@ -98,7 +98,7 @@ pub(super) async fn an_old_claim_does_not_change_a_settled_event(store: Arc<dyn 
     }
 }
 
-/// Makes a change by a stale claim, which must not affect the current one.
+/// Attempts a change with a stale claim, and asserts that the current claim is unaffected.
 async fn assert_changes_nothing(
     store: &Arc<dyn ClaimStore>,
     change: Change,

@@ -21,7 +21,7 @@ pub(super) async fn a_repeated_change_is_applied(store: Arc<dyn ClaimStore>) {
     }
 }
 
-/// A renewal that arrives after the completion is applied, and the event stays completed.
+/// Renewing a claim after it was completed returns `Applied`, and the event stays completed.
 pub(super) async fn renewing_a_completed_claim_is_applied(store: Arc<dyn ClaimStore>) {
     let grant = acquire(&store, &request("evt_1")).await;
     assert_eq!(complete(&store, &grant).await, ClaimUpdate::Applied);

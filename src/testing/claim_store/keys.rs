@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::helpers::{acquire, claim, complete, list, release, request_for};
 use crate::claims::{Claim, ClaimStore, ClaimUpdate, Key, State};
 
-/// Texts that a collation, quoting, a pattern or trimming could confuse, and characters that could end or
+/// Strings that collation, quoting, pattern matching or trimming could conflate, and characters that could end or
 /// separate the parts of a key.
 const ODD: [&str; 40] = [
     "evt",

@@ -21,7 +21,7 @@ pub(super) async fn the_payload_of_a_settled_event_is_deleted(store: Store) {
         assert_nothing_due(&store, &id, &when).await;
         assert_eq!(replay_key(&store, &id).await, 0, "replaying: {when}");
         assert_nothing_due(&store, &id, &when).await;
-        // Repeating the change changes nothing more.
+        // Repeating the change has no further effect.
         let update = match situation {
             Situation::Completed => complete(&store, &grant).await,
             _ => discard(&store, &grant).await,

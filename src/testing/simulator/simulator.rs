@@ -23,8 +23,8 @@ use crate::testing::stripe_request::parse_uri;
 /// It signs each delivery again and may hang up early. The simulator also duplicates deliveries and mixes
 /// in forged, altered, stale and future-dated ones. [`Fault`] lists everything that it injects.
 ///
-/// The service is the one under test, called in process, or an HTTP client. `hyper_util`'s client reaches
-/// any URL.
+/// The service is either the one under test, called in process, or an HTTP client that reaches it, such as
+/// `hyper_util`'s.
 ///
 /// The seed determines all faults. On a current-thread runtime with tokio's clock paused, runs are
 /// identical and delays take no real time. If the service uses sockets, databases or `spawn_blocking`, do
