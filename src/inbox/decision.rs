@@ -27,7 +27,7 @@ pub(crate) enum AcceptAction {
     Respond(Accepted),
     /// Overwrites an expired record as if it were absent.
     Replace,
-    /// Queues an event of deduplication that nobody handles. Keeps its attempts and crashes; an expired lease
+    /// Queues an event that `DedupLayer` claimed and that nobody handles. Keeps its attempts and crashes; an expired lease
     /// counts as a crash.
     Adopt,
     /// Queues an event that was given up or set aside. Keeps its attempts.

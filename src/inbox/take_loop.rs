@@ -67,7 +67,7 @@ where
                 changed.await;
                 continue;
             }
-            // While the worker waits for a slot or a ready service, it must still see a change.
+            // While the worker waits for a slot or a ready service, it must still notice a pause or a drain.
             if unless(changed.as_mut(), self.make_ready()).await.is_none() {
                 continue;
             }

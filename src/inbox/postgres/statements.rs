@@ -148,8 +148,8 @@ RETURNING c.key, c.event_type, c.state, c.attempts, c.crashes, c.failures, c.rea
 
 /// $1 queue, $2 token.
 ///
-/// `due_at` in the future limits the scan to events in progress and those that are rescheduled: the index orders by it,
-/// and the backlog is due in the past.
+/// The condition that `due_at` is in the future limits the scan of the index, which is ordered by `due_at`, to events in
+/// progress and rescheduled ones. It skips the backlog, whose `due_at` has passed.
 pub(super) const ABANDON: &str = "
 UPDATE stripe_webhook_claims
 SET state = CASE WHEN attempts = 1 THEN 'queued' ELSE 'released' END, attempts = attempts - 1,

@@ -45,7 +45,7 @@ pub(super) async fn claim(store: &Arc<dyn ClaimStore>, request: &ClaimRequest) -
     claim.expect("`claim` must not fail")
 }
 
-/// Claims an event that must be acquired.
+/// Claims an event. Panics unless the claim is acquired.
 pub async fn acquire(store: &impl ClaimStore, request: &ClaimRequest) -> Grant {
     let claim = store.claim(request).await;
     match claim.expect("`claim` must not fail") {

@@ -195,7 +195,7 @@ pub(super) async fn a_claim_of_an_event_of_an_inbox_is_not_acquired(store: Store
     for situation in Situation::ALL {
         situation.bring(&store).await;
         let mut request = claim_request(&situation.id());
-        // A single crash would exhaust an event of deduplication.
+        // A single crash would exhaust an event that `DedupLayer` claimed.
         request.max_crashes = 1;
         for _ in 0..2 {
             let claim = claim(&store, &request).await;

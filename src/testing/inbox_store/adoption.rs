@@ -11,7 +11,7 @@ use super::situation::enqueue_with_crashes;
 use crate::claims::{Claim, ClaimRequest, ClaimUpdate, Grant, State};
 use crate::inbox::{Accepted, Filter, QueueStats, Selection};
 
-/// A released event of deduplication is adopted, with its attempts and crashes.
+/// A released event that `DedupLayer` claimed is adopted, with its attempts and crashes.
 pub(super) async fn a_released_event_is_adopted(store: Store) {
     acquire(&store, &expired_claim("evt_1")).await;
     let grant = acquire(&store, &claim_request("evt_1")).await;
@@ -30,7 +30,7 @@ pub(super) async fn a_released_event_is_adopted(store: Store) {
     assert_eq!(complete(&store, &grant).await, ClaimUpdate::Applied);
 }
 
-/// An event of deduplication whose lease has expired is adopted, and counts a crash.
+/// An event that `DedupLayer` claimed and whose lease has expired is adopted. The expired lease counts as a crash.
 pub(super) async fn an_expired_claim_is_adopted_and_counts_a_crash(store: Store) {
     for crashes in 1..=3 {
         let id = format!("evt_{crashes}");

@@ -84,7 +84,7 @@ pub(super) async fn an_expired_event_is_stored_as_new(store: Store) {
     }
 }
 
-/// An event of deduplication whose record has expired is stored as a new one, and not adopted.
+/// An event that `DedupLayer` claimed and whose record has expired is stored as a new one, and not adopted.
 pub(super) async fn an_expired_event_of_deduplication_is_stored_as_new(store: Store) {
     let grant = acquire(&store, &claim_request("released")).await;
     assert_eq!(release(&store, &grant).await, ClaimUpdate::Applied);

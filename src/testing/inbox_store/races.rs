@@ -177,7 +177,7 @@ pub(super) async fn a_claim_races_with_an_accept(store: Store) {
     }
 }
 
-/// A replay that races with a take leaves the event in one place.
+/// If a replay races with a take, the event is still taken exactly once.
 pub(super) async fn a_replay_races_with_a_take(store: Store) {
     for number in 0..50 {
         let id = format!("evt_{number}");

@@ -99,7 +99,7 @@ impl Situation {
     }
 }
 
-/// Stores an event with a number of crashes and as many attempts, in its own queue.
+/// Stores an event with the given number of crashes, and as many attempts, in a queue of its own.
 ///
 /// Crashes of deduplication need no waiting, and the inbox adopts them.
 pub(super) async fn enqueue_with_crashes(store: &Store, id: &str, crashes: u32) {
