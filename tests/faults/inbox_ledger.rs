@@ -76,7 +76,7 @@ async fn without_commit_no_payment_is_lost_and_repeats_have_a_higher_attempt(bac
 }
 
 async fn drains_lose_no_payment_and_run_none_twice(backend: Backend) {
-    const PAYMENTS: u64 = 5_000;
+    const PAYMENTS: u64 = 4_000;
     let drains = book(
         "inbox books without completing, with a long lease",
         End::Drain,

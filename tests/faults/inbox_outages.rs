@@ -202,7 +202,8 @@ async fn a_connection_lost_during_an_accept_leaves_record_and_payload_or_neither
 
         let runs = Arc::default();
         let _worker = worker(&inbox(Arc::clone(&store)), counting(&runs)).start();
-        assert_eq!(deliver(address, &payment()).await.unwrap().status, 200);
+        // Stripe retries: on a busy machine, opening another connection can take longer than the store timeout.
+        until(async || deliver(address, &payment()).await.unwrap().status == 200).await;
         let record = only_record(&*store, State::Completed).await;
         assert_eq!((record.attempts, record.crashes), (1, 0));
         assert_eq!(deliver(address, &payment()).await.unwrap().status, 200);
