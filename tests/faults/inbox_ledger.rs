@@ -49,7 +49,7 @@ async fn ten_thousand_payments_are_booked_exactly_once_while_receivers_and_worke
 }
 
 async fn without_commit_no_payment_is_lost_and_repeats_have_a_higher_attempt(backend: Backend) {
-    const PAYMENTS: u64 = 10_000;
+    const PAYMENTS: u64 = 5_000;
     let kills = book(
         "inbox books without completing",
         End::Kill,

@@ -28,12 +28,14 @@ impl Rows {
         }
     }
 
-    /// Returns the numbers of records and payloads.
+    /// Returns the numbers of records and payloads, of the same instant.
     pub async fn records_and_payloads(&self) -> (i64, i64) {
-        (
-            self.count("stripe_webhook_claims").await,
-            self.count("stripe_webhook_payloads").await,
-        )
+        let counts = "SELECT (SELECT count(*) FROM stripe_webhook_claims),
+            (SELECT count(*) FROM stripe_webhook_payloads)";
+        match self {
+            Self::Sqlite(pool) => sqlx::query_as(counts).fetch_one(pool).await.unwrap(),
+            Self::Postgres(pool) => sqlx::query_as(counts).fetch_one(pool).await.unwrap(),
+        }
     }
 
     /// Waits until all events are completed. Each thousand has a minute.
