@@ -164,7 +164,7 @@ impl Observation<'_> {
             } => log_at!(
                 Level::Warn,
                 subject,
-                delay_seconds = delay.as_secs(),
+                delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX),
                 "a Stripe event did not complete and will run again: {reason}"
             ),
             Self::Crashed { subject } => log_at!(
