@@ -220,7 +220,10 @@ impl FaultyStore {
         self.alter(&mut request)?;
         let key = request.key.clone();
         if self.fault == Fault::LooksBeforeItWrites && self.state(&key).await?.is_none() {
-            tokio::task::yield_now().await;
+            // Long enough for the other callers to look too, even on a busy machine.
+            for _ in 0..100 {
+                tokio::task::yield_now().await;
+            }
             self.store.forget(&key).await?;
         }
         let is_known = self.fault == Fault::StoresAsNew && self.state(&key).await?.is_some();
