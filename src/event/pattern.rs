@@ -24,11 +24,10 @@ impl EventPattern {
     /// # Example
     ///
     /// ```
-    /// use tower_stripe_webhook::{EventPattern, EventRouter};
+    /// use tower_stripe_webhook::EventPattern;
     ///
-    /// let events: EventRouter = EventRouter::new()
-    ///     .on(EventPattern::unlisted("v2.money_management.*"), async || ());
-    /// # let _ = events;
+    /// let money_management = EventPattern::unlisted("v2.money_management.*");
+    /// # let _ = money_management;
     /// ```
     pub fn unlisted(text: impl Into<String>) -> Self {
         Self {
