@@ -1,8 +1,10 @@
-use std::hash::{BuildHasher, RandomState};
 use std::time::Duration;
+
+use tokio::time::sleep;
 
 use super::missing_table::store_error;
 use crate::claims::error::StoreError;
+use crate::jitter::random_part;
 
 /// Maximum attempts for a claim whose record keeps changing concurrently.
 pub(crate) const MAX_CLAIM_RACES: u32 = 16;
@@ -32,7 +34,7 @@ where
     let mut backoff = INITIAL_BACKOFF;
     for _ in 1..MAX_ATTEMPTS {
         match operation().await {
-            Err(error) if is_transient(&error) => tokio::time::sleep(jitter(backoff)).await,
+            Err(error) if is_transient(&error) => pause(backoff).await,
             result => return result.map_err(store_error),
         }
         backoff *= 2;
@@ -40,11 +42,9 @@ where
     operation().await.map_err(store_error)
 }
 
-/// Returns a random duration between half of `backoff` and all of it, so that callers that failed together do not
-/// retry together.
-fn jitter(backoff: Duration) -> Duration {
-    let [random, ..] = RandomState::new().hash_one(()).to_ne_bytes();
-    backoff / 2 + backoff / 2 * u32::from(random) / 255
+/// Sleeps between half of `backoff` and all of it, so that callers that failed together do not retry together.
+async fn pause(backoff: Duration) {
+    sleep(backoff / 2 + random_part(backoff / 2)).await;
 }
 
 #[cfg(test)]

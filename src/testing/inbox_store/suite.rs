@@ -7,7 +7,7 @@ use crate::inbox::InboxStore;
 /// Generates a test of each clause of the contract of [`InboxStore`](crate::inbox::InboxStore), for your own store.
 ///
 /// It takes the name of an `async fn` that opens a store: an empty one, which no other test uses, with the given
-/// retention. In the example, `MemoryStore` takes the place of yours.
+/// retention. The example tests `MemoryStore`; replace it with your store.
 ///
 /// The tests are named after their clauses, so each store and each contract needs its own module. They run on several
 /// threads and by the real clock: `tokio` is a dev-dependency with the features `macros` and `rt-multi-thread`.
