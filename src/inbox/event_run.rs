@@ -5,6 +5,7 @@ use std::time::Duration;
 use http::{Request, Response};
 use tower::Service;
 
+use super::completions::Completions;
 use super::outcome::{Ending, ending_of};
 use super::reschedule::Reschedule;
 use super::retry::{Attempt, vary};
@@ -20,6 +21,7 @@ use crate::webhook::EventBody;
 /// Runs the handler of one event that was taken, and settles its claim.
 pub(super) struct EventRun {
     config: Arc<WorkerConfig>,
+    completions: Arc<Completions>,
     guard: Guard,
     grant: Grant,
     event: TakenEvent,
@@ -28,12 +30,14 @@ pub(super) struct EventRun {
 impl EventRun {
     pub(super) fn new(
         config: Arc<WorkerConfig>,
+        completions: Arc<Completions>,
         guard: Guard,
         grant: Grant,
         event: TakenEvent,
     ) -> Self {
         Self {
             config,
+            completions,
             guard,
             grant,
             event,
@@ -59,8 +63,7 @@ impl EventRun {
             ..event.as_ref().ok().into()
         };
         let change = self.settlement(ending);
-        let store = &*self.config.store;
-        let settle = || change.apply(store, &self.grant);
+        let settle = || change.apply(&self.completions, &self.grant);
         let settled = match run.with_store_timeout(settle()).await {
             Ok(settled) => Some(settled),
             Err(error) => {

@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use tower_layer::Layer;
 
-use super::accepts::Accepts;
+use super::accepts::{Accept, Accepts};
 use super::config::{Config, DEFAULT_STORE_TIMEOUT, Destination};
 use super::queue::Queue;
 use super::service::Inbox;
@@ -67,11 +67,11 @@ impl InboxLayer {
         let wake = wake::new();
         Self {
             inline: DedupLayer::new(Arc::clone(&scope), Arc::clone(&store)),
-            accepts: Arc::new(Accepts::new(
-                Arc::clone(&store),
-                Self::DEFAULT_STORE_TIMEOUT,
-                Arc::clone(&wake),
-            )),
+            accepts: Arc::new(Accepts::new(Accept {
+                store: Arc::clone(&store),
+                store_timeout: Self::DEFAULT_STORE_TIMEOUT,
+                wake: Arc::clone(&wake),
+            })),
             config: Arc::new(Config {
                 default_queue: Queue::new(&scope, None),
                 scope,
@@ -122,11 +122,11 @@ impl InboxLayer {
     ///
     /// The store should give up before that, as described at [`DedupLayer::with_store_timeout`].
     pub fn with_store_timeout(mut self, limit: Duration) -> Self {
-        self.accepts = Arc::new(Accepts::new(
-            Arc::clone(&self.config.store),
-            limit,
-            Arc::clone(&self.wake),
-        ));
+        self.accepts = Arc::new(Accepts::new(Accept {
+            store: Arc::clone(&self.config.store),
+            store_timeout: limit,
+            wake: Arc::clone(&self.wake),
+        }));
         self.inline = self.inline.with_store_timeout(limit);
         self
     }
@@ -150,7 +150,7 @@ impl InboxLayer {
             Arc::clone(&self.wake),
             service,
         )
-        .with_store_timeout(self.accepts.store_timeout())
+        .with_store_timeout(self.accepts.runner().store_timeout)
     }
 
     #[track_caller]

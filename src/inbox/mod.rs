@@ -157,8 +157,10 @@
 
 mod accept;
 mod accepts;
+mod batches;
 #[cfg(any(feature = "postgres", feature = "sqlite", feature = "testing"))]
 mod check_reason;
+mod completions;
 mod config;
 mod control;
 #[cfg(any(feature = "sqlite", feature = "testing"))]

@@ -86,7 +86,10 @@ where
             Err(kind) => return ResponseFuture::rejected(kind, event),
         };
         match self.accepts.submit(AcceptRequest::new(key, queue, &event)) {
-            Ok(response) => ResponseFuture::storing(response, self.accepts.store_timeout(), event),
+            Ok(response) => {
+                let limit = self.accepts.runner().store_timeout;
+                ResponseFuture::storing(response, limit, event)
+            }
             Err(_overloaded) => ResponseFuture::rejected(DedupRejectionKind::Overloaded, event),
         }
     }

@@ -1,7 +1,8 @@
 use std::borrow::Cow;
+use std::sync::Arc;
 
+use super::completions::Completions;
 use super::reschedule::Reschedule;
-use super::store::InboxStore;
 use crate::claims::{ClaimUpdate, Grant, StoreError};
 
 /// The change that ends the claim of an event after its handler has ended.
@@ -28,12 +29,13 @@ impl Settlement {
     /// Settles the claim. Can be repeated after an error.
     pub(super) async fn apply(
         &self,
-        store: &dyn InboxStore,
+        completions: &Arc<Completions>,
         grant: &Grant,
     ) -> Result<Settled, StoreError> {
+        let store = &*completions.runner().store;
         let in_transaction = grant.is_left_to_transaction();
         let update = match self {
-            Self::Complete { .. } if !in_transaction => store.complete(grant).await?,
+            Self::Complete { .. } if !in_transaction => completions.complete(grant).await?,
             Self::Discard(reason) => store.discard(grant, reason).await?,
             Self::Complete {
                 if_not_committed: change,

@@ -30,7 +30,7 @@ use crate::claims::{BoxFuture, ClaimStore, ClaimUpdate, Grant, StoreError, Token
 ///    aborts its process would take down the same neighbors again and again.
 /// 4. **Open and exhausted events of an inbox do not expire**, and [`purge`](ClaimStore::purge) keeps them.
 /// 5. **The payload is deleted** when the event is completed or discarded, also by the handler's own transaction,
-///    and by [`forget`](ClaimStore::forget). [`Reschedule::SetAside`] keeps it.
+///    and by [`forget`](ClaimStore::forget). [`Reschedule::SetAside`] keeps it, and so may an option of the store.
 /// 6. **A claim of an open event of an inbox** returns [`Claim::InProgress`](crate::claims::Claim::InProgress):
 ///    the event belongs to the workers.
 /// 7. **[`release`](ClaimStore::release) makes an event of an inbox due at once**, and
@@ -78,6 +78,22 @@ pub trait InboxStore: ClaimStore {
         queue: &'a Queue,
         token: &'a Token,
     ) -> BoxFuture<'a, Result<u64, StoreError>>;
+
+    /// Completes events under their grants in one write, as far as it can without waiting for locks. Returns, for each
+    /// grant in order, whether this call completed its event.
+    ///
+    /// A worker completes the others with [`complete`](ClaimStore::complete), which also tells why they were not.
+    /// By default, this completes none, so that a store can do without it.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails. Some or all of the events may still have been completed.
+    fn try_complete_all<'a>(
+        &'a self,
+        grants: &'a [Grant],
+    ) -> BoxFuture<'a, Result<Vec<bool>, StoreError>> {
+        Box::pin(async { Ok(vec![false; grants.len()]) })
+    }
 
     /// Ends a claim whose handler did not complete the event. Applies to an event that is in progress under
     /// the grant's token. Repeating the call returns [`Applied`](ClaimUpdate::Applied).
@@ -180,6 +196,13 @@ where
         token: &'a Token,
     ) -> BoxFuture<'a, Result<u64, StoreError>> {
         (**self).abandon(queue, token)
+    }
+
+    fn try_complete_all<'a>(
+        &'a self,
+        grants: &'a [Grant],
+    ) -> BoxFuture<'a, Result<Vec<bool>, StoreError>> {
+        (**self).try_complete_all(grants)
     }
 
     fn reschedule<'a>(

@@ -9,6 +9,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::time::{Instant, sleep, timeout};
 use tower::{BoxError, Service};
 
+use super::completions::{Complete, Completions};
 use super::control::Control;
 use super::event_run::EventRun;
 use super::race::unless;
@@ -23,6 +24,7 @@ use crate::webhook::EventBody;
 /// Takes events that are due and starts a task for each, as long as the worker runs.
 pub(super) struct TakeLoop<S> {
     config: Arc<WorkerConfig>,
+    completions: Arc<Completions>,
     control: Arc<Control>,
     wake: watch::Receiver<()>,
     service: S,
@@ -44,6 +46,10 @@ where
     pub(super) fn new(config: Arc<WorkerConfig>, service: S, control: Arc<Control>) -> Self {
         let concurrency = usize::try_from(config.concurrency).unwrap_or(Semaphore::MAX_PERMITS);
         Self {
+            completions: Arc::new(Completions::new(Complete {
+                store: Arc::clone(&config.store),
+                store_timeout: config.store_timeout,
+            })),
             wake: config.wake.subscribe(),
             control,
             service,
@@ -173,7 +179,9 @@ where
             // The drain may have begun during the take.
             let guard = self.control.in_flight.enter_late();
             let grant = request.grant(&event);
-            let run = EventRun::new(Arc::clone(&self.config), guard, grant, event);
+            let config = Arc::clone(&self.config);
+            let completions = Arc::clone(&self.completions);
+            let run = EventRun::new(config, completions, guard, grant, event);
             tokio::spawn(async move {
                 run.run(service).await;
                 drop(slot);

@@ -4,6 +4,7 @@ mod discard;
 mod list;
 #[path = "../support/machine.rs"]
 mod machine;
+mod payload_retention;
 #[path = "../support/postgres.rs"]
 mod server;
 
@@ -68,6 +69,13 @@ impl Drop for Folder {
 }
 
 async fn sqlite_store(test: &str) -> (SqliteStore, Folder) {
+    let (pool, folder) = sqlite_pool(test).await;
+    let store = SqliteStore::new(pool);
+    store.migrate().await.unwrap();
+    (store, folder)
+}
+
+async fn sqlite_pool(test: &str) -> (SqlitePool, Folder) {
     let folder = env::temp_dir().join(format!("inbox-operator-{}-{test}", process::id()));
     fs::create_dir(&folder).unwrap();
     let options = SqliteConnectOptions::new()
@@ -76,9 +84,8 @@ async fn sqlite_store(test: &str) -> (SqliteStore, Folder) {
         .journal_mode(SqliteJournalMode::Wal)
         // No test cuts the power.
         .synchronous(SqliteSynchronous::Off);
-    let store = SqliteStore::new(SqlitePool::connect_with(options).await.unwrap());
-    store.migrate().await.unwrap();
-    (store, Folder(folder))
+    let pool = SqlitePool::connect_with(options).await.unwrap();
+    (pool, Folder(folder))
 }
 
 async fn postgres_store() -> PostgresStore {

@@ -90,6 +90,7 @@ faults! {
     DeletesPayloadsSetAside: "reschedules::an_event_that_is_set_aside_keeps_its_payload",
     CutsReasons: "reschedules::reasons_can_be_any_text",
     FailsOnNul: "reschedules::reasons_can_be_any_text",
+    ReportsAllAsCompleted: "settling::completing_several_events_completes_those_that_it_reports",
     KeepsDiscardedPayloads: "settling::the_payload_of_a_settled_event_is_deleted",
     DelaysReleasedEvents: "settling::a_released_event_is_due_at_once"
         "settling::an_event_that_was_not_committed_is_due_at_once",
@@ -630,6 +631,14 @@ impl InboxStore for FaultyStore {
         token: &'a Token,
     ) -> BoxFuture<'a, Result<u64, StoreError>> {
         Box::pin(self.try_abandon(queue, token))
+    }
+
+    fn try_complete_all<'a>(
+        &'a self,
+        grants: &'a [Grant],
+    ) -> BoxFuture<'a, Result<Vec<bool>, StoreError>> {
+        let reports_all = self.fault == Fault::ReportsAllAsCompleted;
+        Box::pin(async move { Ok(vec![reports_all; grants.len()]) })
     }
 
     fn reschedule<'a>(

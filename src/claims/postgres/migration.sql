@@ -53,10 +53,16 @@ CREATE TABLE IF NOT EXISTS stripe_webhook_payloads (
     codec       text,
     tenant      text,
     secret_name text,
-    signed_at   timestamptz
+    signed_at   timestamptz,
+    -- Until when a completed or discarded event keeps its payload. Without a time, it loses it at once.
+    kept_until  timestamptz
 ) WITH (
     autovacuum_vacuum_scale_factor = 0,
     autovacuum_vacuum_threshold = 10000
 );
+
+CREATE INDEX IF NOT EXISTS stripe_webhook_payloads_kept
+    ON stripe_webhook_payloads (kept_until)
+    WHERE kept_until IS NOT NULL;
 
 INSERT INTO stripe_webhook_schema (version) VALUES (1) ON CONFLICT DO NOTHING;

@@ -136,7 +136,8 @@ WITH completed AS (
     WHERE key = $1 AND token = $2 AND state = 'in_progress'
     RETURNING key
 ), removed AS (
-    DELETE FROM stripe_webhook_payloads WHERE key IN (SELECT key FROM completed)
+    DELETE FROM stripe_webhook_payloads
+    WHERE key IN (SELECT key FROM completed) AND (kept_until IS NULL OR kept_until <= clock_timestamp())
 )
 SELECT key FROM completed";
 
@@ -155,11 +156,15 @@ WITH completed AS (
     )
     RETURNING key
 ), removed AS (
-    DELETE FROM stripe_webhook_payloads WHERE key IN (SELECT key FROM completed)
+    DELETE FROM stripe_webhook_payloads
+    WHERE key IN (SELECT key FROM completed) AND (kept_until IS NULL OR kept_until <= clock_timestamp())
 )
 SELECT key FROM completed";
 
 /// $1 key, $2 token, $3 state, $4 reason.
+///
+/// The reason `no handler` with a payload marks an event that was set aside, so a handler that discards an event with the
+/// same text must not keep the payload.
 pub(super) const RELEASE_OR_DISCARD: &str = "
 WITH settled AS (
     UPDATE stripe_webhook_claims
@@ -175,7 +180,9 @@ WITH settled AS (
     )
     RETURNING key
 ), removed AS (
-    DELETE FROM stripe_webhook_payloads WHERE $3 = 'discarded' AND key IN (SELECT key FROM settled)
+    DELETE FROM stripe_webhook_payloads
+    WHERE $3 = 'discarded' AND key IN (SELECT key FROM settled)
+        AND (kept_until IS NULL OR kept_until <= clock_timestamp() OR $4 = 'no handler')
 )
 SELECT key FROM settled";
 
@@ -227,6 +234,19 @@ WITH purged AS (
     DELETE FROM stripe_webhook_payloads WHERE key IN (SELECT key FROM purged)
 )
 SELECT key FROM purged";
+
+/// $1 maximum number of payloads. Removes those that were kept long enough, of events that will not run again.
+pub(super) const PURGE_PAYLOADS: &str = "
+DELETE FROM stripe_webhook_payloads
+WHERE key = ANY (ARRAY(
+    SELECT p.key
+    FROM stripe_webhook_payloads AS p JOIN stripe_webhook_claims AS c USING (key)
+    WHERE p.kept_until <= (SELECT clock_timestamp())
+        AND (c.state = 'completed' OR c.state = 'discarded' AND c.reason IS DISTINCT FROM 'no handler')
+    ORDER BY p.kept_until
+    LIMIT $1
+    FOR UPDATE OF p SKIP LOCKED
+))";
 
 /// $1 state, $2 maximum number of records. Scans the table: no index on `changed_at` covers completed and queued
 /// records.

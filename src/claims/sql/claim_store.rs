@@ -94,9 +94,19 @@ macro_rules! claim_store_over_sqlx {
             }
 
             fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {
-                Box::pin(purge_in_batches(limit, move |batch| {
-                    retry(is_transient, move || claims::purge(&self.pool, batch))
-                }))
+                Box::pin(async move {
+                    let removed = purge_in_batches(limit, move |batch| {
+                        retry(is_transient, move || claims::purge(&self.pool, batch))
+                    })
+                    .await?;
+                    purge_in_batches(limit, move |batch| {
+                        retry(is_transient, move || {
+                            claims::purge_payloads(&self.pool, batch)
+                        })
+                    })
+                    .await?;
+                    Ok(removed)
+                })
             }
 
             fn list(

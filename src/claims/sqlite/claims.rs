@@ -202,6 +202,15 @@ pub(super) async fn purge(pool: &SqlitePool, limit: u32) -> Result<u64, sqlx::Er
     Ok(removed.rows_affected())
 }
 
+/// Removes payloads that a payload retention kept long enough.
+pub(super) async fn purge_payloads(pool: &SqlitePool, limit: u32) -> Result<u64, sqlx::Error> {
+    let removed = sqlx::query(statements::PURGE_PAYLOADS)
+        .bind(i64::from(limit))
+        .execute(pool)
+        .await?;
+    Ok(removed.rows_affected())
+}
+
 pub(super) async fn list(
     pool: &SqlitePool,
     state: State,

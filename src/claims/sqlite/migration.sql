@@ -49,8 +49,14 @@ CREATE TABLE IF NOT EXISTS stripe_webhook_payloads (
     codec       TEXT,
     tenant      TEXT,
     secret_name TEXT,
-    signed_at   INTEGER
+    signed_at   INTEGER,
+    -- Until when a completed or discarded event keeps its payload. Without a time, it loses it at once.
+    kept_until  INTEGER
 ) STRICT;
+
+CREATE INDEX IF NOT EXISTS stripe_webhook_payloads_kept
+    ON stripe_webhook_payloads (kept_until)
+    WHERE kept_until IS NOT NULL;
 
 -- Triggers, because a completion can be a statement in the handler's own transaction. An event that was set aside for
 -- lack of a handler keeps its payload, so that it can be replayed.
@@ -59,7 +65,9 @@ CREATE TRIGGER IF NOT EXISTS stripe_webhook_payloads_settled
     WHEN NEW.queue IS NOT NULL
         AND (NEW.state = 'completed' OR NEW.state = 'discarded' AND NEW.reason IS NOT 'no handler')
     BEGIN
-        DELETE FROM stripe_webhook_payloads WHERE key = NEW.key;
+        DELETE FROM stripe_webhook_payloads
+        WHERE key = NEW.key
+            AND (kept_until IS NULL OR kept_until <= CAST(unixepoch('subsec') * 1000 AS INTEGER));
     END;
 
 CREATE TRIGGER IF NOT EXISTS stripe_webhook_payloads_removed

@@ -173,6 +173,22 @@ WHERE key IN (
 )"
 );
 
+/// $1 maximum number of payloads. Removes those that were kept long enough, of events that will not run again.
+pub(super) const PURGE_PAYLOADS: &str = concat!(
+    "
+DELETE FROM stripe_webhook_payloads
+WHERE key IN (
+    SELECT p.key
+    FROM stripe_webhook_payloads AS p JOIN stripe_webhook_claims AS c ON c.key = p.key
+    WHERE p.kept_until <= ",
+    now!(),
+    "
+        AND (c.state = 'completed' OR c.state = 'discarded' AND c.reason IS NOT 'no handler')
+    ORDER BY p.kept_until
+    LIMIT $1
+)"
+);
+
 /// $1 state, $2 maximum number of records. Scans the table: no index on `changed_at` covers completed and queued
 /// records.
 pub(super) const LIST_UNINDEXED: &str = concat!(

@@ -52,6 +52,7 @@ use crate::claims::times::RESEND_PERIOD;
 pub struct SqliteStore {
     pool: SqlitePool,
     retention: Duration,
+    payload_retention: Option<Duration>,
     durable: DurableSlot,
 }
 
@@ -78,6 +79,7 @@ impl SqliteStore {
         Self {
             pool,
             retention: Self::DEFAULT_RETENTION,
+            payload_retention: None,
             durable: DurableSlot::default(),
         }
     }
@@ -87,6 +89,18 @@ impl SqliteStore {
     #[must_use]
     pub fn with_retention(mut self, retention: Duration) -> Self {
         self.retention = retention;
+        self
+    }
+
+    /// Keeps the payload of an event of an [inbox](crate::inbox) for this long after it was accepted, even if the event
+    /// is completed or discarded, so that it can be replayed. By default, the payload is deleted then.
+    ///
+    /// [`purge`](ClaimStore::purge) deletes payloads that were kept long enough, and those of records that have
+    /// expired. Payloads contain personal data: choose a period that you can justify. Events that were accepted earlier,
+    /// or by an instance with another setting, keep theirs.
+    #[must_use]
+    pub fn with_payload_retention(mut self, retention: Duration) -> Self {
+        self.payload_retention = Some(retention);
         self
     }
 
@@ -194,6 +208,10 @@ impl SqliteStore {
 
     pub(crate) fn retention(&self) -> Duration {
         self.retention
+    }
+
+    pub(crate) fn payload_retention(&self) -> Option<Duration> {
+        self.payload_retention
     }
 }
 

@@ -1,7 +1,6 @@
 //! Runs the statements of the inbox.
 
 use std::collections::HashMap;
-use std::time::Duration;
 
 use sqlx::postgres::PgConnection;
 
@@ -15,7 +14,9 @@ use crate::inbox::decision::{AcceptAction, FoundRecord, decide};
 use crate::inbox::queue::Queue;
 use crate::inbox::reschedule::Reschedule;
 use crate::inbox::selection::{Filter, Selection};
-use crate::inbox::sql::{StatsRow, StoredEventRow, TakenRow, start, to_unix};
+use crate::inbox::sql::{
+    Retention, StatsRow, StoredEventRow, TakenRow, are_completed, start, to_unix,
+};
 use crate::inbox::stats::QueueStats;
 use crate::inbox::stored_event::EventPage;
 use crate::inbox::take::TakeRequest;
@@ -24,7 +25,7 @@ use crate::inbox::take::TakeRequest;
 pub(super) async fn accept(
     connection: &mut PgConnection,
     requests: &[&AcceptRequest],
-    retention: Duration,
+    retention: Retention,
 ) -> Result<HashMap<String, BatchResult>, sqlx::Error> {
     let column = |f: fn(&AcceptRequest) -> String| -> Vec<String> {
         requests.iter().map(|request| f(request)).collect()
@@ -52,7 +53,8 @@ pub(super) async fn accept(
                 .collect::<Vec<_>>(),
         )
         .bind(Token::random().as_bytes().as_slice())
-        .bind(millis(retention))
+        .bind(millis(retention.record))
+        .bind(retention.payload.map(millis))
         .fetch_all(connection)
         .await?;
     Ok(rows.into_iter().map(|row| (row.key, row.result)).collect())
@@ -63,7 +65,7 @@ pub(super) async fn respond(
     connection: &mut PgConnection,
     request: &AcceptRequest,
     found: &FoundRecord,
-    retention: Duration,
+    retention: Retention,
 ) -> Result<Option<Accepted>, sqlx::Error> {
     match decide(found, request.is_resend) {
         AcceptAction::Respond(accepted) => Ok(Some(accepted)),
@@ -79,7 +81,8 @@ pub(super) async fn respond(
                 .bind(secret_name(request))
                 .bind(signed_at(request))
                 .bind(Token::random().as_bytes().as_slice())
-                .bind(millis(retention))
+                .bind(millis(retention.record))
+                .bind(retention.payload.map(millis))
                 .bind(request.is_resend)
                 .execute(connection)
                 .await?;
@@ -136,6 +139,23 @@ pub(super) async fn abandon(
         .execute(connection)
         .await?;
     Ok(abandoned.rows_affected())
+}
+
+pub(super) async fn try_complete_all(
+    connection: &mut PgConnection,
+    grants: &[Grant],
+) -> Result<Vec<bool>, sqlx::Error> {
+    let keys: Vec<_> = grants.iter().map(|grant| grant.key().as_str()).collect();
+    let tokens: Vec<_> = grants
+        .iter()
+        .map(|grant| grant.token().as_bytes().as_slice())
+        .collect();
+    let completed = sqlx::query_as(statements::COMPLETE_ALL)
+        .bind(keys)
+        .bind(tokens)
+        .fetch_all(connection)
+        .await?;
+    Ok(are_completed(grants, completed))
 }
 
 pub(super) async fn reschedule(

@@ -2,7 +2,8 @@
 //! transaction of its own.
 
 /// Parallel arrays, one element per event: $1 keys, $2 queues, $3 types, $4 accounts, $5 livemodes, $6 payloads,
-/// $7 tenants, $8 names of secrets, $9 signing times in Unix seconds. $10 token, $11 retention in milliseconds.
+/// $7 tenants, $8 names of secrets, $9 signing times in Unix seconds. $10 token, $11 retention in milliseconds, $12 payload
+/// retention in milliseconds or null.
 ///
 /// Stores the events that the store does not have, and returns one row for each of these and for each that it has.
 /// Returns no row for an event that a concurrent accept inserted after this statement's snapshot.
@@ -36,12 +37,13 @@ WITH input AS MATERIALIZED (
     ON CONFLICT (key) DO NOTHING
     RETURNING key
 ), stored AS (
-    INSERT INTO stripe_webhook_payloads (key, payload, tenant, secret_name, signed_at)
-    SELECT key, payload, tenant, secret_name, to_timestamp(signed_at)
+    INSERT INTO stripe_webhook_payloads (key, payload, tenant, secret_name, signed_at, kept_until)
+    SELECT key, payload, tenant, secret_name, to_timestamp(signed_at),
+        clock_timestamp() + $12 * interval '1 millisecond'
     FROM input JOIN inserted USING (key)
     ON CONFLICT (key) DO UPDATE
     SET payload = excluded.payload, codec = NULL, tenant = excluded.tenant,
-        secret_name = excluded.secret_name, signed_at = excluded.signed_at
+        secret_name = excluded.secret_name, signed_at = excluded.signed_at, kept_until = excluded.kept_until
 )
 SELECT key, FALSE AS is_stored, state, is_queued, lease_expired, record_expired, remaining, lacked_handler
 FROM found
@@ -49,7 +51,8 @@ UNION ALL
 SELECT key, TRUE, 'queued', TRUE, FALSE, FALSE, 0, FALSE FROM inserted";
 
 /// $1 key, $2 queue, $3 type, $4 account, $5 livemode, $6 payload, $7 tenant, $8 name of the secret, $9 signing time in
-/// Unix seconds, $10 token, $11 retention in milliseconds, $12 whether the delivery is a resend.
+/// Unix seconds, $10 token, $11 retention in milliseconds, $12 payload retention in milliseconds or null, $13 whether the
+/// delivery is a resend.
 ///
 /// Queues an event whose record has expired, or that deduplication left open, or that was given up. Repeats the
 /// conditions of `decide`, because the record may have changed since it was read.
@@ -76,17 +79,18 @@ WITH requeued AS (
                 OR queue IS NULL AND state = 'in_progress' AND held_until <= clock_timestamp()
                 OR state = 'discarded' AND reason = 'no handler'
                     AND EXISTS (SELECT FROM stripe_webhook_payloads AS p WHERE p.key = $1)
-                OR state = 'exhausted' AND ($12 OR queue IS NULL))
+                OR state = 'exhausted' AND ($13 OR queue IS NULL))
         FOR NO KEY UPDATE NOWAIT
     ) AS found
     WHERE c.key = found.key
     RETURNING c.key
 ), stored AS (
-    INSERT INTO stripe_webhook_payloads (key, payload, tenant, secret_name, signed_at)
-    SELECT key, $6, $7, $8, to_timestamp($9) FROM requeued
+    INSERT INTO stripe_webhook_payloads (key, payload, tenant, secret_name, signed_at, kept_until)
+    SELECT key, $6, $7, $8, to_timestamp($9), clock_timestamp() + $12 * interval '1 millisecond'
+    FROM requeued
     ON CONFLICT (key) DO UPDATE
     SET payload = excluded.payload, codec = NULL, tenant = excluded.tenant,
-        secret_name = excluded.secret_name, signed_at = excluded.signed_at
+        secret_name = excluded.secret_name, signed_at = excluded.signed_at, kept_until = excluded.kept_until
 )
 SELECT key FROM requeued";
 
@@ -162,6 +166,31 @@ WHERE key = ANY (ARRAY(
     FOR NO KEY UPDATE SKIP LOCKED
 ))";
 
+/// Parallel arrays: $1 keys, $2 tokens.
+///
+/// `SKIP LOCKED` leaves events to `complete` whose rows are locked, by a handler's transaction for example: they must not
+/// hold up the others.
+pub(super) const COMPLETE_ALL: &str = "
+WITH completed AS (
+    UPDATE stripe_webhook_claims
+    SET state = 'completed', due_at = NULL,
+        changed_at = clock_timestamp(),
+        held_until = clock_timestamp(),
+        expires_at = clock_timestamp() + (expires_at - held_until)
+    WHERE key = ANY (ARRAY(
+        SELECT c.key
+        FROM stripe_webhook_claims AS c
+            JOIN unnest($1::text[], $2::bytea[]) AS held (key, token) ON c.key = held.key AND c.token = held.token
+        WHERE c.state = 'in_progress'
+        FOR NO KEY UPDATE OF c SKIP LOCKED
+    ))
+    RETURNING key, token
+), removed AS (
+    DELETE FROM stripe_webhook_payloads
+    WHERE key IN (SELECT key FROM completed) AND (kept_until IS NULL OR kept_until <= clock_timestamp())
+)
+SELECT key, token FROM completed";
+
 /// $1 key, $2 token, $3 state, $4 reason, $5 failures to add, $6 delay in milliseconds or null.
 pub(super) const RESCHEDULE: &str = "
 UPDATE stripe_webhook_claims
@@ -205,14 +234,16 @@ WITH discarded AS (
         expires_at = clock_timestamp() + (expires_at - held_until)
     WHERE key = ANY (ARRAY(
         SELECT key FROM stripe_webhook_claims AS c
-        WHERE key = ANY ($1) AND queue IS NOT NULL AND state <> 'in_progress'
+        WHERE key = ANY ($1) AND queue IS NOT NULL
+            AND (state IN ('queued', 'released', 'exhausted') OR state = 'discarded' AND reason = 'no handler')
             AND EXISTS (SELECT FROM stripe_webhook_payloads AS p WHERE p.key = c.key)
         ORDER BY key
         FOR NO KEY UPDATE SKIP LOCKED
     ))
     RETURNING key
 ), removed AS (
-    DELETE FROM stripe_webhook_payloads WHERE key IN (SELECT key FROM discarded)
+    DELETE FROM stripe_webhook_payloads
+    WHERE key IN (SELECT key FROM discarded) AND (kept_until IS NULL OR kept_until <= clock_timestamp())
 )
 SELECT count(*) FROM discarded";
 

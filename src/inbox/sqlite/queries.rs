@@ -1,10 +1,11 @@
 //! Runs the statements of the inbox.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
-use sqlx::query::Query;
-use sqlx::sqlite::{SqliteArguments, SqliteConnection};
-use sqlx::{Connection, Sqlite, SqlitePool};
+use serde_json::json;
+use sqlx::sqlite::SqliteConnection;
+use sqlx::{Connection, SqlitePool};
 
 use super::statements;
 use crate::claims::sql::millis;
@@ -15,7 +16,9 @@ use crate::inbox::decision::{AcceptAction, decide};
 use crate::inbox::queue::Queue;
 use crate::inbox::reschedule::Reschedule;
 use crate::inbox::selection::{Filter, Selection};
-use crate::inbox::sql::{AcceptRow, StatsRow, StoredEventRow, TakenRow, start, to_unix};
+use crate::inbox::sql::{
+    AcceptRow, Retention, StatsRow, StoredEventRow, TakenRow, are_completed, start, to_unix,
+};
 use crate::inbox::stats::QueueStats;
 use crate::inbox::stored_event::EventPage;
 use crate::inbox::take::TakeRequest;
@@ -26,67 +29,120 @@ const BEGIN: &str = "BEGIN IMMEDIATE";
 pub(super) async fn accept(
     connection: &mut SqliteConnection,
     requests: &[AcceptRequest],
-    retention: Duration,
+    retention: Retention,
 ) -> Result<Vec<Accepted>, sqlx::Error> {
     let mut tx = connection.begin_with(BEGIN).await?;
+    let mut new = insert(&mut tx, requests, retention.record).await?;
     let mut accepted = Vec::with_capacity(requests.len());
+    let mut stored = Vec::with_capacity(new.len());
     for request in requests {
-        accepted.push(accept_one(&mut tx, request, retention).await?);
+        // The batch may have the key twice.
+        let response = if new.remove(request.key.as_str()) {
+            Accepted::Stored
+        } else {
+            accept_known(&mut tx, request, retention.record).await?
+        };
+        if response == Accepted::Stored {
+            stored.push(request);
+        }
+        accepted.push(response);
+    }
+    if !stored.is_empty() {
+        store_payloads(&mut tx, &stored, retention.payload).await?;
     }
     tx.commit().await?;
     Ok(accepted)
 }
 
-async fn accept_one(
+/// Inserts the events that have no record, and returns their keys.
+async fn insert(
+    connection: &mut SqliteConnection,
+    requests: &[AcceptRequest],
+    retention: Duration,
+) -> Result<HashSet<String>, sqlx::Error> {
+    let events: serde_json::Value = requests
+        .iter()
+        .map(|request| {
+            json!([
+                request.key.as_str(),
+                request.queue.as_str(),
+                request.event_type.as_str(),
+                request.account,
+                request.livemode,
+            ])
+        })
+        .collect();
+    let keys: Vec<String> = sqlx::query_scalar(statements::INSERT)
+        .bind(events.to_string())
+        .bind(Token::random().as_bytes().as_slice())
+        .bind(millis(retention))
+        .fetch_all(connection)
+        .await?;
+    Ok(keys.into_iter().collect())
+}
+
+/// Responds to a request whose event has a record.
+async fn accept_known(
     connection: &mut SqliteConnection,
     request: &AcceptRequest,
     retention: Duration,
 ) -> Result<Accepted, sqlx::Error> {
-    let inserted = event_query(statements::INSERT, request, retention)
-        .execute(&mut *connection)
-        .await?;
-    if inserted.rows_affected() == 0 {
-        let AcceptRow(found) = sqlx::query_as(statements::FIND)
-            .bind(request.key.as_str())
-            .fetch_one(&mut *connection)
-            .await?;
-        let (keeps_attempts, keeps_crashes) = match decide(&found, request.is_resend) {
-            AcceptAction::Respond(accepted) => return Ok(accepted),
-            AcceptAction::Replace => (false, false),
-            AcceptAction::Adopt => (true, true),
-            AcceptAction::Requeue => (true, false),
-        };
-        event_query(statements::REQUEUE, request, retention)
-            .bind(keeps_attempts)
-            .bind(keeps_crashes)
-            .execute(&mut *connection)
-            .await?;
-    }
-    let provenance = request.provenance.as_ref();
-    sqlx::query(statements::STORE_PAYLOAD)
+    let AcceptRow(found) = sqlx::query_as(statements::FIND)
         .bind(request.key.as_str())
-        .bind(&*request.payload)
-        .bind(provenance.and_then(|provenance| provenance.tenant.as_deref()))
-        .bind(provenance.and_then(|provenance| provenance.secret_name.as_deref()))
-        .bind(provenance.map(|provenance| to_unix(provenance.signed_at)))
-        .execute(connection)
+        .fetch_one(&mut *connection)
         .await?;
-    Ok(Accepted::Stored)
-}
-
-fn event_query<'a>(
-    statement: &'static str,
-    request: &'a AcceptRequest,
-    retention: Duration,
-) -> Query<'a, Sqlite, SqliteArguments> {
-    sqlx::query(statement)
+    let (keeps_attempts, keeps_crashes) = match decide(&found, request.is_resend) {
+        AcceptAction::Respond(accepted) => return Ok(accepted),
+        AcceptAction::Replace => (false, false),
+        AcceptAction::Adopt => (true, true),
+        AcceptAction::Requeue => (true, false),
+    };
+    sqlx::query(statements::REQUEUE)
         .bind(request.key.as_str())
         .bind(request.queue.as_str())
         .bind(request.event_type.as_str())
         .bind(request.account.as_deref())
         .bind(request.livemode)
-        .bind(Token::random().as_bytes().to_vec())
+        .bind(Token::random().as_bytes().as_slice())
         .bind(millis(retention))
+        .bind(keeps_attempts)
+        .bind(keeps_crashes)
+        .execute(connection)
+        .await?;
+    Ok(Accepted::Stored)
+}
+
+async fn store_payloads(
+    connection: &mut SqliteConnection,
+    requests: &[&AcceptRequest],
+    retention: Option<Duration>,
+) -> Result<(), sqlx::Error> {
+    let size = requests.iter().map(|request| request.payload.len()).sum();
+    let mut bytes = Vec::with_capacity(size);
+    let payloads: serde_json::Value = requests
+        .iter()
+        .map(|request| {
+            let provenance = request.provenance.as_ref();
+            // SQLite counts from 1.
+            let first = bytes.len() + 1;
+            bytes.extend_from_slice(&request.payload);
+            json!([
+                request.key.as_str(),
+                first,
+                request.payload.len(),
+                provenance.and_then(|provenance| provenance.tenant.as_deref()),
+                provenance.and_then(|provenance| provenance.secret_name.as_deref()),
+                provenance.map(|provenance| to_unix(provenance.signed_at)),
+            ])
+        })
+        .collect();
+    sqlx::query(statements::STORE_PAYLOADS)
+        .bind(payloads.to_string())
+        .bind(bytes)
+        .bind(retention.map(millis))
+        .execute(connection)
+        .await?;
+    Ok(())
 }
 
 /// Takes the events that are due. Looks without the write lock first, so that an idle worker does not hold up writers.
@@ -143,6 +199,21 @@ pub(super) async fn abandon(
         .execute(pool)
         .await?;
     Ok(abandoned.rows_affected())
+}
+
+pub(super) async fn try_complete_all(
+    pool: &SqlitePool,
+    grants: &[Grant],
+) -> Result<Vec<bool>, sqlx::Error> {
+    let pairs: serde_json::Value = grants
+        .iter()
+        .map(|grant| json!([grant.key().as_str(), grant.token().to_string()]))
+        .collect();
+    let completed = sqlx::query_as(statements::COMPLETE_ALL)
+        .bind(pairs.to_string())
+        .fetch_all(pool)
+        .await?;
+    Ok(are_completed(grants, completed))
 }
 
 pub(super) async fn reschedule(

@@ -17,24 +17,27 @@ FROM stripe_webhook_claims, (SELECT ",
 WHERE key = $1"
 );
 
-/// $1 key, $2 queue, $3 type, $4 account, $5 livemode, $6 token, $7 retention in milliseconds.
+/// $1 events as a JSON array of arrays: key, queue, type, account, livemode. $2 token, $3 retention in milliseconds.
 ///
-/// Inserts nothing if there is a record. `WHERE TRUE` is required by the grammar: without it, SQLite would parse
-/// `ON CONFLICT` as a join constraint of the `SELECT`.
+/// Inserts the events that have no record, and returns their keys. `WHERE TRUE` is required by the grammar: without it,
+/// SQLite would parse `ON CONFLICT` as a join constraint of the `SELECT`.
 pub(super) const INSERT: &str = concat!(
     "
 INSERT INTO stripe_webhook_claims
     (key, state, token, attempts, crashes, event_type, account, livemode,
      changed_at, held_until, expires_at, queue, due_at, accepted_at, failures)
-SELECT $1, 'queued', $6, 0, 0, $3, $4, $5, now, now, now + $7, $2, now, now, 0
-FROM (SELECT ",
+SELECT value ->> 0, 'queued', $2, 0, 0, value ->> 2, value ->> 3, value ->> 4,
+    now, now, now + $3, value ->> 1, now, now, 0
+FROM json_each($1), (SELECT ",
     now!(),
     " AS now)
 WHERE TRUE
-ON CONFLICT (key) DO NOTHING"
+ON CONFLICT (key) DO NOTHING
+RETURNING key"
 );
 
-/// The parameters of [`INSERT`], and $8 attempts, $9 crashes to keep.
+/// $1 key, $2 queue, $3 type, $4 account, $5 livemode, $6 token, $7 retention in milliseconds, $8 attempts, $9 crashes to
+/// keep.
 pub(super) const REQUEUE: &str = concat!(
     "
 UPDATE stripe_webhook_claims
@@ -50,13 +53,20 @@ FROM (SELECT ",
 WHERE key = $1"
 );
 
-/// $1 key, $2 payload, $3 tenant, $4 name of the secret, $5 signing time in Unix seconds.
-pub(super) const STORE_PAYLOAD: &str = "
-INSERT INTO stripe_webhook_payloads (key, payload, tenant, secret_name, signed_at)
-VALUES ($1, $2, $3, $4, $5)
+/// $1 payloads as a JSON array of arrays: key, first byte and length of the payload in $2, tenant, name of the secret,
+/// signing time in Unix seconds. $2 the bytes of all payloads, $3 payload retention in milliseconds or null.
+pub(super) const STORE_PAYLOADS: &str = concat!(
+    "
+INSERT INTO stripe_webhook_payloads (key, payload, tenant, secret_name, signed_at, kept_until)
+SELECT value ->> 0, coalesce(substr($2, value ->> 1, value ->> 2), x''), value ->> 3, value ->> 4, value ->> 5, ",
+    now!(),
+    " + $3
+FROM json_each($1)
+WHERE TRUE
 ON CONFLICT (key) DO UPDATE
 SET payload = excluded.payload, codec = NULL, tenant = excluded.tenant,
-    secret_name = excluded.secret_name, signed_at = excluded.signed_at";
+    secret_name = excluded.secret_name, signed_at = excluded.signed_at, kept_until = excluded.kept_until"
+);
 
 /// $1 queue. A plain read, which takes no lock against writers.
 pub(super) const IS_DUE: &str = concat!(
@@ -143,6 +153,19 @@ FROM (SELECT ",
 WHERE queue = $1 AND state = 'in_progress' AND token = $2 AND due_at > now"
 );
 
+/// $1 pairs of key and token in hexadecimal, as a JSON array of arrays. A trigger deletes the payloads.
+pub(super) const COMPLETE_ALL: &str = concat!(
+    "
+UPDATE stripe_webhook_claims
+SET state = 'completed', due_at = NULL,
+    changed_at = now, held_until = now, expires_at = now + expires_at - held_until
+FROM (SELECT ",
+    now!(),
+    " AS now), (SELECT value ->> 0 AS held_key, value ->> 1 AS held_token FROM json_each($1))
+WHERE key = held_key AND lower(hex(token)) = held_token AND state = 'in_progress'
+RETURNING key, token"
+);
+
 /// $1 key, $2 token, $3 state, $4 reason, $5 failures to add, $6 delay in milliseconds or null.
 pub(super) const RESCHEDULE: &str = concat!(
     "
@@ -175,7 +198,7 @@ WHERE key = $1 AND queue IS NOT NULL AND state <> 'in_progress'
     AND EXISTS (SELECT 1 FROM stripe_webhook_payloads AS p WHERE p.key = $1)"
 );
 
-/// $1 key, $2 reason. A trigger deletes the payload.
+/// $1 key, $2 reason. A trigger deletes the payload, unless it is kept.
 pub(super) const DISCARD: &str = concat!(
     "
 UPDATE stripe_webhook_claims
@@ -184,7 +207,8 @@ SET state = 'discarded', reason = $2, due_at = NULL,
 FROM (SELECT ",
     now!(),
     " AS now)
-WHERE key = $1 AND queue IS NOT NULL AND state <> 'in_progress'
+WHERE key = $1 AND queue IS NOT NULL
+    AND (state IN ('queued', 'released', 'exhausted') OR state = 'discarded' AND reason = 'no handler')
     AND EXISTS (SELECT 1 FROM stripe_webhook_payloads AS p WHERE p.key = $1)"
 );
 

@@ -140,6 +140,17 @@ pub(super) fn exhaust() -> Reschedule {
     }
 }
 
+pub(super) async fn complete_all(store: &Store, grants: &[Grant]) -> Vec<bool> {
+    let completed = store.try_complete_all(grants).await;
+    let completed = completed.expect("`try_complete_all` must not fail");
+    assert_eq!(
+        completed.len(),
+        grants.len(),
+        "results of `try_complete_all`"
+    );
+    completed
+}
+
 pub(super) async fn reschedule(store: &Store, grant: &Grant, change: &Reschedule) -> ClaimUpdate {
     let update = store.reschedule(grant, change).await;
     update.expect("`reschedule` must not fail")

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use super::helpers::{
-    Store, accept_one, assert_lost, assert_nothing_due, complete, discard, enqueue, payload,
-    record, release, release_unless_completed, renew, replay_key, request, stats, take_only,
-    withdraw,
+    Store, accept_one, assert_lost, assert_nothing_due, complete, complete_all, discard, enqueue,
+    payload, record, release, release_unless_completed, renew, replay_key, request, stats,
+    take_only, withdraw,
 };
 use super::situation::Situation;
 use crate::claims::{ClaimUpdate, Completion, Grant, State};
@@ -30,6 +30,38 @@ pub(super) async fn the_payload_of_a_settled_event_is_deleted(store: Store) {
         let stats = stats(&store, &id).await;
         assert_eq!(stats, QueueStats::default(), "{when}");
     }
+}
+
+/// A call that completes several events completes those that it reports, and no others: neither one that another
+/// take holds, nor one that is settled otherwise. A store may complete none.
+pub(super) async fn completing_several_events_completes_those_that_it_reports(store: Store) {
+    enqueue(&store, &[request("evt_1"), request("evt_2")]).await;
+    let (_, first) = take_only(&store, "evt_1").await;
+    let (_, second) = take_only(&store, "evt_2").await;
+    enqueue(&store, &[request("evt_3")]).await;
+    let (_, lost) = take_only(&store, "evt_3").await;
+    let _ = release(&store, &lost).await;
+    let (_, current) = take_only(&store, "evt_3").await;
+    let discarded = Situation::Discarded.bring(&store).await;
+    let discarded = discarded.expect("a settled event has a grant");
+
+    let grants = [lost.clone(), second, discarded, first];
+    let completed = complete_all(&store, &grants).await;
+    for (grant, completed) in grants.iter().zip(&completed) {
+        if *completed {
+            let repeated = complete(&store, grant).await;
+            assert_eq!(repeated, ClaimUpdate::Applied, "{}", grant.key());
+            let id = grant.key().as_str().trim_start_matches("test/");
+            assert_eq!(replay_key(&store, id).await, 0, "{id} has a payload");
+            assert_eq!(record(&store, id, State::Completed).await.attempts, 1);
+        }
+    }
+    assert!(!completed[0], "a lost claim completed its event");
+    assert!(!completed[2], "a discarded event was completed");
+    assert_eq!(renew(&store, &current).await, ClaimUpdate::Applied);
+    let completed = complete_all(&store, &[lost, current.clone()]).await;
+    assert!(!completed[0], "a lost claim completed its event");
+    assert_eq!(complete(&store, &current).await, ClaimUpdate::Applied);
 }
 
 /// A released event is due at once, with its payload and the reason.

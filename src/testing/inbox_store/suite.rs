@@ -104,6 +104,7 @@ macro_rules! __inbox_store_clauses {
             reschedules::a_reschedule_applies_after_the_lease_has_expired
             reschedules::reasons_can_be_any_text
             settling::the_payload_of_a_settled_event_is_deleted
+            settling::completing_several_events_completes_those_that_it_reports
             settling::a_released_event_is_due_at_once
             settling::a_withdrawn_event_is_due_at_once
             settling::an_event_that_was_not_committed_is_due_at_once
