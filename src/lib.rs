@@ -55,6 +55,7 @@
 //! |---|---|---|
 //! | [`signature`] | verifies a header and body with a secret | nothing: no HTTP, no runtime |
 //! | [`event`] | parses the event | nothing |
+//! | [`objects`] | typed views of Stripe's objects | feature `objects` |
 //! | [`webhook`] | the middleware that verifies requests | feature `webhook` |
 //! | [`claims`] | stores that decide who may handle an event now | feature `webhook`, and one feature per database |
 //! | [`dedup`] | the middleware that handles each event once | feature `webhook` |
@@ -70,6 +71,7 @@
 //! |---|---|---|
 //! | `axum` | ✔ | [`extract`], [`response`] and [`router`]; enables `webhook` |
 //! | `webhook` | ✔ | [`webhook`], [`claims`], [`dedup`] and [`inbox`], for hyper and other tower stacks; uses tokio's tasks and timers |
+//! | `objects` | ✔ | [`objects`]: a typed view of every object that Stripe sends in events |
 //! | `sqlite` | | [`claims::SqliteStore`], using sqlx; requires Rust 1.94 |
 //! | `postgres` | | [`claims::PostgresStore`], using sqlx; requires Rust 1.94 |
 //! | `redis` | | [`claims::RedisStore`], using the `redis` crate |
@@ -82,6 +84,7 @@
 #![cfg_attr(
     not(all(
         feature = "axum",
+        feature = "objects",
         feature = "postgres",
         feature = "redis",
         feature = "sqlite",
@@ -110,6 +113,8 @@ pub mod extract;
 pub mod inbox;
 #[cfg(feature = "webhook")]
 mod jitter;
+#[cfg(feature = "objects")]
+pub mod objects;
 #[cfg(feature = "webhook")]
 mod observe;
 mod parse_u64;

@@ -1,0 +1,10 @@
+//! Views of Stripe's objects.
+
+#![cfg(feature = "objects")]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod check;
+mod every_accessor;
+mod wire;
