@@ -7,4 +7,5 @@ mod support;
 
 mod check;
 mod every_accessor;
+mod properties;
 mod wire;
