@@ -2,10 +2,19 @@
 
 #![cfg(feature = "objects")]
 
+#[cfg(all(feature = "axum", feature = "tracing"))]
+#[path = "../support/log.rs"]
+mod log;
 #[path = "../support/mod.rs"]
 mod support;
 
+mod captured;
 mod check;
+mod events;
 mod every_accessor;
+mod moved_fields;
 mod properties;
+#[cfg(all(feature = "axum", feature = "tracing"))]
+mod responses;
+mod views;
 mod wire;

@@ -211,10 +211,10 @@ impl PaymentIntent {
         self.0.opt_expanded("latest_charge")
     }
 
-    /// Returns `latest_charge`. In older API versions it is `charges.data.0`. `None` if there is none.
+    /// Returns `latest_charge`. In older API versions it is `charges.data.0.id`. `None` if there is none.
     #[inline]
     pub fn latest_charge_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.moved_id("latest_charge|charges.data.0")
+        self.0.moved_id("latest_charge|charges.data.0.id")
     }
 
     /// Returns the flag `livemode`.
