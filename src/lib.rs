@@ -2,8 +2,8 @@
 //!
 //! * [`StripeWebhookLayer`] buffers the request body up to a limit, verifies `Stripe-Signature`, rejects requests
 //!   that are not from Stripe, and passes on a [`StripeEvent`]. It wraps axum routes and plain hyper services.
-//! * [`StripeEvent`] and [`EventObject`] are axum extractors: the verified event, and its object deserialized into
-//!   your own type.
+//! * [`StripeEvent`] and [`EventObject`] are axum extractors: the verified event, and its object, as a
+//!   view from [`objects`] or as your own type.
 //! * [`EventRouter`] routes event types to ordinary axum handlers. They return [`HandlerResult`]: if it is an error,
 //!   Stripe retries.
 //! * [`DedupLayer`] lets each event take effect once, although Stripe delivers it at least once.
@@ -11,25 +11,20 @@
 //!
 //! # Example
 //!
-#![cfg_attr(feature = "axum", doc = "```no_run")]
-#![cfg_attr(not(feature = "axum"), doc = "```ignore")]
+#![cfg_attr(all(feature = "axum", feature = "objects"), doc = "```no_run")]
+#![cfg_attr(not(all(feature = "axum", feature = "objects")), doc = "```ignore")]
 //! use axum::Router;
 //! use axum::routing::post;
+//! use tower_stripe_webhook::objects::PaymentIntent;
 //! use tower_stripe_webhook::{
 //!     EventObject, EventRouter, EventType, HandlerResult, StripeEvent, StripeWebhookLayer, Verifier,
 //! };
-//!
-//! #[derive(serde::Deserialize)]
-//! struct PaymentIntent {
-//!     id: String,
-//!     amount: i64,
-//! }
 //!
 //! async fn paid(
 //!     event: StripeEvent,
 //!     EventObject(intent): EventObject<PaymentIntent>,
 //! ) -> HandlerResult {
-//!     println!("{}: {} paid {}", event.id(), intent.id, intent.amount);
+//!     println!("{}: {} paid {}", event.id(), intent.id()?, intent.amount()?);
 //!     Ok(())
 //! }
 //!

@@ -8,6 +8,8 @@ mod log;
 #[path = "../support/mod.rs"]
 mod support;
 
+#[cfg(feature = "testing")]
+mod builders;
 mod captured;
 mod check;
 mod events;
