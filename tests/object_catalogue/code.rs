@@ -42,7 +42,7 @@ pub struct Generated {
     pub signatures: BTreeSet<String>,
 }
 
-pub fn generate(structs: &Structs, api_version: &str) -> Generated {
+pub fn generate(structs: &Structs, api_version: &str, published: &BTreeSet<String>) -> Generated {
     let mut signatures = BTreeSet::new();
     let mut files = Vec::new();
     let mut root = HEADER.to_owned();
@@ -68,6 +68,7 @@ pub fn generate(structs: &Structs, api_version: &str) -> Generated {
                 .filter(|moved| moved.object == object)
                 .collect(),
             signatures: &mut signatures,
+            published,
             uses: BTreeSet::new(),
         };
         let code = file.generate();
@@ -127,6 +128,8 @@ struct ObjectFile<'a> {
     structs: &'a Structs,
     moved: Vec<Moved>,
     signatures: &'a mut BTreeSet<String>,
+    /// The signatures that must be kept.
+    published: &'a BTreeSet<String>,
     /// The imports that not every file needs.
     uses: BTreeSet<&'static str>,
 }
@@ -221,6 +224,9 @@ impl ObjectFile<'_> {
             self.signatures.insert(format!("{signature}::{constant}"));
         }
         let mut is_first = unique.is_empty();
+        let items = items
+            .into_iter()
+            .flat_map(|item| item.compatible(&signature, self.published));
         for item in items {
             if !is_first {
                 code.push('\n');
@@ -251,7 +257,7 @@ impl ObjectFile<'_> {
                     (
                         format!("opt_{function}"),
                         format!("Option<{output}>"),
-                        ", or `None` if it is null or absent",
+                        OR_NONE,
                     )
                 } else {
                     (function, output, "")
@@ -427,7 +433,52 @@ struct Accessor {
     body: String,
 }
 
+const OR_NONE: &str = ", or `None` if it is null or absent";
+
 impl Accessor {
+    /// Keeps the published type of an accessor whose field has become nullable, or has stopped to be.
+    ///
+    /// If a field has become nullable, null is an error of the published accessor, and `try_<field>` returns `None`.
+    fn compatible(self, signature: &str, published: &BTreeSet<String>) -> Vec<Self> {
+        let Self {
+            docs,
+            name,
+            output,
+            body,
+        } = &self;
+        let is_published =
+            |output: &str| published.contains(&format!("{signature}::{name}() -> {output}"));
+        let optional = format!("Option<{output}>");
+        if is_published(output) {
+            return vec![self];
+        }
+        if is_published(&optional) {
+            return vec![Self {
+                docs: docs.trim_end_matches('.').to_owned() + OR_NONE + ".",
+                name: name.clone(),
+                body: body.replacen(".0.", ".0.opt_", 1),
+                output: optional,
+            }];
+        }
+        let required = output
+            .strip_prefix("Option<")
+            .and_then(|output| output.strip_suffix('>'));
+        let Some(required) = required.filter(|required| is_published(required)) else {
+            return vec![self];
+        };
+        let required = Self {
+            docs: docs.replace(OR_NONE, ""),
+            name: name.clone(),
+            output: required.to_owned(),
+            body: body.replacen(".opt_", ".", 1),
+        };
+        let optional = Self {
+            name: format!("try_{name}"),
+            ..self
+        };
+        vec![required, optional]
+    }
+
     /// Writes the accessor as rustfmt would.
     fn write(&self, code: &mut String) {
         let Self {
