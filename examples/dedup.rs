@@ -22,22 +22,15 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::routing::post;
-use serde::Deserialize;
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tower::ServiceBuilder;
 use tower_stripe_webhook::claims::{ClaimStore, Grant, MemoryStore, State};
 use tower_stripe_webhook::dedup::{DedupLayer, DedupRejection, Discard, Drain};
+use tower_stripe_webhook::objects::PaymentIntent;
 use tower_stripe_webhook::{
     EventObject, EventRouter, EventType, HandlerResult, StripeWebhookLayer, Verifier,
 };
-
-#[derive(Deserialize)]
-struct PaymentIntent {
-    id: String,
-    amount: i64,
-    currency: String,
-}
 
 async fn paid(grant: Grant, EventObject(intent): EventObject<PaymentIntent>) -> HandlerResult {
     if grant.attempt() > 1 {
@@ -46,10 +39,15 @@ async fn paid(grant: Grant, EventObject(intent): EventObject<PaymentIntent>) -> 
             grant.attempt()
         );
     }
-    if intent.amount == 0 {
+    if intent.amount()? == 0 {
         Err(Discard("nothing was paid".into()))?;
     }
-    println!("{} paid {} {}", intent.id, intent.amount, intent.currency);
+    println!(
+        "{} paid {} {}",
+        intent.id()?,
+        intent.amount()?,
+        intent.currency()?
+    );
     Ok(())
 }
 

@@ -16,17 +16,11 @@ use http_body_util::Full;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto;
 use hyper_util::service::TowerToHyperService;
-use serde::Deserialize;
 use tokio::net::TcpListener;
 use tower::{BoxError, ServiceBuilder};
+use tower_stripe_webhook::objects::PaymentIntent;
 use tower_stripe_webhook::webhook::{EventBody, HandlerFailure};
 use tower_stripe_webhook::{EventType, StripeEvent, StripeWebhookLayer, Verifier};
-
-#[derive(Deserialize)]
-struct PaymentIntent {
-    id: String,
-    amount: i64,
-}
 
 async fn handle(request: Request<EventBody>) -> Result<Response<Full<Bytes>>, Infallible> {
     let mut response = Response::default();
@@ -47,7 +41,7 @@ fn process(request: &Request<EventBody>) -> Result<(), BoxError> {
     match *event.event_type() {
         EventType::PAYMENT_INTENT_SUCCEEDED => {
             let intent: PaymentIntent = event.object()?;
-            println!("{} paid {}", intent.id, intent.amount);
+            println!("{} paid {}", intent.id()?, intent.amount()?);
         }
         _ => println!("ignored {} {}", event.event_type(), event.id()),
     }

@@ -14,7 +14,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::handler::Handler;
 use axum::routing::post;
-use serde::Deserialize;
+use tower_stripe_webhook::objects::PaymentIntent;
 use tower_stripe_webhook::testing::{Simulator, event};
 use tower_stripe_webhook::{
     EventObject, HandlerResult, SigningSecret, StripeEvent, StripeWebhookLayer,
@@ -33,18 +33,13 @@ struct Book {
     total: i64,
 }
 
-#[derive(Deserialize)]
-struct PaymentIntent {
-    amount: i64,
-}
-
 /// Books the payment on every delivery.
 async fn naive(
     State(ledger): State<Ledger>,
     EventObject(intent): EventObject<PaymentIntent>,
 ) -> HandlerResult {
     let mut book = ledger.0.lock().map_err(|error| error.to_string())?;
-    book.total += intent.amount;
+    book.total += intent.amount()?;
     Ok(())
 }
 
@@ -57,7 +52,7 @@ async fn fixed(
 ) -> HandlerResult {
     let mut book = ledger.0.lock().map_err(|error| error.to_string())?;
     if book.booked.insert(event.id().to_owned()) {
-        book.total += intent.amount;
+        book.total += intent.amount()?;
     }
     Ok(())
 }

@@ -23,26 +23,22 @@ use tower::ServiceBuilder;
 use tower_stripe_webhook::claims::{Grant, SqliteStore};
 use tower_stripe_webhook::dedup::Drain;
 use tower_stripe_webhook::inbox::{InboxLayer, InboxStore, Queue};
+use tower_stripe_webhook::objects::PaymentIntent;
 use tower_stripe_webhook::{
     EventObject, EventRouter, EventType, HandlerResult, StripeWebhookLayer, Verifier,
 };
-
-#[derive(serde::Deserialize)]
-struct PaymentIntent {
-    id: String,
-}
 
 async fn paid(
     State(store): State<SqliteStore>,
     grant: Grant,
     EventObject(intent): EventObject<PaymentIntent>,
 ) -> HandlerResult {
-    println!("  {}: attempt {}", intent.id, grant.attempt());
+    println!("  {}: attempt {}", intent.id()?, grant.attempt());
     // Slow work goes before the transaction, which holds SQLite's write lock and would delay every accept.
     sleep(Duration::from_secs(2)).await;
     let mut tx = store.begin().await?;
     sqlx::query("INSERT INTO payments VALUES ($1)")
-        .bind(&intent.id)
+        .bind(intent.id()?)
         .execute(&mut *tx)
         .await?;
     store.commit(tx, &grant).await?;

@@ -15,26 +15,24 @@ use axum::Router;
 use axum::http::StatusCode;
 use axum::response::Response;
 use axum::routing::post;
-use serde::Deserialize;
 use tokio::net::TcpListener;
 use tower::ServiceBuilder;
 use tower::limit::GlobalConcurrencyLimitLayer;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::TimeoutLayer;
 use tower_http::trace::TraceLayer;
+use tower_stripe_webhook::objects::Invoice;
 use tower_stripe_webhook::{
     EventObject, EventRouter, EventType, HandlerResult, StripeWebhookLayer, Verifier,
     WebhookRejection,
 };
 
-#[derive(Deserialize)]
-struct Invoice {
-    id: String,
-    amount_paid: i64,
-}
-
 async fn invoice_paid(EventObject(invoice): EventObject<Invoice>) -> HandlerResult {
-    tracing::info!(invoice.id, invoice.amount_paid, "paid");
+    tracing::info!(
+        id = invoice.id()?,
+        amount_paid = invoice.amount_paid()?,
+        "paid"
+    );
     Ok(())
 }
 

@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 
-for target in builder envelope header pattern verifier; do
+for target in builder envelope header objects pattern verifier; do
     mkdir -p "corpus/$target"
     if [ -d "seeds/$target" ]; then
         cp seeds/"$target"/* "corpus/$target/"
@@ -13,6 +13,7 @@ done
 # Both targets that parse events get thin and snapshot bodies.
 cp ../tests/fixtures/*.json corpus/envelope/
 cp ../tests/fixtures/*.json corpus/builder/
+cp ../tests/fixtures/*.json corpus/objects/
 
 if [ -z "${STRIPE_WIRE_DATA:-}" ]; then
     echo "skipped the seeds from wire data: STRIPE_WIRE_DATA is not set" >&2
@@ -27,6 +28,7 @@ find "$STRIPE_WIRE_DATA/stripe" -name '*.json' -size -8k -print0 | while IFS= re
     name=$(cksum "$body" | cut -d ' ' -f 1)
     cp "$body" "corpus/envelope/wire-$name"
     cp "$body" "corpus/builder/wire-$name"
+    jq -c '.data?.object? // .' "$body" > "corpus/objects/wire-$name" 2> /dev/null || cp "$body" "corpus/objects/wire-$name"
 done
 chmod -R u+w corpus
 

@@ -2,8 +2,8 @@
 //!
 //! * [`StripeWebhookLayer`] buffers the request body up to a limit, verifies `Stripe-Signature`, rejects requests
 //!   that are not from Stripe, and passes on a [`StripeEvent`]. It wraps axum routes and plain hyper services.
-//! * [`StripeEvent`] and [`EventObject`] are axum extractors: the verified event, and its object deserialized into
-//!   your own type.
+//! * [`StripeEvent`] and [`EventObject`] are axum extractors: the verified event, and its object, as a
+//!   view from [`objects`] or as your own type.
 //! * [`EventRouter`] routes event types to ordinary axum handlers. They return [`HandlerResult`]: if it is an error,
 //!   Stripe retries.
 //! * [`DedupLayer`] lets each event take effect once, although Stripe delivers it at least once.
@@ -11,25 +11,20 @@
 //!
 //! # Example
 //!
-#![cfg_attr(feature = "axum", doc = "```no_run")]
-#![cfg_attr(not(feature = "axum"), doc = "```ignore")]
+#![cfg_attr(all(feature = "axum", feature = "objects"), doc = "```no_run")]
+#![cfg_attr(not(all(feature = "axum", feature = "objects")), doc = "```ignore")]
 //! use axum::Router;
 //! use axum::routing::post;
+//! use tower_stripe_webhook::objects::PaymentIntent;
 //! use tower_stripe_webhook::{
 //!     EventObject, EventRouter, EventType, HandlerResult, StripeEvent, StripeWebhookLayer, Verifier,
 //! };
-//!
-//! #[derive(serde::Deserialize)]
-//! struct PaymentIntent {
-//!     id: String,
-//!     amount: i64,
-//! }
 //!
 //! async fn paid(
 //!     event: StripeEvent,
 //!     EventObject(intent): EventObject<PaymentIntent>,
 //! ) -> HandlerResult {
-//!     println!("{}: {} paid {}", event.id(), intent.id, intent.amount);
+//!     println!("{}: {} paid {}", event.id(), intent.id()?, intent.amount()?);
 //!     Ok(())
 //! }
 //!
@@ -55,6 +50,7 @@
 //! |---|---|---|
 //! | [`signature`] | verifies a header and body with a secret | nothing: no HTTP, no runtime |
 //! | [`event`] | parses the event | nothing |
+//! | [`objects`] | typed views of Stripe's objects | feature `objects` |
 //! | [`webhook`] | the middleware that verifies requests | feature `webhook` |
 //! | [`claims`] | stores that decide who may handle an event now | feature `webhook`, and one feature per database |
 //! | [`dedup`] | the middleware that handles each event once | feature `webhook` |
@@ -70,6 +66,7 @@
 //! |---|---|---|
 //! | `axum` | ✔ | [`extract`], [`response`] and [`router`]; enables `webhook` |
 //! | `webhook` | ✔ | [`webhook`], [`claims`], [`dedup`] and [`inbox`], for hyper and other tower stacks; uses tokio's tasks and timers |
+//! | `objects` | ✔ | [`objects`]: a typed view of every object that Stripe sends in events |
 //! | `sqlite` | | [`claims::SqliteStore`], using sqlx; requires Rust 1.94 |
 //! | `postgres` | | [`claims::PostgresStore`], using sqlx; requires Rust 1.94 |
 //! | `redis` | | [`claims::RedisStore`], using the `redis` crate |
@@ -82,6 +79,7 @@
 #![cfg_attr(
     not(all(
         feature = "axum",
+        feature = "objects",
         feature = "postgres",
         feature = "redis",
         feature = "sqlite",
@@ -110,6 +108,8 @@ pub mod extract;
 pub mod inbox;
 #[cfg(feature = "webhook")]
 mod jitter;
+#[cfg(feature = "objects")]
+pub mod objects;
 #[cfg(feature = "webhook")]
 mod observe;
 mod parse_u64;

@@ -4,11 +4,11 @@ use std::sync::{Mutex, PoisonError};
 use crate::event::EventType;
 
 /// Bounds memory: a tenant signs with their own secret and can send any number of unknown types, of
-/// any length. Once this many names are remembered, further unknown types cause no warning.
+/// any length. Once this many names are remembered, further unknown ones cause no warning.
 const MAX_UNKNOWN: usize = 4096;
 const MAX_CHARACTERS: usize = 128;
 
-/// Remembers the event types for which a warning has been logged.
+/// Remembers the names, such as those of event types, for which a warning has been logged.
 #[derive(Debug, Default)]
 pub(crate) struct WarnOnce {
     seen: Mutex<HashSet<String>>,
@@ -17,9 +17,23 @@ pub(crate) struct WarnOnce {
 impl WarnOnce {
     /// Returns the type's name, truncated for the log, if this is the first event of the type.
     pub(crate) fn first(&self, event_type: &EventType) -> Option<String> {
-        let name: String = event_type.as_str().chars().take(MAX_CHARACTERS).collect();
-        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        let has_room = event_type.is_known() || seen.len() < MAX_UNKNOWN;
-        (has_room && seen.insert(name.clone())).then_some(name)
+        let name = truncated(event_type.as_str());
+        self.insert(&name, event_type.is_known()).then_some(name)
     }
+
+    /// Returns whether this is the first call with a name.
+    #[cfg(feature = "objects")]
+    pub(crate) fn first_of(&self, name: &str) -> bool {
+        self.insert(&truncated(name), false)
+    }
+
+    fn insert(&self, name: &str, is_known: bool) -> bool {
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let has_room = is_known || seen.len() < MAX_UNKNOWN;
+        has_room && !seen.contains(name) && seen.insert(name.to_owned())
+    }
+}
+
+fn truncated(name: &str) -> String {
+    name.chars().take(MAX_CHARACTERS).collect()
 }

@@ -7,7 +7,14 @@ use std::{env, fs};
 
 use tower_stripe_webhook::EventType;
 
+#[allow(dead_code, reason = "the test `object_catalogue` uses the rest")]
+#[path = "object_catalogue/names.rs"]
+mod names;
+
 const LIST: &str = include_str!("../src/event/event_type/event_types.tsv");
+
+/// The objects that have views.
+const FIELDS: &str = include_str!("../src/objects/catalogue/fields.tsv");
 
 /// Returns each event type with the types of its object.
 fn list() -> BTreeMap<&'static str, Vec<&'static str>> {
@@ -29,6 +36,18 @@ fn constant(name: &str) -> String {
     let words = name.split(|c: char| !c.is_ascii_alphanumeric());
     let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
     words.join("_").to_ascii_uppercase()
+}
+
+/// Returns the name of an object for docs, as a link if the object has a view.
+fn documented(object: &str) -> String {
+    let has_view = FIELDS
+        .lines()
+        .any(|line| line.split('\t').next() == Some(object));
+    if has_view {
+        format!("[`{object}`](crate::objects::{})", names::view(object))
+    } else {
+        format!("`{object}`")
+    }
 }
 
 const HEADER: &str = "// Generated from `event_types.tsv`. See README.md in this folder.\n\n";
@@ -66,7 +85,7 @@ fn generate_constants() -> String {
         "{HEADER}use super::event_type::EventType;\n\n#[rustfmt::skip]\nimpl EventType {{\n",
     );
     for (index, (name, objects)) in list().into_iter().enumerate() {
-        let quoted: Vec<_> = objects.iter().map(|object| format!("`{object}`")).collect();
+        let quoted: Vec<_> = objects.iter().map(|object| documented(object)).collect();
         let carries = if name.starts_with("v1.") || name.starts_with("v2.") {
             "refers to"
         } else {

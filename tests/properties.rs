@@ -2,7 +2,7 @@
 //!
 //! The properties of event parsing are in `tests/event.rs` and `src/event/envelope/tests.rs`.
 
-#![cfg(all(feature = "axum", feature = "testing"))]
+#![cfg(all(feature = "axum", feature = "objects", feature = "testing"))]
 
 #[allow(
     dead_code,
@@ -21,7 +21,7 @@ use tower_stripe_webhook::{EventType, SigningSecret};
 
 use checks::pattern::By;
 use checks::verifier::Signed;
-use checks::{builder, header, pattern, rules};
+use checks::{builder, header, objects, pattern, rules};
 
 const NOW: i64 = 1_700_000_000;
 
@@ -231,6 +231,28 @@ proptest! {
     ) {
         let patterns: Vec<_> = patterns.iter().map(|(by, text)| (*by, text.as_str())).collect();
         pattern::check_router(name.trim_end_matches(".*"), &patterns, false);
+    }
+
+    #[test]
+    fn objects_read_as_in_serde_json(object in any_json()) {
+        objects::check(object.to_string().as_bytes());
+    }
+
+    #[test]
+    fn malformed_objects_do_not_panic(
+        object in any_json(),
+        at in any::<Index>(),
+        byte in select(b"{}[]\",:\\ 0x\x00\x7f".to_vec()),
+        is_inserted: bool,
+    ) {
+        let mut json = object.to_string().into_bytes();
+        let at = at.index(json.len());
+        if is_inserted {
+            json.insert(at, byte);
+        } else {
+            json[at] = byte;
+        }
+        objects::check(&json);
     }
 
     #[test]

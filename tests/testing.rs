@@ -156,7 +156,7 @@ fn the_builder_sets_every_field() {
     assert_eq!(object["email"], Value::Null);
     assert_eq!(object["livemode"], true);
     let previous = snapshot.previous_attributes::<Value>().unwrap();
-    assert_eq!(previous, Some(json!({ "name": "Old" })));
+    assert_eq!(*previous.unwrap(), json!({ "name": "Old" }));
     assert!(snapshot.livemode());
     assert_eq!(snapshot.account(), Some("acct_1"));
     assert_eq!(snapshot.context(), Some("org_1/acct_1"));

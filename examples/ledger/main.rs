@@ -23,7 +23,6 @@ use std::{env, fs, process};
 
 use axum::Router;
 use axum::routing::{MethodRouter, post};
-use serde::Deserialize;
 use tower::ServiceBuilder;
 use tower_stripe_webhook::claims::{Grant, StoreError};
 use tower_stripe_webhook::dedup::DedupLayer;
@@ -35,12 +34,6 @@ const SECRET: &str = "whsec_simulation";
 const SCOPE: &str = "ledger";
 const PAYMENTS: u64 = 1_000;
 const AMOUNT: i64 = 2_000;
-
-#[derive(Deserialize)]
-struct PaymentIntent {
-    id: String,
-    amount: i64,
-}
 
 /// Fails the first attempt of roughly one in ten events. The transaction is rolled back, and the event is retried.
 fn fail_some_first_attempts(event: &StripeEvent, grant: &Grant) -> HandlerResult {

@@ -3,9 +3,10 @@
 use axum::extract::State;
 use sqlx::postgres::PgPool;
 use tower_stripe_webhook::claims::{Grant, PostgresStore};
+use tower_stripe_webhook::objects::PaymentIntent;
 use tower_stripe_webhook::{EventObject, HandlerResult, StripeEvent};
 
-use crate::{PaymentIntent, fail_some_first_attempts};
+use crate::fail_some_first_attempts;
 
 #[derive(Clone)]
 pub(crate) struct Ledger {
@@ -42,8 +43,8 @@ pub(crate) async fn paid(
 ) -> HandlerResult {
     let mut tx = ledger.pool.begin().await?;
     sqlx::query("INSERT INTO example_ledger VALUES ($1, $2)")
-        .bind(&intent.id)
-        .bind(intent.amount)
+        .bind(intent.id()?)
+        .bind(intent.amount()?)
         .execute(&mut *tx)
         .await?;
     fail_some_first_attempts(&event, &grant)?;

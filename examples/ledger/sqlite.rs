@@ -5,9 +5,10 @@ use std::path::Path;
 use axum::extract::State;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool};
 use tower_stripe_webhook::claims::{Grant, SqliteStore};
+use tower_stripe_webhook::objects::PaymentIntent;
 use tower_stripe_webhook::{EventObject, HandlerResult, StripeEvent};
 
-use crate::{PaymentIntent, fail_some_first_attempts};
+use crate::fail_some_first_attempts;
 
 #[derive(Clone)]
 pub(crate) struct Ledger {
@@ -45,8 +46,8 @@ pub(crate) async fn paid(
 ) -> HandlerResult {
     let mut tx = ledger.claims.begin().await?;
     sqlx::query("INSERT INTO ledger VALUES ($1, $2)")
-        .bind(&intent.id)
-        .bind(intent.amount)
+        .bind(intent.id()?)
+        .bind(intent.amount()?)
         .execute(&mut *tx)
         .await?;
     fail_some_first_attempts(&event, &grant)?;

@@ -23,6 +23,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tower::ServiceBuilder;
 use tower_stripe_webhook::claims::{ClaimStore, Grant, PostgresStore};
 use tower_stripe_webhook::dedup::{DedupLayer, Drain};
+use tower_stripe_webhook::objects::Invoice;
 use tower_stripe_webhook::{EventObject, EventRouter, EventType, HandlerResult};
 use tower_stripe_webhook::{StripeEvent, StripeWebhookLayer, Verifier};
 
@@ -32,12 +33,6 @@ use crate::metrics::Metrics;
 struct Books {
     pool: PgPool,
     store: PostgresStore,
-}
-
-#[derive(serde::Deserialize)]
-struct Invoice {
-    id: String,
-    amount_paid: i64,
 }
 
 /// Writes the payment and completes the event in one transaction, so that it takes effect exactly once.
@@ -50,8 +45,8 @@ async fn paid(
     let mut tx = books.pool.begin().await?;
     sqlx::query("INSERT INTO payments VALUES ($1, $2, $3)")
         .bind(event.account())
-        .bind(&invoice.id)
-        .bind(invoice.amount_paid)
+        .bind(invoice.id()?)
+        .bind(invoice.amount_paid()?)
         .execute(&mut *tx)
         .await?;
     books.store.commit(tx, &grant).await?;

@@ -81,7 +81,7 @@ fn agrees(event: &StripeEvent, value: &Value) {
     let previous = event.previous_attributes::<Value>();
     let previous = previous.expect("the payload is JSON");
     let expected = &value["data"]["previous_attributes"];
-    assert_eq!(previous.as_ref().unwrap_or(&Value::Null), expected);
+    assert_eq!(previous.as_deref().unwrap_or(&Value::Null), expected);
 }
 
 /// Returns whether at most one member can be named `data`, judged by the text. A backslash could hide

@@ -6,6 +6,7 @@
 pub mod builder;
 pub mod event;
 pub mod header;
+pub mod objects;
 pub mod panics;
 pub mod pattern;
 pub mod rules;

@@ -3,7 +3,7 @@ use std::time::{Duration, SystemTime};
 use crate::parse_u64::parse_u64;
 
 /// Parses the `created` member of a snapshot event: whole Unix seconds.
-pub(super) fn from_unix_seconds(json: &[u8]) -> Option<SystemTime> {
+pub(crate) fn from_unix_seconds(json: &[u8]) -> Option<SystemTime> {
     if let Some(before) = json.strip_prefix(b"-") {
         // Reject `-0`, which serde_json does not read as an integer either.
         let before = parse_u64(before).filter(|seconds| *seconds > 0)?;

@@ -49,6 +49,21 @@ where
     ObjectError::mismatch::<T>(path, cause, position_in_payload(before, error))
 }
 
+/// Deserializes a JSON value into the caller's type. On error, returns the path below the value and why it does not
+/// fit.
+#[cfg(feature = "objects")]
+pub(crate) fn read_value<'a, T>(json: &'a [u8]) -> Result<T, (String, Cause)>
+where
+    T: Deserialize<'a>,
+{
+    serde_json::from_slice(json).map_err(|_| {
+        let mismatch = mismatch::<T>(json);
+        mismatch.map_or((String::new(), Cause::Unstated), |mismatch| {
+            mismatch.into_parts("")
+        })
+    })
+}
+
 /// Converts an error's position within the part to a position within the payload.
 ///
 /// Returns `None` if the error has no position because the type raised it after parsing had finished.

@@ -164,6 +164,25 @@ impl ObjectError {
         }
     }
 
+    /// Returns the name of the object that was expected and, for a message, that of the one that was found.
+    #[cfg(feature = "objects")]
+    #[cfg_attr(
+        not(feature = "axum"),
+        expect(dead_code, reason = "read by the extractors")
+    )]
+    pub(crate) fn other_object(&self) -> Option<(&'static str, String)> {
+        match &self.cause {
+            Cause::OtherObject { expected, found } => {
+                let found = found.as_ref().map(|found| format!("`{found}`"));
+                Some((
+                    expected,
+                    found.unwrap_or_else(|| "one without a name".to_owned()),
+                ))
+            }
+            _ => None,
+        }
+    }
+
     /// Returns the path of the field that does not fit, such as `data.object.items[0].price`. For a
     /// missing field, this is the path it should have.
     pub fn path(&self) -> &str {

@@ -4,7 +4,7 @@ use std::str;
 use super::scanner::Value;
 
 /// A string in the payload. Only a string with escapes is copied.
-pub(super) enum JsonStr {
+pub(crate) enum JsonStr {
     /// The position of the contents, without the quotes.
     Span(Range<usize>),
     /// The contents of a string with escapes, after unescaping.
@@ -26,7 +26,7 @@ impl JsonStr {
     }
 
     /// Returns the string. `payload` must be the payload that the string was read from.
-    pub(super) fn get<'a>(&'a self, payload: &'a [u8]) -> &'a str {
+    pub(crate) fn get<'a>(&'a self, payload: &'a [u8]) -> &'a str {
         str::from_utf8(self.bytes(payload)).expect("the whole payload was validated as UTF-8")
     }
 

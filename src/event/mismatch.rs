@@ -15,7 +15,7 @@ pub(super) struct Mismatch {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Cause {
+pub(crate) enum Cause {
     MissingField,
     DuplicateField,
     UnknownField(&'static [&'static str]),
@@ -26,6 +26,12 @@ pub(super) enum Cause {
     },
     /// The whole member is absent.
     Absent,
+    /// The object is not of the type that the view is for. `found` is `None` if it does not name its type.
+    #[cfg(feature = "objects")]
+    OtherObject {
+        expected: &'static str,
+        found: Option<String>,
+    },
     /// The payload is not JSON, or the `Deserialize` impl gave only free text, which is dropped.
     Unstated,
 }
@@ -118,6 +124,22 @@ fn kind(unexpected: &Unexpected<'_>) -> Option<&'static str> {
     })
 }
 
+/// Returns the kind of a JSON value.
+#[cfg(feature = "objects")]
+pub(crate) fn kind_of_json(json: &[u8]) -> &'static str {
+    match json {
+        [b'"', ..] => "a string",
+        [b'{', ..] => "a map",
+        [b'[', ..] => "a sequence",
+        [b't' | b'f', ..] => "a boolean",
+        [b'n', ..] => "null",
+        number if number.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) => {
+            "a floating point number"
+        }
+        _ => "an integer",
+    }
+}
+
 /// Finds the kind of the rejected value in a message of `serde_json`, which does not expose it in any
 /// other way. Only the fixed words at the start are compared, so the payload cannot influence the result.
 fn kind_from_message(text: &str) -> Option<&'static str> {
@@ -197,6 +219,14 @@ impl Display for Cause {
                 (None, None) => f.write_str("unexpected value"),
             },
             Self::Absent => f.write_str("absent"),
+            #[cfg(feature = "objects")]
+            Self::OtherObject { expected, found } => match found {
+                Some(found) => write!(f, "expected the object `{expected}`, found `{found}`"),
+                None => write!(
+                    f,
+                    "expected the object `{expected}`, found one without a name"
+                ),
+            },
             Self::Unstated => f.write_str("invalid value"),
         }
     }

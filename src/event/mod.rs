@@ -47,6 +47,12 @@ mod deserialize;
 mod envelope;
 mod error;
 mod event_type;
+mod from_object;
+#[cfg_attr(
+    not(feature = "objects"),
+    allow(dead_code, reason = "only views read values through the index")
+)]
+mod json_index;
 mod json_str;
 mod mismatch;
 mod observed;
@@ -54,17 +60,32 @@ mod observed;
 mod pattern;
 #[cfg(feature = "webhook")]
 mod pattern_table;
+mod previous;
 mod scanner;
 mod snapshot;
 mod stripe_event;
 mod swar;
 mod thin;
 
+#[cfg(feature = "objects")]
+pub(crate) use self::created::from_unix_seconds;
+#[cfg(feature = "objects")]
+pub(crate) use self::deserialize::read_value;
 pub use self::error::{EventError, EventErrorKind, ObjectError, VerifyError};
 pub use self::event_type::EventType;
+pub use self::from_object::{FromObject, ObjectPart};
+#[cfg(feature = "objects")]
+pub(crate) use self::json_index::{JsonIndex, elements, path_of, segment, string};
+#[cfg(feature = "objects")]
+pub(crate) use self::json_str::JsonStr;
+#[cfg(feature = "objects")]
+pub(crate) use self::mismatch::{Cause, kind_of_json};
 #[cfg(feature = "webhook")]
 pub use self::pattern::EventPattern;
 #[cfg(feature = "webhook")]
 pub(crate) use self::pattern_table::PatternTable;
+pub use self::previous::Previous;
+#[cfg(feature = "objects")]
+pub(crate) use self::scanner::Value;
 pub use self::stripe_event::{EventKind, StripeEvent};
 pub use self::thin::{Reason, RelatedObject};

@@ -32,8 +32,8 @@ use super::swar::unescaped_prefix_len;
 pub(super) struct Malformed;
 
 /// The position of a value in a JSON text.
-#[derive(Clone, Copy)]
-pub(super) struct Value {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Value {
     pub(super) start: usize,
     pub(super) end: usize,
     /// Whether the value is a string with escapes.
@@ -42,9 +42,24 @@ pub(super) struct Value {
 
 impl Value {
     /// Returns the JSON of the value. `text` must be the text that was scanned.
-    pub(super) fn json(self, text: &[u8]) -> &[u8] {
+    pub(crate) fn json(self, text: &[u8]) -> &[u8] {
         &text[self.start..self.end]
     }
+
+    /// Returns where the value starts and ends.
+    #[cfg(feature = "objects")]
+    pub(crate) fn range(self) -> (usize, usize) {
+        (self.start, self.end)
+    }
+}
+
+/// The key of a member.
+pub(super) struct Key<'a> {
+    /// The name, after unescaping.
+    pub(super) name: &'a [u8],
+    /// Where the raw name starts in the text, after the quote.
+    pub(super) start: usize,
+    pub(super) has_escapes: bool,
 }
 
 /// A position in a JSON text.
@@ -88,6 +103,15 @@ impl<'a> Scanner<'a> {
         &mut self,
         mut member: impl FnMut(&mut Self, &[u8]) -> Result<(), Malformed>,
     ) -> Result<(), Malformed> {
+        self.keyed_members(|scanner, key| member(scanner, key.name))
+    }
+
+    /// Iterates over the members as [`members`](Self::members) does, with the positions of the keys.
+    #[inline]
+    pub(super) fn keyed_members(
+        &mut self,
+        mut member: impl FnMut(&mut Self, Key<'_>) -> Result<(), Malformed>,
+    ) -> Result<(), Malformed> {
         self.expect(b'{')?;
         if self.eat(b'}') {
             return Ok(());
@@ -97,20 +121,47 @@ impl<'a> Scanner<'a> {
             let has_escapes = self.skip_string()?;
             let raw = self.consumed_since(from);
             let unescaped;
-            let key = if has_escapes {
+            let name = if has_escapes {
                 // Fails only for lone surrogates. An empty key matches none of the known names.
                 unescaped = serde_json::from_slice(raw).unwrap_or_else(|_| String::new());
                 unescaped.as_bytes()
             } else {
                 &raw[1..raw.len() - 1]
             };
+            let start = self.json.len() - from.len() + 1;
             self.expect(b':')?;
             self.skip_whitespace();
+            let key = Key {
+                name,
+                start,
+                has_escapes,
+            };
             member(self, key)?;
             if !self.eat(b',') {
                 return self.expect(b'}');
             }
             self.skip_whitespace();
+        }
+    }
+
+    /// Iterates over the elements of the array at the current position.
+    ///
+    /// Calls `element` with the scanner positioned at each value, which it must consume.
+    #[inline]
+    pub(super) fn elements(
+        &mut self,
+        mut element: impl FnMut(&mut Self) -> Result<(), Malformed>,
+    ) -> Result<(), Malformed> {
+        self.expect(b'[')?;
+        if self.eat(b']') {
+            return Ok(());
+        }
+        loop {
+            self.skip_whitespace();
+            element(self)?;
+            if !self.eat(b',') {
+                return self.expect(b']');
+            }
         }
     }
 

@@ -1,7 +1,6 @@
-use serde_core::Deserialize;
-
-use super::deserialize;
 use super::error::ObjectError;
+use super::from_object::{FromObject, ObjectPart, PartName};
+use super::previous::Previous;
 use super::stripe_event::StripeEvent;
 
 /// Members of snapshot events.
@@ -16,8 +15,8 @@ impl StripeEvent {
         self.envelope().pending_webhooks
     }
 
-    /// Deserializes `data.object` into your type: a struct with the fields you need, or a type from an
-    /// SDK. async-stripe's types need its `deserialize` feature.
+    /// Reads `data.object` as a view from `objects`, or deserializes it into your type: a struct with the
+    /// fields you need, or a type from an SDK. async-stripe's types need its `deserialize` feature.
     ///
     /// A thin event has no `data.object`, which then reads as `null`.
     ///
@@ -45,12 +44,9 @@ impl StripeEvent {
     /// ```
     pub fn object<'a, T>(&'a self) -> Result<T, ObjectError>
     where
-        T: Deserialize<'a>,
+        T: FromObject<'a>,
     {
-        match &self.envelope().object {
-            Some(object) => deserialize::read(self.payload(), object.clone(), "data.object"),
-            None => deserialize::read_absent("data.object"),
-        }
+        T::from_object(ObjectPart::new(self, PartName::Object))
     }
 
     /// Returns the JSON of `data.object`, for use with other deserializers, or `null` if there is none.
@@ -77,21 +73,22 @@ impl StripeEvent {
         }
     }
 
-    /// Deserializes `data.previous_attributes`, the previous values of the attributes that an update
-    /// changed.
+    /// Reads `data.previous_attributes`, the previous values of the attributes that an update changed.
     ///
     /// Stripe documents it only for `*.updated` types, but sends it with other types too.
     ///
     /// # Errors
     ///
     /// Returns an [`ObjectError`] with the field's path and position if the type does not fit.
-    pub fn previous_attributes<'a, T>(&'a self) -> Result<Option<T>, ObjectError>
+    pub fn previous_attributes<'a, T>(&'a self) -> Result<Option<Previous<T>>, ObjectError>
     where
-        T: Deserialize<'a>,
+        T: FromObject<'a>,
     {
-        let previous = self.envelope().previous_attributes.clone();
-        previous
-            .map(|previous| deserialize::read(self.payload(), previous, "data.previous_attributes"))
-            .transpose()
+        let Some(range) = &self.envelope().previous_attributes else {
+            return Ok(None);
+        };
+        let part = ObjectPart::new(self, PartName::PreviousAttributes);
+        let value = T::from_object(part)?;
+        Ok(Some(Previous::new(value, self.clone(), range.clone())))
     }
 }

@@ -1,14 +1,13 @@
 use axum_core::extract::FromRequestParts;
 use http::request::Parts;
-use serde_core::de::DeserializeOwned;
 
 use super::rejection::{EventObjectRejection, MissingEvent, ObjectMismatch};
-use crate::event::StripeEvent;
+use crate::event::{FromObject, StripeEvent};
 
 /// Extracts `data.object` of the verified event as a `T`.
 ///
-/// `T` can be your own struct with only the fields that the handler needs, or a type from an SDK. It must not
-/// borrow from the event: to read an `Invoice<'_>`, extract a [`StripeEvent`] and call its
+/// `T` can be a view from `objects`, your own struct with only the fields that the handler needs, or a type from an
+/// SDK. It must not borrow from the event: to read an `Invoice<'_>`, extract a [`StripeEvent`] and call its
 /// [`object`](StripeEvent::object).
 ///
 /// See the [module docs](crate::extract) for an example.
@@ -18,7 +17,7 @@ pub struct EventObject<T>(pub T);
 impl<S, T> FromRequestParts<S> for EventObject<T>
 where
     S: Sync,
-    T: DeserializeOwned,
+    T: for<'a> FromObject<'a>,
 {
     type Rejection = EventObjectRejection;
 

@@ -88,8 +88,15 @@ impl ObjectMismatch {
         &self.error
     }
 
-    /// Returns the text of the response.
+    /// Returns the text of the response. If the object is another one than the handler's view is for, it names both.
     pub fn body_text(&self) -> String {
+        #[cfg(feature = "objects")]
+        if let Some((expected, found)) = self.error.other_object() {
+            return format!(
+                "the handler reads the object `{expected}`, but the event carries {found}: is the handler routed to the \
+                 right event type?"
+            );
+        }
         format!("{self}; the `tracing` feature logs which field")
     }
 

@@ -109,6 +109,21 @@ impl Observation<'_> {
                     "the handler of a Stripe event failed{dropped}"
                 );
             }
+            #[cfg(feature = "objects")]
+            Self::FieldAbsent {
+                subject,
+                object,
+                api_version,
+                path,
+            } => log_at!(
+                Level::Warn,
+                subject,
+                object,
+                api_version,
+                path,
+                "a handler read `None` from a field that is absent: the event's API version differs from that of the \
+                 views, so the field may have moved (logged once per object and API version)"
+            ),
             #[cfg(feature = "axum")]
             Self::HandlerLate { subject } => log_at!(
                 Level::Warn,

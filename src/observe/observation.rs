@@ -32,6 +32,14 @@ pub(crate) enum Observation<'a> {
         mismatch: Mismatch<'a>,
         cause: &'a dyn fmt::Display,
     },
+    /// A nullable field is absent from an object, in an API version other than that of the views.
+    #[cfg(feature = "objects")]
+    FieldAbsent {
+        subject: Subject<'a>,
+        object: &'static str,
+        api_version: &'a str,
+        path: &'a str,
+    },
     /// The handler did not respond within its limit. Another one responds.
     #[cfg(feature = "axum")]
     HandlerLate { subject: Subject<'a> },

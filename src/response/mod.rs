@@ -112,6 +112,8 @@
 mod complete_error;
 mod discard;
 mod failed;
+#[cfg(feature = "objects")]
+mod field_error;
 mod handler_error;
 mod issuing_decision;
 mod retry_after;

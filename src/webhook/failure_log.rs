@@ -7,6 +7,8 @@ use http::StatusCode;
 
 use crate::error_chain::chain;
 use crate::event::{EventType, ObjectError, StripeEvent};
+#[cfg(feature = "objects")]
+use crate::objects::FieldError;
 use crate::observe::{Mismatch, Observation, Subject};
 
 /// Logs a failure exactly once, even if its response is dropped.
@@ -34,13 +36,16 @@ impl FailureLog {
             return false;
         }
         let mismatch = chain(error).find_map(|error| error.downcast_ref::<ObjectError>());
+        let path = mismatch
+            .map(ObjectError::path)
+            .or_else(|| field_path(error));
         Observation::HandlerFailed {
             subject: event.into(),
             status: Some(status),
             mismatch: Mismatch {
                 // A different API version is the usual cause of a mismatch.
-                api_version: mismatch.and(event).and_then(StripeEvent::api_version),
-                path: mismatch.map(ObjectError::path),
+                api_version: path.and(event).and_then(StripeEvent::api_version),
+                path,
                 line: mismatch.and_then(ObjectError::line),
                 column: mismatch.and_then(ObjectError::column),
             },
@@ -67,6 +72,18 @@ impl FailureLog {
         }
         .log();
     }
+}
+
+/// Returns the path of the field of a view that could not be read, if that is the cause of an error.
+#[cfg(feature = "objects")]
+fn field_path<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a str> {
+    let error = chain(error).find_map(|error| error.downcast_ref::<FieldError>());
+    error.map(FieldError::path)
+}
+
+#[cfg(not(feature = "objects"))]
+fn field_path<'a>(_: &'a (dyn Error + 'static)) -> Option<&'a str> {
+    None
 }
 
 /// Displays an error with its sources, skipping a source whose text the error above already contains.

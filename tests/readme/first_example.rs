@@ -1,4 +1,5 @@
 use axum::{Router, extract::State, routing::post};
+use tower_stripe_webhook::objects::PaymentIntent;
 use tower_stripe_webhook::{
     EventObject, EventRouter, EventType, HandlerResult, StripeEvent, StripeWebhookLayer, Verifier,
 };
@@ -6,17 +7,11 @@ use tower_stripe_webhook::{
 #[derive(Clone)]
 struct Shop;
 
-#[derive(serde::Deserialize)]
-struct PaymentIntent {
-    id: String,
-    amount: i64,
-}
-
 async fn paid(
     State(_shop): State<Shop>,
     EventObject(intent): EventObject<PaymentIntent>,
 ) -> HandlerResult {
-    println!("{} paid {}", intent.id, intent.amount);
+    println!("{} paid {}", intent.id()?, intent.amount()?);
     Ok(())
 }
 

@@ -1,15 +1,10 @@
+use tower_stripe_webhook::objects::Invoice;
 use tower_stripe_webhook::{Discard, EventObject, HandlerResult};
 
-#[derive(serde::Deserialize)]
-struct Invoice {
-    id: String,
-    amount_paid: i64,
-}
-
 async fn paid(EventObject(invoice): EventObject<Invoice>) -> HandlerResult {
-    if invoice.amount_paid == 0 {
+    if invoice.amount_paid()? == 0 {
         Err(Discard("nothing was paid".into()))?; // 200: Stripe does not retry
     }
-    std::fs::write(format!("/srv/receipts/{}", invoice.id), "paid")?; // 500: Stripe retries
+    std::fs::write(format!("/srv/receipts/{}", invoice.id()?), "paid")?; // 500: Stripe retries
     Ok(())
 }

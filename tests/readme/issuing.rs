@@ -1,18 +1,14 @@
 use std::time::Duration;
+use tower_stripe_webhook::objects::IssuingAuthorization;
 use tower_stripe_webhook::{
     EventObject, EventRouter, EventType, HandlerResult, IssuingDecision, StripeEvent,
 };
 
-#[derive(serde::Deserialize)]
-struct Authorization {
-    amount: i64,
-}
-
 async fn decide(
     event: StripeEvent,
-    EventObject(authorization): EventObject<Authorization>,
+    EventObject(authorization): EventObject<IssuingAuthorization>,
 ) -> HandlerResult<IssuingDecision> {
-    if authorization.amount > 10_000 {
+    if authorization.amount()? > 10_000 {
         return Ok(IssuingDecision::decline(&event));
     }
     Ok(IssuingDecision::approve(&event))

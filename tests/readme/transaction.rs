@@ -1,17 +1,13 @@
 use axum::extract::State;
 use sqlx::postgres::PgPool;
 use tower_stripe_webhook::claims::{Grant, PostgresStore};
+use tower_stripe_webhook::objects::PaymentIntent;
 use tower_stripe_webhook::{EventObject, HandlerResult};
 
 #[derive(Clone)]
 struct Shop {
     pool: PgPool,
     store: PostgresStore,
-}
-
-#[derive(serde::Deserialize)]
-struct PaymentIntent {
-    id: String,
 }
 
 async fn paid(
@@ -21,7 +17,7 @@ async fn paid(
 ) -> HandlerResult {
     let mut tx = shop.pool.begin().await?;
     sqlx::query("UPDATE orders SET paid = TRUE WHERE payment_intent = $1")
-        .bind(intent.id)
+        .bind(intent.id()?)
         .execute(&mut *tx)
         .await?;
     shop.store.commit(tx, &grant).await?; // instead of `tx.commit()`

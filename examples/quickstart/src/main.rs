@@ -19,34 +19,25 @@ use std::hash::{BuildHasher, RandomState};
 use std::{env, process};
 
 use axum::{Router, routing::post};
-use serde::Deserialize;
 use tokio::net::TcpListener;
+use tower_stripe_webhook::objects::{PaymentIntent, PaymentMethod};
 use tower_stripe_webhook::{
     EventObject, EventRouter, EventType, HandlerResult, SigningSecret, StripeEvent,
     StripeWebhookLayer, Verifier,
 };
 
-#[derive(Deserialize)]
-struct PaymentIntent {
-    id: String,
-    amount: i64,
-    currency: String,
-}
-
-#[derive(Deserialize)]
-struct PaymentMethod {
-    id: String,
-    #[serde(rename = "type")]
-    kind: String,
-}
-
 async fn paid(EventObject(intent): EventObject<PaymentIntent>) -> HandlerResult {
-    println!("{} paid {} {}", intent.id, intent.amount, intent.currency);
+    println!(
+        "{} paid {} {}",
+        intent.id()?,
+        intent.amount()?,
+        intent.currency()?
+    );
     Ok(())
 }
 
 async fn attached(EventObject(method): EventObject<PaymentMethod>) -> HandlerResult {
-    println!("{} attached ({})", method.id, method.kind);
+    println!("{} attached ({})", method.id()?, method.type_()?);
     Ok(())
 }
 
@@ -112,7 +103,7 @@ cargo run -p trigger -- payment_intent.succeeded --to {port} --secret {secret}
 
 or, with openssl and curl:
 
-body='{{"id":"evt_demo","object":"event","type":"payment_intent.succeeded","created":1793540000,"livemode":false,"data":{{"object":{{"id":"pi_demo","amount":4200,"currency":"eur"}}}}}}'; t=$(date +%s); v1=$(printf '%s.%s' "$t" "$body" | openssl dgst -sha256 -hmac '{secret}' | sed 's/.* //'); curl -i http://localhost:{port}/webhook -H 'Content-Type: application/json' -H "Stripe-Signature: t=$t,v1=$v1" --data-binary "$body"
+body='{{"id":"evt_demo","object":"event","type":"payment_intent.succeeded","created":1793540000,"livemode":false,"data":{{"object":{{"id":"pi_demo","object":"payment_intent","amount":4200,"currency":"eur"}}}}}}'; t=$(date +%s); v1=$(printf '%s.%s' "$t" "$body" | openssl dgst -sha256 -hmac '{secret}' | sed 's/.* //'); curl -i http://localhost:{port}/webhook -H 'Content-Type: application/json' -H "Stripe-Signature: t=$t,v1=$v1" --data-binary "$body"
 "#
     );
 }

@@ -1,0 +1,61 @@
+//! Warns if a nullable field is absent from an event of another API version than that of the views: it may have moved,
+//! and then it reads as `None` for every event.
+
+use super::node::Node;
+
+/// Warns once per object and API version.
+#[cold]
+#[cfg_attr(
+    not(all(feature = "tracing", feature = "webhook")),
+    expect(unused_variables, reason = "nothing reads what would be observed")
+)]
+pub(super) fn note_absent(node: &Node, field: &str) {
+    #[cfg(all(feature = "tracing", feature = "webhook"))]
+    observed::note_absent(node, field);
+}
+
+#[cfg(all(feature = "tracing", feature = "webhook"))]
+mod observed {
+    use std::sync::LazyLock;
+
+    use crate::event::StripeEvent;
+    use crate::objects::API_VERSION;
+    use crate::objects::node::{Node, Source};
+    use crate::observe::{Observation, Subject};
+    use crate::warn_once::WarnOnce;
+
+    static WARNED: LazyLock<WarnOnce> = LazyLock::new(WarnOnce::default);
+
+    pub(super) fn note_absent(node: &Node, field: &str) {
+        // A field that is absent from `previous_attributes` did not change.
+        let Source::Object(event) = &node.source else {
+            return;
+        };
+        let Some(api_version) = event
+            .api_version()
+            .filter(|version| !is_same_train(version))
+        else {
+            return;
+        };
+        let object = node.root;
+        if WARNED.first_of(&format!("{object} {api_version}")) {
+            warn(event, object, api_version, &node.path_to(field));
+        }
+    }
+
+    fn warn(event: &StripeEvent, object: &'static str, api_version: &str, path: &str) {
+        Observation::FieldAbsent {
+            subject: Subject::from(Some(event)),
+            object,
+            api_version,
+            path,
+        }
+        .log();
+    }
+
+    /// Returns whether a version is of the release train of the views, which has no breaking changes.
+    fn is_same_train(version: &str) -> bool {
+        let train = |version: &'static str| version.split_once('.').map(|(_, train)| train);
+        version.split_once('.').map(|(_, train)| train) == train(API_VERSION)
+    }
+}

@@ -1,0 +1,2797 @@
+// Generated from `fields.tsv`. See README.md in `src/objects/catalogue`.
+
+use std::time::SystemTime;
+
+use crate::objects::field_error::FieldError;
+use crate::objects::list::List;
+use crate::objects::metadata::Metadata;
+use crate::objects::object::Object;
+use crate::objects::view::{View, ViewKind, view};
+
+view! {
+    /// The object `account`.
+    Account "Account" "account"
+}
+
+impl Account {
+    /// A value of `business_type`.
+    pub const BUSINESS_TYPE_COMPANY: &'static str = "company";
+    /// A value of `business_type`.
+    pub const BUSINESS_TYPE_GOVERNMENT_ENTITY: &'static str = "government_entity";
+    /// A value of `business_type`.
+    pub const BUSINESS_TYPE_INDIVIDUAL: &'static str = "individual";
+    /// A value of `business_type`.
+    pub const BUSINESS_TYPE_NON_PROFIT: &'static str = "non_profit";
+    /// A value of `type`.
+    pub const TYPE_CUSTOM: &'static str = "custom";
+    /// A value of `type`.
+    pub const TYPE_EXPRESS: &'static str = "express";
+    /// A value of `type`.
+    pub const TYPE_NONE: &'static str = "none";
+    /// A value of `type`.
+    pub const TYPE_STANDARD: &'static str = "standard";
+
+    /// Returns the object `business_profile`, or `None` if it is null or absent.
+    #[inline]
+    pub fn business_profile(&self) -> Result<Option<&BusinessProfile>, FieldError> {
+        self.0.opt_nested("business_profile")
+    }
+
+    /// Returns `business_type`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn business_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("business_type")
+    }
+
+    /// Returns the object `capabilities`, or `None` if it is null or absent.
+    #[inline]
+    pub fn capabilities(&self) -> Result<Option<&Capabilities>, FieldError> {
+        self.0.opt_nested("capabilities")
+    }
+
+    /// Returns the flag `charges_enabled`, or `None` if it is null or absent.
+    #[inline]
+    pub fn charges_enabled(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("charges_enabled")
+    }
+
+    /// Returns the object `company`, or `None` if it is null or absent.
+    #[inline]
+    pub fn company(&self) -> Result<Option<&Company>, FieldError> {
+        self.0.opt_nested("company")
+    }
+
+    /// Returns the object `controller`, or `None` if it is null or absent.
+    #[inline]
+    pub fn controller(&self) -> Result<Option<&Controller>, FieldError> {
+        self.0.opt_nested("controller")
+    }
+
+    /// Returns the text `country`, or `None` if it is null or absent.
+    #[inline]
+    pub fn country(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("country")
+    }
+
+    /// Returns the time `created`, or `None` if it is null or absent.
+    #[inline]
+    pub fn created(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("created")
+    }
+
+    /// Returns the text `default_currency`, or `None` if it is null or absent.
+    #[inline]
+    pub fn default_currency(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("default_currency")
+    }
+
+    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    #[inline]
+    pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("deleted")
+    }
+
+    /// Returns the flag `details_submitted`, or `None` if it is null or absent.
+    #[inline]
+    pub fn details_submitted(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("details_submitted")
+    }
+
+    /// Returns the text `email`, or `None` if it is null or absent.
+    #[inline]
+    pub fn email(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("email")
+    }
+
+    /// Returns the list `external_accounts`, or `None` if it is null or absent.
+    #[inline]
+    pub fn external_accounts(&self) -> Result<Option<&List<Object>>, FieldError> {
+        self.0.opt_list("external_accounts")
+    }
+
+    /// Returns the object `future_requirements`, or `None` if it is null or absent.
+    #[inline]
+    pub fn future_requirements(&self) -> Result<Option<&FutureRequirements>, FieldError> {
+        self.0.opt_nested("future_requirements")
+    }
+
+    /// Returns the object `groups`, or `None` if it is null or absent.
+    #[inline]
+    pub fn groups(&self) -> Result<Option<&Groups>, FieldError> {
+        self.0.opt_nested("groups")
+    }
+
+    /// Returns the text `id`.
+    #[inline]
+    pub fn id(&self) -> Result<&str, FieldError> {
+        self.0.str("id")
+    }
+
+    /// Returns the object `individual`, or `None` if it is null or absent.
+    #[inline]
+    pub fn individual(&self) -> Result<Option<&super::Person>, FieldError> {
+        self.0.opt_nested("individual")
+    }
+
+    /// Returns the text by key in `metadata`, or `None` if it is null or absent.
+    #[inline]
+    pub fn metadata(&self) -> Result<Option<Metadata<'_>>, FieldError> {
+        self.0.opt_metadata_of("metadata")
+    }
+
+    /// Returns the flag `payouts_enabled`, or `None` if it is null or absent.
+    #[inline]
+    pub fn payouts_enabled(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("payouts_enabled")
+    }
+
+    /// Returns the object `requirements`, or `None` if it is null or absent.
+    #[inline]
+    pub fn requirements(&self) -> Result<Option<&Requirements>, FieldError> {
+        self.0.opt_nested("requirements")
+    }
+
+    /// Returns the object `settings`, or `None` if it is null or absent.
+    #[inline]
+    pub fn settings(&self) -> Result<Option<&Settings>, FieldError> {
+        self.0.opt_nested("settings")
+    }
+
+    /// Returns the object `tos_acceptance`, or `None` if it is null or absent.
+    #[inline]
+    pub fn tos_acceptance(&self) -> Result<Option<&TosAcceptance>, FieldError> {
+        self.0.opt_nested("tos_acceptance")
+    }
+
+    /// Returns `type`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn type_(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("type")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    BusinessProfile "account::BusinessProfile"
+}
+
+impl BusinessProfile {
+    /// Returns the object `annual_revenue`, or `None` if it is null or absent.
+    #[inline]
+    pub fn annual_revenue(&self) -> Result<Option<&BusinessProfileAnnualRevenue>, FieldError> {
+        self.0.opt_nested("annual_revenue")
+    }
+
+    /// Returns the integer `estimated_worker_count`, or `None` if it is null or absent.
+    #[inline]
+    pub fn estimated_worker_count(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("estimated_worker_count")
+    }
+
+    /// Returns the text `mcc`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mcc(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("mcc")
+    }
+
+    /// Returns the texts in `minority_owned_business_designation`, or `None` if it is null or absent.
+    #[inline]
+    pub fn minority_owned_business_designation(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("minority_owned_business_designation")
+    }
+
+    /// Returns the object `monthly_estimated_revenue`, or `None` if it is null or absent.
+    #[inline]
+    pub fn monthly_estimated_revenue(
+        &self,
+    ) -> Result<Option<&BusinessProfileMonthlyEstimatedRevenue>, FieldError> {
+        self.0.opt_nested("monthly_estimated_revenue")
+    }
+
+    /// Returns the text `name`, or `None` if it is null or absent.
+    #[inline]
+    pub fn name(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("name")
+    }
+
+    /// Returns the text `product_description`, or `None` if it is null or absent.
+    #[inline]
+    pub fn product_description(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("product_description")
+    }
+
+    /// Returns the text `specified_commercial_transactions_act_url`, or `None` if it is null or absent.
+    #[inline]
+    pub fn specified_commercial_transactions_act_url(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("specified_commercial_transactions_act_url")
+    }
+
+    /// Returns the object `support_address`, or `None` if it is null or absent.
+    #[inline]
+    pub fn support_address(&self) -> Result<Option<&BusinessProfileSupportAddress>, FieldError> {
+        self.0.opt_nested("support_address")
+    }
+
+    /// Returns the text `support_email`, or `None` if it is null or absent.
+    #[inline]
+    pub fn support_email(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("support_email")
+    }
+
+    /// Returns the text `support_phone`, or `None` if it is null or absent.
+    #[inline]
+    pub fn support_phone(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("support_phone")
+    }
+
+    /// Returns the text `support_url`, or `None` if it is null or absent.
+    #[inline]
+    pub fn support_url(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("support_url")
+    }
+
+    /// Returns the text `url`, or `None` if it is null or absent.
+    #[inline]
+    pub fn url(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("url")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    BusinessProfileAnnualRevenue "account::BusinessProfileAnnualRevenue"
+}
+
+impl BusinessProfileAnnualRevenue {
+    /// Returns the integer `amount`, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("amount")
+    }
+
+    /// Returns the text `currency`, or `None` if it is null or absent.
+    #[inline]
+    pub fn currency(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("currency")
+    }
+
+    /// Returns the text `fiscal_year_end`, or `None` if it is null or absent.
+    #[inline]
+    pub fn fiscal_year_end(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("fiscal_year_end")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    BusinessProfileMonthlyEstimatedRevenue "account::BusinessProfileMonthlyEstimatedRevenue"
+}
+
+impl BusinessProfileMonthlyEstimatedRevenue {
+    /// Returns the integer `amount`.
+    #[inline]
+    pub fn amount(&self) -> Result<i64, FieldError> {
+        self.0.i64("amount")
+    }
+
+    /// Returns the text `currency`.
+    #[inline]
+    pub fn currency(&self) -> Result<&str, FieldError> {
+        self.0.str("currency")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    BusinessProfileSupportAddress "account::BusinessProfileSupportAddress"
+}
+
+impl BusinessProfileSupportAddress {
+    /// Returns the text `city`, or `None` if it is null or absent.
+    #[inline]
+    pub fn city(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("city")
+    }
+
+    /// Returns the text `country`, or `None` if it is null or absent.
+    #[inline]
+    pub fn country(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("country")
+    }
+
+    /// Returns the text `line1`, or `None` if it is null or absent.
+    #[inline]
+    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("line1")
+    }
+
+    /// Returns the text `line2`, or `None` if it is null or absent.
+    #[inline]
+    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("line2")
+    }
+
+    /// Returns the text `postal_code`, or `None` if it is null or absent.
+    #[inline]
+    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("postal_code")
+    }
+
+    /// Returns the text `state`, or `None` if it is null or absent.
+    #[inline]
+    pub fn state(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("state")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    Capabilities "account::Capabilities"
+}
+
+impl Capabilities {
+    /// A value of `acss_debit_payments`.
+    pub const ACSS_DEBIT_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `acss_debit_payments`.
+    pub const ACSS_DEBIT_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `acss_debit_payments`.
+    pub const ACSS_DEBIT_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `affirm_payments`.
+    pub const AFFIRM_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `affirm_payments`.
+    pub const AFFIRM_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `affirm_payments`.
+    pub const AFFIRM_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `afterpay_clearpay_payments`.
+    pub const AFTERPAY_CLEARPAY_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `afterpay_clearpay_payments`.
+    pub const AFTERPAY_CLEARPAY_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `afterpay_clearpay_payments`.
+    pub const AFTERPAY_CLEARPAY_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `alma_payments`.
+    pub const ALMA_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `alma_payments`.
+    pub const ALMA_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `alma_payments`.
+    pub const ALMA_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `amazon_pay_payments`.
+    pub const AMAZON_PAY_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `amazon_pay_payments`.
+    pub const AMAZON_PAY_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `amazon_pay_payments`.
+    pub const AMAZON_PAY_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `app_distribution`.
+    pub const APP_DISTRIBUTION_ACTIVE: &'static str = "active";
+    /// A value of `app_distribution`.
+    pub const APP_DISTRIBUTION_INACTIVE: &'static str = "inactive";
+    /// A value of `app_distribution`.
+    pub const APP_DISTRIBUTION_PENDING: &'static str = "pending";
+    /// A value of `au_becs_debit_payments`.
+    pub const AU_BECS_DEBIT_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `au_becs_debit_payments`.
+    pub const AU_BECS_DEBIT_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `au_becs_debit_payments`.
+    pub const AU_BECS_DEBIT_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `bacs_debit_payments`.
+    pub const BACS_DEBIT_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `bacs_debit_payments`.
+    pub const BACS_DEBIT_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `bacs_debit_payments`.
+    pub const BACS_DEBIT_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `bancontact_payments`.
+    pub const BANCONTACT_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `bancontact_payments`.
+    pub const BANCONTACT_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `bancontact_payments`.
+    pub const BANCONTACT_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `bank_transfer_payments`.
+    pub const BANK_TRANSFER_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `bank_transfer_payments`.
+    pub const BANK_TRANSFER_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `bank_transfer_payments`.
+    pub const BANK_TRANSFER_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `billie_payments`.
+    pub const BILLIE_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `billie_payments`.
+    pub const BILLIE_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `billie_payments`.
+    pub const BILLIE_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `bizum_payments`.
+    pub const BIZUM_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `bizum_payments`.
+    pub const BIZUM_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `bizum_payments`.
+    pub const BIZUM_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `blik_payments`.
+    pub const BLIK_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `blik_payments`.
+    pub const BLIK_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `blik_payments`.
+    pub const BLIK_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `blik_recurring_payments`.
+    pub const BLIK_RECURRING_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `blik_recurring_payments`.
+    pub const BLIK_RECURRING_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `blik_recurring_payments`.
+    pub const BLIK_RECURRING_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `boleto_payments`.
+    pub const BOLETO_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `boleto_payments`.
+    pub const BOLETO_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `boleto_payments`.
+    pub const BOLETO_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `card_issuing`.
+    pub const CARD_ISSUING_ACTIVE: &'static str = "active";
+    /// A value of `card_issuing`.
+    pub const CARD_ISSUING_INACTIVE: &'static str = "inactive";
+    /// A value of `card_issuing`.
+    pub const CARD_ISSUING_PENDING: &'static str = "pending";
+    /// A value of `card_payments`.
+    pub const CARD_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `card_payments`.
+    pub const CARD_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `card_payments`.
+    pub const CARD_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `cartes_bancaires_payments`.
+    pub const CARTES_BANCAIRES_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `cartes_bancaires_payments`.
+    pub const CARTES_BANCAIRES_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `cartes_bancaires_payments`.
+    pub const CARTES_BANCAIRES_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `cashapp_payments`.
+    pub const CASHAPP_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `cashapp_payments`.
+    pub const CASHAPP_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `cashapp_payments`.
+    pub const CASHAPP_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `crypto_payments`.
+    pub const CRYPTO_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `crypto_payments`.
+    pub const CRYPTO_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `crypto_payments`.
+    pub const CRYPTO_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `eps_payments`.
+    pub const EPS_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `eps_payments`.
+    pub const EPS_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `eps_payments`.
+    pub const EPS_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `fpx_payments`.
+    pub const FPX_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `fpx_payments`.
+    pub const FPX_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `fpx_payments`.
+    pub const FPX_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `gb_bank_transfer_payments`.
+    pub const GB_BANK_TRANSFER_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `gb_bank_transfer_payments`.
+    pub const GB_BANK_TRANSFER_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `gb_bank_transfer_payments`.
+    pub const GB_BANK_TRANSFER_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `giropay_payments`.
+    pub const GIROPAY_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `giropay_payments`.
+    pub const GIROPAY_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `giropay_payments`.
+    pub const GIROPAY_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `grabpay_payments`.
+    pub const GRABPAY_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `grabpay_payments`.
+    pub const GRABPAY_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `grabpay_payments`.
+    pub const GRABPAY_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `ideal_payments`.
+    pub const IDEAL_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `ideal_payments`.
+    pub const IDEAL_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `ideal_payments`.
+    pub const IDEAL_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `india_international_payments`.
+    pub const INDIA_INTERNATIONAL_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `india_international_payments`.
+    pub const INDIA_INTERNATIONAL_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `india_international_payments`.
+    pub const INDIA_INTERNATIONAL_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `jcb_payments`.
+    pub const JCB_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `jcb_payments`.
+    pub const JCB_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `jcb_payments`.
+    pub const JCB_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `jp_bank_transfer_payments`.
+    pub const JP_BANK_TRANSFER_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `jp_bank_transfer_payments`.
+    pub const JP_BANK_TRANSFER_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `jp_bank_transfer_payments`.
+    pub const JP_BANK_TRANSFER_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `kakao_pay_payments`.
+    pub const KAKAO_PAY_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `kakao_pay_payments`.
+    pub const KAKAO_PAY_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `kakao_pay_payments`.
+    pub const KAKAO_PAY_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `klarna_payments`.
+    pub const KLARNA_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `klarna_payments`.
+    pub const KLARNA_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `klarna_payments`.
+    pub const KLARNA_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `konbini_payments`.
+    pub const KONBINI_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `konbini_payments`.
+    pub const KONBINI_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `konbini_payments`.
+    pub const KONBINI_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `kr_card_payments`.
+    pub const KR_CARD_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `kr_card_payments`.
+    pub const KR_CARD_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `kr_card_payments`.
+    pub const KR_CARD_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `legacy_payments`.
+    pub const LEGACY_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `legacy_payments`.
+    pub const LEGACY_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `legacy_payments`.
+    pub const LEGACY_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `link_payments`.
+    pub const LINK_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `link_payments`.
+    pub const LINK_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `link_payments`.
+    pub const LINK_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `mb_way_payments`.
+    pub const MB_WAY_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `mb_way_payments`.
+    pub const MB_WAY_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `mb_way_payments`.
+    pub const MB_WAY_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `mobilepay_payments`.
+    pub const MOBILEPAY_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `mobilepay_payments`.
+    pub const MOBILEPAY_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `mobilepay_payments`.
+    pub const MOBILEPAY_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `multibanco_payments`.
+    pub const MULTIBANCO_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `multibanco_payments`.
+    pub const MULTIBANCO_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `multibanco_payments`.
+    pub const MULTIBANCO_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `mx_bank_transfer_payments`.
+    pub const MX_BANK_TRANSFER_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `mx_bank_transfer_payments`.
+    pub const MX_BANK_TRANSFER_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `mx_bank_transfer_payments`.
+    pub const MX_BANK_TRANSFER_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `naver_pay_payments`.
+    pub const NAVER_PAY_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `naver_pay_payments`.
+    pub const NAVER_PAY_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `naver_pay_payments`.
+    pub const NAVER_PAY_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `nz_bank_account_becs_debit_payments`.
+    pub const NZ_BANK_ACCOUNT_BECS_DEBIT_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `nz_bank_account_becs_debit_payments`.
+    pub const NZ_BANK_ACCOUNT_BECS_DEBIT_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `nz_bank_account_becs_debit_payments`.
+    pub const NZ_BANK_ACCOUNT_BECS_DEBIT_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `oxxo_payments`.
+    pub const OXXO_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `oxxo_payments`.
+    pub const OXXO_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `oxxo_payments`.
+    pub const OXXO_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `p24_payments`.
+    pub const P24_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `p24_payments`.
+    pub const P24_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `p24_payments`.
+    pub const P24_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `pay_by_bank_payments`.
+    pub const PAY_BY_BANK_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `pay_by_bank_payments`.
+    pub const PAY_BY_BANK_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `pay_by_bank_payments`.
+    pub const PAY_BY_BANK_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `payco_payments`.
+    pub const PAYCO_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `payco_payments`.
+    pub const PAYCO_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `payco_payments`.
+    pub const PAYCO_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `paynow_payments`.
+    pub const PAYNOW_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `paynow_payments`.
+    pub const PAYNOW_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `paynow_payments`.
+    pub const PAYNOW_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `paypay_payments`.
+    pub const PAYPAY_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `paypay_payments`.
+    pub const PAYPAY_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `paypay_payments`.
+    pub const PAYPAY_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `payto_payments`.
+    pub const PAYTO_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `payto_payments`.
+    pub const PAYTO_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `payto_payments`.
+    pub const PAYTO_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `pix_payments`.
+    pub const PIX_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `pix_payments`.
+    pub const PIX_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `pix_payments`.
+    pub const PIX_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `promptpay_payments`.
+    pub const PROMPTPAY_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `promptpay_payments`.
+    pub const PROMPTPAY_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `promptpay_payments`.
+    pub const PROMPTPAY_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `revolut_pay_payments`.
+    pub const REVOLUT_PAY_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `revolut_pay_payments`.
+    pub const REVOLUT_PAY_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `revolut_pay_payments`.
+    pub const REVOLUT_PAY_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `samsung_pay_payments`.
+    pub const SAMSUNG_PAY_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `samsung_pay_payments`.
+    pub const SAMSUNG_PAY_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `samsung_pay_payments`.
+    pub const SAMSUNG_PAY_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `satispay_payments`.
+    pub const SATISPAY_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `satispay_payments`.
+    pub const SATISPAY_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `satispay_payments`.
+    pub const SATISPAY_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `scalapay_payments`.
+    pub const SCALAPAY_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `scalapay_payments`.
+    pub const SCALAPAY_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `scalapay_payments`.
+    pub const SCALAPAY_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `sepa_bank_transfer_payments`.
+    pub const SEPA_BANK_TRANSFER_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `sepa_bank_transfer_payments`.
+    pub const SEPA_BANK_TRANSFER_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `sepa_bank_transfer_payments`.
+    pub const SEPA_BANK_TRANSFER_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `sepa_debit_payments`.
+    pub const SEPA_DEBIT_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `sepa_debit_payments`.
+    pub const SEPA_DEBIT_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `sepa_debit_payments`.
+    pub const SEPA_DEBIT_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `sequra_payments`.
+    pub const SEQURA_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `sequra_payments`.
+    pub const SEQURA_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `sequra_payments`.
+    pub const SEQURA_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `sofort_payments`.
+    pub const SOFORT_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `sofort_payments`.
+    pub const SOFORT_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `sofort_payments`.
+    pub const SOFORT_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `sunbit_payments`.
+    pub const SUNBIT_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `sunbit_payments`.
+    pub const SUNBIT_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `sunbit_payments`.
+    pub const SUNBIT_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `swish_payments`.
+    pub const SWISH_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `swish_payments`.
+    pub const SWISH_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `swish_payments`.
+    pub const SWISH_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `tax_reporting_us_1099_k`.
+    pub const TAX_REPORTING_US_1099_K_ACTIVE: &'static str = "active";
+    /// A value of `tax_reporting_us_1099_k`.
+    pub const TAX_REPORTING_US_1099_K_INACTIVE: &'static str = "inactive";
+    /// A value of `tax_reporting_us_1099_k`.
+    pub const TAX_REPORTING_US_1099_K_PENDING: &'static str = "pending";
+    /// A value of `tax_reporting_us_1099_misc`.
+    pub const TAX_REPORTING_US_1099_MISC_ACTIVE: &'static str = "active";
+    /// A value of `tax_reporting_us_1099_misc`.
+    pub const TAX_REPORTING_US_1099_MISC_INACTIVE: &'static str = "inactive";
+    /// A value of `tax_reporting_us_1099_misc`.
+    pub const TAX_REPORTING_US_1099_MISC_PENDING: &'static str = "pending";
+    /// A value of `transfers`.
+    pub const TRANSFERS_ACTIVE: &'static str = "active";
+    /// A value of `transfers`.
+    pub const TRANSFERS_INACTIVE: &'static str = "inactive";
+    /// A value of `transfers`.
+    pub const TRANSFERS_PENDING: &'static str = "pending";
+    /// A value of `treasury`.
+    pub const TREASURY_ACTIVE: &'static str = "active";
+    /// A value of `treasury`.
+    pub const TREASURY_INACTIVE: &'static str = "inactive";
+    /// A value of `treasury`.
+    pub const TREASURY_PENDING: &'static str = "pending";
+    /// A value of `twint_payments`.
+    pub const TWINT_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `twint_payments`.
+    pub const TWINT_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `twint_payments`.
+    pub const TWINT_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `upi_payments`.
+    pub const UPI_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `upi_payments`.
+    pub const UPI_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `upi_payments`.
+    pub const UPI_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `us_bank_account_ach_payments`.
+    pub const US_BANK_ACCOUNT_ACH_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `us_bank_account_ach_payments`.
+    pub const US_BANK_ACCOUNT_ACH_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `us_bank_account_ach_payments`.
+    pub const US_BANK_ACCOUNT_ACH_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `us_bank_transfer_payments`.
+    pub const US_BANK_TRANSFER_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `us_bank_transfer_payments`.
+    pub const US_BANK_TRANSFER_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `us_bank_transfer_payments`.
+    pub const US_BANK_TRANSFER_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `wero_payments`.
+    pub const WERO_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `wero_payments`.
+    pub const WERO_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `wero_payments`.
+    pub const WERO_PAYMENTS_PENDING: &'static str = "pending";
+    /// A value of `zip_payments`.
+    pub const ZIP_PAYMENTS_ACTIVE: &'static str = "active";
+    /// A value of `zip_payments`.
+    pub const ZIP_PAYMENTS_INACTIVE: &'static str = "inactive";
+    /// A value of `zip_payments`.
+    pub const ZIP_PAYMENTS_PENDING: &'static str = "pending";
+
+    /// Returns `acss_debit_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn acss_debit_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("acss_debit_payments")
+    }
+
+    /// Returns `affirm_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn affirm_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("affirm_payments")
+    }
+
+    /// Returns `afterpay_clearpay_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn afterpay_clearpay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("afterpay_clearpay_payments")
+    }
+
+    /// Returns `alma_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn alma_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("alma_payments")
+    }
+
+    /// Returns `amazon_pay_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn amazon_pay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("amazon_pay_payments")
+    }
+
+    /// Returns `app_distribution`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn app_distribution(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("app_distribution")
+    }
+
+    /// Returns `au_becs_debit_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn au_becs_debit_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("au_becs_debit_payments")
+    }
+
+    /// Returns `bacs_debit_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn bacs_debit_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("bacs_debit_payments")
+    }
+
+    /// Returns `bancontact_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn bancontact_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("bancontact_payments")
+    }
+
+    /// Returns `bank_transfer_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("bank_transfer_payments")
+    }
+
+    /// Returns `billie_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn billie_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("billie_payments")
+    }
+
+    /// Returns `bizum_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn bizum_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("bizum_payments")
+    }
+
+    /// Returns `blik_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn blik_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("blik_payments")
+    }
+
+    /// Returns `blik_recurring_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn blik_recurring_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("blik_recurring_payments")
+    }
+
+    /// Returns `boleto_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn boleto_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("boleto_payments")
+    }
+
+    /// Returns `card_issuing`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn card_issuing(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("card_issuing")
+    }
+
+    /// Returns `card_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn card_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("card_payments")
+    }
+
+    /// Returns `cartes_bancaires_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn cartes_bancaires_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("cartes_bancaires_payments")
+    }
+
+    /// Returns `cashapp_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn cashapp_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("cashapp_payments")
+    }
+
+    /// Returns `crypto_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn crypto_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("crypto_payments")
+    }
+
+    /// Returns `eps_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn eps_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("eps_payments")
+    }
+
+    /// Returns `fpx_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn fpx_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("fpx_payments")
+    }
+
+    /// Returns `gb_bank_transfer_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn gb_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("gb_bank_transfer_payments")
+    }
+
+    /// Returns `giropay_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn giropay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("giropay_payments")
+    }
+
+    /// Returns `grabpay_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn grabpay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("grabpay_payments")
+    }
+
+    /// Returns `ideal_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn ideal_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("ideal_payments")
+    }
+
+    /// Returns `india_international_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn india_international_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("india_international_payments")
+    }
+
+    /// Returns `jcb_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn jcb_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("jcb_payments")
+    }
+
+    /// Returns `jp_bank_transfer_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn jp_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("jp_bank_transfer_payments")
+    }
+
+    /// Returns `kakao_pay_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn kakao_pay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("kakao_pay_payments")
+    }
+
+    /// Returns `klarna_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn klarna_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("klarna_payments")
+    }
+
+    /// Returns `konbini_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn konbini_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("konbini_payments")
+    }
+
+    /// Returns `kr_card_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn kr_card_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("kr_card_payments")
+    }
+
+    /// Returns `legacy_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn legacy_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("legacy_payments")
+    }
+
+    /// Returns `link_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn link_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("link_payments")
+    }
+
+    /// Returns `mb_way_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn mb_way_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("mb_way_payments")
+    }
+
+    /// Returns `mobilepay_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn mobilepay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("mobilepay_payments")
+    }
+
+    /// Returns `multibanco_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn multibanco_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("multibanco_payments")
+    }
+
+    /// Returns `mx_bank_transfer_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn mx_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("mx_bank_transfer_payments")
+    }
+
+    /// Returns `naver_pay_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn naver_pay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("naver_pay_payments")
+    }
+
+    /// Returns `nz_bank_account_becs_debit_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn nz_bank_account_becs_debit_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("nz_bank_account_becs_debit_payments")
+    }
+
+    /// Returns `oxxo_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn oxxo_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("oxxo_payments")
+    }
+
+    /// Returns `p24_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn p24_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("p24_payments")
+    }
+
+    /// Returns `pay_by_bank_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn pay_by_bank_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("pay_by_bank_payments")
+    }
+
+    /// Returns `payco_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn payco_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("payco_payments")
+    }
+
+    /// Returns `paynow_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn paynow_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("paynow_payments")
+    }
+
+    /// Returns `paypay_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn paypay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("paypay_payments")
+    }
+
+    /// Returns `payto_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn payto_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("payto_payments")
+    }
+
+    /// Returns `pix_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn pix_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("pix_payments")
+    }
+
+    /// Returns `promptpay_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn promptpay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("promptpay_payments")
+    }
+
+    /// Returns `revolut_pay_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn revolut_pay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("revolut_pay_payments")
+    }
+
+    /// Returns `samsung_pay_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn samsung_pay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("samsung_pay_payments")
+    }
+
+    /// Returns `satispay_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn satispay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("satispay_payments")
+    }
+
+    /// Returns `scalapay_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn scalapay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("scalapay_payments")
+    }
+
+    /// Returns `sepa_bank_transfer_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn sepa_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("sepa_bank_transfer_payments")
+    }
+
+    /// Returns `sepa_debit_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn sepa_debit_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("sepa_debit_payments")
+    }
+
+    /// Returns `sequra_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn sequra_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("sequra_payments")
+    }
+
+    /// Returns `sofort_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn sofort_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("sofort_payments")
+    }
+
+    /// Returns `sunbit_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn sunbit_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("sunbit_payments")
+    }
+
+    /// Returns `swish_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn swish_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("swish_payments")
+    }
+
+    /// Returns `tax_reporting_us_1099_k`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn tax_reporting_us_1099_k(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("tax_reporting_us_1099_k")
+    }
+
+    /// Returns `tax_reporting_us_1099_misc`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn tax_reporting_us_1099_misc(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("tax_reporting_us_1099_misc")
+    }
+
+    /// Returns `transfers`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn transfers(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("transfers")
+    }
+
+    /// Returns `treasury`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn treasury(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("treasury")
+    }
+
+    /// Returns `twint_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn twint_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("twint_payments")
+    }
+
+    /// Returns `upi_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn upi_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("upi_payments")
+    }
+
+    /// Returns `us_bank_account_ach_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn us_bank_account_ach_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("us_bank_account_ach_payments")
+    }
+
+    /// Returns `us_bank_transfer_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn us_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("us_bank_transfer_payments")
+    }
+
+    /// Returns `wero_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn wero_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("wero_payments")
+    }
+
+    /// Returns `zip_payments`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn zip_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("zip_payments")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    Company "account::Company"
+}
+
+impl Company {
+    /// A value of `ownership_exemption_reason`.
+    pub const OWNERSHIP_EXEMPTION_REASON_QUALIFIED_ENTITY_EXCEEDS_OWNERSHIP_THRESHOLD:
+        &'static str = "qualified_entity_exceeds_ownership_threshold";
+    /// A value of `ownership_exemption_reason`.
+    pub const OWNERSHIP_EXEMPTION_REASON_QUALIFIES_AS_FINANCIAL_INSTITUTION: &'static str =
+        "qualifies_as_financial_institution";
+    /// A value of `structure`.
+    pub const STRUCTURE_FREE_ZONE_ESTABLISHMENT: &'static str = "free_zone_establishment";
+    /// A value of `structure`.
+    pub const STRUCTURE_FREE_ZONE_LLC: &'static str = "free_zone_llc";
+    /// A value of `structure`.
+    pub const STRUCTURE_GOVERNMENT_INSTRUMENTALITY: &'static str = "government_instrumentality";
+    /// A value of `structure`.
+    pub const STRUCTURE_GOVERNMENTAL_UNIT: &'static str = "governmental_unit";
+    /// A value of `structure`.
+    pub const STRUCTURE_INCORPORATED_NON_PROFIT: &'static str = "incorporated_non_profit";
+    /// A value of `structure`.
+    pub const STRUCTURE_INCORPORATED_PARTNERSHIP: &'static str = "incorporated_partnership";
+    /// A value of `structure`.
+    pub const STRUCTURE_LIMITED_LIABILITY_PARTNERSHIP: &'static str =
+        "limited_liability_partnership";
+    /// A value of `structure`.
+    pub const STRUCTURE_LLC: &'static str = "llc";
+    /// A value of `structure`.
+    pub const STRUCTURE_MULTI_MEMBER_LLC: &'static str = "multi_member_llc";
+    /// A value of `structure`.
+    pub const STRUCTURE_PRIVATE_COMPANY: &'static str = "private_company";
+    /// A value of `structure`.
+    pub const STRUCTURE_PRIVATE_CORPORATION: &'static str = "private_corporation";
+    /// A value of `structure`.
+    pub const STRUCTURE_PRIVATE_PARTNERSHIP: &'static str = "private_partnership";
+    /// A value of `structure`.
+    pub const STRUCTURE_PUBLIC_COMPANY: &'static str = "public_company";
+    /// A value of `structure`.
+    pub const STRUCTURE_PUBLIC_CORPORATION: &'static str = "public_corporation";
+    /// A value of `structure`.
+    pub const STRUCTURE_PUBLIC_PARTNERSHIP: &'static str = "public_partnership";
+    /// A value of `structure`.
+    pub const STRUCTURE_REGISTERED_CHARITY: &'static str = "registered_charity";
+    /// A value of `structure`.
+    pub const STRUCTURE_SINGLE_MEMBER_LLC: &'static str = "single_member_llc";
+    /// A value of `structure`.
+    pub const STRUCTURE_SOLE_ESTABLISHMENT: &'static str = "sole_establishment";
+    /// A value of `structure`.
+    pub const STRUCTURE_SOLE_PROPRIETORSHIP: &'static str = "sole_proprietorship";
+    /// A value of `structure`.
+    pub const STRUCTURE_TAX_EXEMPT_GOVERNMENT_INSTRUMENTALITY: &'static str =
+        "tax_exempt_government_instrumentality";
+    /// A value of `structure`.
+    pub const STRUCTURE_UNINCORPORATED_ASSOCIATION: &'static str = "unincorporated_association";
+    /// A value of `structure`.
+    pub const STRUCTURE_UNINCORPORATED_NON_PROFIT: &'static str = "unincorporated_non_profit";
+    /// A value of `structure`.
+    pub const STRUCTURE_UNINCORPORATED_PARTNERSHIP: &'static str = "unincorporated_partnership";
+
+    /// Returns the object `address`, or `None` if it is null or absent.
+    #[inline]
+    pub fn address(&self) -> Result<Option<&CompanyAddress>, FieldError> {
+        self.0.opt_nested("address")
+    }
+
+    /// Returns the object `address_kana`, or `None` if it is null or absent.
+    #[inline]
+    pub fn address_kana(&self) -> Result<Option<&CompanyAddressKana>, FieldError> {
+        self.0.opt_nested("address_kana")
+    }
+
+    /// Returns the object `address_kanji`, or `None` if it is null or absent.
+    #[inline]
+    pub fn address_kanji(&self) -> Result<Option<&CompanyAddressKanji>, FieldError> {
+        self.0.opt_nested("address_kanji")
+    }
+
+    /// Returns the object `administrative_address`, or `None` if it is null or absent.
+    #[inline]
+    pub fn administrative_address(
+        &self,
+    ) -> Result<Option<&CompanyAdministrativeAddress>, FieldError> {
+        self.0.opt_nested("administrative_address")
+    }
+
+    /// Returns the flag `directors_provided`, or `None` if it is null or absent.
+    #[inline]
+    pub fn directors_provided(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("directors_provided")
+    }
+
+    /// Returns the object `directorship_declaration`, or `None` if it is null or absent.
+    #[inline]
+    pub fn directorship_declaration(
+        &self,
+    ) -> Result<Option<&CompanyDirectorshipDeclaration>, FieldError> {
+        self.0.opt_nested("directorship_declaration")
+    }
+
+    /// Returns the flag `executives_provided`, or `None` if it is null or absent.
+    #[inline]
+    pub fn executives_provided(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("executives_provided")
+    }
+
+    /// Returns the text `export_license_id`, or `None` if it is null or absent.
+    #[inline]
+    pub fn export_license_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("export_license_id")
+    }
+
+    /// Returns the text `export_purpose_code`, or `None` if it is null or absent.
+    #[inline]
+    pub fn export_purpose_code(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("export_purpose_code")
+    }
+
+    /// Returns the text `name`, or `None` if it is null or absent.
+    #[inline]
+    pub fn name(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("name")
+    }
+
+    /// Returns the text `name_kana`, or `None` if it is null or absent.
+    #[inline]
+    pub fn name_kana(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("name_kana")
+    }
+
+    /// Returns the text `name_kanji`, or `None` if it is null or absent.
+    #[inline]
+    pub fn name_kanji(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("name_kanji")
+    }
+
+    /// Returns the flag `owners_provided`, or `None` if it is null or absent.
+    #[inline]
+    pub fn owners_provided(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("owners_provided")
+    }
+
+    /// Returns the object `ownership_declaration`, or `None` if it is null or absent.
+    #[inline]
+    pub fn ownership_declaration(
+        &self,
+    ) -> Result<Option<&CompanyOwnershipDeclaration>, FieldError> {
+        self.0.opt_nested("ownership_declaration")
+    }
+
+    /// Returns `ownership_exemption_reason`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn ownership_exemption_reason(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("ownership_exemption_reason")
+    }
+
+    /// Returns the text `phone`, or `None` if it is null or absent.
+    #[inline]
+    pub fn phone(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("phone")
+    }
+
+    /// Returns the object `physical_address`, or `None` if it is null or absent.
+    #[inline]
+    pub fn physical_address(&self) -> Result<Option<&CompanyPhysicalAddress>, FieldError> {
+        self.0.opt_nested("physical_address")
+    }
+
+    /// Returns the object `principal_place_of_business`, or `None` if it is null or absent.
+    #[inline]
+    pub fn principal_place_of_business(
+        &self,
+    ) -> Result<Option<&CompanyPrincipalPlaceOfBusiness>, FieldError> {
+        self.0.opt_nested("principal_place_of_business")
+    }
+
+    /// Returns the object `registration_date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn registration_date(&self) -> Result<Option<&CompanyRegistrationDate>, FieldError> {
+        self.0.opt_nested("registration_date")
+    }
+
+    /// Returns the object `representative_declaration`, or `None` if it is null or absent.
+    #[inline]
+    pub fn representative_declaration(
+        &self,
+    ) -> Result<Option<&CompanyRepresentativeDeclaration>, FieldError> {
+        self.0.opt_nested("representative_declaration")
+    }
+
+    /// Returns `structure`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn structure(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("structure")
+    }
+
+    /// Returns the flag `tax_id_provided`, or `None` if it is null or absent.
+    #[inline]
+    pub fn tax_id_provided(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("tax_id_provided")
+    }
+
+    /// Returns the text `tax_id_registrar`, or `None` if it is null or absent.
+    #[inline]
+    pub fn tax_id_registrar(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("tax_id_registrar")
+    }
+
+    /// Returns the flag `vat_id_provided`, or `None` if it is null or absent.
+    #[inline]
+    pub fn vat_id_provided(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("vat_id_provided")
+    }
+
+    /// Returns the object `verification`, or `None` if it is null or absent.
+    #[inline]
+    pub fn verification(&self) -> Result<Option<&CompanyVerification>, FieldError> {
+        self.0.opt_nested("verification")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    CompanyAddress "account::CompanyAddress"
+}
+
+impl CompanyAddress {
+    /// Returns the text `city`, or `None` if it is null or absent.
+    #[inline]
+    pub fn city(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("city")
+    }
+
+    /// Returns the text `country`, or `None` if it is null or absent.
+    #[inline]
+    pub fn country(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("country")
+    }
+
+    /// Returns the text `line1`, or `None` if it is null or absent.
+    #[inline]
+    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("line1")
+    }
+
+    /// Returns the text `line2`, or `None` if it is null or absent.
+    #[inline]
+    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("line2")
+    }
+
+    /// Returns the text `postal_code`, or `None` if it is null or absent.
+    #[inline]
+    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("postal_code")
+    }
+
+    /// Returns the text `state`, or `None` if it is null or absent.
+    #[inline]
+    pub fn state(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("state")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    CompanyAddressKana "account::CompanyAddressKana"
+}
+
+impl CompanyAddressKana {
+    /// Returns the text `city`, or `None` if it is null or absent.
+    #[inline]
+    pub fn city(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("city")
+    }
+
+    /// Returns the text `country`, or `None` if it is null or absent.
+    #[inline]
+    pub fn country(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("country")
+    }
+
+    /// Returns the text `line1`, or `None` if it is null or absent.
+    #[inline]
+    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("line1")
+    }
+
+    /// Returns the text `line2`, or `None` if it is null or absent.
+    #[inline]
+    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("line2")
+    }
+
+    /// Returns the text `postal_code`, or `None` if it is null or absent.
+    #[inline]
+    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("postal_code")
+    }
+
+    /// Returns the text `state`, or `None` if it is null or absent.
+    #[inline]
+    pub fn state(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("state")
+    }
+
+    /// Returns the text `town`, or `None` if it is null or absent.
+    #[inline]
+    pub fn town(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("town")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    CompanyAddressKanji "account::CompanyAddressKanji"
+}
+
+impl CompanyAddressKanji {
+    /// Returns the text `city`, or `None` if it is null or absent.
+    #[inline]
+    pub fn city(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("city")
+    }
+
+    /// Returns the text `country`, or `None` if it is null or absent.
+    #[inline]
+    pub fn country(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("country")
+    }
+
+    /// Returns the text `line1`, or `None` if it is null or absent.
+    #[inline]
+    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("line1")
+    }
+
+    /// Returns the text `line2`, or `None` if it is null or absent.
+    #[inline]
+    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("line2")
+    }
+
+    /// Returns the text `postal_code`, or `None` if it is null or absent.
+    #[inline]
+    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("postal_code")
+    }
+
+    /// Returns the text `state`, or `None` if it is null or absent.
+    #[inline]
+    pub fn state(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("state")
+    }
+
+    /// Returns the text `town`, or `None` if it is null or absent.
+    #[inline]
+    pub fn town(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("town")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    CompanyAdministrativeAddress "account::CompanyAdministrativeAddress"
+}
+
+impl CompanyAdministrativeAddress {
+    /// Returns the text `city`, or `None` if it is null or absent.
+    #[inline]
+    pub fn city(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("city")
+    }
+
+    /// Returns the text `country`, or `None` if it is null or absent.
+    #[inline]
+    pub fn country(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("country")
+    }
+
+    /// Returns the text `line1`, or `None` if it is null or absent.
+    #[inline]
+    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("line1")
+    }
+
+    /// Returns the text `line2`, or `None` if it is null or absent.
+    #[inline]
+    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("line2")
+    }
+
+    /// Returns the text `postal_code`, or `None` if it is null or absent.
+    #[inline]
+    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("postal_code")
+    }
+
+    /// Returns the text `state`, or `None` if it is null or absent.
+    #[inline]
+    pub fn state(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("state")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    CompanyDirectorshipDeclaration "account::CompanyDirectorshipDeclaration"
+}
+
+impl CompanyDirectorshipDeclaration {
+    /// Returns the time `date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn date(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("date")
+    }
+
+    /// Returns the text `ip`, or `None` if it is null or absent.
+    #[inline]
+    pub fn ip(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("ip")
+    }
+
+    /// Returns the text `user_agent`, or `None` if it is null or absent.
+    #[inline]
+    pub fn user_agent(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("user_agent")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    CompanyOwnershipDeclaration "account::CompanyOwnershipDeclaration"
+}
+
+impl CompanyOwnershipDeclaration {
+    /// Returns the time `date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn date(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("date")
+    }
+
+    /// Returns the text `ip`, or `None` if it is null or absent.
+    #[inline]
+    pub fn ip(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("ip")
+    }
+
+    /// Returns the text `user_agent`, or `None` if it is null or absent.
+    #[inline]
+    pub fn user_agent(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("user_agent")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    CompanyPhysicalAddress "account::CompanyPhysicalAddress"
+}
+
+impl CompanyPhysicalAddress {
+    /// Returns the text `city`, or `None` if it is null or absent.
+    #[inline]
+    pub fn city(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("city")
+    }
+
+    /// Returns the text `country`, or `None` if it is null or absent.
+    #[inline]
+    pub fn country(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("country")
+    }
+
+    /// Returns the text `line1`, or `None` if it is null or absent.
+    #[inline]
+    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("line1")
+    }
+
+    /// Returns the text `line2`, or `None` if it is null or absent.
+    #[inline]
+    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("line2")
+    }
+
+    /// Returns the text `postal_code`, or `None` if it is null or absent.
+    #[inline]
+    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("postal_code")
+    }
+
+    /// Returns the text `state`, or `None` if it is null or absent.
+    #[inline]
+    pub fn state(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("state")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    CompanyPrincipalPlaceOfBusiness "account::CompanyPrincipalPlaceOfBusiness"
+}
+
+impl CompanyPrincipalPlaceOfBusiness {
+    /// Returns the text `city`, or `None` if it is null or absent.
+    #[inline]
+    pub fn city(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("city")
+    }
+
+    /// Returns the text `country`, or `None` if it is null or absent.
+    #[inline]
+    pub fn country(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("country")
+    }
+
+    /// Returns the text `line1`, or `None` if it is null or absent.
+    #[inline]
+    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("line1")
+    }
+
+    /// Returns the text `line2`, or `None` if it is null or absent.
+    #[inline]
+    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("line2")
+    }
+
+    /// Returns the text `postal_code`, or `None` if it is null or absent.
+    #[inline]
+    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("postal_code")
+    }
+
+    /// Returns the text `state`, or `None` if it is null or absent.
+    #[inline]
+    pub fn state(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("state")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    CompanyRegistrationDate "account::CompanyRegistrationDate"
+}
+
+impl CompanyRegistrationDate {
+    /// Returns the integer `day`, or `None` if it is null or absent.
+    #[inline]
+    pub fn day(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("day")
+    }
+
+    /// Returns the integer `month`, or `None` if it is null or absent.
+    #[inline]
+    pub fn month(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("month")
+    }
+
+    /// Returns the integer `year`, or `None` if it is null or absent.
+    #[inline]
+    pub fn year(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("year")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    CompanyRepresentativeDeclaration "account::CompanyRepresentativeDeclaration"
+}
+
+impl CompanyRepresentativeDeclaration {
+    /// Returns the time `date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn date(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("date")
+    }
+
+    /// Returns the text `ip`, or `None` if it is null or absent.
+    #[inline]
+    pub fn ip(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("ip")
+    }
+
+    /// Returns the text `user_agent`, or `None` if it is null or absent.
+    #[inline]
+    pub fn user_agent(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("user_agent")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    CompanyVerification "account::CompanyVerification"
+}
+
+impl CompanyVerification {
+    /// Returns the object `document`.
+    #[inline]
+    pub fn document(&self) -> Result<&CompanyVerificationDocument, FieldError> {
+        self.0.nested("document")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    CompanyVerificationDocument "account::CompanyVerificationDocument"
+}
+
+impl CompanyVerificationDocument {
+    /// Returns the id of `back`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn back_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("back")
+    }
+
+    /// Returns `back` if it is expanded, or `None`.
+    #[inline]
+    pub fn back(&self) -> Result<Option<&super::File>, FieldError> {
+        self.0.opt_expanded("back")
+    }
+
+    /// Returns the text `details`, or `None` if it is null or absent.
+    #[inline]
+    pub fn details(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("details")
+    }
+
+    /// Returns the text `details_code`, or `None` if it is null or absent.
+    #[inline]
+    pub fn details_code(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("details_code")
+    }
+
+    /// Returns the id of `front`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn front_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("front")
+    }
+
+    /// Returns `front` if it is expanded, or `None`.
+    #[inline]
+    pub fn front(&self) -> Result<Option<&super::File>, FieldError> {
+        self.0.opt_expanded("front")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    Controller "account::Controller"
+}
+
+impl Controller {
+    /// A value of `requirement_collection`.
+    pub const REQUIREMENT_COLLECTION_APPLICATION: &'static str = "application";
+    /// A value of `requirement_collection`.
+    pub const REQUIREMENT_COLLECTION_STRIPE: &'static str = "stripe";
+    /// A value of `type`.
+    pub const TYPE_ACCOUNT: &'static str = "account";
+    /// A value of `type`.
+    pub const TYPE_APPLICATION: &'static str = "application";
+
+    /// Returns the object `fees`, or `None` if it is null or absent.
+    #[inline]
+    pub fn fees(&self) -> Result<Option<&ControllerFees>, FieldError> {
+        self.0.opt_nested("fees")
+    }
+
+    /// Returns the flag `is_controller`, or `None` if it is null or absent.
+    #[inline]
+    pub fn is_controller(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("is_controller")
+    }
+
+    /// Returns the object `losses`, or `None` if it is null or absent.
+    #[inline]
+    pub fn losses(&self) -> Result<Option<&ControllerLosses>, FieldError> {
+        self.0.opt_nested("losses")
+    }
+
+    /// Returns `requirement_collection`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn requirement_collection(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("requirement_collection")
+    }
+
+    /// Returns the object `stripe_dashboard`, or `None` if it is null or absent.
+    #[inline]
+    pub fn stripe_dashboard(&self) -> Result<Option<&ControllerStripeDashboard>, FieldError> {
+        self.0.opt_nested("stripe_dashboard")
+    }
+
+    /// Returns `type`, an open set of values.
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    ControllerFees "account::ControllerFees"
+}
+
+impl ControllerFees {
+    /// A value of `payer`.
+    pub const PAYER_ACCOUNT: &'static str = "account";
+    /// A value of `payer`.
+    pub const PAYER_APPLICATION: &'static str = "application";
+    /// A value of `payer`.
+    pub const PAYER_APPLICATION_CUSTOM: &'static str = "application_custom";
+    /// A value of `payer`.
+    pub const PAYER_APPLICATION_EXPRESS: &'static str = "application_express";
+
+    /// Returns `payer`, an open set of values.
+    #[inline]
+    pub fn payer(&self) -> Result<&str, FieldError> {
+        self.0.str("payer")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    ControllerLosses "account::ControllerLosses"
+}
+
+impl ControllerLosses {
+    /// A value of `payments`.
+    pub const PAYMENTS_APPLICATION: &'static str = "application";
+    /// A value of `payments`.
+    pub const PAYMENTS_STRIPE: &'static str = "stripe";
+
+    /// Returns `payments`, an open set of values.
+    #[inline]
+    pub fn payments(&self) -> Result<&str, FieldError> {
+        self.0.str("payments")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    ControllerStripeDashboard "account::ControllerStripeDashboard"
+}
+
+impl ControllerStripeDashboard {
+    /// A value of `type`.
+    pub const TYPE_EXPRESS: &'static str = "express";
+    /// A value of `type`.
+    pub const TYPE_FULL: &'static str = "full";
+    /// A value of `type`.
+    pub const TYPE_NONE: &'static str = "none";
+
+    /// Returns `type`, an open set of values.
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    FutureRequirements "account::FutureRequirements"
+}
+
+impl FutureRequirements {
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_ACTION_REQUIRED_REQUESTED_CAPABILITIES: &'static str =
+        "action_required.requested_capabilities";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_LISTED: &'static str = "listed";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_OTHER: &'static str = "other";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_PLATFORM_PAUSED: &'static str = "platform_paused";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_FRAUD: &'static str = "rejected.fraud";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_INCOMPLETE_VERIFICATION: &'static str =
+        "rejected.incomplete_verification";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_LISTED: &'static str = "rejected.listed";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_OTHER: &'static str = "rejected.other";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_PLATFORM_FRAUD: &'static str = "rejected.platform_fraud";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_PLATFORM_OTHER: &'static str = "rejected.platform_other";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_PLATFORM_TERMS_OF_SERVICE: &'static str =
+        "rejected.platform_terms_of_service";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_TERMS_OF_SERVICE: &'static str = "rejected.terms_of_service";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REQUIREMENTS_PAST_DUE: &'static str = "requirements.past_due";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REQUIREMENTS_PENDING_VERIFICATION: &'static str =
+        "requirements.pending_verification";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_UNDER_REVIEW: &'static str = "under_review";
+
+    /// Returns the objects in `alternatives`, or `None` if it is null or absent.
+    #[inline]
+    pub fn alternatives(&self) -> Result<Option<&[FutureRequirementsAlternative]>, FieldError> {
+        self.0.opt_views("alternatives")
+    }
+
+    /// Returns the integer `current_deadline`, or `None` if it is null or absent.
+    #[inline]
+    pub fn current_deadline(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("current_deadline")
+    }
+
+    /// Returns the texts in `currently_due`, or `None` if it is null or absent.
+    #[inline]
+    pub fn currently_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("currently_due")
+    }
+
+    /// Returns `disabled_reason`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn disabled_reason(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("disabled_reason")
+    }
+
+    /// Returns the objects in `errors`, or `None` if it is null or absent.
+    #[inline]
+    pub fn errors(&self) -> Result<Option<&[FutureRequirementsError]>, FieldError> {
+        self.0.opt_views("errors")
+    }
+
+    /// Returns the texts in `eventually_due`, or `None` if it is null or absent.
+    #[inline]
+    pub fn eventually_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("eventually_due")
+    }
+
+    /// Returns the texts in `past_due`, or `None` if it is null or absent.
+    #[inline]
+    pub fn past_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("past_due")
+    }
+
+    /// Returns the texts in `pending_verification`, or `None` if it is null or absent.
+    #[inline]
+    pub fn pending_verification(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("pending_verification")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    FutureRequirementsAlternative "account::FutureRequirementsAlternative"
+}
+
+impl FutureRequirementsAlternative {
+    /// Returns the texts in `alternative_fields_due`.
+    #[inline]
+    pub fn alternative_fields_due(&self) -> Result<Vec<&str>, FieldError> {
+        self.0.strs("alternative_fields_due")
+    }
+
+    /// Returns the texts in `original_fields_due`.
+    #[inline]
+    pub fn original_fields_due(&self) -> Result<Vec<&str>, FieldError> {
+        self.0.strs("original_fields_due")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    FutureRequirementsError "account::FutureRequirementsError"
+}
+
+impl FutureRequirementsError {
+    /// Returns `code`, an open set of values.
+    #[inline]
+    pub fn code(&self) -> Result<&str, FieldError> {
+        self.0.str("code")
+    }
+
+    /// Returns the text `reason`.
+    #[inline]
+    pub fn reason(&self) -> Result<&str, FieldError> {
+        self.0.str("reason")
+    }
+
+    /// Returns the text `requirement`.
+    #[inline]
+    pub fn requirement(&self) -> Result<&str, FieldError> {
+        self.0.str("requirement")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    Groups "account::Groups"
+}
+
+impl Groups {
+    /// Returns the text `payments_pricing`, or `None` if it is null or absent.
+    #[inline]
+    pub fn payments_pricing(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("payments_pricing")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    Requirements "account::Requirements"
+}
+
+impl Requirements {
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_ACTION_REQUIRED_REQUESTED_CAPABILITIES: &'static str =
+        "action_required.requested_capabilities";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_LISTED: &'static str = "listed";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_OTHER: &'static str = "other";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_PLATFORM_PAUSED: &'static str = "platform_paused";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_FRAUD: &'static str = "rejected.fraud";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_INCOMPLETE_VERIFICATION: &'static str =
+        "rejected.incomplete_verification";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_LISTED: &'static str = "rejected.listed";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_OTHER: &'static str = "rejected.other";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_PLATFORM_FRAUD: &'static str = "rejected.platform_fraud";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_PLATFORM_OTHER: &'static str = "rejected.platform_other";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_PLATFORM_TERMS_OF_SERVICE: &'static str =
+        "rejected.platform_terms_of_service";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_TERMS_OF_SERVICE: &'static str = "rejected.terms_of_service";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REQUIREMENTS_PAST_DUE: &'static str = "requirements.past_due";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REQUIREMENTS_PENDING_VERIFICATION: &'static str =
+        "requirements.pending_verification";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_UNDER_REVIEW: &'static str = "under_review";
+
+    /// Returns the objects in `alternatives`, or `None` if it is null or absent.
+    #[inline]
+    pub fn alternatives(&self) -> Result<Option<&[RequirementsAlternative]>, FieldError> {
+        self.0.opt_views("alternatives")
+    }
+
+    /// Returns the integer `current_deadline`, or `None` if it is null or absent.
+    #[inline]
+    pub fn current_deadline(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("current_deadline")
+    }
+
+    /// Returns the texts in `currently_due`, or `None` if it is null or absent.
+    #[inline]
+    pub fn currently_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("currently_due")
+    }
+
+    /// Returns `disabled_reason`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn disabled_reason(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("disabled_reason")
+    }
+
+    /// Returns the objects in `errors`, or `None` if it is null or absent.
+    #[inline]
+    pub fn errors(&self) -> Result<Option<&[RequirementsError]>, FieldError> {
+        self.0.opt_views("errors")
+    }
+
+    /// Returns the texts in `eventually_due`, or `None` if it is null or absent.
+    #[inline]
+    pub fn eventually_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("eventually_due")
+    }
+
+    /// Returns the texts in `past_due`, or `None` if it is null or absent.
+    #[inline]
+    pub fn past_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("past_due")
+    }
+
+    /// Returns the texts in `pending_verification`, or `None` if it is null or absent.
+    #[inline]
+    pub fn pending_verification(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("pending_verification")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    RequirementsAlternative "account::RequirementsAlternative"
+}
+
+impl RequirementsAlternative {
+    /// Returns the texts in `alternative_fields_due`.
+    #[inline]
+    pub fn alternative_fields_due(&self) -> Result<Vec<&str>, FieldError> {
+        self.0.strs("alternative_fields_due")
+    }
+
+    /// Returns the texts in `original_fields_due`.
+    #[inline]
+    pub fn original_fields_due(&self) -> Result<Vec<&str>, FieldError> {
+        self.0.strs("original_fields_due")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    RequirementsError "account::RequirementsError"
+}
+
+impl RequirementsError {
+    /// Returns `code`, an open set of values.
+    #[inline]
+    pub fn code(&self) -> Result<&str, FieldError> {
+        self.0.str("code")
+    }
+
+    /// Returns the text `reason`.
+    #[inline]
+    pub fn reason(&self) -> Result<&str, FieldError> {
+        self.0.str("reason")
+    }
+
+    /// Returns the text `requirement`.
+    #[inline]
+    pub fn requirement(&self) -> Result<&str, FieldError> {
+        self.0.str("requirement")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    Settings "account::Settings"
+}
+
+impl Settings {
+    /// Returns the object `bacs_debit_payments`, or `None` if it is null or absent.
+    #[inline]
+    pub fn bacs_debit_payments(&self) -> Result<Option<&SettingsBacsDebitPayments>, FieldError> {
+        self.0.opt_nested("bacs_debit_payments")
+    }
+
+    /// Returns the object `branding`.
+    #[inline]
+    pub fn branding(&self) -> Result<&SettingsBranding, FieldError> {
+        self.0.nested("branding")
+    }
+
+    /// Returns the object `card_issuing`, or `None` if it is null or absent.
+    #[inline]
+    pub fn card_issuing(&self) -> Result<Option<&SettingsCardIssuing>, FieldError> {
+        self.0.opt_nested("card_issuing")
+    }
+
+    /// Returns the object `card_payments`.
+    #[inline]
+    pub fn card_payments(&self) -> Result<&SettingsCardPayments, FieldError> {
+        self.0.nested("card_payments")
+    }
+
+    /// Returns the object `dashboard`.
+    #[inline]
+    pub fn dashboard(&self) -> Result<&SettingsDashboard, FieldError> {
+        self.0.nested("dashboard")
+    }
+
+    /// Returns the object `invoices`, or `None` if it is null or absent.
+    #[inline]
+    pub fn invoices(&self) -> Result<Option<&SettingsInvoices>, FieldError> {
+        self.0.opt_nested("invoices")
+    }
+
+    /// Returns the object `payments`.
+    #[inline]
+    pub fn payments(&self) -> Result<&SettingsPayments, FieldError> {
+        self.0.nested("payments")
+    }
+
+    /// Returns the object `payouts`, or `None` if it is null or absent.
+    #[inline]
+    pub fn payouts(&self) -> Result<Option<&SettingsPayouts>, FieldError> {
+        self.0.opt_nested("payouts")
+    }
+
+    /// Returns the object `paypay_payments`, or `None` if it is null or absent.
+    #[inline]
+    pub fn paypay_payments(&self) -> Result<Option<&SettingsPaypayPayments>, FieldError> {
+        self.0.opt_nested("paypay_payments")
+    }
+
+    /// Returns the object `sepa_debit_payments`, or `None` if it is null or absent.
+    #[inline]
+    pub fn sepa_debit_payments(&self) -> Result<Option<&SettingsSepaDebitPayments>, FieldError> {
+        self.0.opt_nested("sepa_debit_payments")
+    }
+
+    /// Returns the object `treasury`, or `None` if it is null or absent.
+    #[inline]
+    pub fn treasury(&self) -> Result<Option<&SettingsTreasury>, FieldError> {
+        self.0.opt_nested("treasury")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsBacsDebitPayments "account::SettingsBacsDebitPayments"
+}
+
+impl SettingsBacsDebitPayments {
+    /// Returns the text `display_name`, or `None` if it is null or absent.
+    #[inline]
+    pub fn display_name(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("display_name")
+    }
+
+    /// Returns the text `service_user_number`, or `None` if it is null or absent.
+    #[inline]
+    pub fn service_user_number(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("service_user_number")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsBranding "account::SettingsBranding"
+}
+
+impl SettingsBranding {
+    /// Returns the id of `icon`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn icon_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("icon")
+    }
+
+    /// Returns `icon` if it is expanded, or `None`.
+    #[inline]
+    pub fn icon(&self) -> Result<Option<&super::File>, FieldError> {
+        self.0.opt_expanded("icon")
+    }
+
+    /// Returns the id of `logo`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn logo_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("logo")
+    }
+
+    /// Returns `logo` if it is expanded, or `None`.
+    #[inline]
+    pub fn logo(&self) -> Result<Option<&super::File>, FieldError> {
+        self.0.opt_expanded("logo")
+    }
+
+    /// Returns the text `primary_color`, or `None` if it is null or absent.
+    #[inline]
+    pub fn primary_color(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("primary_color")
+    }
+
+    /// Returns the text `secondary_color`, or `None` if it is null or absent.
+    #[inline]
+    pub fn secondary_color(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("secondary_color")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsCardIssuing "account::SettingsCardIssuing"
+}
+
+impl SettingsCardIssuing {
+    /// Returns the object `tos_acceptance`, or `None` if it is null or absent.
+    #[inline]
+    pub fn tos_acceptance(&self) -> Result<Option<&SettingsCardIssuingTosAcceptance>, FieldError> {
+        self.0.opt_nested("tos_acceptance")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsCardIssuingTosAcceptance "account::SettingsCardIssuingTosAcceptance"
+}
+
+impl SettingsCardIssuingTosAcceptance {
+    /// Returns the time `date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn date(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("date")
+    }
+
+    /// Returns the text `ip`, or `None` if it is null or absent.
+    #[inline]
+    pub fn ip(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("ip")
+    }
+
+    /// Returns the text `user_agent`, or `None` if it is null or absent.
+    #[inline]
+    pub fn user_agent(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("user_agent")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsCardPayments "account::SettingsCardPayments"
+}
+
+impl SettingsCardPayments {
+    /// Returns the object `decline_on`, or `None` if it is null or absent.
+    #[inline]
+    pub fn decline_on(&self) -> Result<Option<&SettingsCardPaymentsDeclineOn>, FieldError> {
+        self.0.opt_nested("decline_on")
+    }
+
+    /// Returns the text `statement_descriptor_prefix`, or `None` if it is null or absent.
+    #[inline]
+    pub fn statement_descriptor_prefix(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("statement_descriptor_prefix")
+    }
+
+    /// Returns the text `statement_descriptor_prefix_kana`, or `None` if it is null or absent.
+    #[inline]
+    pub fn statement_descriptor_prefix_kana(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("statement_descriptor_prefix_kana")
+    }
+
+    /// Returns the text `statement_descriptor_prefix_kanji`, or `None` if it is null or absent.
+    #[inline]
+    pub fn statement_descriptor_prefix_kanji(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("statement_descriptor_prefix_kanji")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsCardPaymentsDeclineOn "account::SettingsCardPaymentsDeclineOn"
+}
+
+impl SettingsCardPaymentsDeclineOn {
+    /// Returns the flag `avs_failure`.
+    #[inline]
+    pub fn avs_failure(&self) -> Result<bool, FieldError> {
+        self.0.bool("avs_failure")
+    }
+
+    /// Returns the flag `cvc_failure`.
+    #[inline]
+    pub fn cvc_failure(&self) -> Result<bool, FieldError> {
+        self.0.bool("cvc_failure")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsDashboard "account::SettingsDashboard"
+}
+
+impl SettingsDashboard {
+    /// Returns the text `display_name`, or `None` if it is null or absent.
+    #[inline]
+    pub fn display_name(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("display_name")
+    }
+
+    /// Returns the text `timezone`, or `None` if it is null or absent.
+    #[inline]
+    pub fn timezone(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("timezone")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsInvoices "account::SettingsInvoices"
+}
+
+impl SettingsInvoices {
+    /// A value of `hosted_payment_method_save`.
+    pub const HOSTED_PAYMENT_METHOD_SAVE_ALWAYS: &'static str = "always";
+    /// A value of `hosted_payment_method_save`.
+    pub const HOSTED_PAYMENT_METHOD_SAVE_NEVER: &'static str = "never";
+    /// A value of `hosted_payment_method_save`.
+    pub const HOSTED_PAYMENT_METHOD_SAVE_OFFER: &'static str = "offer";
+
+    /// Returns the ids in `default_account_tax_ids`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn default_account_tax_id_ids(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_ids("default_account_tax_ids")
+    }
+
+    /// Returns `default_account_tax_ids` if it is expanded, or `None`.
+    #[inline]
+    pub fn default_account_tax_ids(&self) -> Result<Option<&[super::TaxId]>, FieldError> {
+        self.0.opt_expanded_views("default_account_tax_ids")
+    }
+
+    /// Returns `hosted_payment_method_save`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn hosted_payment_method_save(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("hosted_payment_method_save")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsPayments "account::SettingsPayments"
+}
+
+impl SettingsPayments {
+    /// Returns the text `statement_descriptor`, or `None` if it is null or absent.
+    #[inline]
+    pub fn statement_descriptor(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("statement_descriptor")
+    }
+
+    /// Returns the text `statement_descriptor_kana`, or `None` if it is null or absent.
+    #[inline]
+    pub fn statement_descriptor_kana(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("statement_descriptor_kana")
+    }
+
+    /// Returns the text `statement_descriptor_kanji`, or `None` if it is null or absent.
+    #[inline]
+    pub fn statement_descriptor_kanji(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("statement_descriptor_kanji")
+    }
+
+    /// Returns the text `statement_descriptor_prefix_kana`, or `None` if it is null or absent.
+    #[inline]
+    pub fn statement_descriptor_prefix_kana(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("statement_descriptor_prefix_kana")
+    }
+
+    /// Returns the text `statement_descriptor_prefix_kanji`, or `None` if it is null or absent.
+    #[inline]
+    pub fn statement_descriptor_prefix_kanji(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("statement_descriptor_prefix_kanji")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsPayouts "account::SettingsPayouts"
+}
+
+impl SettingsPayouts {
+    /// Returns the flag `debit_negative_balances`.
+    #[inline]
+    pub fn debit_negative_balances(&self) -> Result<bool, FieldError> {
+        self.0.bool("debit_negative_balances")
+    }
+
+    /// Returns the object `schedule`.
+    #[inline]
+    pub fn schedule(&self) -> Result<&SettingsPayoutsSchedule, FieldError> {
+        self.0.nested("schedule")
+    }
+
+    /// Returns the text `statement_descriptor`, or `None` if it is null or absent.
+    #[inline]
+    pub fn statement_descriptor(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("statement_descriptor")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsPayoutsSchedule "account::SettingsPayoutsSchedule"
+}
+
+impl SettingsPayoutsSchedule {
+    /// Returns the integer `delay_days`.
+    #[inline]
+    pub fn delay_days(&self) -> Result<i64, FieldError> {
+        self.0.i64("delay_days")
+    }
+
+    /// Returns the text `interval`.
+    #[inline]
+    pub fn interval(&self) -> Result<&str, FieldError> {
+        self.0.str("interval")
+    }
+
+    /// Returns the integer `monthly_anchor`, or `None` if it is null or absent.
+    #[inline]
+    pub fn monthly_anchor(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("monthly_anchor")
+    }
+
+    /// Returns the integers in `monthly_payout_days`, or `None` if it is null or absent.
+    #[inline]
+    pub fn monthly_payout_days(&self) -> Result<Option<Vec<i64>>, FieldError> {
+        self.0.opt_ints("monthly_payout_days")
+    }
+
+    /// Returns the text `weekly_anchor`, or `None` if it is null or absent.
+    #[inline]
+    pub fn weekly_anchor(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("weekly_anchor")
+    }
+
+    /// Returns the texts in `weekly_payout_days`, or `None` if it is null or absent.
+    #[inline]
+    pub fn weekly_payout_days(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("weekly_payout_days")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsPaypayPayments "account::SettingsPaypayPayments"
+}
+
+impl SettingsPaypayPayments {
+    /// A value of `goods_type`.
+    pub const GOODS_TYPE_DIGITAL_CONTENT: &'static str = "digital_content";
+    /// A value of `goods_type`.
+    pub const GOODS_TYPE_OTHER: &'static str = "other";
+
+    /// Returns the texts in `additional_files`, or `None` if it is null or absent.
+    #[inline]
+    pub fn additional_files(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("additional_files")
+    }
+
+    /// Returns `goods_type`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn goods_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("goods_type")
+    }
+
+    /// Returns the object `site`, or `None` if it is null or absent.
+    #[inline]
+    pub fn site(&self) -> Result<Option<&SettingsPaypayPaymentsSite>, FieldError> {
+        self.0.opt_nested("site")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsPaypayPaymentsSite "account::SettingsPaypayPaymentsSite"
+}
+
+impl SettingsPaypayPaymentsSite {
+    /// A value of `type`.
+    pub const TYPE_ACCESSIBLE: &'static str = "accessible";
+    /// A value of `type`.
+    pub const TYPE_IN_DEVELOPMENT: &'static str = "in_development";
+    /// A value of `type`.
+    pub const TYPE_RESTRICTED: &'static str = "restricted";
+
+    /// Returns the object `accessible`, or `None` if it is null or absent.
+    #[inline]
+    pub fn accessible(&self) -> Result<Option<&Object>, FieldError> {
+        self.0.opt_nested("accessible")
+    }
+
+    /// Returns the object `in_development`, or `None` if it is null or absent.
+    #[inline]
+    pub fn in_development(
+        &self,
+    ) -> Result<Option<&SettingsPaypayPaymentsSiteInDevelopment>, FieldError> {
+        self.0.opt_nested("in_development")
+    }
+
+    /// Returns the object `restricted`, or `None` if it is null or absent.
+    #[inline]
+    pub fn restricted(&self) -> Result<Option<&SettingsPaypayPaymentsSiteRestricted>, FieldError> {
+        self.0.opt_nested("restricted")
+    }
+
+    /// Returns `type`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn type_(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("type")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsPaypayPaymentsSiteInDevelopment "account::SettingsPaypayPaymentsSiteInDevelopment"
+}
+
+impl SettingsPaypayPaymentsSiteInDevelopment {
+    /// Returns the flag `password_provided`, or `None` if it is null or absent.
+    #[inline]
+    pub fn password_provided(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("password_provided")
+    }
+
+    /// Returns the text `username`, or `None` if it is null or absent.
+    #[inline]
+    pub fn username(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("username")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsPaypayPaymentsSiteRestricted "account::SettingsPaypayPaymentsSiteRestricted"
+}
+
+impl SettingsPaypayPaymentsSiteRestricted {
+    /// Returns the text `payment_flow_file`, or `None` if it is null or absent.
+    #[inline]
+    pub fn payment_flow_file(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("payment_flow_file")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsSepaDebitPayments "account::SettingsSepaDebitPayments"
+}
+
+impl SettingsSepaDebitPayments {
+    /// Returns the text `creditor_id`, or `None` if it is null or absent.
+    #[inline]
+    pub fn creditor_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("creditor_id")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsTreasury "account::SettingsTreasury"
+}
+
+impl SettingsTreasury {
+    /// Returns the object `tos_acceptance`, or `None` if it is null or absent.
+    #[inline]
+    pub fn tos_acceptance(&self) -> Result<Option<&SettingsTreasuryTosAcceptance>, FieldError> {
+        self.0.opt_nested("tos_acceptance")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    SettingsTreasuryTosAcceptance "account::SettingsTreasuryTosAcceptance"
+}
+
+impl SettingsTreasuryTosAcceptance {
+    /// Returns the time `date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn date(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("date")
+    }
+
+    /// Returns the text `ip`, or `None` if it is null or absent.
+    #[inline]
+    pub fn ip(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("ip")
+    }
+
+    /// Returns the text `user_agent`, or `None` if it is null or absent.
+    #[inline]
+    pub fn user_agent(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("user_agent")
+    }
+}
+
+view! {
+    /// Nested in [`Account`].
+    TosAcceptance "account::TosAcceptance"
+}
+
+impl TosAcceptance {
+    /// Returns the time `date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn date(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("date")
+    }
+
+    /// Returns the text `ip`, or `None` if it is null or absent.
+    #[inline]
+    pub fn ip(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("ip")
+    }
+
+    /// Returns the text `service_agreement`, or `None` if it is null or absent.
+    #[inline]
+    pub fn service_agreement(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("service_agreement")
+    }
+
+    /// Returns the text `user_agent`, or `None` if it is null or absent.
+    #[inline]
+    pub fn user_agent(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("user_agent")
+    }
+}

@@ -1,0 +1,148 @@
+// Generated from `fields.tsv`. See README.md in `src/objects/catalogue`.
+
+use std::time::SystemTime;
+
+use crate::objects::field_error::FieldError;
+use crate::objects::object::Object;
+use crate::objects::view::{View, ViewKind, view};
+
+view! {
+    /// The object `billing.credit_balance_transaction`.
+    BillingCreditBalanceTransaction "BillingCreditBalanceTransaction" "billing.credit_balance_transaction"
+}
+
+impl BillingCreditBalanceTransaction {
+    /// A value of `type`.
+    pub const TYPE_CREDIT: &'static str = "credit";
+    /// A value of `type`.
+    pub const TYPE_DEBIT: &'static str = "debit";
+
+    /// Returns the time `created`.
+    #[inline]
+    pub fn created(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("created")
+    }
+
+    /// Returns the object `credit`, or `None` if it is null or absent.
+    #[inline]
+    pub fn credit(&self) -> Result<Option<&Credit>, FieldError> {
+        self.0.opt_nested("credit")
+    }
+
+    /// Returns `credit_grant` if it is expanded, or `None`.
+    #[inline]
+    pub fn credit_grant(&self) -> Result<Option<&super::BillingCreditGrant>, FieldError> {
+        self.0.expanded("credit_grant")
+    }
+
+    /// Returns the id of `credit_grant`, expanded or not.
+    #[inline]
+    pub fn credit_grant_id(&self) -> Result<&str, FieldError> {
+        self.0.id("credit_grant")
+    }
+
+    /// Returns the object `debit`, or `None` if it is null or absent.
+    #[inline]
+    pub fn debit(&self) -> Result<Option<&Debit>, FieldError> {
+        self.0.opt_nested("debit")
+    }
+
+    /// Returns the time `effective_at`.
+    #[inline]
+    pub fn effective_at(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("effective_at")
+    }
+
+    /// Returns the text `id`.
+    #[inline]
+    pub fn id(&self) -> Result<&str, FieldError> {
+        self.0.str("id")
+    }
+
+    /// Returns the flag `livemode`.
+    #[inline]
+    pub fn livemode(&self) -> Result<bool, FieldError> {
+        self.0.bool("livemode")
+    }
+
+    /// Returns `test_clock` if it is expanded, or `None`.
+    #[inline]
+    pub fn test_clock(&self) -> Result<Option<&super::TestHelpersTestClock>, FieldError> {
+        self.0.opt_expanded("test_clock")
+    }
+
+    /// Returns the id of `test_clock`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn test_clock_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("test_clock")
+    }
+
+    /// Returns `type`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn type_(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("type")
+    }
+}
+
+view! {
+    /// Nested in [`BillingCreditBalanceTransaction`].
+    Credit "billing_credit_balance_transaction::Credit"
+}
+
+impl Credit {
+    /// A value of `type`.
+    pub const TYPE_CREDITS_APPLICATION_INVOICE_VOIDED: &'static str =
+        "credits_application_invoice_voided";
+    /// A value of `type`.
+    pub const TYPE_CREDITS_GRANTED: &'static str = "credits_granted";
+
+    /// Returns the object `amount`.
+    #[inline]
+    pub fn amount(&self) -> Result<&Object, FieldError> {
+        self.0.nested("amount")
+    }
+
+    /// Returns the object `credits_application_invoice_voided`, or `None` if it is null or absent.
+    #[inline]
+    pub fn credits_application_invoice_voided(&self) -> Result<Option<&Object>, FieldError> {
+        self.0.opt_nested("credits_application_invoice_voided")
+    }
+
+    /// Returns `type`, an open set of values.
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+}
+
+view! {
+    /// Nested in [`BillingCreditBalanceTransaction`].
+    Debit "billing_credit_balance_transaction::Debit"
+}
+
+impl Debit {
+    /// A value of `type`.
+    pub const TYPE_CREDITS_APPLIED: &'static str = "credits_applied";
+    /// A value of `type`.
+    pub const TYPE_CREDITS_EXPIRED: &'static str = "credits_expired";
+    /// A value of `type`.
+    pub const TYPE_CREDITS_VOIDED: &'static str = "credits_voided";
+
+    /// Returns the object `amount`.
+    #[inline]
+    pub fn amount(&self) -> Result<&Object, FieldError> {
+        self.0.nested("amount")
+    }
+
+    /// Returns the object `credits_applied`, or `None` if it is null or absent.
+    #[inline]
+    pub fn credits_applied(&self) -> Result<Option<&Object>, FieldError> {
+        self.0.opt_nested("credits_applied")
+    }
+
+    /// Returns `type`, an open set of values.
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+}

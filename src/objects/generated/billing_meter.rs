@@ -1,0 +1,163 @@
+// Generated from `fields.tsv`. See README.md in `src/objects/catalogue`.
+
+use std::time::SystemTime;
+
+use crate::objects::field_error::FieldError;
+use crate::objects::object::Object;
+use crate::objects::view::{View, ViewKind, view};
+
+view! {
+    /// The object `billing.meter`.
+    BillingMeter "BillingMeter" "billing.meter"
+}
+
+impl BillingMeter {
+    /// A value of `event_time_window`.
+    pub const EVENT_TIME_WINDOW_DAY: &'static str = "day";
+    /// A value of `event_time_window`.
+    pub const EVENT_TIME_WINDOW_HOUR: &'static str = "hour";
+    /// A value of `status`.
+    pub const STATUS_ACTIVE: &'static str = "active";
+    /// A value of `status`.
+    pub const STATUS_INACTIVE: &'static str = "inactive";
+
+    /// Returns the time `created`.
+    #[inline]
+    pub fn created(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("created")
+    }
+
+    /// Returns the object `customer_mapping`.
+    #[inline]
+    pub fn customer_mapping(&self) -> Result<&CustomerMapping, FieldError> {
+        self.0.nested("customer_mapping")
+    }
+
+    /// Returns the object `default_aggregation`.
+    #[inline]
+    pub fn default_aggregation(&self) -> Result<&DefaultAggregation, FieldError> {
+        self.0.nested("default_aggregation")
+    }
+
+    /// Returns the text `display_name`.
+    #[inline]
+    pub fn display_name(&self) -> Result<&str, FieldError> {
+        self.0.str("display_name")
+    }
+
+    /// Returns the text `event_name`.
+    #[inline]
+    pub fn event_name(&self) -> Result<&str, FieldError> {
+        self.0.str("event_name")
+    }
+
+    /// Returns `event_time_window`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn event_time_window(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("event_time_window")
+    }
+
+    /// Returns the text `id`.
+    #[inline]
+    pub fn id(&self) -> Result<&str, FieldError> {
+        self.0.str("id")
+    }
+
+    /// Returns the flag `livemode`.
+    #[inline]
+    pub fn livemode(&self) -> Result<bool, FieldError> {
+        self.0.bool("livemode")
+    }
+
+    /// Returns `status`, an open set of values.
+    #[inline]
+    pub fn status(&self) -> Result<&str, FieldError> {
+        self.0.str("status")
+    }
+
+    /// Returns the object `status_transitions`.
+    #[inline]
+    pub fn status_transitions(&self) -> Result<&StatusTransitions, FieldError> {
+        self.0.nested("status_transitions")
+    }
+
+    /// Returns the time `updated`.
+    #[inline]
+    pub fn updated(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("updated")
+    }
+
+    /// Returns the object `value_settings`.
+    #[inline]
+    pub fn value_settings(&self) -> Result<&ValueSettings, FieldError> {
+        self.0.nested("value_settings")
+    }
+}
+
+view! {
+    /// Nested in [`BillingMeter`].
+    CustomerMapping "billing_meter::CustomerMapping"
+}
+
+impl CustomerMapping {
+    /// A value of `type`.
+    pub const TYPE_BY_ID: &'static str = "by_id";
+
+    /// Returns the text `event_payload_key`.
+    #[inline]
+    pub fn event_payload_key(&self) -> Result<&str, FieldError> {
+        self.0.str("event_payload_key")
+    }
+
+    /// Returns `type`, an open set of values.
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+}
+
+view! {
+    /// Nested in [`BillingMeter`].
+    DefaultAggregation "billing_meter::DefaultAggregation"
+}
+
+impl DefaultAggregation {
+    /// A value of `formula`.
+    pub const FORMULA_COUNT: &'static str = "count";
+    /// A value of `formula`.
+    pub const FORMULA_LAST: &'static str = "last";
+    /// A value of `formula`.
+    pub const FORMULA_SUM: &'static str = "sum";
+
+    /// Returns `formula`, an open set of values.
+    #[inline]
+    pub fn formula(&self) -> Result<&str, FieldError> {
+        self.0.str("formula")
+    }
+}
+
+view! {
+    /// Nested in [`BillingMeter`].
+    StatusTransitions "billing_meter::StatusTransitions"
+}
+
+impl StatusTransitions {
+    /// Returns the time `deactivated_at`, or `None` if it is null or absent.
+    #[inline]
+    pub fn deactivated_at(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("deactivated_at")
+    }
+}
+
+view! {
+    /// Nested in [`BillingMeter`].
+    ValueSettings "billing_meter::ValueSettings"
+}
+
+impl ValueSettings {
+    /// Returns the text `event_payload_key`.
+    #[inline]
+    pub fn event_payload_key(&self) -> Result<&str, FieldError> {
+        self.0.str("event_payload_key")
+    }
+}

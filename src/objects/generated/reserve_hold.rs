@@ -1,0 +1,182 @@
+// Generated from `fields.tsv`. See README.md in `src/objects/catalogue`.
+
+use std::time::SystemTime;
+
+use crate::objects::field_error::FieldError;
+use crate::objects::metadata::Metadata;
+use crate::objects::object::Object;
+use crate::objects::view::{View, ViewKind, view};
+
+view! {
+    /// The object `reserve.hold`.
+    ReserveHold "ReserveHold" "reserve.hold"
+}
+
+impl ReserveHold {
+    /// A value of `created_by`.
+    pub const CREATED_BY_APPLICATION: &'static str = "application";
+    /// A value of `created_by`.
+    pub const CREATED_BY_STRIPE: &'static str = "stripe";
+    /// A value of `destination`.
+    pub const DESTINATION_OTHER: &'static str = "other";
+    /// A value of `destination`.
+    pub const DESTINATION_RISK_RESERVED: &'static str = "risk_reserved";
+    /// A value of `destination`.
+    pub const DESTINATION_SETTLEMENT_RESERVED: &'static str = "settlement_reserved";
+    /// A value of `reason`.
+    pub const REASON_CHARGE: &'static str = "charge";
+    /// A value of `reason`.
+    pub const REASON_STANDALONE: &'static str = "standalone";
+    /// A value of `source_type`.
+    pub const SOURCE_TYPE_BANK_ACCOUNT: &'static str = "bank_account";
+    /// A value of `source_type`.
+    pub const SOURCE_TYPE_CARD: &'static str = "card";
+    /// A value of `source_type`.
+    pub const SOURCE_TYPE_FPX: &'static str = "fpx";
+
+    /// Returns the integer `amount`.
+    #[inline]
+    pub fn amount(&self) -> Result<i64, FieldError> {
+        self.0.i64("amount")
+    }
+
+    /// Returns the integer `amount_releasable`, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount_releasable(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("amount_releasable")
+    }
+
+    /// Returns the time `created`.
+    #[inline]
+    pub fn created(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("created")
+    }
+
+    /// Returns `created_by`, an open set of values.
+    #[inline]
+    pub fn created_by(&self) -> Result<&str, FieldError> {
+        self.0.str("created_by")
+    }
+
+    /// Returns the text `currency`.
+    #[inline]
+    pub fn currency(&self) -> Result<&str, FieldError> {
+        self.0.str("currency")
+    }
+
+    /// Returns `destination`, an open set of values.
+    #[inline]
+    pub fn destination(&self) -> Result<&str, FieldError> {
+        self.0.str("destination")
+    }
+
+    /// Returns the text `id`.
+    #[inline]
+    pub fn id(&self) -> Result<&str, FieldError> {
+        self.0.str("id")
+    }
+
+    /// Returns the flag `is_releasable`, or `None` if it is null or absent.
+    #[inline]
+    pub fn is_releasable(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("is_releasable")
+    }
+
+    /// Returns the flag `livemode`.
+    #[inline]
+    pub fn livemode(&self) -> Result<bool, FieldError> {
+        self.0.bool("livemode")
+    }
+
+    /// Returns the text by key in `metadata`, or `None` if it is null or absent.
+    #[inline]
+    pub fn metadata(&self) -> Result<Option<Metadata<'_>>, FieldError> {
+        self.0.opt_metadata_of("metadata")
+    }
+
+    /// Returns `reason`, an open set of values.
+    #[inline]
+    pub fn reason(&self) -> Result<&str, FieldError> {
+        self.0.str("reason")
+    }
+
+    /// Returns the objects in `release_details`, or `None` if it is null or absent.
+    #[inline]
+    pub fn release_details(&self) -> Result<Option<&[ReleaseDetail]>, FieldError> {
+        self.0.opt_views("release_details")
+    }
+
+    /// Returns the object `release_schedule`.
+    #[inline]
+    pub fn release_schedule(&self) -> Result<&ReleaseSchedule, FieldError> {
+        self.0.nested("release_schedule")
+    }
+
+    /// Returns `reserve_plan` if it is expanded, or `None`.
+    #[inline]
+    pub fn reserve_plan(&self) -> Result<Option<&super::ReservePlan>, FieldError> {
+        self.0.opt_expanded("reserve_plan")
+    }
+
+    /// Returns the id of `reserve_plan`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn reserve_plan_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("reserve_plan")
+    }
+
+    /// Returns `source_charge` if it is expanded, or `None`.
+    #[inline]
+    pub fn source_charge(&self) -> Result<Option<&super::Charge>, FieldError> {
+        self.0.opt_expanded("source_charge")
+    }
+
+    /// Returns the id of `source_charge`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn source_charge_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("source_charge")
+    }
+
+    /// Returns `source_type`, an open set of values.
+    #[inline]
+    pub fn source_type(&self) -> Result<&str, FieldError> {
+        self.0.str("source_type")
+    }
+}
+
+view! {
+    /// Nested in [`ReserveHold`].
+    ReleaseDetail "reserve_hold::ReleaseDetail"
+}
+
+impl ReleaseDetail {
+    /// Returns the integer `amount`.
+    #[inline]
+    pub fn amount(&self) -> Result<i64, FieldError> {
+        self.0.i64("amount")
+    }
+
+    /// Returns the text `reserve_release`.
+    #[inline]
+    pub fn reserve_release(&self) -> Result<&str, FieldError> {
+        self.0.str("reserve_release")
+    }
+}
+
+view! {
+    /// Nested in [`ReserveHold`].
+    ReleaseSchedule "reserve_hold::ReleaseSchedule"
+}
+
+impl ReleaseSchedule {
+    /// Returns the time `release_after`, or `None` if it is null or absent.
+    #[inline]
+    pub fn release_after(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("release_after")
+    }
+
+    /// Returns the integer `scheduled_release`, or `None` if it is null or absent.
+    #[inline]
+    pub fn scheduled_release(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("scheduled_release")
+    }
+}

@@ -1,0 +1,1483 @@
+// Generated from `fields.tsv`. See README.md in `src/objects/catalogue`.
+
+use std::time::SystemTime;
+
+use crate::objects::field_error::FieldError;
+use crate::objects::metadata::Metadata;
+use crate::objects::object::Object;
+use crate::objects::view::{View, ViewKind, view};
+
+view! {
+    /// The object `setup_intent`.
+    SetupIntent "SetupIntent" "setup_intent"
+}
+
+impl SetupIntent {
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_ABANDONED: &'static str = "abandoned";
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_DUPLICATE: &'static str = "duplicate";
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_REQUESTED_BY_CUSTOMER: &'static str = "requested_by_customer";
+    /// A value of `status`.
+    pub const STATUS_CANCELED: &'static str = "canceled";
+    /// A value of `status`.
+    pub const STATUS_PROCESSING: &'static str = "processing";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_ACTION: &'static str = "requires_action";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_CONFIRMATION: &'static str = "requires_confirmation";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_PAYMENT_METHOD: &'static str = "requires_payment_method";
+    /// A value of `status`.
+    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
+
+    /// Returns the texts in `allowed_payment_method_types`, or `None` if it is null or absent.
+    #[inline]
+    pub fn allowed_payment_method_types(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("allowed_payment_method_types")
+    }
+
+    /// Returns `application` if it is expanded, or `None`.
+    #[inline]
+    pub fn application(&self) -> Result<Option<&super::Application>, FieldError> {
+        self.0.opt_expanded("application")
+    }
+
+    /// Returns the id of `application`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn application_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("application")
+    }
+
+    /// Returns the flag `attach_to_self`, or `None` if it is null or absent.
+    #[inline]
+    pub fn attach_to_self(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("attach_to_self")
+    }
+
+    /// Returns the object `automatic_payment_methods`, or `None` if it is null or absent.
+    #[inline]
+    pub fn automatic_payment_methods(
+        &self,
+    ) -> Result<Option<&AutomaticPaymentMethods>, FieldError> {
+        self.0.opt_nested("automatic_payment_methods")
+    }
+
+    /// Returns `cancellation_reason`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn cancellation_reason(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("cancellation_reason")
+    }
+
+    /// Returns the text `client_secret`, or `None` if it is null or absent.
+    #[inline]
+    pub fn client_secret(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("client_secret")
+    }
+
+    /// Returns the time `created`.
+    #[inline]
+    pub fn created(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("created")
+    }
+
+    /// Returns `customer` if it is expanded, or `None`.
+    #[inline]
+    pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
+        self.0.opt_expanded("customer")
+    }
+
+    /// Returns the text `customer_account`, or `None` if it is null or absent.
+    #[inline]
+    pub fn customer_account(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("customer_account")
+    }
+
+    /// Returns the id of `customer`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn customer_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("customer")
+    }
+
+    /// Returns the text `description`, or `None` if it is null or absent.
+    #[inline]
+    pub fn description(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("description")
+    }
+
+    /// Returns the texts in `excluded_payment_method_types`, or `None` if it is null or absent.
+    #[inline]
+    pub fn excluded_payment_method_types(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("excluded_payment_method_types")
+    }
+
+    /// Returns the texts in `flow_directions`, or `None` if it is null or absent.
+    #[inline]
+    pub fn flow_directions(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("flow_directions")
+    }
+
+    /// Returns the text `id`.
+    #[inline]
+    pub fn id(&self) -> Result<&str, FieldError> {
+        self.0.str("id")
+    }
+
+    /// Returns the object `last_setup_error`, or `None` if it is null or absent.
+    #[inline]
+    pub fn last_setup_error(&self) -> Result<Option<&LastSetupError>, FieldError> {
+        self.0.opt_nested("last_setup_error")
+    }
+
+    /// Returns `latest_attempt` if it is expanded, or `None`.
+    #[inline]
+    pub fn latest_attempt(&self) -> Result<Option<&Object>, FieldError> {
+        self.0.opt_expanded("latest_attempt")
+    }
+
+    /// Returns the id of `latest_attempt`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn latest_attempt_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("latest_attempt")
+    }
+
+    /// Returns the flag `livemode`.
+    #[inline]
+    pub fn livemode(&self) -> Result<bool, FieldError> {
+        self.0.bool("livemode")
+    }
+
+    /// Returns the object `managed_payments`, or `None` if it is null or absent.
+    #[inline]
+    pub fn managed_payments(&self) -> Result<Option<&ManagedPayments>, FieldError> {
+        self.0.opt_nested("managed_payments")
+    }
+
+    /// Returns `mandate` if it is expanded, or `None`.
+    #[inline]
+    pub fn mandate(&self) -> Result<Option<&super::Mandate>, FieldError> {
+        self.0.opt_expanded("mandate")
+    }
+
+    /// Returns the id of `mandate`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("mandate")
+    }
+
+    /// Returns the text by key in `metadata`, or `None` if it is null or absent.
+    #[inline]
+    pub fn metadata(&self) -> Result<Option<Metadata<'_>>, FieldError> {
+        self.0.opt_metadata_of("metadata")
+    }
+
+    /// Returns the object `next_action`, or `None` if it is null or absent.
+    #[inline]
+    pub fn next_action(&self) -> Result<Option<&NextAction>, FieldError> {
+        self.0.opt_nested("next_action")
+    }
+
+    /// Returns `on_behalf_of` if it is expanded, or `None`.
+    #[inline]
+    pub fn on_behalf_of(&self) -> Result<Option<&super::Account>, FieldError> {
+        self.0.opt_expanded("on_behalf_of")
+    }
+
+    /// Returns the id of `on_behalf_of`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn on_behalf_of_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("on_behalf_of")
+    }
+
+    /// Returns `payment_method` if it is expanded, or `None`.
+    #[inline]
+    pub fn payment_method(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
+        self.0.opt_expanded("payment_method")
+    }
+
+    /// Returns the object `payment_method_configuration_details`, or `None` if it is null or absent.
+    #[inline]
+    pub fn payment_method_configuration_details(
+        &self,
+    ) -> Result<Option<&PaymentMethodConfigurationDetails>, FieldError> {
+        self.0.opt_nested("payment_method_configuration_details")
+    }
+
+    /// Returns the id of `payment_method`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn payment_method_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("payment_method")
+    }
+
+    /// Returns the object `payment_method_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn payment_method_options(&self) -> Result<Option<&PaymentMethodOptions>, FieldError> {
+        self.0.opt_nested("payment_method_options")
+    }
+
+    /// Returns the texts in `payment_method_types`.
+    #[inline]
+    pub fn payment_method_types(&self) -> Result<Vec<&str>, FieldError> {
+        self.0.strs("payment_method_types")
+    }
+
+    /// Returns `single_use_mandate` if it is expanded, or `None`.
+    #[inline]
+    pub fn single_use_mandate(&self) -> Result<Option<&super::Mandate>, FieldError> {
+        self.0.opt_expanded("single_use_mandate")
+    }
+
+    /// Returns the id of `single_use_mandate`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn single_use_mandate_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("single_use_mandate")
+    }
+
+    /// Returns `status`, an open set of values.
+    #[inline]
+    pub fn status(&self) -> Result<&str, FieldError> {
+        self.0.str("status")
+    }
+
+    /// Returns the text `usage`.
+    #[inline]
+    pub fn usage(&self) -> Result<&str, FieldError> {
+        self.0.str("usage")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    AutomaticPaymentMethods "setup_intent::AutomaticPaymentMethods"
+}
+
+impl AutomaticPaymentMethods {
+    /// A value of `allow_redirects`.
+    pub const ALLOW_REDIRECTS_ALWAYS: &'static str = "always";
+    /// A value of `allow_redirects`.
+    pub const ALLOW_REDIRECTS_NEVER: &'static str = "never";
+
+    /// Returns `allow_redirects`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn allow_redirects(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("allow_redirects")
+    }
+
+    /// Returns the flag `enabled`, or `None` if it is null or absent.
+    #[inline]
+    pub fn enabled(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("enabled")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    LastSetupError "setup_intent::LastSetupError"
+}
+
+impl LastSetupError {
+    /// A value of `type`.
+    pub const TYPE_API_ERROR: &'static str = "api_error";
+    /// A value of `type`.
+    pub const TYPE_CARD_ERROR: &'static str = "card_error";
+    /// A value of `type`.
+    pub const TYPE_IDEMPOTENCY_ERROR: &'static str = "idempotency_error";
+    /// A value of `type`.
+    pub const TYPE_INVALID_REQUEST_ERROR: &'static str = "invalid_request_error";
+
+    /// Returns the text `advice_code`, or `None` if it is null or absent.
+    #[inline]
+    pub fn advice_code(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("advice_code")
+    }
+
+    /// Returns the text `charge`, or `None` if it is null or absent.
+    #[inline]
+    pub fn charge(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("charge")
+    }
+
+    /// Returns `code`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn code(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("code")
+    }
+
+    /// Returns the text `decline_code`, or `None` if it is null or absent.
+    #[inline]
+    pub fn decline_code(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("decline_code")
+    }
+
+    /// Returns the text `doc_url`, or `None` if it is null or absent.
+    #[inline]
+    pub fn doc_url(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("doc_url")
+    }
+
+    /// Returns the text `message`, or `None` if it is null or absent.
+    #[inline]
+    pub fn message(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("message")
+    }
+
+    /// Returns the text `network_advice_code`, or `None` if it is null or absent.
+    #[inline]
+    pub fn network_advice_code(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("network_advice_code")
+    }
+
+    /// Returns the text `network_decline_code`, or `None` if it is null or absent.
+    #[inline]
+    pub fn network_decline_code(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("network_decline_code")
+    }
+
+    /// Returns the text `param`, or `None` if it is null or absent.
+    #[inline]
+    pub fn param(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("param")
+    }
+
+    /// Returns the object `payment_intent`, or `None` if it is null or absent.
+    #[inline]
+    pub fn payment_intent(&self) -> Result<Option<&super::PaymentIntent>, FieldError> {
+        self.0.opt_nested("payment_intent")
+    }
+
+    /// Returns the object `payment_method`, or `None` if it is null or absent.
+    #[inline]
+    pub fn payment_method(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
+        self.0.opt_nested("payment_method")
+    }
+
+    /// Returns the text `payment_method_type`, or `None` if it is null or absent.
+    #[inline]
+    pub fn payment_method_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("payment_method_type")
+    }
+
+    /// Returns the text `request_log_url`, or `None` if it is null or absent.
+    #[inline]
+    pub fn request_log_url(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("request_log_url")
+    }
+
+    /// Returns the object `setup_intent`, or `None` if it is null or absent.
+    #[inline]
+    pub fn setup_intent(&self) -> Result<Option<&SetupIntent>, FieldError> {
+        self.0.opt_nested("setup_intent")
+    }
+
+    /// Returns the object `source`, or `None` if it is null or absent.
+    #[inline]
+    pub fn source(&self) -> Result<Option<&Object>, FieldError> {
+        self.0.opt_nested("source")
+    }
+
+    /// Returns `type`, an open set of values.
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    ManagedPayments "setup_intent::ManagedPayments"
+}
+
+impl ManagedPayments {
+    /// Returns the flag `enabled`.
+    #[inline]
+    pub fn enabled(&self) -> Result<bool, FieldError> {
+        self.0.bool("enabled")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    NextAction "setup_intent::NextAction"
+}
+
+impl NextAction {
+    /// Returns the object `blik_authorize`, or `None` if it is null or absent.
+    #[inline]
+    pub fn blik_authorize(&self) -> Result<Option<&Object>, FieldError> {
+        self.0.opt_nested("blik_authorize")
+    }
+
+    /// Returns the object `cashapp_handle_redirect_or_display_qr_code`, or `None` if it is null or absent.
+    #[inline]
+    pub fn cashapp_handle_redirect_or_display_qr_code(
+        &self,
+    ) -> Result<Option<&NextActionCashappHandleRedirectOrDisplayQrCode>, FieldError> {
+        self.0
+            .opt_nested("cashapp_handle_redirect_or_display_qr_code")
+    }
+
+    /// Returns the object `pix_display_qr_code`, or `None` if it is null or absent.
+    #[inline]
+    pub fn pix_display_qr_code(&self) -> Result<Option<&NextActionPixDisplayQrCode>, FieldError> {
+        self.0.opt_nested("pix_display_qr_code")
+    }
+
+    /// Returns the object `redirect_to_url`, or `None` if it is null or absent.
+    #[inline]
+    pub fn redirect_to_url(&self) -> Result<Option<&NextActionRedirectToUrl>, FieldError> {
+        self.0.opt_nested("redirect_to_url")
+    }
+
+    /// Returns the text `type`.
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+
+    /// Returns the object `upi_handle_redirect_or_display_qr_code`, or `None` if it is null or absent.
+    #[inline]
+    pub fn upi_handle_redirect_or_display_qr_code(
+        &self,
+    ) -> Result<Option<&NextActionUpiHandleRedirectOrDisplayQrCode>, FieldError> {
+        self.0.opt_nested("upi_handle_redirect_or_display_qr_code")
+    }
+
+    /// Returns the object `use_stripe_sdk`, or `None` if it is null or absent.
+    #[inline]
+    pub fn use_stripe_sdk(&self) -> Result<Option<&Object>, FieldError> {
+        self.0.opt_nested("use_stripe_sdk")
+    }
+
+    /// Returns the object `verify_with_microdeposits`, or `None` if it is null or absent.
+    #[inline]
+    pub fn verify_with_microdeposits(
+        &self,
+    ) -> Result<Option<&NextActionVerifyWithMicrodeposits>, FieldError> {
+        self.0.opt_nested("verify_with_microdeposits")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    NextActionCashappHandleRedirectOrDisplayQrCode "setup_intent::NextActionCashappHandleRedirectOrDisplayQrCode"
+}
+
+impl NextActionCashappHandleRedirectOrDisplayQrCode {
+    /// Returns the text `hosted_instructions_url`.
+    #[inline]
+    pub fn hosted_instructions_url(&self) -> Result<&str, FieldError> {
+        self.0.str("hosted_instructions_url")
+    }
+
+    /// Returns the text `mobile_auth_url`.
+    #[inline]
+    pub fn mobile_auth_url(&self) -> Result<&str, FieldError> {
+        self.0.str("mobile_auth_url")
+    }
+
+    /// Returns the object `qr_code`.
+    #[inline]
+    pub fn qr_code(
+        &self,
+    ) -> Result<&NextActionCashappHandleRedirectOrDisplayQrCodeQrCode, FieldError> {
+        self.0.nested("qr_code")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    NextActionCashappHandleRedirectOrDisplayQrCodeQrCode "setup_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode"
+}
+
+impl NextActionCashappHandleRedirectOrDisplayQrCodeQrCode {
+    /// Returns the time `expires_at`.
+    #[inline]
+    pub fn expires_at(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("expires_at")
+    }
+
+    /// Returns the text `image_url_png`.
+    #[inline]
+    pub fn image_url_png(&self) -> Result<&str, FieldError> {
+        self.0.str("image_url_png")
+    }
+
+    /// Returns the text `image_url_svg`.
+    #[inline]
+    pub fn image_url_svg(&self) -> Result<&str, FieldError> {
+        self.0.str("image_url_svg")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    NextActionPixDisplayQrCode "setup_intent::NextActionPixDisplayQrCode"
+}
+
+impl NextActionPixDisplayQrCode {
+    /// Returns the text `data`.
+    #[inline]
+    pub fn data(&self) -> Result<&str, FieldError> {
+        self.0.str("data")
+    }
+
+    /// Returns the time `expires_at`.
+    #[inline]
+    pub fn expires_at(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("expires_at")
+    }
+
+    /// Returns the text `hosted_instructions_url`.
+    #[inline]
+    pub fn hosted_instructions_url(&self) -> Result<&str, FieldError> {
+        self.0.str("hosted_instructions_url")
+    }
+
+    /// Returns the text `image_url_png`.
+    #[inline]
+    pub fn image_url_png(&self) -> Result<&str, FieldError> {
+        self.0.str("image_url_png")
+    }
+
+    /// Returns the text `image_url_svg`.
+    #[inline]
+    pub fn image_url_svg(&self) -> Result<&str, FieldError> {
+        self.0.str("image_url_svg")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    NextActionRedirectToUrl "setup_intent::NextActionRedirectToUrl"
+}
+
+impl NextActionRedirectToUrl {
+    /// Returns the text `return_url`, or `None` if it is null or absent.
+    #[inline]
+    pub fn return_url(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("return_url")
+    }
+
+    /// Returns the text `url`, or `None` if it is null or absent.
+    #[inline]
+    pub fn url(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("url")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    NextActionUpiHandleRedirectOrDisplayQrCode "setup_intent::NextActionUpiHandleRedirectOrDisplayQrCode"
+}
+
+impl NextActionUpiHandleRedirectOrDisplayQrCode {
+    /// Returns the text `hosted_instructions_url`.
+    #[inline]
+    pub fn hosted_instructions_url(&self) -> Result<&str, FieldError> {
+        self.0.str("hosted_instructions_url")
+    }
+
+    /// Returns the object `qr_code`.
+    #[inline]
+    pub fn qr_code(&self) -> Result<&NextActionUpiHandleRedirectOrDisplayQrCodeQrCode, FieldError> {
+        self.0.nested("qr_code")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    NextActionUpiHandleRedirectOrDisplayQrCodeQrCode "setup_intent::NextActionUpiHandleRedirectOrDisplayQrCodeQrCode"
+}
+
+impl NextActionUpiHandleRedirectOrDisplayQrCodeQrCode {
+    /// Returns the time `expires_at`.
+    #[inline]
+    pub fn expires_at(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("expires_at")
+    }
+
+    /// Returns the text `image_url_png`.
+    #[inline]
+    pub fn image_url_png(&self) -> Result<&str, FieldError> {
+        self.0.str("image_url_png")
+    }
+
+    /// Returns the text `image_url_svg`.
+    #[inline]
+    pub fn image_url_svg(&self) -> Result<&str, FieldError> {
+        self.0.str("image_url_svg")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    NextActionVerifyWithMicrodeposits "setup_intent::NextActionVerifyWithMicrodeposits"
+}
+
+impl NextActionVerifyWithMicrodeposits {
+    /// A value of `microdeposit_type`.
+    pub const MICRODEPOSIT_TYPE_AMOUNTS: &'static str = "amounts";
+    /// A value of `microdeposit_type`.
+    pub const MICRODEPOSIT_TYPE_DESCRIPTOR_CODE: &'static str = "descriptor_code";
+
+    /// Returns the time `arrival_date`.
+    #[inline]
+    pub fn arrival_date(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("arrival_date")
+    }
+
+    /// Returns the text `hosted_verification_url`.
+    #[inline]
+    pub fn hosted_verification_url(&self) -> Result<&str, FieldError> {
+        self.0.str("hosted_verification_url")
+    }
+
+    /// Returns `microdeposit_type`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn microdeposit_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("microdeposit_type")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodConfigurationDetails "setup_intent::PaymentMethodConfigurationDetails"
+}
+
+impl PaymentMethodConfigurationDetails {
+    /// Returns the text `id`.
+    #[inline]
+    pub fn id(&self) -> Result<&str, FieldError> {
+        self.0.str("id")
+    }
+
+    /// Returns the text `parent`, or `None` if it is null or absent.
+    #[inline]
+    pub fn parent(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("parent")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptions "setup_intent::PaymentMethodOptions"
+}
+
+impl PaymentMethodOptions {
+    /// Returns the object `acss_debit`, or `None` if it is null or absent.
+    #[inline]
+    pub fn acss_debit(&self) -> Result<Option<&PaymentMethodOptionsAcssDebit>, FieldError> {
+        self.0.opt_nested("acss_debit")
+    }
+
+    /// Returns the object `amazon_pay`, or `None` if it is null or absent.
+    #[inline]
+    pub fn amazon_pay(&self) -> Result<Option<&Object>, FieldError> {
+        self.0.opt_nested("amazon_pay")
+    }
+
+    /// Returns the object `bacs_debit`, or `None` if it is null or absent.
+    #[inline]
+    pub fn bacs_debit(&self) -> Result<Option<&PaymentMethodOptionsBacsDebit>, FieldError> {
+        self.0.opt_nested("bacs_debit")
+    }
+
+    /// Returns the object `bizum`, or `None` if it is null or absent.
+    #[inline]
+    pub fn bizum(&self) -> Result<Option<&Object>, FieldError> {
+        self.0.opt_nested("bizum")
+    }
+
+    /// Returns the object `blik`, or `None` if it is null or absent.
+    #[inline]
+    pub fn blik(&self) -> Result<Option<&PaymentMethodOptionsBlik>, FieldError> {
+        self.0.opt_nested("blik")
+    }
+
+    /// Returns the object `card`, or `None` if it is null or absent.
+    #[inline]
+    pub fn card(&self) -> Result<Option<&PaymentMethodOptionsCard>, FieldError> {
+        self.0.opt_nested("card")
+    }
+
+    /// Returns the object `card_present`, or `None` if it is null or absent.
+    #[inline]
+    pub fn card_present(&self) -> Result<Option<&Object>, FieldError> {
+        self.0.opt_nested("card_present")
+    }
+
+    /// Returns the object `klarna`, or `None` if it is null or absent.
+    #[inline]
+    pub fn klarna(&self) -> Result<Option<&PaymentMethodOptionsKlarna>, FieldError> {
+        self.0.opt_nested("klarna")
+    }
+
+    /// Returns the object `link`, or `None` if it is null or absent.
+    #[inline]
+    pub fn link(&self) -> Result<Option<&PaymentMethodOptionsLink>, FieldError> {
+        self.0.opt_nested("link")
+    }
+
+    /// Returns the object `paypal`, or `None` if it is null or absent.
+    #[inline]
+    pub fn paypal(&self) -> Result<Option<&PaymentMethodOptionsPaypal>, FieldError> {
+        self.0.opt_nested("paypal")
+    }
+
+    /// Returns the object `payto`, or `None` if it is null or absent.
+    #[inline]
+    pub fn payto(&self) -> Result<Option<&PaymentMethodOptionsPayto>, FieldError> {
+        self.0.opt_nested("payto")
+    }
+
+    /// Returns the object `pix`, or `None` if it is null or absent.
+    #[inline]
+    pub fn pix(&self) -> Result<Option<&PaymentMethodOptionsPix>, FieldError> {
+        self.0.opt_nested("pix")
+    }
+
+    /// Returns the object `sepa_debit`, or `None` if it is null or absent.
+    #[inline]
+    pub fn sepa_debit(&self) -> Result<Option<&PaymentMethodOptionsSepaDebit>, FieldError> {
+        self.0.opt_nested("sepa_debit")
+    }
+
+    /// Returns the object `upi`, or `None` if it is null or absent.
+    #[inline]
+    pub fn upi(&self) -> Result<Option<&PaymentMethodOptionsUpi>, FieldError> {
+        self.0.opt_nested("upi")
+    }
+
+    /// Returns the object `us_bank_account`, or `None` if it is null or absent.
+    #[inline]
+    pub fn us_bank_account(
+        &self,
+    ) -> Result<Option<&PaymentMethodOptionsUsBankAccount>, FieldError> {
+        self.0.opt_nested("us_bank_account")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsAcssDebit "setup_intent::PaymentMethodOptionsAcssDebit"
+}
+
+impl PaymentMethodOptionsAcssDebit {
+    /// A value of `currency`.
+    pub const CURRENCY_CAD: &'static str = "cad";
+    /// A value of `currency`.
+    pub const CURRENCY_USD: &'static str = "usd";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
+
+    /// Returns `currency`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn currency(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("currency")
+    }
+
+    /// Returns the object `mandate_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_options(
+        &self,
+    ) -> Result<Option<&PaymentMethodOptionsAcssDebitMandateOptions>, FieldError> {
+        self.0.opt_nested("mandate_options")
+    }
+
+    /// Returns `verification_method`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("verification_method")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsAcssDebitMandateOptions "setup_intent::PaymentMethodOptionsAcssDebitMandateOptions"
+}
+
+impl PaymentMethodOptionsAcssDebitMandateOptions {
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_COMBINED: &'static str = "combined";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_INTERVAL: &'static str = "interval";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_SPORADIC: &'static str = "sporadic";
+    /// A value of `transaction_type`.
+    pub const TRANSACTION_TYPE_BUSINESS: &'static str = "business";
+    /// A value of `transaction_type`.
+    pub const TRANSACTION_TYPE_PERSONAL: &'static str = "personal";
+
+    /// Returns the text `custom_mandate_url`, or `None` if it is null or absent.
+    #[inline]
+    pub fn custom_mandate_url(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("custom_mandate_url")
+    }
+
+    /// Returns the texts in `default_for`, or `None` if it is null or absent.
+    #[inline]
+    pub fn default_for(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("default_for")
+    }
+
+    /// Returns the text `interval_description`, or `None` if it is null or absent.
+    #[inline]
+    pub fn interval_description(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("interval_description")
+    }
+
+    /// Returns `payment_schedule`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("payment_schedule")
+    }
+
+    /// Returns `transaction_type`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn transaction_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("transaction_type")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsBacsDebit "setup_intent::PaymentMethodOptionsBacsDebit"
+}
+
+impl PaymentMethodOptionsBacsDebit {
+    /// Returns the object `mandate_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_options(
+        &self,
+    ) -> Result<Option<&PaymentMethodOptionsBacsDebitMandateOptions>, FieldError> {
+        self.0.opt_nested("mandate_options")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsBacsDebitMandateOptions "setup_intent::PaymentMethodOptionsBacsDebitMandateOptions"
+}
+
+impl PaymentMethodOptionsBacsDebitMandateOptions {
+    /// Returns the text `reference_prefix`, or `None` if it is null or absent.
+    #[inline]
+    pub fn reference_prefix(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("reference_prefix")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsBlik "setup_intent::PaymentMethodOptionsBlik"
+}
+
+impl PaymentMethodOptionsBlik {
+    /// Returns the object `mandate_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_options(
+        &self,
+    ) -> Result<Option<&PaymentMethodOptionsBlikMandateOptions>, FieldError> {
+        self.0.opt_nested("mandate_options")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsBlikMandateOptions "setup_intent::PaymentMethodOptionsBlikMandateOptions"
+}
+
+impl PaymentMethodOptionsBlikMandateOptions {
+    /// A value of `type`.
+    pub const TYPE_OFF_SESSION: &'static str = "off_session";
+
+    /// Returns the time `expires_at`, or `None` if it is null or absent.
+    #[inline]
+    pub fn expires_at(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("expires_at")
+    }
+
+    /// Returns `type`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn type_(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("type")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsCard "setup_intent::PaymentMethodOptionsCard"
+}
+
+impl PaymentMethodOptionsCard {
+    /// A value of `network`.
+    pub const NETWORK_AMEX: &'static str = "amex";
+    /// A value of `network`.
+    pub const NETWORK_CARTES_BANCAIRES: &'static str = "cartes_bancaires";
+    /// A value of `network`.
+    pub const NETWORK_DINERS: &'static str = "diners";
+    /// A value of `network`.
+    pub const NETWORK_DISCOVER: &'static str = "discover";
+    /// A value of `network`.
+    pub const NETWORK_EFTPOS_AU: &'static str = "eftpos_au";
+    /// A value of `network`.
+    pub const NETWORK_GIROCARD: &'static str = "girocard";
+    /// A value of `network`.
+    pub const NETWORK_INTERAC: &'static str = "interac";
+    /// A value of `network`.
+    pub const NETWORK_JCB: &'static str = "jcb";
+    /// A value of `network`.
+    pub const NETWORK_LINK: &'static str = "link";
+    /// A value of `network`.
+    pub const NETWORK_MASTERCARD: &'static str = "mastercard";
+    /// A value of `network`.
+    pub const NETWORK_UNIONPAY: &'static str = "unionpay";
+    /// A value of `network`.
+    pub const NETWORK_UNKNOWN: &'static str = "unknown";
+    /// A value of `network`.
+    pub const NETWORK_VISA: &'static str = "visa";
+    /// A value of `request_three_d_secure`.
+    pub const REQUEST_THREE_D_SECURE_ANY: &'static str = "any";
+    /// A value of `request_three_d_secure`.
+    pub const REQUEST_THREE_D_SECURE_AUTOMATIC: &'static str = "automatic";
+    /// A value of `request_three_d_secure`.
+    pub const REQUEST_THREE_D_SECURE_CHALLENGE: &'static str = "challenge";
+    /// A value of `setup_credential_usage`.
+    pub const SETUP_CREDENTIAL_USAGE_INSTALLMENT: &'static str = "installment";
+    /// A value of `setup_credential_usage`.
+    pub const SETUP_CREDENTIAL_USAGE_RECURRING: &'static str = "recurring";
+    /// A value of `setup_credential_usage`.
+    pub const SETUP_CREDENTIAL_USAGE_UNSCHEDULED: &'static str = "unscheduled";
+
+    /// Returns the object `mandate_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_options(
+        &self,
+    ) -> Result<Option<&PaymentMethodOptionsCardMandateOptions>, FieldError> {
+        self.0.opt_nested("mandate_options")
+    }
+
+    /// Returns `network`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn network(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("network")
+    }
+
+    /// Returns `request_three_d_secure`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn request_three_d_secure(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("request_three_d_secure")
+    }
+
+    /// Returns `setup_credential_usage`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn setup_credential_usage(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("setup_credential_usage")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsCardMandateOptions "setup_intent::PaymentMethodOptionsCardMandateOptions"
+}
+
+impl PaymentMethodOptionsCardMandateOptions {
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
+    /// A value of `interval`.
+    pub const INTERVAL_DAY: &'static str = "day";
+    /// A value of `interval`.
+    pub const INTERVAL_MONTH: &'static str = "month";
+    /// A value of `interval`.
+    pub const INTERVAL_SPORADIC: &'static str = "sporadic";
+    /// A value of `interval`.
+    pub const INTERVAL_WEEK: &'static str = "week";
+    /// A value of `interval`.
+    pub const INTERVAL_YEAR: &'static str = "year";
+
+    /// Returns the integer `amount`.
+    #[inline]
+    pub fn amount(&self) -> Result<i64, FieldError> {
+        self.0.i64("amount")
+    }
+
+    /// Returns `amount_type`, an open set of values.
+    #[inline]
+    pub fn amount_type(&self) -> Result<&str, FieldError> {
+        self.0.str("amount_type")
+    }
+
+    /// Returns the text `currency`.
+    #[inline]
+    pub fn currency(&self) -> Result<&str, FieldError> {
+        self.0.str("currency")
+    }
+
+    /// Returns the text `description`, or `None` if it is null or absent.
+    #[inline]
+    pub fn description(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("description")
+    }
+
+    /// Returns the time `end_date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn end_date(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("end_date")
+    }
+
+    /// Returns `interval`, an open set of values.
+    #[inline]
+    pub fn interval(&self) -> Result<&str, FieldError> {
+        self.0.str("interval")
+    }
+
+    /// Returns the integer `interval_count`, or `None` if it is null or absent.
+    #[inline]
+    pub fn interval_count(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("interval_count")
+    }
+
+    /// Returns the text `reference`.
+    #[inline]
+    pub fn reference(&self) -> Result<&str, FieldError> {
+        self.0.str("reference")
+    }
+
+    /// Returns the time `start_date`.
+    #[inline]
+    pub fn start_date(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("start_date")
+    }
+
+    /// Returns the texts in `supported_types`, or `None` if it is null or absent.
+    #[inline]
+    pub fn supported_types(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("supported_types")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsKlarna "setup_intent::PaymentMethodOptionsKlarna"
+}
+
+impl PaymentMethodOptionsKlarna {
+    /// Returns the text `currency`, or `None` if it is null or absent.
+    #[inline]
+    pub fn currency(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("currency")
+    }
+
+    /// Returns the text `preferred_locale`, or `None` if it is null or absent.
+    #[inline]
+    pub fn preferred_locale(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("preferred_locale")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsLink "setup_intent::PaymentMethodOptionsLink"
+}
+
+impl PaymentMethodOptionsLink {
+    /// Returns the text `persistent_token`, or `None` if it is null or absent.
+    #[inline]
+    pub fn persistent_token(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("persistent_token")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsPaypal "setup_intent::PaymentMethodOptionsPaypal"
+}
+
+impl PaymentMethodOptionsPaypal {
+    /// Returns the text `billing_agreement_id`, or `None` if it is null or absent.
+    #[inline]
+    pub fn billing_agreement_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("billing_agreement_id")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsPayto "setup_intent::PaymentMethodOptionsPayto"
+}
+
+impl PaymentMethodOptionsPayto {
+    /// Returns the object `mandate_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_options(
+        &self,
+    ) -> Result<Option<&PaymentMethodOptionsPaytoMandateOptions>, FieldError> {
+        self.0.opt_nested("mandate_options")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsPaytoMandateOptions "setup_intent::PaymentMethodOptionsPaytoMandateOptions"
+}
+
+impl PaymentMethodOptionsPaytoMandateOptions {
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_ADHOC: &'static str = "adhoc";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_ANNUAL: &'static str = "annual";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_DAILY: &'static str = "daily";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_FORTNIGHTLY: &'static str = "fortnightly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_MONTHLY: &'static str = "monthly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_QUARTERLY: &'static str = "quarterly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_SEMI_ANNUAL: &'static str = "semi_annual";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_WEEKLY: &'static str = "weekly";
+    /// A value of `purpose`.
+    pub const PURPOSE_DEPENDANT_SUPPORT: &'static str = "dependant_support";
+    /// A value of `purpose`.
+    pub const PURPOSE_GOVERNMENT: &'static str = "government";
+    /// A value of `purpose`.
+    pub const PURPOSE_LOAN: &'static str = "loan";
+    /// A value of `purpose`.
+    pub const PURPOSE_MORTGAGE: &'static str = "mortgage";
+    /// A value of `purpose`.
+    pub const PURPOSE_OTHER: &'static str = "other";
+    /// A value of `purpose`.
+    pub const PURPOSE_PENSION: &'static str = "pension";
+    /// A value of `purpose`.
+    pub const PURPOSE_PERSONAL: &'static str = "personal";
+    /// A value of `purpose`.
+    pub const PURPOSE_RETAIL: &'static str = "retail";
+    /// A value of `purpose`.
+    pub const PURPOSE_SALARY: &'static str = "salary";
+    /// A value of `purpose`.
+    pub const PURPOSE_TAX: &'static str = "tax";
+    /// A value of `purpose`.
+    pub const PURPOSE_UTILITY: &'static str = "utility";
+
+    /// Returns the integer `amount`, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("amount")
+    }
+
+    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("amount_type")
+    }
+
+    /// Returns the text `end_date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn end_date(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("end_date")
+    }
+
+    /// Returns `payment_schedule`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("payment_schedule")
+    }
+
+    /// Returns the integer `payments_per_period`, or `None` if it is null or absent.
+    #[inline]
+    pub fn payments_per_period(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("payments_per_period")
+    }
+
+    /// Returns `purpose`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn purpose(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("purpose")
+    }
+
+    /// Returns the text `start_date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn start_date(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("start_date")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsPix "setup_intent::PaymentMethodOptionsPix"
+}
+
+impl PaymentMethodOptionsPix {
+    /// Returns the object `mandate_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_options(
+        &self,
+    ) -> Result<Option<&PaymentMethodOptionsPixMandateOptions>, FieldError> {
+        self.0.opt_nested("mandate_options")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsPixMandateOptions "setup_intent::PaymentMethodOptionsPixMandateOptions"
+}
+
+impl PaymentMethodOptionsPixMandateOptions {
+    /// A value of `amount_includes_iof`.
+    pub const AMOUNT_INCLUDES_IOF_ALWAYS: &'static str = "always";
+    /// A value of `amount_includes_iof`.
+    pub const AMOUNT_INCLUDES_IOF_NEVER: &'static str = "never";
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_HALFYEARLY: &'static str = "halfyearly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_MONTHLY: &'static str = "monthly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_QUARTERLY: &'static str = "quarterly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_WEEKLY: &'static str = "weekly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_YEARLY: &'static str = "yearly";
+
+    /// Returns the integer `amount`, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("amount")
+    }
+
+    /// Returns `amount_includes_iof`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount_includes_iof(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("amount_includes_iof")
+    }
+
+    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("amount_type")
+    }
+
+    /// Returns the text `currency`, or `None` if it is null or absent.
+    #[inline]
+    pub fn currency(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("currency")
+    }
+
+    /// Returns the text `end_date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn end_date(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("end_date")
+    }
+
+    /// Returns `payment_schedule`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("payment_schedule")
+    }
+
+    /// Returns the text `reference`, or `None` if it is null or absent.
+    #[inline]
+    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("reference")
+    }
+
+    /// Returns the text `start_date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn start_date(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("start_date")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsSepaDebit "setup_intent::PaymentMethodOptionsSepaDebit"
+}
+
+impl PaymentMethodOptionsSepaDebit {
+    /// Returns the object `mandate_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_options(
+        &self,
+    ) -> Result<Option<&PaymentMethodOptionsSepaDebitMandateOptions>, FieldError> {
+        self.0.opt_nested("mandate_options")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsSepaDebitMandateOptions "setup_intent::PaymentMethodOptionsSepaDebitMandateOptions"
+}
+
+impl PaymentMethodOptionsSepaDebitMandateOptions {
+    /// Returns the text `reference_prefix`, or `None` if it is null or absent.
+    #[inline]
+    pub fn reference_prefix(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("reference_prefix")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsUpi "setup_intent::PaymentMethodOptionsUpi"
+}
+
+impl PaymentMethodOptionsUpi {
+    /// Returns the object `mandate_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_options(
+        &self,
+    ) -> Result<Option<&PaymentMethodOptionsUpiMandateOptions>, FieldError> {
+        self.0.opt_nested("mandate_options")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsUpiMandateOptions "setup_intent::PaymentMethodOptionsUpiMandateOptions"
+}
+
+impl PaymentMethodOptionsUpiMandateOptions {
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
+
+    /// Returns the integer `amount`, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("amount")
+    }
+
+    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("amount_type")
+    }
+
+    /// Returns the text `description`, or `None` if it is null or absent.
+    #[inline]
+    pub fn description(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("description")
+    }
+
+    /// Returns the time `end_date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn end_date(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("end_date")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsUsBankAccount "setup_intent::PaymentMethodOptionsUsBankAccount"
+}
+
+impl PaymentMethodOptionsUsBankAccount {
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
+
+    /// Returns the object `financial_connections`, or `None` if it is null or absent.
+    #[inline]
+    pub fn financial_connections(
+        &self,
+    ) -> Result<Option<&PaymentMethodOptionsUsBankAccountFinancialConnections>, FieldError> {
+        self.0.opt_nested("financial_connections")
+    }
+
+    /// Returns the object `mandate_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_options(
+        &self,
+    ) -> Result<Option<&PaymentMethodOptionsUsBankAccountMandateOptions>, FieldError> {
+        self.0.opt_nested("mandate_options")
+    }
+
+    /// Returns `verification_method`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("verification_method")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsUsBankAccountFinancialConnections "setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnections"
+}
+
+impl PaymentMethodOptionsUsBankAccountFinancialConnections {
+    /// Returns the object `filters`, or `None` if it is null or absent.
+    #[inline]
+    pub fn filters(
+        &self,
+    ) -> Result<Option<&PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>, FieldError>
+    {
+        self.0.opt_nested("filters")
+    }
+
+    /// Returns the texts in `permissions`, or `None` if it is null or absent.
+    #[inline]
+    pub fn permissions(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("permissions")
+    }
+
+    /// Returns the texts in `prefetch`, or `None` if it is null or absent.
+    #[inline]
+    pub fn prefetch(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("prefetch")
+    }
+
+    /// Returns the text `return_url`, or `None` if it is null or absent.
+    #[inline]
+    pub fn return_url(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("return_url")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters "setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters"
+}
+
+impl PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
+    /// Returns the texts in `account_subcategories`, or `None` if it is null or absent.
+    #[inline]
+    pub fn account_subcategories(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("account_subcategories")
+    }
+}
+
+view! {
+    /// Nested in [`SetupIntent`].
+    PaymentMethodOptionsUsBankAccountMandateOptions "setup_intent::PaymentMethodOptionsUsBankAccountMandateOptions"
+}
+
+impl PaymentMethodOptionsUsBankAccountMandateOptions {
+    /// A value of `collection_method`.
+    pub const COLLECTION_METHOD_PAPER: &'static str = "paper";
+
+    /// Returns `collection_method`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn collection_method(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("collection_method")
+    }
+}

@@ -1,0 +1,1886 @@
+// Generated from `fields.tsv`. See README.md in `src/objects/catalogue`.
+
+use std::time::SystemTime;
+
+use crate::objects::field_error::FieldError;
+use crate::objects::list::List;
+use crate::objects::metadata::Metadata;
+use crate::objects::object::Object;
+use crate::objects::view::{View, ViewKind, view};
+
+view! {
+    /// The object `subscription`.
+    Subscription "Subscription" "subscription"
+}
+
+impl Subscription {
+    /// A value of `collection_method`.
+    pub const COLLECTION_METHOD_CHARGE_AUTOMATICALLY: &'static str = "charge_automatically";
+    /// A value of `collection_method`.
+    pub const COLLECTION_METHOD_SEND_INVOICE: &'static str = "send_invoice";
+    /// A value of `status`.
+    pub const STATUS_ACTIVE: &'static str = "active";
+    /// A value of `status`.
+    pub const STATUS_CANCELED: &'static str = "canceled";
+    /// A value of `status`.
+    pub const STATUS_INCOMPLETE: &'static str = "incomplete";
+    /// A value of `status`.
+    pub const STATUS_INCOMPLETE_EXPIRED: &'static str = "incomplete_expired";
+    /// A value of `status`.
+    pub const STATUS_PAST_DUE: &'static str = "past_due";
+    /// A value of `status`.
+    pub const STATUS_PAUSED: &'static str = "paused";
+    /// A value of `status`.
+    pub const STATUS_TRIALING: &'static str = "trialing";
+    /// A value of `status`.
+    pub const STATUS_UNPAID: &'static str = "unpaid";
+
+    /// Returns `application` if it is expanded, or `None`.
+    #[inline]
+    pub fn application(&self) -> Result<Option<&super::Application>, FieldError> {
+        self.0.opt_expanded("application")
+    }
+
+    /// Returns the number `application_fee_percent`, or `None` if it is null or absent.
+    #[inline]
+    pub fn application_fee_percent(&self) -> Result<Option<f64>, FieldError> {
+        self.0.opt_f64("application_fee_percent")
+    }
+
+    /// Returns the id of `application`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn application_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("application")
+    }
+
+    /// Returns the object `automatic_tax`.
+    #[inline]
+    pub fn automatic_tax(&self) -> Result<&AutomaticTax, FieldError> {
+        self.0.nested("automatic_tax")
+    }
+
+    /// Returns the time `billing_cycle_anchor`.
+    #[inline]
+    pub fn billing_cycle_anchor(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("billing_cycle_anchor")
+    }
+
+    /// Returns the object `billing_cycle_anchor_config`, or `None` if it is null or absent.
+    #[inline]
+    pub fn billing_cycle_anchor_config(
+        &self,
+    ) -> Result<Option<&BillingCycleAnchorConfig>, FieldError> {
+        self.0.opt_nested("billing_cycle_anchor_config")
+    }
+
+    /// Returns the object `billing_mode`.
+    #[inline]
+    pub fn billing_mode(&self) -> Result<&BillingMode, FieldError> {
+        self.0.nested("billing_mode")
+    }
+
+    /// Returns the objects in `billing_schedules`.
+    #[inline]
+    pub fn billing_schedules(&self) -> Result<&[BillingSchedule], FieldError> {
+        self.0.views("billing_schedules")
+    }
+
+    /// Returns the object `billing_thresholds`, or `None` if it is null or absent.
+    #[inline]
+    pub fn billing_thresholds(&self) -> Result<Option<&BillingThresholds>, FieldError> {
+        self.0.opt_nested("billing_thresholds")
+    }
+
+    /// Returns the time `cancel_at`, or `None` if it is null or absent.
+    #[inline]
+    pub fn cancel_at(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("cancel_at")
+    }
+
+    /// Returns the flag `cancel_at_period_end`.
+    #[inline]
+    pub fn cancel_at_period_end(&self) -> Result<bool, FieldError> {
+        self.0.bool("cancel_at_period_end")
+    }
+
+    /// Returns the time `canceled_at`, or `None` if it is null or absent.
+    #[inline]
+    pub fn canceled_at(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("canceled_at")
+    }
+
+    /// Returns the object `cancellation_details`, or `None` if it is null or absent.
+    #[inline]
+    pub fn cancellation_details(&self) -> Result<Option<&CancellationDetails>, FieldError> {
+        self.0.opt_nested("cancellation_details")
+    }
+
+    /// Returns `collection_method`, an open set of values.
+    #[inline]
+    pub fn collection_method(&self) -> Result<&str, FieldError> {
+        self.0.str("collection_method")
+    }
+
+    /// Returns the time `created`.
+    #[inline]
+    pub fn created(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("created")
+    }
+
+    /// Returns the text `currency`.
+    #[inline]
+    pub fn currency(&self) -> Result<&str, FieldError> {
+        self.0.str("currency")
+    }
+
+    /// Returns `items.data.0.current_period_end`. In older API versions it is `current_period_end`. `None` if there is none.
+    #[inline]
+    pub fn current_period_end(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0
+            .moved_time("items.data.0.current_period_end|current_period_end")
+    }
+
+    /// Returns `items.data.0.current_period_start`. In older API versions it is `current_period_start`. `None` if there is none.
+    #[inline]
+    pub fn current_period_start(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0
+            .moved_time("items.data.0.current_period_start|current_period_start")
+    }
+
+    /// Returns `customer` if it is expanded, or `None`.
+    #[inline]
+    pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
+        self.0.expanded("customer")
+    }
+
+    /// Returns the text `customer_account`, or `None` if it is null or absent.
+    #[inline]
+    pub fn customer_account(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("customer_account")
+    }
+
+    /// Returns the id of `customer`, expanded or not.
+    #[inline]
+    pub fn customer_id(&self) -> Result<&str, FieldError> {
+        self.0.id("customer")
+    }
+
+    /// Returns the integer `days_until_due`, or `None` if it is null or absent.
+    #[inline]
+    pub fn days_until_due(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("days_until_due")
+    }
+
+    /// Returns `default_payment_method` if it is expanded, or `None`.
+    #[inline]
+    pub fn default_payment_method(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
+        self.0.opt_expanded("default_payment_method")
+    }
+
+    /// Returns the id of `default_payment_method`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn default_payment_method_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("default_payment_method")
+    }
+
+    /// Returns `default_source` if it is expanded, or `None`.
+    #[inline]
+    pub fn default_source(&self) -> Result<Option<&Object>, FieldError> {
+        self.0.opt_expanded("default_source")
+    }
+
+    /// Returns the id of `default_source`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn default_source_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("default_source")
+    }
+
+    /// Returns the objects in `default_tax_rates`, or `None` if it is null or absent.
+    #[inline]
+    pub fn default_tax_rates(&self) -> Result<Option<&[super::TaxRate]>, FieldError> {
+        self.0.opt_views("default_tax_rates")
+    }
+
+    /// Returns the text `description`, or `None` if it is null or absent.
+    #[inline]
+    pub fn description(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("description")
+    }
+
+    /// Returns the ids in `discounts`, expanded or not.
+    #[inline]
+    pub fn discount_ids(&self) -> Result<Vec<&str>, FieldError> {
+        self.0.ids("discounts")
+    }
+
+    /// Returns `discounts` if it is expanded, or `None`.
+    #[inline]
+    pub fn discounts(&self) -> Result<Option<&[super::Discount]>, FieldError> {
+        self.0.expanded_views("discounts")
+    }
+
+    /// Returns the time `ended_at`, or `None` if it is null or absent.
+    #[inline]
+    pub fn ended_at(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("ended_at")
+    }
+
+    /// Returns the text `id`.
+    #[inline]
+    pub fn id(&self) -> Result<&str, FieldError> {
+        self.0.str("id")
+    }
+
+    /// Returns the object `invoice_settings`.
+    #[inline]
+    pub fn invoice_settings(&self) -> Result<&InvoiceSettings, FieldError> {
+        self.0.nested("invoice_settings")
+    }
+
+    /// Returns the list `items`.
+    #[inline]
+    pub fn items(&self) -> Result<&List<super::SubscriptionItem>, FieldError> {
+        self.0.list("items")
+    }
+
+    /// Returns `latest_invoice` if it is expanded, or `None`.
+    #[inline]
+    pub fn latest_invoice(&self) -> Result<Option<&super::Invoice>, FieldError> {
+        self.0.opt_expanded("latest_invoice")
+    }
+
+    /// Returns the id of `latest_invoice`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn latest_invoice_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("latest_invoice")
+    }
+
+    /// Returns the flag `livemode`.
+    #[inline]
+    pub fn livemode(&self) -> Result<bool, FieldError> {
+        self.0.bool("livemode")
+    }
+
+    /// Returns the object `managed_payments`, or `None` if it is null or absent.
+    #[inline]
+    pub fn managed_payments(&self) -> Result<Option<&ManagedPayments>, FieldError> {
+        self.0.opt_nested("managed_payments")
+    }
+
+    /// Returns the text by key in `metadata`.
+    #[inline]
+    pub fn metadata(&self) -> Result<Metadata<'_>, FieldError> {
+        self.0.metadata_of("metadata")
+    }
+
+    /// Returns the time `next_pending_invoice_item_invoice`, or `None` if it is null or absent.
+    #[inline]
+    pub fn next_pending_invoice_item_invoice(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("next_pending_invoice_item_invoice")
+    }
+
+    /// Returns `on_behalf_of` if it is expanded, or `None`.
+    #[inline]
+    pub fn on_behalf_of(&self) -> Result<Option<&super::Account>, FieldError> {
+        self.0.opt_expanded("on_behalf_of")
+    }
+
+    /// Returns the id of `on_behalf_of`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn on_behalf_of_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("on_behalf_of")
+    }
+
+    /// Returns the object `pause_collection`, or `None` if it is null or absent.
+    #[inline]
+    pub fn pause_collection(&self) -> Result<Option<&PauseCollection>, FieldError> {
+        self.0.opt_nested("pause_collection")
+    }
+
+    /// Returns the object `payment_settings`, or `None` if it is null or absent.
+    #[inline]
+    pub fn payment_settings(&self) -> Result<Option<&PaymentSettings>, FieldError> {
+        self.0.opt_nested("payment_settings")
+    }
+
+    /// Returns the object `pending_invoice_item_interval`, or `None` if it is null or absent.
+    #[inline]
+    pub fn pending_invoice_item_interval(
+        &self,
+    ) -> Result<Option<&PendingInvoiceItemInterval>, FieldError> {
+        self.0.opt_nested("pending_invoice_item_interval")
+    }
+
+    /// Returns `pending_setup_intent` if it is expanded, or `None`.
+    #[inline]
+    pub fn pending_setup_intent(&self) -> Result<Option<&super::SetupIntent>, FieldError> {
+        self.0.opt_expanded("pending_setup_intent")
+    }
+
+    /// Returns the id of `pending_setup_intent`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn pending_setup_intent_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("pending_setup_intent")
+    }
+
+    /// Returns the object `pending_update`, or `None` if it is null or absent.
+    #[inline]
+    pub fn pending_update(&self) -> Result<Option<&PendingUpdate>, FieldError> {
+        self.0.opt_nested("pending_update")
+    }
+
+    /// Returns the object `presentment_details`, or `None` if it is null or absent.
+    #[inline]
+    pub fn presentment_details(&self) -> Result<Option<&PresentmentDetails>, FieldError> {
+        self.0.opt_nested("presentment_details")
+    }
+
+    /// Returns `schedule` if it is expanded, or `None`.
+    #[inline]
+    pub fn schedule(&self) -> Result<Option<&super::SubscriptionSchedule>, FieldError> {
+        self.0.opt_expanded("schedule")
+    }
+
+    /// Returns the id of `schedule`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn schedule_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("schedule")
+    }
+
+    /// Returns the time `start_date`.
+    #[inline]
+    pub fn start_date(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("start_date")
+    }
+
+    /// Returns `status`, an open set of values.
+    #[inline]
+    pub fn status(&self) -> Result<&str, FieldError> {
+        self.0.str("status")
+    }
+
+    /// Returns the object `status_details`, or `None` if it is null or absent.
+    #[inline]
+    pub fn status_details(&self) -> Result<Option<&StatusDetails>, FieldError> {
+        self.0.opt_nested("status_details")
+    }
+
+    /// Returns `test_clock` if it is expanded, or `None`.
+    #[inline]
+    pub fn test_clock(&self) -> Result<Option<&super::TestHelpersTestClock>, FieldError> {
+        self.0.opt_expanded("test_clock")
+    }
+
+    /// Returns the id of `test_clock`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn test_clock_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("test_clock")
+    }
+
+    /// Returns the object `transfer_data`, or `None` if it is null or absent.
+    #[inline]
+    pub fn transfer_data(&self) -> Result<Option<&TransferData>, FieldError> {
+        self.0.opt_nested("transfer_data")
+    }
+
+    /// Returns the time `trial_end`, or `None` if it is null or absent.
+    #[inline]
+    pub fn trial_end(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("trial_end")
+    }
+
+    /// Returns the object `trial_settings`, or `None` if it is null or absent.
+    #[inline]
+    pub fn trial_settings(&self) -> Result<Option<&TrialSettings>, FieldError> {
+        self.0.opt_nested("trial_settings")
+    }
+
+    /// Returns the time `trial_start`, or `None` if it is null or absent.
+    #[inline]
+    pub fn trial_start(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("trial_start")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    AutomaticTax "subscription::AutomaticTax"
+}
+
+impl AutomaticTax {
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REQUIRES_LOCATION_INPUTS: &'static str = "requires_location_inputs";
+
+    /// Returns `disabled_reason`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn disabled_reason(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("disabled_reason")
+    }
+
+    /// Returns the flag `enabled`.
+    #[inline]
+    pub fn enabled(&self) -> Result<bool, FieldError> {
+        self.0.bool("enabled")
+    }
+
+    /// Returns the object `liability`, or `None` if it is null or absent.
+    #[inline]
+    pub fn liability(&self) -> Result<Option<&AutomaticTaxLiability>, FieldError> {
+        self.0.opt_nested("liability")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    AutomaticTaxLiability "subscription::AutomaticTaxLiability"
+}
+
+impl AutomaticTaxLiability {
+    /// A value of `type`.
+    pub const TYPE_ACCOUNT: &'static str = "account";
+    /// A value of `type`.
+    pub const TYPE_SELF: &'static str = "self";
+
+    /// Returns the id of `account`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn account_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("account")
+    }
+
+    /// Returns `account` if it is expanded, or `None`.
+    #[inline]
+    pub fn account(&self) -> Result<Option<&super::Account>, FieldError> {
+        self.0.opt_expanded("account")
+    }
+
+    /// Returns `type`, an open set of values.
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    BillingCycleAnchorConfig "subscription::BillingCycleAnchorConfig"
+}
+
+impl BillingCycleAnchorConfig {
+    /// Returns the integer `day_of_month`.
+    #[inline]
+    pub fn day_of_month(&self) -> Result<i64, FieldError> {
+        self.0.i64("day_of_month")
+    }
+
+    /// Returns the integer `hour`, or `None` if it is null or absent.
+    #[inline]
+    pub fn hour(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("hour")
+    }
+
+    /// Returns the integer `minute`, or `None` if it is null or absent.
+    #[inline]
+    pub fn minute(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("minute")
+    }
+
+    /// Returns the integer `month`, or `None` if it is null or absent.
+    #[inline]
+    pub fn month(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("month")
+    }
+
+    /// Returns the integer `second`, or `None` if it is null or absent.
+    #[inline]
+    pub fn second(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("second")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    BillingMode "subscription::BillingMode"
+}
+
+impl BillingMode {
+    /// A value of `type`.
+    pub const TYPE_CLASSIC: &'static str = "classic";
+    /// A value of `type`.
+    pub const TYPE_FLEXIBLE: &'static str = "flexible";
+
+    /// Returns the object `flexible`, or `None` if it is null or absent.
+    #[inline]
+    pub fn flexible(&self) -> Result<Option<&BillingModeFlexible>, FieldError> {
+        self.0.opt_nested("flexible")
+    }
+
+    /// Returns `type`, an open set of values.
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+
+    /// Returns the time `updated_at`, or `None` if it is null or absent.
+    #[inline]
+    pub fn updated_at(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("updated_at")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    BillingModeFlexible "subscription::BillingModeFlexible"
+}
+
+impl BillingModeFlexible {
+    /// A value of `proration_discounts`.
+    pub const PRORATION_DISCOUNTS_INCLUDED: &'static str = "included";
+    /// A value of `proration_discounts`.
+    pub const PRORATION_DISCOUNTS_ITEMIZED: &'static str = "itemized";
+
+    /// Returns `proration_discounts`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn proration_discounts(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("proration_discounts")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    BillingSchedule "subscription::BillingSchedule"
+}
+
+impl BillingSchedule {
+    /// Returns the objects in `applies_to`, or `None` if it is null or absent.
+    #[inline]
+    pub fn applies_to(&self) -> Result<Option<&[BillingScheduleAppliesTo]>, FieldError> {
+        self.0.opt_views("applies_to")
+    }
+
+    /// Returns the object `bill_until`.
+    #[inline]
+    pub fn bill_until(&self) -> Result<&BillingScheduleBillUntil, FieldError> {
+        self.0.nested("bill_until")
+    }
+
+    /// Returns the text `key`.
+    #[inline]
+    pub fn key(&self) -> Result<&str, FieldError> {
+        self.0.str("key")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    BillingScheduleAppliesTo "subscription::BillingScheduleAppliesTo"
+}
+
+impl BillingScheduleAppliesTo {
+    /// A value of `type`.
+    pub const TYPE_PRICE: &'static str = "price";
+
+    /// Returns the id of `price`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn price_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("price")
+    }
+
+    /// Returns `price` if it is expanded, or `None`.
+    #[inline]
+    pub fn price(&self) -> Result<Option<&super::Price>, FieldError> {
+        self.0.opt_expanded("price")
+    }
+
+    /// Returns `type`, an open set of values.
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    BillingScheduleBillUntil "subscription::BillingScheduleBillUntil"
+}
+
+impl BillingScheduleBillUntil {
+    /// A value of `type`.
+    pub const TYPE_DURATION: &'static str = "duration";
+    /// A value of `type`.
+    pub const TYPE_TIMESTAMP: &'static str = "timestamp";
+
+    /// Returns the time `computed_timestamp`.
+    #[inline]
+    pub fn computed_timestamp(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("computed_timestamp")
+    }
+
+    /// Returns the object `duration`, or `None` if it is null or absent.
+    #[inline]
+    pub fn duration(&self) -> Result<Option<&BillingScheduleBillUntilDuration>, FieldError> {
+        self.0.opt_nested("duration")
+    }
+
+    /// Returns the time `timestamp`, or `None` if it is null or absent.
+    #[inline]
+    pub fn timestamp(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("timestamp")
+    }
+
+    /// Returns `type`, an open set of values.
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    BillingScheduleBillUntilDuration "subscription::BillingScheduleBillUntilDuration"
+}
+
+impl BillingScheduleBillUntilDuration {
+    /// A value of `interval`.
+    pub const INTERVAL_DAY: &'static str = "day";
+    /// A value of `interval`.
+    pub const INTERVAL_MONTH: &'static str = "month";
+    /// A value of `interval`.
+    pub const INTERVAL_WEEK: &'static str = "week";
+    /// A value of `interval`.
+    pub const INTERVAL_YEAR: &'static str = "year";
+
+    /// Returns `interval`, an open set of values.
+    #[inline]
+    pub fn interval(&self) -> Result<&str, FieldError> {
+        self.0.str("interval")
+    }
+
+    /// Returns the integer `interval_count`, or `None` if it is null or absent.
+    #[inline]
+    pub fn interval_count(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("interval_count")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    BillingThresholds "subscription::BillingThresholds"
+}
+
+impl BillingThresholds {
+    /// Returns the integer `amount_gte`, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount_gte(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("amount_gte")
+    }
+
+    /// Returns the flag `reset_billing_cycle_anchor`, or `None` if it is null or absent.
+    #[inline]
+    pub fn reset_billing_cycle_anchor(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("reset_billing_cycle_anchor")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    CancellationDetails "subscription::CancellationDetails"
+}
+
+impl CancellationDetails {
+    /// A value of `feedback`.
+    pub const FEEDBACK_CUSTOMER_SERVICE: &'static str = "customer_service";
+    /// A value of `feedback`.
+    pub const FEEDBACK_LOW_QUALITY: &'static str = "low_quality";
+    /// A value of `feedback`.
+    pub const FEEDBACK_MISSING_FEATURES: &'static str = "missing_features";
+    /// A value of `feedback`.
+    pub const FEEDBACK_OTHER: &'static str = "other";
+    /// A value of `feedback`.
+    pub const FEEDBACK_SWITCHED_SERVICE: &'static str = "switched_service";
+    /// A value of `feedback`.
+    pub const FEEDBACK_TOO_COMPLEX: &'static str = "too_complex";
+    /// A value of `feedback`.
+    pub const FEEDBACK_TOO_EXPENSIVE: &'static str = "too_expensive";
+    /// A value of `feedback`.
+    pub const FEEDBACK_UNUSED: &'static str = "unused";
+    /// A value of `reason`.
+    pub const REASON_CANCELED_BY_RETENTION_POLICY: &'static str = "canceled_by_retention_policy";
+    /// A value of `reason`.
+    pub const REASON_CANCELLATION_REQUESTED: &'static str = "cancellation_requested";
+    /// A value of `reason`.
+    pub const REASON_PAYMENT_DISPUTED: &'static str = "payment_disputed";
+    /// A value of `reason`.
+    pub const REASON_PAYMENT_FAILED: &'static str = "payment_failed";
+
+    /// Returns the text `comment`, or `None` if it is null or absent.
+    #[inline]
+    pub fn comment(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("comment")
+    }
+
+    /// Returns `feedback`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn feedback(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("feedback")
+    }
+
+    /// Returns the id of `feedback_option`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn feedback_option_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("feedback_option")
+    }
+
+    /// Returns `feedback_option` if it is expanded, or `None`.
+    #[inline]
+    pub fn feedback_option(&self) -> Result<Option<&Object>, FieldError> {
+        self.0.opt_expanded("feedback_option")
+    }
+
+    /// Returns `reason`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn reason(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("reason")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    InvoiceSettings "subscription::InvoiceSettings"
+}
+
+impl InvoiceSettings {
+    /// Returns the ids in `account_tax_ids`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn account_tax_id_ids(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_ids("account_tax_ids")
+    }
+
+    /// Returns `account_tax_ids` if it is expanded, or `None`.
+    #[inline]
+    pub fn account_tax_ids(&self) -> Result<Option<&[super::TaxId]>, FieldError> {
+        self.0.opt_expanded_views("account_tax_ids")
+    }
+
+    /// Returns the objects in `custom_fields`, or `None` if it is null or absent.
+    #[inline]
+    pub fn custom_fields(&self) -> Result<Option<&[InvoiceSettingsCustomField]>, FieldError> {
+        self.0.opt_views("custom_fields")
+    }
+
+    /// Returns the text `description`, or `None` if it is null or absent.
+    #[inline]
+    pub fn description(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("description")
+    }
+
+    /// Returns the text `footer`, or `None` if it is null or absent.
+    #[inline]
+    pub fn footer(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("footer")
+    }
+
+    /// Returns the object `issuer`.
+    #[inline]
+    pub fn issuer(&self) -> Result<&InvoiceSettingsIssuer, FieldError> {
+        self.0.nested("issuer")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    InvoiceSettingsCustomField "subscription::InvoiceSettingsCustomField"
+}
+
+impl InvoiceSettingsCustomField {
+    /// Returns the text `name`.
+    #[inline]
+    pub fn name(&self) -> Result<&str, FieldError> {
+        self.0.str("name")
+    }
+
+    /// Returns the text `value`.
+    #[inline]
+    pub fn value(&self) -> Result<&str, FieldError> {
+        self.0.str("value")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    InvoiceSettingsIssuer "subscription::InvoiceSettingsIssuer"
+}
+
+impl InvoiceSettingsIssuer {
+    /// A value of `type`.
+    pub const TYPE_ACCOUNT: &'static str = "account";
+    /// A value of `type`.
+    pub const TYPE_SELF: &'static str = "self";
+
+    /// Returns the id of `account`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn account_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("account")
+    }
+
+    /// Returns `account` if it is expanded, or `None`.
+    #[inline]
+    pub fn account(&self) -> Result<Option<&super::Account>, FieldError> {
+        self.0.opt_expanded("account")
+    }
+
+    /// Returns `type`, an open set of values.
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    ManagedPayments "subscription::ManagedPayments"
+}
+
+impl ManagedPayments {
+    /// Returns the flag `enabled`.
+    #[inline]
+    pub fn enabled(&self) -> Result<bool, FieldError> {
+        self.0.bool("enabled")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PauseCollection "subscription::PauseCollection"
+}
+
+impl PauseCollection {
+    /// A value of `behavior`.
+    pub const BEHAVIOR_KEEP_AS_DRAFT: &'static str = "keep_as_draft";
+    /// A value of `behavior`.
+    pub const BEHAVIOR_MARK_UNCOLLECTIBLE: &'static str = "mark_uncollectible";
+    /// A value of `behavior`.
+    pub const BEHAVIOR_VOID: &'static str = "void";
+
+    /// Returns `behavior`, an open set of values.
+    #[inline]
+    pub fn behavior(&self) -> Result<&str, FieldError> {
+        self.0.str("behavior")
+    }
+
+    /// Returns the time `resumes_at`, or `None` if it is null or absent.
+    #[inline]
+    pub fn resumes_at(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("resumes_at")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettings "subscription::PaymentSettings"
+}
+
+impl PaymentSettings {
+    /// A value of `save_default_payment_method`.
+    pub const SAVE_DEFAULT_PAYMENT_METHOD_OFF: &'static str = "off";
+    /// A value of `save_default_payment_method`.
+    pub const SAVE_DEFAULT_PAYMENT_METHOD_ON_SUBSCRIPTION: &'static str = "on_subscription";
+
+    /// Returns the object `payment_method_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn payment_method_options(
+        &self,
+    ) -> Result<Option<&PaymentSettingsPaymentMethodOptions>, FieldError> {
+        self.0.opt_nested("payment_method_options")
+    }
+
+    /// Returns the texts in `payment_method_types`, or `None` if it is null or absent.
+    #[inline]
+    pub fn payment_method_types(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("payment_method_types")
+    }
+
+    /// Returns `save_default_payment_method`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn save_default_payment_method(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("save_default_payment_method")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptions "subscription::PaymentSettingsPaymentMethodOptions"
+}
+
+impl PaymentSettingsPaymentMethodOptions {
+    /// Returns the object `acss_debit`, or `None` if it is null or absent.
+    #[inline]
+    pub fn acss_debit(
+        &self,
+    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsAcssDebit>, FieldError> {
+        self.0.opt_nested("acss_debit")
+    }
+
+    /// Returns the object `bancontact`, or `None` if it is null or absent.
+    #[inline]
+    pub fn bancontact(
+        &self,
+    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsBancontact>, FieldError> {
+        self.0.opt_nested("bancontact")
+    }
+
+    /// Returns the object `billie`, or `None` if it is null or absent.
+    #[inline]
+    pub fn billie(&self) -> Result<Option<&PaymentSettingsPaymentMethodOptionsBillie>, FieldError> {
+        self.0.opt_nested("billie")
+    }
+
+    /// Returns the object `blik`, or `None` if it is null or absent.
+    #[inline]
+    pub fn blik(&self) -> Result<Option<&PaymentSettingsPaymentMethodOptionsBlik>, FieldError> {
+        self.0.opt_nested("blik")
+    }
+
+    /// Returns the object `card`, or `None` if it is null or absent.
+    #[inline]
+    pub fn card(&self) -> Result<Option<&PaymentSettingsPaymentMethodOptionsCard>, FieldError> {
+        self.0.opt_nested("card")
+    }
+
+    /// Returns the object `customer_balance`, or `None` if it is null or absent.
+    #[inline]
+    pub fn customer_balance(
+        &self,
+    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsCustomerBalance>, FieldError> {
+        self.0.opt_nested("customer_balance")
+    }
+
+    /// Returns the object `konbini`, or `None` if it is null or absent.
+    #[inline]
+    pub fn konbini(&self) -> Result<Option<&Object>, FieldError> {
+        self.0.opt_nested("konbini")
+    }
+
+    /// Returns the object `payto`, or `None` if it is null or absent.
+    #[inline]
+    pub fn payto(&self) -> Result<Option<&PaymentSettingsPaymentMethodOptionsPayto>, FieldError> {
+        self.0.opt_nested("payto")
+    }
+
+    /// Returns the object `pix`, or `None` if it is null or absent.
+    #[inline]
+    pub fn pix(&self) -> Result<Option<&PaymentSettingsPaymentMethodOptionsPix>, FieldError> {
+        self.0.opt_nested("pix")
+    }
+
+    /// Returns the object `sepa_debit`, or `None` if it is null or absent.
+    #[inline]
+    pub fn sepa_debit(&self) -> Result<Option<&Object>, FieldError> {
+        self.0.opt_nested("sepa_debit")
+    }
+
+    /// Returns the object `upi`, or `None` if it is null or absent.
+    #[inline]
+    pub fn upi(&self) -> Result<Option<&PaymentSettingsPaymentMethodOptionsUpi>, FieldError> {
+        self.0.opt_nested("upi")
+    }
+
+    /// Returns the object `us_bank_account`, or `None` if it is null or absent.
+    #[inline]
+    pub fn us_bank_account(
+        &self,
+    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsUsBankAccount>, FieldError> {
+        self.0.opt_nested("us_bank_account")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsAcssDebit "subscription::PaymentSettingsPaymentMethodOptionsAcssDebit"
+}
+
+impl PaymentSettingsPaymentMethodOptionsAcssDebit {
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
+
+    /// Returns the object `mandate_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_options(
+        &self,
+    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions>, FieldError>
+    {
+        self.0.opt_nested("mandate_options")
+    }
+
+    /// Returns `verification_method`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("verification_method")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions "subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions"
+}
+
+impl PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
+    /// A value of `transaction_type`.
+    pub const TRANSACTION_TYPE_BUSINESS: &'static str = "business";
+    /// A value of `transaction_type`.
+    pub const TRANSACTION_TYPE_PERSONAL: &'static str = "personal";
+
+    /// Returns `transaction_type`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn transaction_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("transaction_type")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsBancontact "subscription::PaymentSettingsPaymentMethodOptionsBancontact"
+}
+
+impl PaymentSettingsPaymentMethodOptionsBancontact {
+    /// A value of `preferred_language`.
+    pub const PREFERRED_LANGUAGE_DE: &'static str = "de";
+    /// A value of `preferred_language`.
+    pub const PREFERRED_LANGUAGE_EN: &'static str = "en";
+    /// A value of `preferred_language`.
+    pub const PREFERRED_LANGUAGE_FR: &'static str = "fr";
+    /// A value of `preferred_language`.
+    pub const PREFERRED_LANGUAGE_NL: &'static str = "nl";
+
+    /// Returns `preferred_language`, an open set of values.
+    #[inline]
+    pub fn preferred_language(&self) -> Result<&str, FieldError> {
+        self.0.str("preferred_language")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsBillie "subscription::PaymentSettingsPaymentMethodOptionsBillie"
+}
+
+impl PaymentSettingsPaymentMethodOptionsBillie {
+    /// Returns the object `company_details`, or `None` if it is null or absent.
+    #[inline]
+    pub fn company_details(
+        &self,
+    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsBillieCompanyDetails>, FieldError> {
+        self.0.opt_nested("company_details")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsBillieCompanyDetails "subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetails"
+}
+
+impl PaymentSettingsPaymentMethodOptionsBillieCompanyDetails {
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_CH_EIN: &'static str = "ch_ein";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_DE_HRB: &'static str = "de_hrb";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_DK_CVR: &'static str = "dk_cvr";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_ES_CIF: &'static str = "es_cif";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_FI_TUNNUS: &'static str = "fi_tunnus";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_FR_SIREN: &'static str = "fr_siren";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_FR_SIRET: &'static str = "fr_siret";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_IT_REA: &'static str = "it_rea";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_NL_KVK: &'static str = "nl_kvk";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_NO_ORG_NUMBER: &'static str = "no_org_number";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_NO_PNO: &'static str = "no_pno";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_SE_ORG_NUMBER: &'static str = "se_org_number";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_SE_PNO: &'static str = "se_pno";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_UK_CRN: &'static str = "uk_crn";
+
+    /// Returns the object `registered_address`, or `None` if it is null or absent.
+    #[inline]
+    pub fn registered_address(
+        &self,
+    ) -> Result<
+        Option<&PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress>,
+        FieldError,
+    > {
+        self.0.opt_nested("registered_address")
+    }
+
+    /// Returns the text `registered_name`, or `None` if it is null or absent.
+    #[inline]
+    pub fn registered_name(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("registered_name")
+    }
+
+    /// Returns the text `registration_number`, or `None` if it is null or absent.
+    #[inline]
+    pub fn registration_number(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("registration_number")
+    }
+
+    /// Returns `registration_type`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn registration_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("registration_type")
+    }
+
+    /// Returns the text `vat`, or `None` if it is null or absent.
+    #[inline]
+    pub fn vat(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("vat")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress "subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress"
+}
+
+impl PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress {
+    /// Returns the text `city`, or `None` if it is null or absent.
+    #[inline]
+    pub fn city(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("city")
+    }
+
+    /// Returns the text `country`, or `None` if it is null or absent.
+    #[inline]
+    pub fn country(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("country")
+    }
+
+    /// Returns the text `line1`, or `None` if it is null or absent.
+    #[inline]
+    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("line1")
+    }
+
+    /// Returns the text `line2`, or `None` if it is null or absent.
+    #[inline]
+    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("line2")
+    }
+
+    /// Returns the text `postal_code`, or `None` if it is null or absent.
+    #[inline]
+    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("postal_code")
+    }
+
+    /// Returns the text `state`, or `None` if it is null or absent.
+    #[inline]
+    pub fn state(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("state")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsBlik "subscription::PaymentSettingsPaymentMethodOptionsBlik"
+}
+
+impl PaymentSettingsPaymentMethodOptionsBlik {
+    /// Returns the object `mandate_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_options(
+        &self,
+    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsBlikMandateOptions>, FieldError> {
+        self.0.opt_nested("mandate_options")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsBlikMandateOptions "subscription::PaymentSettingsPaymentMethodOptionsBlikMandateOptions"
+}
+
+impl PaymentSettingsPaymentMethodOptionsBlikMandateOptions {
+    /// Returns the time `expires_at`, or `None` if it is null or absent.
+    #[inline]
+    pub fn expires_at(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("expires_at")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsCard "subscription::PaymentSettingsPaymentMethodOptionsCard"
+}
+
+impl PaymentSettingsPaymentMethodOptionsCard {
+    /// A value of `network`.
+    pub const NETWORK_AMEX: &'static str = "amex";
+    /// A value of `network`.
+    pub const NETWORK_CARTES_BANCAIRES: &'static str = "cartes_bancaires";
+    /// A value of `network`.
+    pub const NETWORK_DINERS: &'static str = "diners";
+    /// A value of `network`.
+    pub const NETWORK_DISCOVER: &'static str = "discover";
+    /// A value of `network`.
+    pub const NETWORK_EFTPOS_AU: &'static str = "eftpos_au";
+    /// A value of `network`.
+    pub const NETWORK_GIROCARD: &'static str = "girocard";
+    /// A value of `network`.
+    pub const NETWORK_INTERAC: &'static str = "interac";
+    /// A value of `network`.
+    pub const NETWORK_JCB: &'static str = "jcb";
+    /// A value of `network`.
+    pub const NETWORK_LINK: &'static str = "link";
+    /// A value of `network`.
+    pub const NETWORK_MASTERCARD: &'static str = "mastercard";
+    /// A value of `network`.
+    pub const NETWORK_UNIONPAY: &'static str = "unionpay";
+    /// A value of `network`.
+    pub const NETWORK_UNKNOWN: &'static str = "unknown";
+    /// A value of `network`.
+    pub const NETWORK_VISA: &'static str = "visa";
+    /// A value of `request_three_d_secure`.
+    pub const REQUEST_THREE_D_SECURE_ANY: &'static str = "any";
+    /// A value of `request_three_d_secure`.
+    pub const REQUEST_THREE_D_SECURE_AUTOMATIC: &'static str = "automatic";
+    /// A value of `request_three_d_secure`.
+    pub const REQUEST_THREE_D_SECURE_CHALLENGE: &'static str = "challenge";
+
+    /// Returns the object `mandate_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_options(
+        &self,
+    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsCardMandateOptions>, FieldError> {
+        self.0.opt_nested("mandate_options")
+    }
+
+    /// Returns `network`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn network(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("network")
+    }
+
+    /// Returns `request_three_d_secure`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn request_three_d_secure(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("request_three_d_secure")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsCardMandateOptions "subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptions"
+}
+
+impl PaymentSettingsPaymentMethodOptionsCardMandateOptions {
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
+
+    /// Returns the integer `amount`, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("amount")
+    }
+
+    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("amount_type")
+    }
+
+    /// Returns the text `description`, or `None` if it is null or absent.
+    #[inline]
+    pub fn description(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("description")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsCustomerBalance "subscription::PaymentSettingsPaymentMethodOptionsCustomerBalance"
+}
+
+impl PaymentSettingsPaymentMethodOptionsCustomerBalance {
+    /// A value of `funding_type`.
+    pub const FUNDING_TYPE_BANK_TRANSFER: &'static str = "bank_transfer";
+
+    /// Returns the object `bank_transfer`, or `None` if it is null or absent.
+    #[inline]
+    pub fn bank_transfer(
+        &self,
+    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer>, FieldError>
+    {
+        self.0.opt_nested("bank_transfer")
+    }
+
+    /// Returns `funding_type`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn funding_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("funding_type")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer "subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer"
+}
+
+impl PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
+    /// Returns the object `eu_bank_transfer`, or `None` if it is null or absent.
+    #[inline]
+    pub fn eu_bank_transfer(
+        &self,
+    ) -> Result<
+        Option<&PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>,
+        FieldError,
+    > {
+        self.0.opt_nested("eu_bank_transfer")
+    }
+
+    /// Returns the text `type`, or `None` if it is null or absent.
+    #[inline]
+    pub fn type_(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("type")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer "subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer"
+}
+
+impl PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
+    /// A value of `country`.
+    pub const COUNTRY_BE: &'static str = "BE";
+    /// A value of `country`.
+    pub const COUNTRY_DE: &'static str = "DE";
+    /// A value of `country`.
+    pub const COUNTRY_ES: &'static str = "ES";
+    /// A value of `country`.
+    pub const COUNTRY_FR: &'static str = "FR";
+    /// A value of `country`.
+    pub const COUNTRY_IE: &'static str = "IE";
+    /// A value of `country`.
+    pub const COUNTRY_NL: &'static str = "NL";
+
+    /// Returns `country`, an open set of values.
+    #[inline]
+    pub fn country(&self) -> Result<&str, FieldError> {
+        self.0.str("country")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsPayto "subscription::PaymentSettingsPaymentMethodOptionsPayto"
+}
+
+impl PaymentSettingsPaymentMethodOptionsPayto {
+    /// Returns the object `mandate_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_options(
+        &self,
+    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsPaytoMandateOptions>, FieldError> {
+        self.0.opt_nested("mandate_options")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsPaytoMandateOptions "subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions"
+}
+
+impl PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
+    /// A value of `purpose`.
+    pub const PURPOSE_DEPENDANT_SUPPORT: &'static str = "dependant_support";
+    /// A value of `purpose`.
+    pub const PURPOSE_GOVERNMENT: &'static str = "government";
+    /// A value of `purpose`.
+    pub const PURPOSE_LOAN: &'static str = "loan";
+    /// A value of `purpose`.
+    pub const PURPOSE_MORTGAGE: &'static str = "mortgage";
+    /// A value of `purpose`.
+    pub const PURPOSE_OTHER: &'static str = "other";
+    /// A value of `purpose`.
+    pub const PURPOSE_PENSION: &'static str = "pension";
+    /// A value of `purpose`.
+    pub const PURPOSE_PERSONAL: &'static str = "personal";
+    /// A value of `purpose`.
+    pub const PURPOSE_RETAIL: &'static str = "retail";
+    /// A value of `purpose`.
+    pub const PURPOSE_SALARY: &'static str = "salary";
+    /// A value of `purpose`.
+    pub const PURPOSE_TAX: &'static str = "tax";
+    /// A value of `purpose`.
+    pub const PURPOSE_UTILITY: &'static str = "utility";
+
+    /// Returns the integer `amount`, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("amount")
+    }
+
+    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("amount_type")
+    }
+
+    /// Returns `purpose`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn purpose(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("purpose")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsPix "subscription::PaymentSettingsPaymentMethodOptionsPix"
+}
+
+impl PaymentSettingsPaymentMethodOptionsPix {
+    /// Returns the integer `expires_after_seconds`, or `None` if it is null or absent.
+    #[inline]
+    pub fn expires_after_seconds(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("expires_after_seconds")
+    }
+
+    /// Returns the object `mandate_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_options(
+        &self,
+    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsPixMandateOptions>, FieldError> {
+        self.0.opt_nested("mandate_options")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsPixMandateOptions "subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptions"
+}
+
+impl PaymentSettingsPaymentMethodOptionsPixMandateOptions {
+    /// A value of `amount_includes_iof`.
+    pub const AMOUNT_INCLUDES_IOF_ALWAYS: &'static str = "always";
+    /// A value of `amount_includes_iof`.
+    pub const AMOUNT_INCLUDES_IOF_NEVER: &'static str = "never";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_HALFYEARLY: &'static str = "halfyearly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_MONTHLY: &'static str = "monthly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_QUARTERLY: &'static str = "quarterly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_WEEKLY: &'static str = "weekly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_YEARLY: &'static str = "yearly";
+
+    /// Returns the integer `amount`, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("amount")
+    }
+
+    /// Returns `amount_includes_iof`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount_includes_iof(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("amount_includes_iof")
+    }
+
+    /// Returns the text `end_date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn end_date(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("end_date")
+    }
+
+    /// Returns `payment_schedule`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("payment_schedule")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsUpi "subscription::PaymentSettingsPaymentMethodOptionsUpi"
+}
+
+impl PaymentSettingsPaymentMethodOptionsUpi {
+    /// Returns the object `mandate_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_options(
+        &self,
+    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsUpiMandateOptions>, FieldError> {
+        self.0.opt_nested("mandate_options")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsUpiMandateOptions "subscription::PaymentSettingsPaymentMethodOptionsUpiMandateOptions"
+}
+
+impl PaymentSettingsPaymentMethodOptionsUpiMandateOptions {
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
+
+    /// Returns the integer `amount`, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("amount")
+    }
+
+    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("amount_type")
+    }
+
+    /// Returns the text `description`, or `None` if it is null or absent.
+    #[inline]
+    pub fn description(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("description")
+    }
+
+    /// Returns the time `end_date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn end_date(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("end_date")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsUsBankAccount "subscription::PaymentSettingsPaymentMethodOptionsUsBankAccount"
+}
+
+impl PaymentSettingsPaymentMethodOptionsUsBankAccount {
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
+
+    /// Returns the object `financial_connections`, or `None` if it is null or absent.
+    #[inline]
+    pub fn financial_connections(
+        &self,
+    ) -> Result<
+        Option<&PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections>,
+        FieldError,
+    > {
+        self.0.opt_nested("financial_connections")
+    }
+
+    /// Returns `verification_method`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("verification_method")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections "subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections"
+}
+
+impl PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
+    /// Returns the object `filters`, or `None` if it is null or absent.
+    #[inline]
+    pub fn filters(
+        &self,
+    ) -> Result<
+        Option<&PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>,
+        FieldError,
+    > {
+        self.0.opt_nested("filters")
+    }
+
+    /// Returns the texts in `permissions`, or `None` if it is null or absent.
+    #[inline]
+    pub fn permissions(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("permissions")
+    }
+
+    /// Returns the texts in `prefetch`, or `None` if it is null or absent.
+    #[inline]
+    pub fn prefetch(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("prefetch")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters "subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters"
+}
+
+impl PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
+    /// Returns the texts in `account_subcategories`, or `None` if it is null or absent.
+    #[inline]
+    pub fn account_subcategories(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_strs("account_subcategories")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PendingInvoiceItemInterval "subscription::PendingInvoiceItemInterval"
+}
+
+impl PendingInvoiceItemInterval {
+    /// A value of `interval`.
+    pub const INTERVAL_DAY: &'static str = "day";
+    /// A value of `interval`.
+    pub const INTERVAL_MONTH: &'static str = "month";
+    /// A value of `interval`.
+    pub const INTERVAL_WEEK: &'static str = "week";
+    /// A value of `interval`.
+    pub const INTERVAL_YEAR: &'static str = "year";
+
+    /// Returns `interval`, an open set of values.
+    #[inline]
+    pub fn interval(&self) -> Result<&str, FieldError> {
+        self.0.str("interval")
+    }
+
+    /// Returns the integer `interval_count`.
+    #[inline]
+    pub fn interval_count(&self) -> Result<i64, FieldError> {
+        self.0.i64("interval_count")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PendingUpdate "subscription::PendingUpdate"
+}
+
+impl PendingUpdate {
+    /// Returns the time `billing_cycle_anchor`, or `None` if it is null or absent.
+    #[inline]
+    pub fn billing_cycle_anchor(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("billing_cycle_anchor")
+    }
+
+    /// Returns the flag `cancel_at_period_end`, or `None` if it is null or absent.
+    #[inline]
+    pub fn cancel_at_period_end(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("cancel_at_period_end")
+    }
+
+    /// Returns the object `discount`, or `None` if it is null or absent.
+    #[inline]
+    pub fn discount(&self) -> Result<Option<&super::Discount>, FieldError> {
+        self.0.opt_nested("discount")
+    }
+
+    /// Returns the ids in `discounts`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn discount_ids(&self) -> Result<Option<Vec<&str>>, FieldError> {
+        self.0.opt_ids("discounts")
+    }
+
+    /// Returns `discounts` if it is expanded, or `None`.
+    #[inline]
+    pub fn discounts(&self) -> Result<Option<&[super::Discount]>, FieldError> {
+        self.0.opt_expanded_views("discounts")
+    }
+
+    /// Returns the time `expires_at`.
+    #[inline]
+    pub fn expires_at(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("expires_at")
+    }
+
+    /// Returns the text by key in `metadata`, or `None` if it is null or absent.
+    #[inline]
+    pub fn metadata(&self) -> Result<Option<Metadata<'_>>, FieldError> {
+        self.0.opt_metadata_of("metadata")
+    }
+
+    /// Returns the objects in `subscription_items`, or `None` if it is null or absent.
+    #[inline]
+    pub fn subscription_items(&self) -> Result<Option<&[super::SubscriptionItem]>, FieldError> {
+        self.0.opt_views("subscription_items")
+    }
+
+    /// Returns the time `trial_end`, or `None` if it is null or absent.
+    #[inline]
+    pub fn trial_end(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("trial_end")
+    }
+
+    /// Returns the flag `trial_from_plan`, or `None` if it is null or absent.
+    #[inline]
+    pub fn trial_from_plan(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("trial_from_plan")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    PresentmentDetails "subscription::PresentmentDetails"
+}
+
+impl PresentmentDetails {
+    /// Returns the text `presentment_currency`.
+    #[inline]
+    pub fn presentment_currency(&self) -> Result<&str, FieldError> {
+        self.0.str("presentment_currency")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    StatusDetails "subscription::StatusDetails"
+}
+
+impl StatusDetails {
+    /// Returns the object `paused`.
+    #[inline]
+    pub fn paused(&self) -> Result<&StatusDetailsPaused, FieldError> {
+        self.0.nested("paused")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    StatusDetailsPaused "subscription::StatusDetailsPaused"
+}
+
+impl StatusDetailsPaused {
+    /// A value of `type`.
+    pub const TYPE_SUBSCRIPTION: &'static str = "subscription";
+
+    /// Returns the object `subscription`.
+    #[inline]
+    pub fn subscription(&self) -> Result<&StatusDetailsPausedSubscription, FieldError> {
+        self.0.nested("subscription")
+    }
+
+    /// Returns the time `transitioned_at`.
+    #[inline]
+    pub fn transitioned_at(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("transitioned_at")
+    }
+
+    /// Returns `type`, an open set of values.
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    StatusDetailsPausedSubscription "subscription::StatusDetailsPausedSubscription"
+}
+
+impl StatusDetailsPausedSubscription {
+    /// A value of `type`.
+    pub const TYPE_FINAL_PAYMENT_FAILURE: &'static str = "final_payment_failure";
+    /// A value of `type`.
+    pub const TYPE_FIRST_PAYMENT_FAILURE: &'static str = "first_payment_failure";
+    /// A value of `type`.
+    pub const TYPE_PAUSE_REQUESTED: &'static str = "pause_requested";
+    /// A value of `type`.
+    pub const TYPE_SYSTEM: &'static str = "system";
+    /// A value of `type`.
+    pub const TYPE_TRIAL_END_WITHOUT_PAYMENT_METHOD: &'static str =
+        "trial_end_without_payment_method";
+
+    /// Returns `type`, an open set of values.
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    TransferData "subscription::TransferData"
+}
+
+impl TransferData {
+    /// Returns the number `amount_percent`, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount_percent(&self) -> Result<Option<f64>, FieldError> {
+        self.0.opt_f64("amount_percent")
+    }
+
+    /// Returns the id of `destination`, expanded or not.
+    #[inline]
+    pub fn destination_id(&self) -> Result<&str, FieldError> {
+        self.0.id("destination")
+    }
+
+    /// Returns `destination` if it is expanded, or `None`.
+    #[inline]
+    pub fn destination(&self) -> Result<Option<&super::Account>, FieldError> {
+        self.0.expanded("destination")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    TrialSettings "subscription::TrialSettings"
+}
+
+impl TrialSettings {
+    /// Returns the object `end_behavior`.
+    #[inline]
+    pub fn end_behavior(&self) -> Result<&TrialSettingsEndBehavior, FieldError> {
+        self.0.nested("end_behavior")
+    }
+}
+
+view! {
+    /// Nested in [`Subscription`].
+    TrialSettingsEndBehavior "subscription::TrialSettingsEndBehavior"
+}
+
+impl TrialSettingsEndBehavior {
+    /// A value of `billing_cycle_anchor`.
+    pub const BILLING_CYCLE_ANCHOR_NOW: &'static str = "now";
+    /// A value of `billing_cycle_anchor`.
+    pub const BILLING_CYCLE_ANCHOR_UNCHANGED: &'static str = "unchanged";
+    /// A value of `missing_payment_method`.
+    pub const MISSING_PAYMENT_METHOD_CANCEL: &'static str = "cancel";
+    /// A value of `missing_payment_method`.
+    pub const MISSING_PAYMENT_METHOD_CREATE_INVOICE: &'static str = "create_invoice";
+    /// A value of `missing_payment_method`.
+    pub const MISSING_PAYMENT_METHOD_PAUSE: &'static str = "pause";
+
+    /// Returns `billing_cycle_anchor`, an open set of values, or `None` if it is null or absent.
+    #[inline]
+    pub fn billing_cycle_anchor(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("billing_cycle_anchor")
+    }
+
+    /// Returns `missing_payment_method`, an open set of values.
+    #[inline]
+    pub fn missing_payment_method(&self) -> Result<&str, FieldError> {
+        self.0.str("missing_payment_method")
+    }
+}

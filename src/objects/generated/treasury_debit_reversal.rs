@@ -1,0 +1,142 @@
+// Generated from `fields.tsv`. See README.md in `src/objects/catalogue`.
+
+use std::time::SystemTime;
+
+use crate::objects::field_error::FieldError;
+use crate::objects::metadata::Metadata;
+use crate::objects::object::Object;
+use crate::objects::view::{View, ViewKind, view};
+
+view! {
+    /// The object `treasury.debit_reversal`.
+    TreasuryDebitReversal "TreasuryDebitReversal" "treasury.debit_reversal"
+}
+
+impl TreasuryDebitReversal {
+    /// A value of `network`.
+    pub const NETWORK_ACH: &'static str = "ach";
+    /// A value of `network`.
+    pub const NETWORK_CARD: &'static str = "card";
+    /// A value of `status`.
+    pub const STATUS_FAILED: &'static str = "failed";
+    /// A value of `status`.
+    pub const STATUS_PROCESSING: &'static str = "processing";
+    /// A value of `status`.
+    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
+
+    /// Returns the integer `amount`.
+    #[inline]
+    pub fn amount(&self) -> Result<i64, FieldError> {
+        self.0.i64("amount")
+    }
+
+    /// Returns the time `created`.
+    #[inline]
+    pub fn created(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("created")
+    }
+
+    /// Returns the text `currency`.
+    #[inline]
+    pub fn currency(&self) -> Result<&str, FieldError> {
+        self.0.str("currency")
+    }
+
+    /// Returns the text `financial_account`, or `None` if it is null or absent.
+    #[inline]
+    pub fn financial_account(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("financial_account")
+    }
+
+    /// Returns the text `hosted_regulatory_receipt_url`, or `None` if it is null or absent.
+    #[inline]
+    pub fn hosted_regulatory_receipt_url(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("hosted_regulatory_receipt_url")
+    }
+
+    /// Returns the text `id`.
+    #[inline]
+    pub fn id(&self) -> Result<&str, FieldError> {
+        self.0.str("id")
+    }
+
+    /// Returns the object `linked_flows`, or `None` if it is null or absent.
+    #[inline]
+    pub fn linked_flows(&self) -> Result<Option<&LinkedFlows>, FieldError> {
+        self.0.opt_nested("linked_flows")
+    }
+
+    /// Returns the flag `livemode`.
+    #[inline]
+    pub fn livemode(&self) -> Result<bool, FieldError> {
+        self.0.bool("livemode")
+    }
+
+    /// Returns the text by key in `metadata`.
+    #[inline]
+    pub fn metadata(&self) -> Result<Metadata<'_>, FieldError> {
+        self.0.metadata_of("metadata")
+    }
+
+    /// Returns `network`, an open set of values.
+    #[inline]
+    pub fn network(&self) -> Result<&str, FieldError> {
+        self.0.str("network")
+    }
+
+    /// Returns the text `received_debit`.
+    #[inline]
+    pub fn received_debit(&self) -> Result<&str, FieldError> {
+        self.0.str("received_debit")
+    }
+
+    /// Returns `status`, an open set of values.
+    #[inline]
+    pub fn status(&self) -> Result<&str, FieldError> {
+        self.0.str("status")
+    }
+
+    /// Returns the object `status_transitions`.
+    #[inline]
+    pub fn status_transitions(&self) -> Result<&StatusTransitions, FieldError> {
+        self.0.nested("status_transitions")
+    }
+
+    /// Returns `transaction` if it is expanded, or `None`.
+    #[inline]
+    pub fn transaction(&self) -> Result<Option<&Object>, FieldError> {
+        self.0.opt_expanded("transaction")
+    }
+
+    /// Returns the id of `transaction`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("transaction")
+    }
+}
+
+view! {
+    /// Nested in [`TreasuryDebitReversal`].
+    LinkedFlows "treasury_debit_reversal::LinkedFlows"
+}
+
+impl LinkedFlows {
+    /// Returns the text `issuing_dispute`, or `None` if it is null or absent.
+    #[inline]
+    pub fn issuing_dispute(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("issuing_dispute")
+    }
+}
+
+view! {
+    /// Nested in [`TreasuryDebitReversal`].
+    StatusTransitions "treasury_debit_reversal::StatusTransitions"
+}
+
+impl StatusTransitions {
+    /// Returns the time `completed_at`, or `None` if it is null or absent.
+    #[inline]
+    pub fn completed_at(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("completed_at")
+    }
+}
