@@ -64,11 +64,11 @@ FROM ({IDS}) AS ids,
 }
 
 /// Takes and completes all queued events, as the store's statements do. Each leaves two dead entries in the index of due
-/// events.
+/// events. The leases end evenly over the next minute, as those of 1,700 takes per second in the last one would.
 pub(super) async fn complete_queued(pool: &PgPool) {
     let statements = [
         "UPDATE stripe_webhook_claims SET state = 'in_progress', attempts = attempts + 1,
-             due_at = clock_timestamp() + interval '1 minute'
+             due_at = clock_timestamp() + random() * interval '1 minute'
          WHERE state = 'queued'",
         "UPDATE stripe_webhook_claims SET state = 'completed', due_at = NULL WHERE state = 'in_progress'",
         "DELETE FROM stripe_webhook_payloads",
