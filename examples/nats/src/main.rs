@@ -12,9 +12,9 @@
 //! events that Stripe was told are stored. In production, use nats-server 2.10 or newer with `sync_interval: always` in
 //! the block `jetstream`, or three replicas.
 
+use std::env;
 use std::error::Error;
 use std::time::Duration;
-use std::{env, time};
 
 use async_nats::jetstream;
 use nats::{consumer, payments, receiver, stream};
@@ -24,7 +24,7 @@ use tower::Layer;
 use tower_stripe_webhook::{DedupLayer, Verifier};
 
 /// Longer than most handlers run.
-const ACK_WAIT: time::Duration = Duration::from_secs(60);
+const ACK_WAIT: Duration = Duration::from_secs(60);
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
