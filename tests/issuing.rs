@@ -260,6 +260,9 @@ fn on_within_rejects_the_patterns_that_on_rejects() {
 
 #[tokio::test]
 async fn a_decision_without_a_handler_is_500_and_not_an_empty_200() {
+    // If the first log line of its kind were written without a subscriber, tracing could drop those of other tests.
+    #[cfg(feature = "tracing")]
+    let _log = log::Log::start();
     let events = EventRouter::new().on("issuing_authorization.created", async || ());
     let response = decision_of(events).await;
     assert_eq!(response.status(), 500);
