@@ -144,7 +144,7 @@ fn cell(column: usize, value: f64) -> String {
     }
 }
 
-/// What the server has done since it started.
+/// The server's counters since it started.
 struct Usage {
     wal_bytes: f64,
     /// Statements of clients in the database of the program, `BEGIN` and `COMMIT` included.
