@@ -3,6 +3,7 @@ use std::mem;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::oneshot;
+use tokio::task::yield_now;
 
 /// Passes requests to the store in batches: those that arrive while a batch runs share the next one.
 ///
@@ -95,7 +96,13 @@ impl<R: BatchRunner> Batches<R> {
             batches: &self,
             has_ended: false,
         };
-        while let Some(batch) = self.next_batch() {
+        loop {
+            // Tasks that are ready now may add their requests, those that the last batch responded to above all. Without
+            // this, the first of them would be a batch of its own.
+            yield_now().await;
+            let Some(batch) = self.next_batch() else {
+                break;
+            };
             self.runner.run(batch).await;
         }
         running.has_ended = true;

@@ -3,6 +3,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{Request, Response};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tower::Service;
 
 use super::completions::Completions;
@@ -27,6 +28,20 @@ pub(super) struct EventRun {
     event: TakenEvent,
 }
 
+/// The handler's slot, and those of settlements.
+pub(super) struct Slots {
+    pub(super) running: OwnedSemaphorePermit,
+    pub(super) settling: Arc<Semaphore>,
+}
+
+impl Slots {
+    /// Exchanges the slot of a handler that has ended for one of a settlement, so that the next handler can start. If there
+    /// is none, the settlement keeps the handler's slot: a store that fails stops the takes.
+    fn settle(self) -> OwnedSemaphorePermit {
+        self.settling.try_acquire_owned().unwrap_or(self.running)
+    }
+}
+
 impl EventRun {
     pub(super) fn new(
         config: Arc<WorkerConfig>,
@@ -44,7 +59,7 @@ impl EventRun {
         }
     }
 
-    pub(super) async fn run<S, ResBody>(self, service: S)
+    pub(super) async fn run<S, ResBody>(self, service: S, slots: Slots)
     where
         S: Service<Request<EventBody>, Response = Response<ResBody>>,
     {
@@ -58,6 +73,7 @@ impl EventRun {
             }
             Err(reason) => Ending::Failed((*reason).into()),
         };
+        let _slot = slots.settle();
         let subject = Subject {
             key: Some(self.grant.key().as_str()),
             ..event.as_ref().ok().into()

@@ -6,12 +6,13 @@ use std::time::Duration;
 
 use http::{Request, Response};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tokio::task::yield_now;
 use tokio::time::{Instant, sleep, timeout};
 use tower::{BoxError, Service};
 
 use super::completions::{Complete, Completions};
 use super::control::Control;
-use super::event_run::EventRun;
+use super::event_run::{EventRun, Slots};
 use super::race::unless;
 use super::take::{CrashedEvent, TakeRequest, Taken};
 use super::worker::WorkerConfig;
@@ -30,7 +31,10 @@ pub(super) struct TakeLoop<S> {
     service: S,
     /// Clones of the service that are ready, each with its slot.
     ready: Vec<(S, OwnedSemaphorePermit)>,
+    /// One for each handler that may run.
     slots: Arc<Semaphore>,
+    /// As many, for settlements.
+    settling: Arc<Semaphore>,
 }
 
 /// Longest pause after the store has failed.
@@ -45,6 +49,7 @@ where
 {
     pub(super) fn new(config: Arc<WorkerConfig>, service: S, control: Arc<Control>) -> Self {
         let concurrency = usize::try_from(config.concurrency).unwrap_or(Semaphore::MAX_PERMITS);
+        let slots = || Arc::new(Semaphore::new(concurrency.min(Semaphore::MAX_PERMITS)));
         Self {
             completions: Arc::new(Completions::new(Complete {
                 store: Arc::clone(&config.store),
@@ -54,7 +59,8 @@ where
             control,
             service,
             ready: Vec::new(),
-            slots: Arc::new(Semaphore::new(concurrency.min(Semaphore::MAX_PERMITS))),
+            slots: slots(),
+            settling: slots(),
             config,
         }
     }
@@ -146,6 +152,8 @@ where
                 }
             }
         }
+        // Handlers that have ended at the same time may free their slots, so that one take fills them all.
+        yield_now().await;
         while let Ok(slot) = Arc::clone(&self.slots).try_acquire_owned() {
             let mut service = self.service.clone();
             let is_ready =
@@ -181,11 +189,12 @@ where
             let grant = request.grant(&event);
             let config = Arc::clone(&self.config);
             let completions = Arc::clone(&self.completions);
+            let slots = Slots {
+                running: slot,
+                settling: Arc::clone(&self.settling),
+            };
             let run = EventRun::new(config, completions, guard, grant, event);
-            tokio::spawn(async move {
-                run.run(service).await;
-                drop(slot);
-            });
+            tokio::spawn(run.run(service, slots));
         }
     }
 

@@ -55,6 +55,7 @@ pub(super) async fn accept(
         .bind(Token::random().as_bytes().as_slice())
         .bind(millis(retention.record))
         .bind(retention.payload.map(millis))
+        .bind(to_limit(requests.len()))
         .fetch_all(connection)
         .await?;
     Ok(rows.into_iter().map(|row| (row.key, row.result)).collect())
@@ -89,6 +90,10 @@ pub(super) async fn respond(
             Ok((requeued.rows_affected() > 0).then_some(Accepted::Stored))
         }
     }
+}
+
+fn to_limit(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 fn account(request: &AcceptRequest) -> Option<String> {
@@ -153,6 +158,7 @@ pub(super) async fn try_complete_all(
     let completed = sqlx::query_as(statements::COMPLETE_ALL)
         .bind(keys)
         .bind(tokens)
+        .bind(to_limit(grants.len()))
         .fetch_all(connection)
         .await?;
     Ok(are_completed(grants, completed))

@@ -3,27 +3,39 @@
 
 /// Parallel arrays, one element per event: $1 keys, $2 queues, $3 types, $4 accounts, $5 livemodes, $6 payloads,
 /// $7 tenants, $8 names of secrets, $9 signing times in Unix seconds. $10 token, $11 retention in milliseconds, $12 payload
-/// retention in milliseconds or null.
+/// retention in milliseconds or null, $13 the number of events.
 ///
 /// Stores the events that the store does not have, and returns one row for each of these and for each that it has.
 /// Returns no row for an event that a concurrent accept inserted after this statement's snapshot.
 ///
 /// Sorted by key, because two batches that insert the same keys in different orders would deadlock. A duplicate does not
 /// reach the `INSERT`, which would wait for an open `complete_in`.
+///
+/// `LIMIT $13` limits nothing. A generic plan assumes that a limit by parameter returns a tenth of the rows. Without it,
+/// the generic plan expects more events than a batch of one has, so PostgreSQL would plan each such batch again, which takes
+/// longer than running it.
+///
+/// `found` looks up the first key that is not less, which can only use the primary key. A plain `key = input.key` reads the
+/// whole table if the plan was made when the table was small, until the next `ANALYZE`.
 pub(super) const ACCEPT: &str = "
 WITH input AS MATERIALIZED (
     SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::boolean[], $6::bytea[],
         $7::text[], $8::text[], $9::bigint[])
         AS input (key, queue, event_type, account, livemode, payload, tenant, secret_name, signed_at)
+    LIMIT $13
 ), found AS MATERIALIZED (
-    SELECT key, state, queue IS NOT NULL AS is_queued, held_until <= clock_timestamp() AS lease_expired,
+    SELECT c.key, state, queue IS NOT NULL AS is_queued, held_until <= clock_timestamp() AS lease_expired,
         expires_at <= clock_timestamp()
             AND (queue IS NULL OR state IN ('completed', 'discarded')) AS record_expired,
         (extract(epoch FROM held_until - clock_timestamp()) * 1000)::bigint AS remaining,
         coalesce(reason = 'no handler', FALSE)
             AND EXISTS (SELECT FROM stripe_webhook_payloads AS p WHERE p.key = c.key) AS lacked_handler
-    FROM stripe_webhook_claims AS c
-    WHERE key = ANY ($1)
+    FROM (SELECT key AS wanted FROM input) AS input CROSS JOIN LATERAL (
+        SELECT key, state, queue, held_until, expires_at, reason
+        FROM stripe_webhook_claims
+        WHERE key >= wanted ORDER BY key LIMIT 1
+    ) AS c
+    WHERE c.key = wanted
 ), inserted AS (
     INSERT INTO stripe_webhook_claims
         (key, state, token, attempts, crashes, event_type, account, livemode,
@@ -166,25 +178,27 @@ WHERE key = ANY (ARRAY(
     FOR NO KEY UPDATE SKIP LOCKED
 ))";
 
-/// Parallel arrays: $1 keys, $2 tokens.
+/// Parallel arrays: $1 keys, $2 tokens. $3 their number.
 ///
 /// `SKIP LOCKED` leaves events to `complete` whose rows are locked, by a handler's transaction for example: they must not
-/// hold up the others.
+/// hold up the others. [`ACCEPT`] explains `LIMIT $3`.
 pub(super) const COMPLETE_ALL: &str = "
-WITH completed AS (
-    UPDATE stripe_webhook_claims
+WITH held AS MATERIALIZED (
+    SELECT * FROM unnest($1::text[], $2::bytea[]) AS held (key, token) LIMIT $3
+), locked AS MATERIALIZED (
+    SELECT c.key
+    FROM held JOIN stripe_webhook_claims AS c ON c.key = held.key AND c.token = held.token
+    WHERE c.state IS NOT DISTINCT FROM 'in_progress'
+    FOR NO KEY UPDATE OF c SKIP LOCKED
+), completed AS (
+    UPDATE stripe_webhook_claims AS c
     SET state = 'completed', due_at = NULL,
         changed_at = clock_timestamp(),
         held_until = clock_timestamp(),
         expires_at = clock_timestamp() + (expires_at - held_until)
-    WHERE key = ANY (ARRAY(
-        SELECT c.key
-        FROM stripe_webhook_claims AS c
-            JOIN unnest($1::text[], $2::bytea[]) AS held (key, token) ON c.key = held.key AND c.token = held.token
-        WHERE c.state = 'in_progress'
-        FOR NO KEY UPDATE OF c SKIP LOCKED
-    ))
-    RETURNING key, token
+    FROM locked
+    WHERE c.key = locked.key
+    RETURNING c.key, c.token
 ), removed AS (
     DELETE FROM stripe_webhook_payloads
     WHERE key IN (SELECT key FROM completed) AND (kept_until IS NULL OR kept_until <= clock_timestamp())
