@@ -10,7 +10,7 @@ use std::sync::{Mutex, OnceLock};
 use std::{env, fs, process};
 
 use http::{Request, Response};
-use sqlx::postgres::PgPool;
+use sqlx::postgres::{PgPool, PgPoolOptions};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
@@ -265,4 +265,55 @@ async fn a_duplicate_writes_nothing_to_sqlite() {
     let _guard = exclusive().await;
     let sqlite = Sqlite::open("writes").await;
     assert_duplicates_write_nothing(&sqlite.store, async || sqlite.writes().await).await;
+}
+
+/// PostgreSQL keeps the plan of a statement until the table's statistics change. One that reads the whole table is fast
+/// while the table is small, and slows each batch down as it grows.
+#[tokio::test]
+async fn plans_made_for_a_small_table_do_not_scan_a_large_one() {
+    let _guard = exclusive().await;
+    let postgres = Postgres::start().await;
+    let options = postgres.pool.connect_options();
+    let pool = PgPoolOptions::new().max_connections(1);
+    let pool = pool.connect_with((*options).clone()).await.unwrap();
+    let store = PostgresStore::new(pool.clone());
+    // A plan is kept from the sixth run on.
+    let mut requests = requests(12);
+    for batch in requests.chunks(1).take(10) {
+        let _ = store.accept(batch).await.unwrap();
+        handle(&store).await;
+    }
+    let custom_plans: i64 = sqlx::query_scalar(
+        "SELECT custom_plans FROM pg_prepared_statements WHERE statement LIKE $1",
+    )
+    .bind("%INTO stripe_webhook_payloads%")
+    .fetch_one(&pool)
+    .await
+    .unwrap();
+    assert_eq!(custom_plans, 5, "a single event is planned again each time");
+
+    sqlx::query(
+        "INSERT INTO stripe_webhook_claims (key, state, token, attempts, crashes, event_type, livemode, changed_at,
+             held_until, expires_at, queue, accepted_at)
+         SELECT md5(number::text), 'completed', '', 1, 0, 'invoice.paid', TRUE, now(), now(), now(), 'billing', now()
+         FROM generate_series(1, 20000) AS number",
+    )
+    .execute(&pool)
+    .await
+    .unwrap();
+    let before = sequential_scans(&pool).await;
+    let _ = store.accept(&requests.split_off(10)).await.unwrap();
+    assert_eq!(handle(&store).await, 2);
+    assert_eq!(sequential_scans(&pool).await, before);
+}
+
+/// The number of scans of whole tables, those of catalogs excluded.
+async fn sequential_scans(pool: &PgPool) -> i64 {
+    for statement in ["SELECT pg_stat_force_next_flush()", "SELECT 1"] {
+        sqlx::query(statement).execute(pool).await.unwrap();
+    }
+    sqlx::query_scalar("SELECT sum(seq_scan)::bigint FROM pg_stat_user_tables")
+        .fetch_one(pool)
+        .await
+        .unwrap()
 }
