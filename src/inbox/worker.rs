@@ -135,7 +135,10 @@ impl<S> Worker<S> {
         self
     }
 
-    /// Sets the maximum number of events handled at once.
+    /// Sets the maximum number of handlers that run at once.
+    ///
+    /// A handler's slot is free as soon as it has ended. As many events again can wait until the store has recorded how
+    /// theirs ended.
     ///
     /// # Panics
     ///

@@ -13,7 +13,8 @@ use crate::claims::key::Key;
 use crate::claims::purge::purge_in_batches;
 use crate::claims::record::{Record, State};
 use crate::claims::sql::{
-    MAX_CLAIM_RACES, claim_store_over_sqlx, pending, retry, store_error, too_many_conflicts,
+    MAX_CLAIM_RACES, Retention, claim_store_over_sqlx, pending, retry, store_error,
+    too_many_conflicts,
 };
 use crate::claims::store::{BoxFuture, ClaimStore};
 use crate::claims::times::RESEND_PERIOD;
@@ -61,8 +62,7 @@ use crate::claims::times::RESEND_PERIOD;
 #[derive(Clone, Debug)]
 pub struct PostgresStore {
     pool: PgPool,
-    retention: Duration,
-    payload_retention: Option<Duration>,
+    retention: Retention,
     watermarks: Watermarks,
 }
 
@@ -88,8 +88,10 @@ impl PostgresStore {
     pub fn new(pool: PgPool) -> Self {
         Self {
             pool,
-            retention: Self::DEFAULT_RETENTION,
-            payload_retention: None,
+            retention: Retention {
+                record: Self::DEFAULT_RETENTION,
+                payload: None,
+            },
             watermarks: Watermarks::default(),
         }
     }
@@ -98,7 +100,7 @@ impl PostgresStore {
     /// instance with another setting, keep theirs.
     #[must_use]
     pub fn with_retention(mut self, retention: Duration) -> Self {
-        self.retention = retention;
+        self.retention.record = retention;
         self
     }
 
@@ -110,7 +112,7 @@ impl PostgresStore {
     /// or by an instance with another setting, keep theirs.
     #[must_use]
     pub fn with_payload_retention(mut self, retention: Duration) -> Self {
-        self.payload_retention = Some(retention);
+        self.retention.payload = Some(retention);
         self
     }
 
@@ -255,12 +257,8 @@ impl PostgresStore {
         &self.pool
     }
 
-    pub(crate) fn retention(&self) -> Duration {
+    pub(crate) fn retention(&self) -> Retention {
         self.retention
-    }
-
-    pub(crate) fn payload_retention(&self) -> Option<Duration> {
-        self.payload_retention
     }
 }
 

@@ -14,7 +14,7 @@ macro_rules! claim_store_over_sqlx {
                     for _ in 0..MAX_CLAIM_RACES {
                         let claim = retry(is_transient, || async {
                             let mut connection = self.pool.acquire().await?;
-                            claims::claim(&mut connection, request, self.retention).await
+                            claims::claim(&mut connection, request, self.retention.record).await
                         });
                         if let Some(claim) = claim.await? {
                             return Ok(claim);

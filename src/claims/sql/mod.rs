@@ -6,6 +6,7 @@ mod convert;
 mod migrations;
 mod missing_table;
 mod record_row;
+mod retention;
 mod retry;
 
 pub(super) use self::claim_row::ClaimRow;
@@ -14,4 +15,5 @@ pub(crate) use self::convert::{count, duration, millis, state};
 pub(super) use self::migrations::pending;
 pub(super) use self::missing_table::store_error;
 pub(crate) use self::record_row::RecordRow;
+pub(crate) use self::retention::Retention;
 pub(crate) use self::retry::{MAX_CLAIM_RACES, retry, too_many_conflicts};

@@ -13,7 +13,8 @@ use crate::claims::key::Key;
 use crate::claims::purge::purge_in_batches;
 use crate::claims::record::{Record, State};
 use crate::claims::sql::{
-    MAX_CLAIM_RACES, claim_store_over_sqlx, pending, retry, store_error, too_many_conflicts,
+    MAX_CLAIM_RACES, Retention, claim_store_over_sqlx, pending, retry, store_error,
+    too_many_conflicts,
 };
 use crate::claims::store::{BoxFuture, ClaimStore};
 use crate::claims::times::RESEND_PERIOD;
@@ -51,8 +52,7 @@ use crate::claims::times::RESEND_PERIOD;
 #[derive(Clone, Debug)]
 pub struct SqliteStore {
     pool: SqlitePool,
-    retention: Duration,
-    payload_retention: Option<Duration>,
+    retention: Retention,
     durable: DurableSlot,
 }
 
@@ -78,8 +78,10 @@ impl SqliteStore {
     pub fn new(pool: SqlitePool) -> Self {
         Self {
             pool,
-            retention: Self::DEFAULT_RETENTION,
-            payload_retention: None,
+            retention: Retention {
+                record: Self::DEFAULT_RETENTION,
+                payload: None,
+            },
             durable: DurableSlot::default(),
         }
     }
@@ -88,7 +90,7 @@ impl SqliteStore {
     /// instance with another setting, keep theirs.
     #[must_use]
     pub fn with_retention(mut self, retention: Duration) -> Self {
-        self.retention = retention;
+        self.retention.record = retention;
         self
     }
 
@@ -100,7 +102,7 @@ impl SqliteStore {
     /// or by an instance with another setting, keep theirs.
     #[must_use]
     pub fn with_payload_retention(mut self, retention: Duration) -> Self {
-        self.payload_retention = Some(retention);
+        self.retention.payload = Some(retention);
         self
     }
 
@@ -206,12 +208,8 @@ impl SqliteStore {
         &self.pool
     }
 
-    pub(crate) fn retention(&self) -> Duration {
+    pub(crate) fn retention(&self) -> Retention {
         self.retention
-    }
-
-    pub(crate) fn payload_retention(&self) -> Option<Duration> {
-        self.payload_retention
     }
 }
 

@@ -7,16 +7,14 @@ use sqlx::postgres::PgConnection;
 use super::batch_row::{BatchResult, BatchRow};
 use super::statements;
 use crate::claims::postgres::replace_nul;
-use crate::claims::sql::millis;
+use crate::claims::sql::{Retention, millis};
 use crate::claims::{ClaimUpdate, Grant, State, Token};
 use crate::inbox::accept::{AcceptRequest, Accepted};
 use crate::inbox::decision::{AcceptAction, FoundRecord, decide};
 use crate::inbox::queue::Queue;
 use crate::inbox::reschedule::Reschedule;
 use crate::inbox::selection::{Filter, Selection};
-use crate::inbox::sql::{
-    Retention, StatsRow, StoredEventRow, TakenRow, are_completed, start, to_unix,
-};
+use crate::inbox::sql::{StatsRow, StoredEventRow, TakenRow, are_completed, start, to_unix};
 use crate::inbox::stats::QueueStats;
 use crate::inbox::stored_event::EventPage;
 use crate::inbox::take::TakeRequest;

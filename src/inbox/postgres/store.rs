@@ -12,7 +12,7 @@ use crate::inbox::check_reason::check_reason;
 use crate::inbox::queue::Queue;
 use crate::inbox::reschedule::Reschedule;
 use crate::inbox::selection::{Filter, Selection};
-use crate::inbox::sql::{Retention, TakenRow};
+use crate::inbox::sql::TakenRow;
 use crate::inbox::stats::QueueStats;
 use crate::inbox::store::InboxStore;
 use crate::inbox::stored_event::EventPage;
@@ -127,20 +127,13 @@ impl InboxStore for PostgresStore {
 }
 
 impl PostgresStore {
-    fn retentions(&self) -> Retention {
-        Retention {
-            record: self.retention(),
-            payload: self.payload_retention(),
-        }
-    }
-
     async fn accept_batch(
         &self,
         requests: &[&AcceptRequest],
     ) -> Result<HashMap<String, BatchResult>, StoreError> {
         retry(is_transient, || async {
             let mut connection = self.pool().acquire().await?;
-            queries::accept(&mut connection, requests, self.retentions()).await
+            queries::accept(&mut connection, requests, self.retention()).await
         })
         .await
     }
@@ -164,7 +157,7 @@ impl PostgresStore {
             };
             let responded = retry(is_transient, || async {
                 let mut connection = self.pool().acquire().await?;
-                queries::respond(&mut connection, request, &found, self.retentions()).await
+                queries::respond(&mut connection, request, &found, self.retention()).await
             });
             if let Some(accepted) = responded.await? {
                 return Ok(accepted);

@@ -8,7 +8,7 @@ use sqlx::sqlite::SqliteConnection;
 use sqlx::{Connection, SqlitePool};
 
 use super::statements;
-use crate::claims::sql::millis;
+use crate::claims::sql::{Retention, millis};
 use crate::claims::{ClaimUpdate, Grant, Key, State, Token};
 use crate::inbox::accept::{AcceptRequest, Accepted};
 use crate::inbox::crash_delay::crash_delay;
@@ -17,7 +17,7 @@ use crate::inbox::queue::Queue;
 use crate::inbox::reschedule::Reschedule;
 use crate::inbox::selection::{Filter, Selection};
 use crate::inbox::sql::{
-    AcceptRow, Retention, StatsRow, StoredEventRow, TakenRow, are_completed, start, to_unix,
+    AcceptRow, StatsRow, StoredEventRow, TakenRow, are_completed, start, to_unix,
 };
 use crate::inbox::stats::QueueStats;
 use crate::inbox::stored_event::EventPage;

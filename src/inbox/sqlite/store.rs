@@ -7,7 +7,7 @@ use crate::inbox::check_reason::check_reason;
 use crate::inbox::queue::Queue;
 use crate::inbox::reschedule::Reschedule;
 use crate::inbox::selection::{Filter, Selection};
-use crate::inbox::sql::{Retention, TakenRow};
+use crate::inbox::sql::TakenRow;
 use crate::inbox::stats::QueueStats;
 use crate::inbox::store::InboxStore;
 use crate::inbox::stored_event::EventPage;
@@ -20,11 +20,7 @@ impl InboxStore for SqliteStore {
     ) -> BoxFuture<'a, Result<Vec<Accepted>, StoreError>> {
         Box::pin(retry(is_transient, move || async move {
             let mut durable = self.durable_connection().await?;
-            let retention = Retention {
-                record: self.retention(),
-                payload: self.payload_retention(),
-            };
-            let accepted = queries::accept(durable.get(), requests, retention).await?;
+            let accepted = queries::accept(durable.get(), requests, self.retention()).await?;
             durable.keep();
             Ok(accepted)
         }))
