@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use crate::code::{is_view, view_name};
 use crate::facts::{Field, Kind, Structs, objects};
 use crate::moved::moved;
 use crate::names;
+use crate::views::{is_view, path};
 
 pub fn generate(structs: &Structs) -> String {
     let mut code = "//! Generated from `fields.tsv`. See README.md in `src/objects/catalogue`.\n\n\
@@ -30,12 +30,7 @@ pub fn generate(structs: &Structs) -> String {
         if !is_view(structs, object, name) {
             continue;
         }
-        let view = view_name(object, name);
-        let path = if name.contains('.') {
-            format!("{}::{view}", names::module(object))
-        } else {
-            view
-        };
+        let path = path(object, name);
         let function = function(object, name);
         let line = format!("pub fn {function}(view: &objects::{path}, check: &Check<'_>) {{");
         if line.len() <= 100 {

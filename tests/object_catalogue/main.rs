@@ -1,11 +1,16 @@
 //! Generates the views in `src/objects/generated` from the lists in `src/objects/catalogue`. README.md in that
 //! folder explains how.
 
+mod accessor;
 mod checks;
 mod code;
 mod facts;
+mod layout;
 mod moved;
 mod names;
+mod object_file;
+mod reader;
+mod views;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -151,7 +156,7 @@ fn no_name_shadows_the_prelude() {
         "Vec",
     ];
     for (object, name) in facts::structs().keys() {
-        let view = code::view_name(object, name);
+        let view = views::view_name(object, name);
         assert!(!prelude.contains(&view.as_str()), "{object}: {view}");
     }
 }
