@@ -3,11 +3,13 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::facts::{Field, Kind, Structs};
+use crate::docs::{self, OR_NONE};
+use crate::facts::{Field, Kind};
 use crate::layout::{MAX_WIDTH, broken_output, call};
 use crate::moved::Moved;
 use crate::names;
 use crate::reader::Reader;
+use crate::views::Views;
 
 /// A method of a view that returns a field.
 pub struct Accessor {
@@ -17,58 +19,50 @@ pub struct Accessor {
     body: String,
 }
 
-const OR_NONE: &str = ", or `None` if it is null or absent";
-
 impl Accessor {
-    /// Returns the accessors of a field.
-    pub fn of_field(field: &Field, object: &str, structs: &Structs) -> Vec<Self> {
+    /// Returns the accessors of a field of a struct of `object`.
+    pub fn of_field(field: &Field, object: &str, views: &Views<'_>) -> Vec<Self> {
         let name = field.name;
-        let Reader {
+        let Reader { function, output } = Reader::of(&field.kind, object, views);
+        let accessor = Self::new(
+            names::accessor(name),
             function,
-            output,
-            doc,
-        } = Reader::of(&field.kind, object, structs);
-        let mut accessors = Vec::new();
-        match &field.kind {
-            Kind::Expandable(_) => accessors.push(Self::new(
-                field,
-                names::id_accessor(name),
-                "id",
-                "&str",
-                &format!("the id of `{name}`, expanded or not"),
-            )),
-            Kind::List(element) if matches!(**element, Kind::Expandable(_)) => {
-                accessors.push(Self::new(
-                    field,
-                    names::ids_accessor(name),
-                    "ids",
-                    "Vec<&str>",
-                    &format!("the ids in `{name}`, expanded or not"),
-                ));
+            &output,
+            &docs::value(field),
+            field,
+        );
+        let (ids, of_ids) = match function {
+            "expanded" => {
+                let docs = format!("the id of `{name}`, expanded or not");
+                let ids = names::id_accessor(name);
+                (ids.clone(), Self::new(ids, "id", "&str", &docs, field))
             }
-            _ => {}
-        }
-        let doc = doc.replace("{}", &format!("`{name}`"));
-        let mut accessor = Self::new(field, names::accessor(name), &function, &output, &doc);
-        if function.starts_with("expanded") {
-            accessor.output = format!("Option<{output}>");
-            accessor.docs = format!("Returns `{name}` if it is expanded, or `None`.");
-        }
-        accessors.push(accessor);
-        accessors
+            "expanded_views" => {
+                let docs = format!("the ids in `{name}`, expanded or not");
+                let ids = names::ids_accessor(name);
+                (
+                    ids.clone(),
+                    Self::new(ids, "ids", "Vec<&str>", &docs, field),
+                )
+            }
+            _ => return vec![accessor],
+        };
+        let expanded = Self {
+            output: format!("Option<{output}>"),
+            docs: docs::of_expanded(field, &ids),
+            ..accessor
+        };
+        vec![of_ids, expanded]
     }
 
     /// Returns the accessor of a field that moved.
-    pub fn of_moved(moved: &Moved, structs: &Structs) -> Self {
+    pub fn of_moved(moved: &Moved, views: &Views<'_>) -> Self {
         let places: Vec<_> = moved.paths.iter().map(|path| format!("`{path}`")).collect();
-        let Reader {
-            mut function,
-            mut output,
-            ..
-        } = Reader::of(&moved.kind, moved.object, structs);
-        if let Kind::Expandable(_) = moved.kind {
-            (function, output) = ("id".to_owned(), "&str".to_owned());
-        }
+        let Reader { function, output } = Reader::of(&moved.kind, moved.object, views);
+        let (function, output) = match moved.kind {
+            Kind::Expandable(_) => ("id", "&str".to_owned()),
+            _ => (function, output),
+        };
         let (newest, older) = places.split_first().unwrap();
         Self {
             docs: format!(
@@ -81,17 +75,18 @@ impl Accessor {
         }
     }
 
-    fn new(field: &Field, name: String, function: &str, output: &str, doc: &str) -> Self {
+    fn new(name: String, function: &str, output: &str, what: &str, field: &Field) -> Self {
+        let docs = docs::of_accessor(what, field);
         if field.is_nullable {
             Self {
-                docs: format!("Returns {doc}{OR_NONE}."),
+                docs,
                 name,
                 output: format!("Option<{output}>"),
                 body: call(&format!("opt_{function}"), field.name),
             }
         } else {
             Self {
-                docs: format!("Returns {doc}."),
+                docs,
                 name,
                 output: output.to_owned(),
                 body: call(function, field.name),
@@ -117,7 +112,7 @@ impl Accessor {
         }
         if is_published(&optional) {
             return vec![Self {
-                docs: docs.trim_end_matches('.').to_owned() + OR_NONE + ".",
+                docs: docs.replacen('.', &format!("{OR_NONE}."), 1),
                 name: name.clone(),
                 body: body.replacen(".0.", ".0.opt_", 1),
                 output: optional,

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use crate::docs;
 use crate::facts::{Structs, objects};
+use crate::module::Module;
 use crate::names;
-use crate::object_file::ObjectFile;
-use crate::views::has_nested;
+use crate::views::Views;
 
 const HEADER: &str =
     "// Generated from `fields.tsv`. See README.md in `src/objects/catalogue`.\n\n";
@@ -24,45 +25,54 @@ pub struct Generated {
 }
 
 pub fn generate(structs: &Structs, api_version: &str, published: &BTreeSet<String>) -> Generated {
+    let views = Views::new(structs, published);
     let mut signatures = BTreeSet::new();
+    let mut module = Module {
+        views: &views,
+        signatures: &mut signatures,
+        published,
+    };
     let mut files = Vec::new();
-    let mut root = HEADER.to_owned();
-    let mut all: Vec<_> = objects(structs).into_iter().collect();
-    all.sort_by_key(|object| names::module(object));
-    for object in all {
-        let module = names::module(object);
-        if has_nested(structs, object) {
-            let view = names::view(object);
-            writeln!(
-                root,
-                "/// Views of the objects nested in [`{view}`].\npub mod {module};"
-            )
-            .unwrap();
-        } else {
-            writeln!(root, "mod {module};").unwrap();
-        }
-        let mut file = ObjectFile {
-            object,
-            structs,
-            signatures: &mut signatures,
-            published,
-        };
+    let mut modules = BTreeSet::new();
+    let mut exports = BTreeSet::new();
+    for object in objects(structs) {
+        let (name, view) = (names::module(object), names::view(object));
+        let views_of_object = views.of_object(object);
+        modules.insert((
+            name.clone(),
+            if views_of_object.len() > 1 {
+                format!("/// Views of the objects nested in [`{view}`].\npub mod {name};\n")
+            } else {
+                format!("mod {name};\n")
+            },
+        ));
+        exports.insert(format!("pub use self::{name}::{view};\n"));
+        let documented = views_of_object.into_iter().map(|view| {
+            let docs = docs::of_view(&view, &views);
+            (view, docs)
+        });
         files.push(File {
-            name: format!("{module}.rs"),
-            code: HEADER.to_owned() + &file.generate(),
+            name: format!("{name}.rs"),
+            code: HEADER.to_owned() + &module.generate(&documented.collect::<Vec<_>>()),
         });
     }
+    let documented = views.shared().into_iter().map(|view| {
+        let docs = docs::of_shared(&view, &views);
+        (view, docs)
+    });
+    files.push(File {
+        name: "shared.rs".to_owned(),
+        code: HEADER.to_owned() + &module.generate(&documented.collect::<Vec<_>>()),
+    });
+    modules.insert((
+        "shared".to_owned(),
+        "/// Views of objects that several objects nest, such as [`Address`](shared::Address).\n\
+         pub mod shared;\n"
+            .to_owned(),
+    ));
+    let mut root = HEADER.to_owned();
+    root.extend(modules.into_iter().map(|(_, line)| line));
     root.push('\n');
-    let exports: BTreeSet<_> = objects(structs)
-        .into_iter()
-        .map(|object| {
-            format!(
-                "pub use self::{}::{};\n",
-                names::module(object),
-                names::view(object)
-            )
-        })
-        .collect();
     root.extend(exports);
     write!(
         root,
