@@ -5,6 +5,7 @@
 
 mod bodies;
 mod harness;
+mod objects;
 mod plot;
 mod rows;
 
@@ -19,20 +20,27 @@ fn main() {
     println!("median (10th percentile) of {ROUNDS} rounds, as multiples of a bare keyed HMAC\n");
     let mut panels = vec![by_body_size()];
     for (title, mut rows) in rows::groups() {
-        println!("\n{title}\n\n| | time | difference to the first | multiple of the first |");
-        println!("|---|---|---|---|");
-        measure(&mut rows, ROUNDS);
-        for row in &rows {
-            let (time, difference) = (nanos(row.nanos_at()), nanos(row.over(&rows[0])));
-            let multiple = ratio(row.ratio_to(&rows[0]));
-            println!("| {} | {time} | {difference} | {multiple} |", row.name);
-        }
+        print_group(title, &mut rows);
         panels.extend(by_count(title, &rows));
+    }
+    for (title, mut rows) in objects::groups() {
+        print_group(&title, &mut rows);
     }
     let results = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/results");
     fs::create_dir_all(results).expect("the results folder can be created");
     fs::write(format!("{results}/speed.svg"), plot::draw(&panels))
         .expect("the plot can be written");
+}
+
+fn print_group(title: &str, rows: &mut [Row]) {
+    println!("\n{title}\n\n| | time | difference to the first | multiple of the first |");
+    println!("|---|---|---|---|");
+    measure(rows, ROUNDS);
+    for row in &*rows {
+        let (time, difference) = (nanos(row.nanos_at()), nanos(row.over(&rows[0])));
+        let multiple = ratio(row.ratio_to(&rows[0]));
+        println!("| {} | {time} | {difference} | {multiple} |", row.name);
+    }
 }
 
 /// Prints the first table, and returns it as a panel.

@@ -12,28 +12,25 @@
 //! shapes of older API versions are accepted. A payload that is not an event results in an
 //! [`EventError`] that says why.
 //!
-//! `data.object` is deserialized into your own type when a handler asks for it. If the type does not
-//! fit, that call returns an [`ObjectError`], and the event remains usable.
+//! `data.object` is read when a handler asks for it, as a view from `objects` or as your own type. If the
+//! type does not fit, that call returns an [`ObjectError`], and the event remains usable.
 //!
 //! # Example
 //!
-//! ```
+#![cfg_attr(feature = "objects", doc = "```")]
+#![cfg_attr(not(feature = "objects"), doc = "```ignore")]
 //! use bytes::Bytes;
+//! use tower_stripe_webhook::objects::Invoice;
 //! use tower_stripe_webhook::{EventType, StripeEvent};
-//!
-//! #[derive(serde::Deserialize)]
-//! struct Invoice {
-//!     amount_paid: i64,
-//! }
 //!
 //! // For example from your own queue, where only verified events are stored.
 //! let event = StripeEvent::assume_verified(Bytes::from(
 //!     r#"{"id": "evt_1", "object": "event", "type": "invoice.paid", "created": 1700000000,
-//!         "livemode": false, "data": {"object": {"id": "in_1", "amount_paid": 990}}}"#,
+//!         "livemode": false, "data": {"object": {"object": "invoice", "amount_paid": 990}}}"#,
 //! ))?;
 //!
 //! assert_eq!(event.event_type(), &EventType::INVOICE_PAID);
-//! assert_eq!(event.object::<Invoice>()?.amount_paid, 990);
+//! assert_eq!(event.object::<Invoice>()?.amount_paid()?, 990);
 //! assert!(StripeEvent::assume_verified(Bytes::from("{}")).is_err());
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

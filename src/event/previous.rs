@@ -11,21 +11,18 @@ use super::stripe_event::StripeEvent;
 ///
 /// # Example
 ///
-/// ```
+#[cfg_attr(feature = "objects", doc = "```")]
+#[cfg_attr(not(feature = "objects"), doc = "```ignore")]
 /// # use bytes::Bytes;
 /// # use tower_stripe_webhook::StripeEvent;
-/// #[derive(serde::Deserialize)]
-/// struct Customer {
-///     email: Option<String>,
-///     phone: Option<String>,
-/// }
+/// use tower_stripe_webhook::objects::Customer;
 ///
 /// # let payload = Bytes::from_static(br#"{"id": "evt_1", "object": "event",
 /// #     "type": "customer.updated", "created": 1, "livemode": false,
 /// #     "data": {"object": {}, "previous_attributes": {"email": null}}}"#);
 /// let event = StripeEvent::assume_verified(payload)?; // {… "previous_attributes": {"email": null} …}
 /// let previous = event.previous_attributes::<Customer>()?.unwrap();
-/// assert_eq!((&previous.email, &previous.phone), (&None, &None));
+/// assert_eq!((previous.email()?, previous.phone()?), (None, None));
 /// assert!(previous.contains("email")); // was unset before
 /// assert!(!previous.contains("phone")); // unchanged
 /// # Ok::<(), Box<dyn std::error::Error>>(())

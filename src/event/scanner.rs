@@ -21,12 +21,16 @@
 //! values. The scanner accepts a text that `serde_json` rejects only if the error is inside `data`.
 //! Property tests and the fuzz target `envelope` check both.
 
+mod members;
+
 use std::mem;
 
 use serde_core::de::IgnoredAny;
 
 use super::bracket_scan::nested_len;
 use super::swar::unescaped_prefix_len;
+
+pub(super) use self::members::Key;
 
 /// The text is not JSON. The scanner's position is where the error was found.
 pub(super) struct Malformed;
@@ -51,15 +55,6 @@ impl Value {
     pub(crate) fn range(self) -> (usize, usize) {
         (self.start, self.end)
     }
-}
-
-/// The key of a member.
-pub(super) struct Key<'a> {
-    /// The name, after unescaping.
-    pub(super) name: &'a [u8],
-    /// Where the raw name starts in the text, after the quote.
-    pub(super) start: usize,
-    pub(super) has_escapes: bool,
 }
 
 /// A position in a JSON text.
@@ -92,77 +87,6 @@ impl<'a> Scanner<'a> {
     /// Returns whether an object begins at the current position.
     pub(super) fn is_at_object(&self) -> bool {
         matches!(self.rest, [b'{', ..])
-    }
-
-    /// Iterates over the members of the object at the current position.
-    ///
-    /// Calls `member` for each key, with the scanner positioned at the value. `member` must consume the
-    /// value with one of the scanner's methods.
-    #[inline]
-    pub(super) fn members(
-        &mut self,
-        mut member: impl FnMut(&mut Self, &[u8]) -> Result<(), Malformed>,
-    ) -> Result<(), Malformed> {
-        self.keyed_members(|scanner, key| member(scanner, key.name))
-    }
-
-    /// Iterates over the members as [`members`](Self::members) does, with the positions of the keys.
-    #[inline]
-    pub(super) fn keyed_members(
-        &mut self,
-        mut member: impl FnMut(&mut Self, Key<'_>) -> Result<(), Malformed>,
-    ) -> Result<(), Malformed> {
-        self.expect(b'{')?;
-        if self.eat(b'}') {
-            return Ok(());
-        }
-        loop {
-            let from = self.rest;
-            let has_escapes = self.skip_string()?;
-            let raw = self.consumed_since(from);
-            let unescaped;
-            let name = if has_escapes {
-                // Fails only for lone surrogates. An empty key matches none of the known names.
-                unescaped = serde_json::from_slice(raw).unwrap_or_else(|_| String::new());
-                unescaped.as_bytes()
-            } else {
-                &raw[1..raw.len() - 1]
-            };
-            let start = self.json.len() - from.len() + 1;
-            self.expect(b':')?;
-            self.skip_whitespace();
-            let key = Key {
-                name,
-                start,
-                has_escapes,
-            };
-            member(self, key)?;
-            if !self.eat(b',') {
-                return self.expect(b'}');
-            }
-            self.skip_whitespace();
-        }
-    }
-
-    /// Iterates over the elements of the array at the current position.
-    ///
-    /// Calls `element` with the scanner positioned at each value, which it must consume.
-    #[inline]
-    pub(super) fn elements(
-        &mut self,
-        mut element: impl FnMut(&mut Self) -> Result<(), Malformed>,
-    ) -> Result<(), Malformed> {
-        self.expect(b'[')?;
-        if self.eat(b']') {
-            return Ok(());
-        }
-        loop {
-            self.skip_whitespace();
-            element(self)?;
-            if !self.eat(b',') {
-                return self.expect(b']');
-            }
-        }
     }
 
     /// Consumes and validates the value at the current position.

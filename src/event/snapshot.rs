@@ -26,19 +26,28 @@ impl StripeEvent {
     ///
     /// # Example
     ///
-    /// ```
+    #[cfg_attr(feature = "objects", doc = "```")]
+    #[cfg_attr(not(feature = "objects"), doc = "```ignore")]
     /// # use bytes::Bytes;
     /// # use tower_stripe_webhook::StripeEvent;
+    /// use tower_stripe_webhook::objects::Charge;
+    ///
+    /// /// The fields of a charge that this receiver reads.
     /// #[derive(Debug, serde::Deserialize)]
-    /// struct Charge {
+    /// struct OwnCharge {
     ///     amount: i64,
     /// }
     ///
     /// # let payload = Bytes::from_static(br#"{"id": "evt_1", "object": "event",
     /// #     "type": "charge.succeeded", "created": 1, "livemode": false,
-    /// #     "data": {"object": {"amount": "2000"}}}"#);
+    /// #     "data": {"object": {"object": "charge", "currency": "eur", "amount": "2000"}}}"#);
     /// let event = StripeEvent::assume_verified(payload)?; // {… "amount": "2000" …}
-    /// let error = event.object::<Charge>().unwrap_err();
+    ///
+    /// // A view fails only where a field does not fit, your own type as a whole.
+    /// let charge = event.object::<Charge>()?;
+    /// assert_eq!(charge.currency()?, "eur");
+    /// assert_eq!(charge.amount().unwrap_err().path(), "data.object.amount");
+    /// let error = event.object::<OwnCharge>().unwrap_err();
     /// assert_eq!(error.path(), "data.object.amount");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

@@ -14,34 +14,31 @@
 //! | [`Grant`](crate::claims::Grant) | the claim on the event, with the attempt number | 500: `DedupLayer` is missing, or the response is a [decision](crate::dedup#decisions) |
 //! | `Option<Grant>` | the claim, `None` without the layer or for a decision | never fails |
 //!
-//! A mismatch between `data.object` and `T` is a bug in the receiver, so the response is 500. Stripe retries
-//! for up to three days, and a retry succeeds once the type is fixed. With the `tracing` feature, the
+//! `T` is a view from `objects`, which fits every object of its name, or your own type that implements serde's
+//! `Deserialize`. A mismatch between `data.object` and `T` is a bug in the receiver, so the response is 500. Stripe
+//! retries for up to three days, and a retry succeeds once the handler is fixed. With the `tracing` feature, the
 //! mismatching field is logged.
 //!
 //! # Example
 //!
-//! ```
+#![cfg_attr(feature = "objects", doc = "```")]
+#![cfg_attr(not(feature = "objects"), doc = "```ignore")]
 //! use tower_stripe_webhook::extract::EventObjectRejection;
+//! use tower_stripe_webhook::objects::PaymentIntent;
 //! use tower_stripe_webhook::{EventObject, HandlerResult, StripeEvent};
-//!
-//! #[derive(serde::Deserialize)]
-//! struct PaymentIntent {
-//!     id: String,
-//!     amount: i64,
-//! }
 //!
 //! async fn paid(
 //!     event: StripeEvent,
 //!     EventObject(intent): EventObject<PaymentIntent>,
 //! ) -> HandlerResult {
-//!     println!("{}: {} paid {}", event.id(), intent.id, intent.amount);
+//!     println!("{}: {} paid {}", event.id(), intent.id()?, intent.amount()?);
 //!     Ok(())
 //! }
 //!
-//! // Ignores objects that do not fit.
+//! // Ignores other objects.
 //! async fn audit(object: Result<EventObject<PaymentIntent>, EventObjectRejection>) -> HandlerResult {
 //!     if let Ok(EventObject(intent)) = object {
-//!         println!("{}", intent.amount);
+//!         println!("{}", intent.amount()?);
 //!     }
 //!     Ok(())
 //! }

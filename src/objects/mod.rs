@@ -6,7 +6,7 @@
 //! | field | accessor | returns |
 //! |---|---|---|
 //! | text, enum, decimal number | `status()` | `&str` |
-//! | integer, amount in the currency's smallest unit | `amount()` | `i64` |
+//! | integer, amount of money in the currency's smallest unit: 1099 is $10.99 and ¥1099 | `amount()` | `i64` |
 //! | Unix time | `created()` | [`SystemTime`](std::time::SystemTime) |
 //! | nested object | `outcome()` | a view |
 //! | expandable object | `customer_id()`, `customer()` | the id, expanded or not; the view if it is expanded |
@@ -51,10 +51,16 @@
 //! [`Invoice::subscription_id`]. A nullable field that moved reads as `None`: if a handler reads an absent field of an
 //! event of another release train, the `tracing` feature logs a warning, once per object and API version.
 //!
+//! An invoice has no accessors for `charge` and `payment_intent`, which API version 2025-03-31.basil replaced by
+//! [`Invoice::payments`]: an invoice can have several payments, and its events do not contain them. Handle
+//! `invoice_payment.paid`, whose [`InvoicePayment`] names the invoice and the payment, or fetch the invoice from Stripe with
+//! `expand[]=payments`. Of invoices of older versions, read the field by name: `invoice.get::<Option<&str>>("charge")`.
+//!
 //! # Names
 //!
 //! A view is named after the object: `checkout.session` is [`CheckoutSession`]. Its module has the views nested in it,
-//! named after their path: `payment_method_details.card` of a charge is [`charge::PaymentMethodDetailsCard`].
+//! named after their path: `payment_method_details.card` of a charge is [`charge::PaymentMethodDetailsCard`]. Views that
+//! several objects nest are in [`shared`], for example [`shared::Address`].
 //!
 //! Within a major version of this crate, accessors are added and never removed or changed.
 

@@ -26,21 +26,17 @@
 //!
 //! # Example
 //!
-//! ```
+#![cfg_attr(feature = "objects", doc = "```")]
+#![cfg_attr(not(feature = "objects"), doc = "```ignore")]
 //! use tower_stripe_webhook::dedup::Discard;
+//! use tower_stripe_webhook::objects::Invoice;
 //! use tower_stripe_webhook::{EventObject, HandlerResult};
 //!
-//! #[derive(serde::Deserialize)]
-//! struct Invoice {
-//!     id: String,
-//!     amount_paid: i64,
-//! }
-//!
 //! async fn paid(EventObject(invoice): EventObject<Invoice>) -> HandlerResult {
-//!     if invoice.amount_paid == 0 {
+//!     if invoice.amount_paid()? == 0 {
 //!         Err(Discard("nothing was paid".into()))?;
 //!     }
-//!     std::fs::write(format!("/srv/receipts/{}", invoice.id), "paid")?;
+//!     std::fs::write(format!("/srv/receipts/{}", invoice.id()?), "paid")?;
 //!     Ok(())
 //! }
 //! # let _: axum::routing::MethodRouter = axum::routing::post(paid);
@@ -53,30 +49,22 @@
 //! timeout settings of your account. After any other response, such as a 500, Stripe decides without you, too, and
 //! the authorization's `request_history` has the reason `webhook_error`.
 //!
-//! ```
+#![cfg_attr(feature = "objects", doc = "```")]
+#![cfg_attr(not(feature = "objects"), doc = "```ignore")]
 //! use std::time::Duration;
+//! use tower_stripe_webhook::objects::IssuingAuthorization;
 //! use tower_stripe_webhook::{
 //!     EventObject, EventRouter, EventType, HandlerResult, IssuingDecision, StripeEvent,
 //! };
 //!
-//! #[derive(serde::Deserialize)]
-//! struct Authorization {
-//!     id: String,
-//!     pending_request: PendingRequest,
-//! }
-//!
-//! #[derive(serde::Deserialize)]
-//! struct PendingRequest {
-//!     amount: i64,
-//! }
-//!
 //! # async fn reserve(authorization_id: &str, amount: i64) -> std::io::Result<bool> { Ok(true) }
 //! async fn decide(
 //!     event: StripeEvent,
-//!     EventObject(authorization): EventObject<Authorization>,
+//!     EventObject(authorization): EventObject<IssuingAuthorization>,
 //! ) -> HandlerResult<IssuingDecision> {
+//!     let request = authorization.pending_request()?.ok_or("no pending request")?;
 //!     // Repeated calls with the same id reserve the amount only once.
-//!     let is_reserved = reserve(&authorization.id, authorization.pending_request.amount).await?;
+//!     let is_reserved = reserve(authorization.id()?, request.amount()?).await?;
 //!     Ok(if is_reserved {
 //!         IssuingDecision::approve(&event)
 //!     } else {

@@ -67,10 +67,12 @@
 //!
 //! # Example
 //!
-//! ```
+#![cfg_attr(feature = "objects", doc = "```")]
+#![cfg_attr(not(feature = "objects"), doc = "```ignore")]
 //! use axum::Router;
 //! use axum::extract::State;
 //! use axum::routing::post;
+//! use tower_stripe_webhook::objects::PaymentIntent;
 //! use tower_stripe_webhook::{
 //!     EventObject, EventRouter, EventType, HandlerResult, SigningSecret, StripeEvent,
 //!     StripeWebhookLayer,
@@ -79,16 +81,11 @@
 //! #[derive(Clone)]
 //! struct Shop;
 //!
-//! #[derive(serde::Deserialize)]
-//! struct PaymentIntent {
-//!     amount: i64,
-//! }
-//!
 //! async fn paid(
 //!     State(_shop): State<Shop>,
 //!     EventObject(intent): EventObject<PaymentIntent>,
 //! ) -> HandlerResult {
-//!     println!("{} paid", intent.amount);
+//!     println!("{} paid", intent.amount()?);
 //!     Ok(())
 //! }
 //!

@@ -1,13 +1,15 @@
 //! Generates `tests/objects/every_accessor.rs`, which compares every accessor with `serde_json::Value`.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::code::{is_view, view_name};
 use crate::facts::{Field, Kind, Structs, objects};
 use crate::moved::moved;
 use crate::names;
+use crate::views::Views;
 
-pub fn generate(structs: &Structs) -> String {
+pub fn generate(structs: &Structs, published: &BTreeSet<String>) -> String {
+    let views = Views::new(structs, published);
     let mut code = "//! Generated from `fields.tsv`. See README.md in `src/objects/catalogue`.\n\n\
                     use tower_stripe_webhook::objects::{self, Object};\n\n\
                     use crate::check::{Check, check_object};\n\n\
@@ -16,7 +18,7 @@ pub fn generate(structs: &Structs) -> String {
                     match object.object_type() {\n"
         .to_owned();
     for object in objects(structs) {
-        let function = names::module(object);
+        let function = function(&names::view(object));
         let arm = format!("        Some({object:?}) =>");
         let call = format!("{function}(&object.view().unwrap(), check)");
         if arm.len() + call.len() + 2 <= 100 {
@@ -26,17 +28,8 @@ pub fn generate(structs: &Structs) -> String {
         }
     }
     code.push_str("        _ => {}\n    }\n}\n");
-    for ((object, name), fields) in structs {
-        if !is_view(structs, object, name) {
-            continue;
-        }
-        let view = view_name(object, name);
-        let path = if name.contains('.') {
-            format!("{}::{view}", names::module(object))
-        } else {
-            view
-        };
-        let function = function(object, name);
+    for view in views.all() {
+        let (function, path) = (function(&view.path), &view.path);
         let line = format!("pub fn {function}(view: &objects::{path}, check: &Check<'_>) {{");
         if line.len() <= 100 {
             writeln!(code, "\n{line}").unwrap();
@@ -44,26 +37,20 @@ pub fn generate(structs: &Structs) -> String {
             let arguments = format!("    view: &objects::{path},\n    check: &Check<'_>,\n");
             writeln!(code, "\npub fn {function}(\n{arguments}) {{").unwrap();
         }
-        for field in fields.iter().filter(|field| field.name != "object") {
-            write_checks(&mut code, structs, object, field);
+        for field in view.fields.iter().filter(|field| field.name != "object") {
+            write_checks(&mut code, &views, view.object, field);
         }
         code.push_str("}\n");
     }
     code
 }
 
-fn function(object: &str, name: &str) -> String {
-    match name.split_once('.') {
-        Some((_, nested)) => format!(
-            "{}_{}",
-            names::module(object),
-            nested.replace('.', "_").to_ascii_lowercase()
-        ),
-        None => names::module(object),
-    }
+/// Returns the name of the function that checks the view at a path.
+fn function(path: &str) -> String {
+    path.replace("::", "_").to_ascii_lowercase()
 }
 
-fn write_checks(code: &mut String, structs: &Structs, object: &str, field: &Field) {
+fn write_checks(code: &mut String, views: &Views<'_>, object: &str, field: &Field) {
     let opt = if field.is_nullable { "opt_" } else { "" };
     let name = field.name;
     let accessor = names::accessor(name);
@@ -73,11 +60,11 @@ fn write_checks(code: &mut String, structs: &Structs, object: &str, field: &Fiel
             .any(|moved| moved.object == object && moved.accessor == accessor)
     };
     let nested = |kind: &Kind| match kind {
-        Kind::Nested(name) if is_view(structs, object, name) => function(object, name),
+        Kind::Nested(class) if views.is_view(object, class) => function(&views.path(object, class)),
         Kind::Other(other) | Kind::Expandable(Some(other)) | Kind::Page(Some(other))
-            if objects(structs).contains(other) =>
+            if objects(views.structs).contains(other) =>
         {
-            names::module(other)
+            function(&names::view(other))
         }
         _ => "check_object".to_owned(),
     };

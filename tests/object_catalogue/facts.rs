@@ -4,9 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 const FIELDS: &str = include_str!("../../src/objects/catalogue/fields.tsv");
 
-/// The fields of each struct, by object and by the struct's name in the list.
-pub type Structs = BTreeMap<(&'static str, &'static str), Vec<Field>>;
+/// A struct: the object, and the class in the list.
+pub type Key = (&'static str, &'static str);
 
+/// The fields of each struct.
+pub type Structs = BTreeMap<Key, Vec<Field>>;
+
+#[derive(Clone)]
 pub struct Field {
     pub name: &'static str,
     pub kind: Kind,

@@ -1,17 +1,25 @@
 //! Generates the views in `src/objects/generated` from the lists in `src/objects/catalogue`. README.md in that
 //! folder explains how.
 
+mod accessor;
 mod checks;
 mod code;
+mod docs;
 mod facts;
+mod layout;
+mod module;
 mod moved;
 mod names;
+mod reader;
+mod shared;
+mod views;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::{env, fs};
 
 use code::{Generated, generate};
+use views::Views;
 
 const GENERATED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/objects/generated");
 const SIGNATURES: &str = concat!(
@@ -56,7 +64,7 @@ fn the_check_of_every_accessor_is_up_to_date() {
         env!("CARGO_MANIFEST_DIR"),
         "/tests/objects/every_accessor.rs"
     );
-    let code = checks::generate(&facts::structs());
+    let code = checks::generate(&facts::structs(), &published());
     if is_update() {
         fs::write(path, &code).unwrap();
     }
@@ -150,8 +158,8 @@ fn no_name_shadows_the_prelude() {
         "Unpin",
         "Vec",
     ];
-    for (object, name) in facts::structs().keys() {
-        let view = code::view_name(object, name);
-        assert!(!prelude.contains(&view.as_str()), "{object}: {view}");
+    let structs = facts::structs();
+    for view in Views::new(&structs, &published()).all() {
+        assert!(!prelude.contains(&view.name.as_str()), "{}", view.path);
     }
 }

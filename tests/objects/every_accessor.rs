@@ -9,131 +9,125 @@ pub fn check_every_accessor(object: &Object, check: &Check<'_>) {
     match object.object_type() {
         Some("account") => account(&object.view().unwrap(), check),
         Some("application") => application(&object.view().unwrap(), check),
-        Some("application_fee") => application_fee(&object.view().unwrap(), check),
-        Some("apps.install") => apps_install(&object.view().unwrap(), check),
+        Some("application_fee") => applicationfee(&object.view().unwrap(), check),
+        Some("apps.install") => appsinstall(&object.view().unwrap(), check),
         Some("balance") => balance(&object.view().unwrap(), check),
-        Some("balance_settings") => balance_settings(&object.view().unwrap(), check),
-        Some("balance_transaction") => balance_transaction(&object.view().unwrap(), check),
-        Some("bank_account") => bank_account(&object.view().unwrap(), check),
-        Some("billing.alert_triggered") => billing_alert_triggered(&object.view().unwrap(), check),
+        Some("balance_settings") => balancesettings(&object.view().unwrap(), check),
+        Some("balance_transaction") => balancetransaction(&object.view().unwrap(), check),
+        Some("bank_account") => bankaccount(&object.view().unwrap(), check),
+        Some("billing.alert_triggered") => billingalerttriggered(&object.view().unwrap(), check),
         Some("billing.credit_balance_transaction") => {
-            billing_credit_balance_transaction(&object.view().unwrap(), check);
+            billingcreditbalancetransaction(&object.view().unwrap(), check);
         }
-        Some("billing.credit_grant") => billing_credit_grant(&object.view().unwrap(), check),
-        Some("billing.meter") => billing_meter(&object.view().unwrap(), check),
+        Some("billing.credit_grant") => billingcreditgrant(&object.view().unwrap(), check),
+        Some("billing.meter") => billingmeter(&object.view().unwrap(), check),
         Some("billing_portal.configuration") => {
-            billing_portal_configuration(&object.view().unwrap(), check);
+            billingportalconfiguration(&object.view().unwrap(), check);
         }
-        Some("billing_portal.session") => billing_portal_session(&object.view().unwrap(), check),
+        Some("billing_portal.session") => billingportalsession(&object.view().unwrap(), check),
         Some("capability") => capability(&object.view().unwrap(), check),
         Some("card") => card(&object.view().unwrap(), check),
-        Some("cash_balance") => cash_balance(&object.view().unwrap(), check),
+        Some("cash_balance") => cashbalance(&object.view().unwrap(), check),
         Some("charge") => charge(&object.view().unwrap(), check),
-        Some("checkout.session") => checkout_session(&object.view().unwrap(), check),
-        Some("climate.order") => climate_order(&object.view().unwrap(), check),
-        Some("climate.product") => climate_product(&object.view().unwrap(), check),
+        Some("checkout.session") => checkoutsession(&object.view().unwrap(), check),
+        Some("climate.order") => climateorder(&object.view().unwrap(), check),
+        Some("climate.product") => climateproduct(&object.view().unwrap(), check),
         Some("coupon") => coupon(&object.view().unwrap(), check),
-        Some("credit_note") => credit_note(&object.view().unwrap(), check),
-        Some("credit_note_line_item") => credit_note_line_item(&object.view().unwrap(), check),
+        Some("credit_note") => creditnote(&object.view().unwrap(), check),
+        Some("credit_note_line_item") => creditnotelineitem(&object.view().unwrap(), check),
         Some("customer") => customer(&object.view().unwrap(), check),
         Some("customer_cash_balance_transaction") => {
-            customer_cash_balance_transaction(&object.view().unwrap(), check);
+            customercashbalancetransaction(&object.view().unwrap(), check);
         }
         Some("discount") => discount(&object.view().unwrap(), check),
         Some("dispute") => dispute(&object.view().unwrap(), check),
         Some("entitlements.active_entitlement") => {
-            entitlements_active_entitlement(&object.view().unwrap(), check);
+            entitlementsactiveentitlement(&object.view().unwrap(), check);
         }
         Some("entitlements.active_entitlement_summary") => {
-            entitlements_active_entitlement_summary(&object.view().unwrap(), check);
+            entitlementsactiveentitlementsummary(&object.view().unwrap(), check);
         }
-        Some("fee_refund") => fee_refund(&object.view().unwrap(), check),
+        Some("fee_refund") => feerefund(&object.view().unwrap(), check),
         Some("file") => file(&object.view().unwrap(), check),
         Some("financial_connections.account") => {
-            financial_connections_account(&object.view().unwrap(), check);
+            financialconnectionsaccount(&object.view().unwrap(), check);
         }
         Some("financial_connections.authorization") => {
-            financial_connections_authorization(&object.view().unwrap(), check);
+            financialconnectionsauthorization(&object.view().unwrap(), check);
         }
         Some("identity.verification_session") => {
-            identity_verification_session(&object.view().unwrap(), check);
+            identityverificationsession(&object.view().unwrap(), check);
         }
         Some("invoice") => invoice(&object.view().unwrap(), check),
-        Some("invoice_payment") => invoice_payment(&object.view().unwrap(), check),
-        Some("invoiceitem") => invoice_item(&object.view().unwrap(), check),
-        Some("issuing.authorization") => issuing_authorization(&object.view().unwrap(), check),
-        Some("issuing.card") => issuing_card(&object.view().unwrap(), check),
-        Some("issuing.cardholder") => issuing_cardholder(&object.view().unwrap(), check),
-        Some("issuing.dispute") => issuing_dispute(&object.view().unwrap(), check),
+        Some("invoice_payment") => invoicepayment(&object.view().unwrap(), check),
+        Some("invoiceitem") => invoiceitem(&object.view().unwrap(), check),
+        Some("issuing.authorization") => issuingauthorization(&object.view().unwrap(), check),
+        Some("issuing.card") => issuingcard(&object.view().unwrap(), check),
+        Some("issuing.cardholder") => issuingcardholder(&object.view().unwrap(), check),
+        Some("issuing.dispute") => issuingdispute(&object.view().unwrap(), check),
         Some("issuing.personalization_design") => {
-            issuing_personalization_design(&object.view().unwrap(), check);
+            issuingpersonalizationdesign(&object.view().unwrap(), check);
         }
-        Some("issuing.token") => issuing_token(&object.view().unwrap(), check),
-        Some("issuing.transaction") => issuing_transaction(&object.view().unwrap(), check),
-        Some("item") => line_item(&object.view().unwrap(), check),
-        Some("line_item") => invoice_line_item(&object.view().unwrap(), check),
+        Some("issuing.token") => issuingtoken(&object.view().unwrap(), check),
+        Some("issuing.transaction") => issuingtransaction(&object.view().unwrap(), check),
+        Some("item") => lineitem(&object.view().unwrap(), check),
+        Some("line_item") => invoicelineitem(&object.view().unwrap(), check),
         Some("mandate") => mandate(&object.view().unwrap(), check),
-        Some("payment_intent") => payment_intent(&object.view().unwrap(), check),
-        Some("payment_link") => payment_link(&object.view().unwrap(), check),
-        Some("payment_method") => payment_method(&object.view().unwrap(), check),
+        Some("payment_intent") => paymentintent(&object.view().unwrap(), check),
+        Some("payment_link") => paymentlink(&object.view().unwrap(), check),
+        Some("payment_method") => paymentmethod(&object.view().unwrap(), check),
         Some("payout") => payout(&object.view().unwrap(), check),
         Some("person") => person(&object.view().unwrap(), check),
         Some("plan") => plan(&object.view().unwrap(), check),
         Some("price") => price(&object.view().unwrap(), check),
         Some("product") => product(&object.view().unwrap(), check),
-        Some("promotion_code") => promotion_code(&object.view().unwrap(), check),
+        Some("promotion_code") => promotioncode(&object.view().unwrap(), check),
         Some("quote") => quote(&object.view().unwrap(), check),
-        Some("radar.early_fraud_warning") => {
-            radar_early_fraud_warning(&object.view().unwrap(), check);
-        }
+        Some("radar.early_fraud_warning") => radarearlyfraudwarning(&object.view().unwrap(), check),
         Some("refund") => refund(&object.view().unwrap(), check),
-        Some("reporting.report_run") => reporting_report_run(&object.view().unwrap(), check),
-        Some("reporting.report_type") => reporting_report_type(&object.view().unwrap(), check),
-        Some("reserve.hold") => reserve_hold(&object.view().unwrap(), check),
-        Some("reserve.plan") => reserve_plan(&object.view().unwrap(), check),
-        Some("reserve.release") => reserve_release(&object.view().unwrap(), check),
+        Some("reporting.report_run") => reportingreportrun(&object.view().unwrap(), check),
+        Some("reporting.report_type") => reportingreporttype(&object.view().unwrap(), check),
+        Some("reserve.hold") => reservehold(&object.view().unwrap(), check),
+        Some("reserve.plan") => reserveplan(&object.view().unwrap(), check),
+        Some("reserve.release") => reserverelease(&object.view().unwrap(), check),
         Some("review") => review(&object.view().unwrap(), check),
-        Some("scheduled_query_run") => scheduled_query_run(&object.view().unwrap(), check),
-        Some("setup_intent") => setup_intent(&object.view().unwrap(), check),
+        Some("scheduled_query_run") => scheduledqueryrun(&object.view().unwrap(), check),
+        Some("setup_intent") => setupintent(&object.view().unwrap(), check),
         Some("source") => source(&object.view().unwrap(), check),
         Some("source_mandate_notification") => {
-            source_mandate_notification(&object.view().unwrap(), check);
+            sourcemandatenotification(&object.view().unwrap(), check);
         }
-        Some("source_transaction") => source_transaction(&object.view().unwrap(), check),
+        Some("source_transaction") => sourcetransaction(&object.view().unwrap(), check),
         Some("subscription") => subscription(&object.view().unwrap(), check),
-        Some("subscription_item") => subscription_item(&object.view().unwrap(), check),
-        Some("subscription_schedule") => subscription_schedule(&object.view().unwrap(), check),
-        Some("tax.settings") => tax_settings(&object.view().unwrap(), check),
-        Some("tax_id") => tax_id(&object.view().unwrap(), check),
-        Some("tax_rate") => tax_rate(&object.view().unwrap(), check),
-        Some("terminal.reader") => terminal_reader(&object.view().unwrap(), check),
-        Some("test_helpers.test_clock") => test_helpers_test_clock(&object.view().unwrap(), check),
+        Some("subscription_item") => subscriptionitem(&object.view().unwrap(), check),
+        Some("subscription_schedule") => subscriptionschedule(&object.view().unwrap(), check),
+        Some("tax.settings") => taxsettings(&object.view().unwrap(), check),
+        Some("tax_id") => taxid(&object.view().unwrap(), check),
+        Some("tax_rate") => taxrate(&object.view().unwrap(), check),
+        Some("terminal.reader") => terminalreader(&object.view().unwrap(), check),
+        Some("test_helpers.test_clock") => testhelperstestclock(&object.view().unwrap(), check),
         Some("three_d_secure.authentication") => {
-            three_d_secure_authentication(&object.view().unwrap(), check);
+            threedsecureauthentication(&object.view().unwrap(), check);
         }
         Some("topup") => topup(&object.view().unwrap(), check),
         Some("transfer") => transfer(&object.view().unwrap(), check),
-        Some("transfer_reversal") => transfer_reversal(&object.view().unwrap(), check),
-        Some("treasury.credit_reversal") => {
-            treasury_credit_reversal(&object.view().unwrap(), check);
-        }
-        Some("treasury.debit_reversal") => treasury_debit_reversal(&object.view().unwrap(), check),
+        Some("transfer_reversal") => transferreversal(&object.view().unwrap(), check),
+        Some("treasury.credit_reversal") => treasurycreditreversal(&object.view().unwrap(), check),
+        Some("treasury.debit_reversal") => treasurydebitreversal(&object.view().unwrap(), check),
         Some("treasury.financial_account") => {
-            treasury_financial_account(&object.view().unwrap(), check);
+            treasuryfinancialaccount(&object.view().unwrap(), check);
         }
         Some("treasury.inbound_transfer") => {
-            treasury_inbound_transfer(&object.view().unwrap(), check);
+            treasuryinboundtransfer(&object.view().unwrap(), check);
         }
         Some("treasury.outbound_payment") => {
-            treasury_outbound_payment(&object.view().unwrap(), check);
+            treasuryoutboundpayment(&object.view().unwrap(), check);
         }
         Some("treasury.outbound_transfer") => {
-            treasury_outbound_transfer(&object.view().unwrap(), check);
+            treasuryoutboundtransfer(&object.view().unwrap(), check);
         }
-        Some("treasury.received_credit") => {
-            treasury_received_credit(&object.view().unwrap(), check);
-        }
-        Some("treasury.received_debit") => treasury_received_debit(&object.view().unwrap(), check),
+        Some("treasury.received_credit") => treasuryreceivedcredit(&object.view().unwrap(), check),
+        Some("treasury.received_debit") => treasuryreceiveddebit(&object.view().unwrap(), check),
         _ => {}
     }
 }
@@ -159,14 +153,18 @@ pub fn account(view: &objects::Account, check: &Check<'_>) {
     check.opt_nested(
         "future_requirements",
         view.future_requirements(),
-        account_futurerequirements,
+        shared_accountrequirements,
     );
     check.opt_nested("groups", view.groups(), account_groups);
     check.str("id", view.id());
     check.opt_nested("individual", view.individual(), person);
     check.opt_metadata("metadata", view.metadata());
     check.opt_bool("payouts_enabled", view.payouts_enabled());
-    check.opt_nested("requirements", view.requirements(), account_requirements);
+    check.opt_nested(
+        "requirements",
+        view.requirements(),
+        shared_accountrequirements,
+    );
     check.opt_nested("settings", view.settings(), account_settings);
     check.opt_nested(
         "tos_acceptance",
@@ -180,7 +178,7 @@ pub fn account_businessprofile(view: &objects::account::BusinessProfile, check: 
     check.opt_nested(
         "annual_revenue",
         view.annual_revenue(),
-        account_businessprofile_annualrevenue,
+        account_businessprofileannualrevenue,
     );
     check.opt_i64("estimated_worker_count", view.estimated_worker_count());
     check.opt_str("mcc", view.mcc());
@@ -191,7 +189,7 @@ pub fn account_businessprofile(view: &objects::account::BusinessProfile, check: 
     check.opt_nested(
         "monthly_estimated_revenue",
         view.monthly_estimated_revenue(),
-        account_businessprofile_monthlyestimatedrevenue,
+        shared_money,
     );
     check.opt_str("name", view.name());
     check.opt_str("product_description", view.product_description());
@@ -199,44 +197,20 @@ pub fn account_businessprofile(view: &objects::account::BusinessProfile, check: 
         "specified_commercial_transactions_act_url",
         view.specified_commercial_transactions_act_url(),
     );
-    check.opt_nested(
-        "support_address",
-        view.support_address(),
-        account_businessprofile_supportaddress,
-    );
+    check.opt_nested("support_address", view.support_address(), shared_address);
     check.opt_str("support_email", view.support_email());
     check.opt_str("support_phone", view.support_phone());
     check.opt_str("support_url", view.support_url());
     check.opt_str("url", view.url());
 }
 
-pub fn account_businessprofile_annualrevenue(
+pub fn account_businessprofileannualrevenue(
     view: &objects::account::BusinessProfileAnnualRevenue,
     check: &Check<'_>,
 ) {
     check.opt_i64("amount", view.amount());
     check.opt_str("currency", view.currency());
     check.opt_str("fiscal_year_end", view.fiscal_year_end());
-}
-
-pub fn account_businessprofile_monthlyestimatedrevenue(
-    view: &objects::account::BusinessProfileMonthlyEstimatedRevenue,
-    check: &Check<'_>,
-) {
-    check.i64("amount", view.amount());
-    check.str("currency", view.currency());
-}
-
-pub fn account_businessprofile_supportaddress(
-    view: &objects::account::BusinessProfileSupportAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
 }
 
 pub fn account_capabilities(view: &objects::account::Capabilities, check: &Check<'_>) {
@@ -346,27 +320,23 @@ pub fn account_capabilities(view: &objects::account::Capabilities, check: &Check
 }
 
 pub fn account_company(view: &objects::account::Company, check: &Check<'_>) {
-    check.opt_nested("address", view.address(), account_company_address);
-    check.opt_nested(
-        "address_kana",
-        view.address_kana(),
-        account_company_addresskana,
-    );
+    check.opt_nested("address", view.address(), shared_address);
+    check.opt_nested("address_kana", view.address_kana(), shared_japaneseaddress);
     check.opt_nested(
         "address_kanji",
         view.address_kanji(),
-        account_company_addresskanji,
+        shared_japaneseaddress,
     );
     check.opt_nested(
         "administrative_address",
         view.administrative_address(),
-        account_company_administrativeaddress,
+        shared_address,
     );
     check.opt_bool("directors_provided", view.directors_provided());
     check.opt_nested(
         "directorship_declaration",
         view.directorship_declaration(),
-        account_company_directorshipdeclaration,
+        shared_acceptance,
     );
     check.opt_bool("executives_provided", view.executives_provided());
     check.opt_str("export_license_id", view.export_license_id());
@@ -378,32 +348,28 @@ pub fn account_company(view: &objects::account::Company, check: &Check<'_>) {
     check.opt_nested(
         "ownership_declaration",
         view.ownership_declaration(),
-        account_company_ownershipdeclaration,
+        shared_acceptance,
     );
     check.opt_str(
         "ownership_exemption_reason",
         view.ownership_exemption_reason(),
     );
     check.opt_str("phone", view.phone());
-    check.opt_nested(
-        "physical_address",
-        view.physical_address(),
-        account_company_physicaladdress,
-    );
+    check.opt_nested("physical_address", view.physical_address(), shared_address);
     check.opt_nested(
         "principal_place_of_business",
         view.principal_place_of_business(),
-        account_company_principalplaceofbusiness,
+        shared_address,
     );
     check.opt_nested(
         "registration_date",
         view.registration_date(),
-        account_company_registrationdate,
+        shared_calendardate,
     );
     check.opt_nested(
         "representative_declaration",
         view.representative_declaration(),
-        account_company_representativedeclaration,
+        shared_acceptance,
     );
     check.opt_str("structure", view.structure());
     check.opt_bool("tax_id_provided", view.tax_id_provided());
@@ -412,126 +378,22 @@ pub fn account_company(view: &objects::account::Company, check: &Check<'_>) {
     check.opt_nested(
         "verification",
         view.verification(),
-        account_company_verification,
+        account_companyverification,
     );
 }
 
-pub fn account_company_address(view: &objects::account::CompanyAddress, check: &Check<'_>) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn account_company_addresskana(view: &objects::account::CompanyAddressKana, check: &Check<'_>) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-    check.opt_str("town", view.town());
-}
-
-pub fn account_company_addresskanji(
-    view: &objects::account::CompanyAddressKanji,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-    check.opt_str("town", view.town());
-}
-
-pub fn account_company_administrativeaddress(
-    view: &objects::account::CompanyAdministrativeAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn account_company_directorshipdeclaration(
-    view: &objects::account::CompanyDirectorshipDeclaration,
-    check: &Check<'_>,
-) {
-    check.opt_time("date", view.date());
-    check.opt_str("ip", view.ip());
-    check.opt_str("user_agent", view.user_agent());
-}
-
-pub fn account_company_ownershipdeclaration(
-    view: &objects::account::CompanyOwnershipDeclaration,
-    check: &Check<'_>,
-) {
-    check.opt_time("date", view.date());
-    check.opt_str("ip", view.ip());
-    check.opt_str("user_agent", view.user_agent());
-}
-
-pub fn account_company_physicaladdress(
-    view: &objects::account::CompanyPhysicalAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn account_company_principalplaceofbusiness(
-    view: &objects::account::CompanyPrincipalPlaceOfBusiness,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn account_company_registrationdate(
-    view: &objects::account::CompanyRegistrationDate,
-    check: &Check<'_>,
-) {
-    check.opt_i64("day", view.day());
-    check.opt_i64("month", view.month());
-    check.opt_i64("year", view.year());
-}
-
-pub fn account_company_representativedeclaration(
-    view: &objects::account::CompanyRepresentativeDeclaration,
-    check: &Check<'_>,
-) {
-    check.opt_time("date", view.date());
-    check.opt_str("ip", view.ip());
-    check.opt_str("user_agent", view.user_agent());
-}
-
-pub fn account_company_verification(
+pub fn account_companyverification(
     view: &objects::account::CompanyVerification,
     check: &Check<'_>,
 ) {
     check.nested(
         "document",
         view.document(),
-        account_company_verification_document,
+        account_companyverificationdocument,
     );
 }
 
-pub fn account_company_verification_document(
+pub fn account_companyverificationdocument(
     view: &objects::account::CompanyVerificationDocument,
     check: &Check<'_>,
 ) {
@@ -544,133 +406,72 @@ pub fn account_company_verification_document(
 }
 
 pub fn account_controller(view: &objects::account::Controller, check: &Check<'_>) {
-    check.opt_nested("fees", view.fees(), account_controller_fees);
+    check.opt_nested("fees", view.fees(), account_controllerfees);
     check.opt_bool("is_controller", view.is_controller());
-    check.opt_nested("losses", view.losses(), account_controller_losses);
+    check.opt_nested("losses", view.losses(), account_controllerlosses);
     check.opt_str("requirement_collection", view.requirement_collection());
     check.opt_nested(
         "stripe_dashboard",
         view.stripe_dashboard(),
-        account_controller_stripedashboard,
+        account_controllerstripedashboard,
     );
     check.str("type", view.type_());
 }
 
-pub fn account_controller_fees(view: &objects::account::ControllerFees, check: &Check<'_>) {
+pub fn account_controllerfees(view: &objects::account::ControllerFees, check: &Check<'_>) {
     check.str("payer", view.payer());
 }
 
-pub fn account_controller_losses(view: &objects::account::ControllerLosses, check: &Check<'_>) {
+pub fn account_controllerlosses(view: &objects::account::ControllerLosses, check: &Check<'_>) {
     check.str("payments", view.payments());
 }
 
-pub fn account_controller_stripedashboard(
+pub fn account_controllerstripedashboard(
     view: &objects::account::ControllerStripeDashboard,
     check: &Check<'_>,
 ) {
     check.str("type", view.type_());
 }
 
-pub fn account_futurerequirements(view: &objects::account::FutureRequirements, check: &Check<'_>) {
-    check.opt_views(
-        "alternatives",
-        view.alternatives(),
-        account_futurerequirements_alternative,
-    );
-    check.opt_i64("current_deadline", view.current_deadline());
-    check.opt_strs("currently_due", view.currently_due());
-    check.opt_str("disabled_reason", view.disabled_reason());
-    check.opt_views("errors", view.errors(), account_futurerequirements_error);
-    check.opt_strs("eventually_due", view.eventually_due());
-    check.opt_strs("past_due", view.past_due());
-    check.opt_strs("pending_verification", view.pending_verification());
-}
-
-pub fn account_futurerequirements_alternative(
-    view: &objects::account::FutureRequirementsAlternative,
-    check: &Check<'_>,
-) {
-    check.strs("alternative_fields_due", view.alternative_fields_due());
-    check.strs("original_fields_due", view.original_fields_due());
-}
-
-pub fn account_futurerequirements_error(
-    view: &objects::account::FutureRequirementsError,
-    check: &Check<'_>,
-) {
-    check.str("code", view.code());
-    check.str("reason", view.reason());
-    check.str("requirement", view.requirement());
-}
-
 pub fn account_groups(view: &objects::account::Groups, check: &Check<'_>) {
     check.opt_str("payments_pricing", view.payments_pricing());
-}
-
-pub fn account_requirements(view: &objects::account::Requirements, check: &Check<'_>) {
-    check.opt_views(
-        "alternatives",
-        view.alternatives(),
-        account_requirements_alternative,
-    );
-    check.opt_i64("current_deadline", view.current_deadline());
-    check.opt_strs("currently_due", view.currently_due());
-    check.opt_str("disabled_reason", view.disabled_reason());
-    check.opt_views("errors", view.errors(), account_requirements_error);
-    check.opt_strs("eventually_due", view.eventually_due());
-    check.opt_strs("past_due", view.past_due());
-    check.opt_strs("pending_verification", view.pending_verification());
-}
-
-pub fn account_requirements_alternative(
-    view: &objects::account::RequirementsAlternative,
-    check: &Check<'_>,
-) {
-    check.strs("alternative_fields_due", view.alternative_fields_due());
-    check.strs("original_fields_due", view.original_fields_due());
-}
-
-pub fn account_requirements_error(view: &objects::account::RequirementsError, check: &Check<'_>) {
-    check.str("code", view.code());
-    check.str("reason", view.reason());
-    check.str("requirement", view.requirement());
 }
 
 pub fn account_settings(view: &objects::account::Settings, check: &Check<'_>) {
     check.opt_nested(
         "bacs_debit_payments",
         view.bacs_debit_payments(),
-        account_settings_bacsdebitpayments,
+        account_settingsbacsdebitpayments,
     );
-    check.nested("branding", view.branding(), account_settings_branding);
+    check.nested("branding", view.branding(), account_settingsbranding);
     check.opt_nested(
         "card_issuing",
         view.card_issuing(),
-        account_settings_cardissuing,
+        account_settingscardissuing,
     );
     check.nested(
         "card_payments",
         view.card_payments(),
-        account_settings_cardpayments,
+        account_settingscardpayments,
     );
-    check.nested("dashboard", view.dashboard(), account_settings_dashboard);
-    check.opt_nested("invoices", view.invoices(), account_settings_invoices);
-    check.nested("payments", view.payments(), account_settings_payments);
-    check.opt_nested("payouts", view.payouts(), account_settings_payouts);
+    check.nested("dashboard", view.dashboard(), account_settingsdashboard);
+    check.opt_nested("invoices", view.invoices(), account_settingsinvoices);
+    check.nested("payments", view.payments(), account_settingspayments);
+    check.opt_nested("payouts", view.payouts(), account_settingspayouts);
     check.opt_nested(
         "paypay_payments",
         view.paypay_payments(),
-        account_settings_paypaypayments,
+        account_settingspaypaypayments,
     );
     check.opt_nested(
         "sepa_debit_payments",
         view.sepa_debit_payments(),
-        account_settings_sepadebitpayments,
+        account_settingssepadebitpayments,
     );
-    check.opt_nested("treasury", view.treasury(), account_settings_treasury);
+    check.opt_nested("treasury", view.treasury(), account_settingstreasury);
 }
 
-pub fn account_settings_bacsdebitpayments(
+pub fn account_settingsbacsdebitpayments(
     view: &objects::account::SettingsBacsDebitPayments,
     check: &Check<'_>,
 ) {
@@ -678,7 +479,7 @@ pub fn account_settings_bacsdebitpayments(
     check.opt_str("service_user_number", view.service_user_number());
 }
 
-pub fn account_settings_branding(view: &objects::account::SettingsBranding, check: &Check<'_>) {
+pub fn account_settingsbranding(view: &objects::account::SettingsBranding, check: &Check<'_>) {
     check.opt_id("icon", view.icon_id());
     check.opt_expanded("icon", view.icon(), file);
     check.opt_id("logo", view.logo_id());
@@ -687,34 +488,21 @@ pub fn account_settings_branding(view: &objects::account::SettingsBranding, chec
     check.opt_str("secondary_color", view.secondary_color());
 }
 
-pub fn account_settings_cardissuing(
+pub fn account_settingscardissuing(
     view: &objects::account::SettingsCardIssuing,
     check: &Check<'_>,
 ) {
-    check.opt_nested(
-        "tos_acceptance",
-        view.tos_acceptance(),
-        account_settings_cardissuing_tosacceptance,
-    );
+    check.opt_nested("tos_acceptance", view.tos_acceptance(), shared_acceptance);
 }
 
-pub fn account_settings_cardissuing_tosacceptance(
-    view: &objects::account::SettingsCardIssuingTosAcceptance,
-    check: &Check<'_>,
-) {
-    check.opt_time("date", view.date());
-    check.opt_str("ip", view.ip());
-    check.opt_str("user_agent", view.user_agent());
-}
-
-pub fn account_settings_cardpayments(
+pub fn account_settingscardpayments(
     view: &objects::account::SettingsCardPayments,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "decline_on",
         view.decline_on(),
-        account_settings_cardpayments_declineon,
+        account_settingscardpaymentsdeclineon,
     );
     check.opt_str(
         "statement_descriptor_prefix",
@@ -730,7 +518,7 @@ pub fn account_settings_cardpayments(
     );
 }
 
-pub fn account_settings_cardpayments_declineon(
+pub fn account_settingscardpaymentsdeclineon(
     view: &objects::account::SettingsCardPaymentsDeclineOn,
     check: &Check<'_>,
 ) {
@@ -738,17 +526,17 @@ pub fn account_settings_cardpayments_declineon(
     check.bool("cvc_failure", view.cvc_failure());
 }
 
-pub fn account_settings_dashboard(view: &objects::account::SettingsDashboard, check: &Check<'_>) {
+pub fn account_settingsdashboard(view: &objects::account::SettingsDashboard, check: &Check<'_>) {
     check.opt_str("display_name", view.display_name());
     check.opt_str("timezone", view.timezone());
 }
 
-pub fn account_settings_invoices(view: &objects::account::SettingsInvoices, check: &Check<'_>) {
+pub fn account_settingsinvoices(view: &objects::account::SettingsInvoices, check: &Check<'_>) {
     check.opt_ids("default_account_tax_ids", view.default_account_tax_id_ids());
     check.opt_expanded_views(
         "default_account_tax_ids",
         view.default_account_tax_ids(),
-        tax_id,
+        taxid,
     );
     check.opt_str(
         "hosted_payment_method_save",
@@ -756,7 +544,7 @@ pub fn account_settings_invoices(view: &objects::account::SettingsInvoices, chec
     );
 }
 
-pub fn account_settings_payments(view: &objects::account::SettingsPayments, check: &Check<'_>) {
+pub fn account_settingspayments(view: &objects::account::SettingsPayments, check: &Check<'_>) {
     check.opt_str("statement_descriptor", view.statement_descriptor());
     check.opt_str(
         "statement_descriptor_kana",
@@ -776,17 +564,13 @@ pub fn account_settings_payments(view: &objects::account::SettingsPayments, chec
     );
 }
 
-pub fn account_settings_payouts(view: &objects::account::SettingsPayouts, check: &Check<'_>) {
+pub fn account_settingspayouts(view: &objects::account::SettingsPayouts, check: &Check<'_>) {
     check.bool("debit_negative_balances", view.debit_negative_balances());
-    check.nested(
-        "schedule",
-        view.schedule(),
-        account_settings_payouts_schedule,
-    );
+    check.nested("schedule", view.schedule(), account_settingspayoutsschedule);
     check.opt_str("statement_descriptor", view.statement_descriptor());
 }
 
-pub fn account_settings_payouts_schedule(
+pub fn account_settingspayoutsschedule(
     view: &objects::account::SettingsPayoutsSchedule,
     check: &Check<'_>,
 ) {
@@ -798,16 +582,16 @@ pub fn account_settings_payouts_schedule(
     check.opt_strs("weekly_payout_days", view.weekly_payout_days());
 }
 
-pub fn account_settings_paypaypayments(
+pub fn account_settingspaypaypayments(
     view: &objects::account::SettingsPaypayPayments,
     check: &Check<'_>,
 ) {
     check.opt_strs("additional_files", view.additional_files());
     check.opt_str("goods_type", view.goods_type());
-    check.opt_nested("site", view.site(), account_settings_paypaypayments_site);
+    check.opt_nested("site", view.site(), account_settingspaypaypaymentssite);
 }
 
-pub fn account_settings_paypaypayments_site(
+pub fn account_settingspaypaypaymentssite(
     view: &objects::account::SettingsPaypayPaymentsSite,
     check: &Check<'_>,
 ) {
@@ -815,17 +599,17 @@ pub fn account_settings_paypaypayments_site(
     check.opt_nested(
         "in_development",
         view.in_development(),
-        account_settings_paypaypayments_site_indevelopment,
+        account_settingspaypaypaymentssiteindevelopment,
     );
     check.opt_nested(
         "restricted",
         view.restricted(),
-        account_settings_paypaypayments_site_restricted,
+        account_settingspaypaypaymentssiterestricted,
     );
     check.opt_str("type", view.type_());
 }
 
-pub fn account_settings_paypaypayments_site_indevelopment(
+pub fn account_settingspaypaypaymentssiteindevelopment(
     view: &objects::account::SettingsPaypayPaymentsSiteInDevelopment,
     check: &Check<'_>,
 ) {
@@ -833,35 +617,22 @@ pub fn account_settings_paypaypayments_site_indevelopment(
     check.opt_str("username", view.username());
 }
 
-pub fn account_settings_paypaypayments_site_restricted(
+pub fn account_settingspaypaypaymentssiterestricted(
     view: &objects::account::SettingsPaypayPaymentsSiteRestricted,
     check: &Check<'_>,
 ) {
     check.opt_str("payment_flow_file", view.payment_flow_file());
 }
 
-pub fn account_settings_sepadebitpayments(
+pub fn account_settingssepadebitpayments(
     view: &objects::account::SettingsSepaDebitPayments,
     check: &Check<'_>,
 ) {
     check.opt_str("creditor_id", view.creditor_id());
 }
 
-pub fn account_settings_treasury(view: &objects::account::SettingsTreasury, check: &Check<'_>) {
-    check.opt_nested(
-        "tos_acceptance",
-        view.tos_acceptance(),
-        account_settings_treasury_tosacceptance,
-    );
-}
-
-pub fn account_settings_treasury_tosacceptance(
-    view: &objects::account::SettingsTreasuryTosAcceptance,
-    check: &Check<'_>,
-) {
-    check.opt_time("date", view.date());
-    check.opt_str("ip", view.ip());
-    check.opt_str("user_agent", view.user_agent());
+pub fn account_settingstreasury(view: &objects::account::SettingsTreasury, check: &Check<'_>) {
+    check.opt_nested("tos_acceptance", view.tos_acceptance(), shared_acceptance);
 }
 
 pub fn account_tosacceptance(view: &objects::account::TosAcceptance, check: &Check<'_>) {
@@ -877,7 +648,7 @@ pub fn application(view: &objects::Application, check: &Check<'_>) {
     check.opt_str("name", view.name());
 }
 
-pub fn application_fee(view: &objects::ApplicationFee, check: &Check<'_>) {
+pub fn applicationfee(view: &objects::ApplicationFee, check: &Check<'_>) {
     check.id("account", view.account_id());
     check.expanded("account", view.account(), account);
     check.i64("amount", view.amount());
@@ -888,7 +659,7 @@ pub fn application_fee(view: &objects::ApplicationFee, check: &Check<'_>) {
     check.opt_expanded(
         "balance_transaction",
         view.balance_transaction(),
-        balance_transaction,
+        balancetransaction,
     );
     check.id("charge", view.charge_id());
     check.expanded("charge", view.charge(), charge);
@@ -904,7 +675,7 @@ pub fn application_fee(view: &objects::ApplicationFee, check: &Check<'_>) {
         charge,
     );
     check.bool("refunded", view.refunded());
-    check.list("refunds", view.refunds(), fee_refund);
+    check.list("refunds", view.refunds(), feerefund);
 }
 
 pub fn application_fee_feesource(view: &objects::application_fee::FeeSource, check: &Check<'_>) {
@@ -913,7 +684,7 @@ pub fn application_fee_feesource(view: &objects::application_fee::FeeSource, che
     check.str("type", view.type_());
 }
 
-pub fn apps_install(view: &objects::AppsInstall, check: &Check<'_>) {
+pub fn appsinstall(view: &objects::AppsInstall, check: &Check<'_>) {
     check.str("account", view.account());
     check.str("app", view.app());
     check.bool("approval_required", view.approval_required());
@@ -957,11 +728,11 @@ pub fn apps_install_contentsecuritypolicypending(
 }
 
 pub fn balance(view: &objects::Balance, check: &Check<'_>) {
-    check.views("available", view.available(), balance_available);
+    check.views("available", view.available(), shared_balanceamount);
     check.opt_views(
         "connect_reserved",
         view.connect_reserved(),
-        balance_connectreserved,
+        shared_balanceamount,
     );
     check.opt_views(
         "instant_available",
@@ -970,24 +741,12 @@ pub fn balance(view: &objects::Balance, check: &Check<'_>) {
     );
     check.opt_nested("issuing", view.issuing(), balance_issuing);
     check.bool("livemode", view.livemode());
-    check.views("pending", view.pending(), balance_pending);
+    check.views("pending", view.pending(), shared_balanceamount);
     check.opt_nested(
         "refund_and_dispute_prefunding",
         view.refund_and_dispute_prefunding(),
         balance_refundanddisputeprefunding,
     );
-}
-
-pub fn balance_available(view: &objects::balance::Available, check: &Check<'_>) {
-    check.i64("amount", view.amount());
-    check.str("currency", view.currency());
-    check.opt_nested("source_types", view.source_types(), check_object);
-}
-
-pub fn balance_connectreserved(view: &objects::balance::ConnectReserved, check: &Check<'_>) {
-    check.i64("amount", view.amount());
-    check.str("currency", view.currency());
-    check.opt_nested("source_types", view.source_types(), check_object);
 }
 
 pub fn balance_instantavailable(view: &objects::balance::InstantAvailable, check: &Check<'_>) {
@@ -1001,12 +760,6 @@ pub fn balance_issuing(view: &objects::balance::Issuing, check: &Check<'_>) {
     check.views("available", view.available(), check_object);
 }
 
-pub fn balance_pending(view: &objects::balance::Pending, check: &Check<'_>) {
-    check.i64("amount", view.amount());
-    check.str("currency", view.currency());
-    check.opt_nested("source_types", view.source_types(), check_object);
-}
-
 pub fn balance_refundanddisputeprefunding(
     view: &objects::balance::RefundAndDisputePrefunding,
     check: &Check<'_>,
@@ -1015,7 +768,7 @@ pub fn balance_refundanddisputeprefunding(
     check.views("pending", view.pending(), check_object);
 }
 
-pub fn balance_settings(view: &objects::BalanceSettings, check: &Check<'_>) {
+pub fn balancesettings(view: &objects::BalanceSettings, check: &Check<'_>) {
     check.nested("payments", view.payments(), balance_settings_payments);
 }
 
@@ -1025,7 +778,7 @@ pub fn balance_settings_payments(view: &objects::balance_settings::Payments, che
     check.nested("settlement_timing", view.settlement_timing(), check_object);
 }
 
-pub fn balance_transaction(view: &objects::BalanceTransaction, check: &Check<'_>) {
+pub fn balancetransaction(view: &objects::BalanceTransaction, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.time("available_on", view.available_on());
     check.str("balance_type", view.balance_type());
@@ -1059,7 +812,7 @@ pub fn balance_transaction_feedetail(
     check.str("type", view.type_());
 }
 
-pub fn bank_account(view: &objects::BankAccount, check: &Check<'_>) {
+pub fn bankaccount(view: &objects::BankAccount, check: &Check<'_>) {
     check.opt_id("account", view.account_id());
     check.opt_expanded("account", view.account(), account);
     check.opt_str("account_holder_name", view.account_holder_name());
@@ -1077,7 +830,7 @@ pub fn bank_account(view: &objects::BankAccount, check: &Check<'_>) {
     check.opt_nested(
         "future_requirements",
         view.future_requirements(),
-        bank_account_futurerequirements,
+        shared_bankaccountrequirements,
     );
     check.str("id", view.id());
     check.str("last4", view.last4());
@@ -1085,30 +838,13 @@ pub fn bank_account(view: &objects::BankAccount, check: &Check<'_>) {
     check.opt_nested(
         "requirements",
         view.requirements(),
-        bank_account_requirements,
+        shared_bankaccountrequirements,
     );
     check.opt_str("routing_number", view.routing_number());
     check.str("status", view.status());
 }
 
-pub fn bank_account_futurerequirements(
-    view: &objects::bank_account::FutureRequirements,
-    check: &Check<'_>,
-) {
-    check.opt_strs("currently_due", view.currently_due());
-    check.opt_views("errors", view.errors(), check_object);
-    check.opt_strs("past_due", view.past_due());
-    check.opt_strs("pending_verification", view.pending_verification());
-}
-
-pub fn bank_account_requirements(view: &objects::bank_account::Requirements, check: &Check<'_>) {
-    check.opt_strs("currently_due", view.currently_due());
-    check.opt_views("errors", view.errors(), check_object);
-    check.opt_strs("past_due", view.past_due());
-    check.opt_strs("pending_verification", view.pending_verification());
-}
-
-pub fn billing_alert_triggered(view: &objects::BillingAlertTriggered, check: &Check<'_>) {
+pub fn billingalerttriggered(view: &objects::BillingAlertTriggered, check: &Check<'_>) {
     check.nested("alert", view.alert(), check_object);
     check.time("created", view.created());
     check.str("customer", view.customer());
@@ -1116,7 +852,7 @@ pub fn billing_alert_triggered(view: &objects::BillingAlertTriggered, check: &Ch
     check.i64("value", view.value());
 }
 
-pub fn billing_credit_balance_transaction(
+pub fn billingcreditbalancetransaction(
     view: &objects::BillingCreditBalanceTransaction,
     check: &Check<'_>,
 ) {
@@ -1127,7 +863,7 @@ pub fn billing_credit_balance_transaction(
         billing_credit_balance_transaction_credit,
     );
     check.id("credit_grant", view.credit_grant_id());
-    check.expanded("credit_grant", view.credit_grant(), billing_credit_grant);
+    check.expanded("credit_grant", view.credit_grant(), billingcreditgrant);
     check.opt_nested(
         "debit",
         view.debit(),
@@ -1137,7 +873,7 @@ pub fn billing_credit_balance_transaction(
     check.str("id", view.id());
     check.bool("livemode", view.livemode());
     check.opt_id("test_clock", view.test_clock_id());
-    check.opt_expanded("test_clock", view.test_clock(), test_helpers_test_clock);
+    check.opt_expanded("test_clock", view.test_clock(), testhelperstestclock);
     check.opt_str("type", view.type_());
 }
 
@@ -1163,7 +899,7 @@ pub fn billing_credit_balance_transaction_debit(
     check.str("type", view.type_());
 }
 
-pub fn billing_credit_grant(view: &objects::BillingCreditGrant, check: &Check<'_>) {
+pub fn billingcreditgrant(view: &objects::BillingCreditGrant, check: &Check<'_>) {
     check.nested("amount", view.amount(), billing_credit_grant_amount);
     check.nested(
         "applicability_config",
@@ -1183,7 +919,7 @@ pub fn billing_credit_grant(view: &objects::BillingCreditGrant, check: &Check<'_
     check.opt_str("name", view.name());
     check.opt_i64("priority", view.priority());
     check.opt_id("test_clock", view.test_clock_id());
-    check.opt_expanded("test_clock", view.test_clock(), test_helpers_test_clock);
+    check.opt_expanded("test_clock", view.test_clock(), testhelperstestclock);
     check.time("updated", view.updated());
     check.opt_time("voided_at", view.voided_at());
 }
@@ -1203,7 +939,7 @@ pub fn billing_credit_grant_applicabilityconfig(
     check.nested("scope", view.scope(), check_object);
 }
 
-pub fn billing_meter(view: &objects::BillingMeter, check: &Check<'_>) {
+pub fn billingmeter(view: &objects::BillingMeter, check: &Check<'_>) {
     check.time("created", view.created());
     check.nested(
         "customer_mapping",
@@ -1263,7 +999,7 @@ pub fn billing_meter_valuesettings(
     check.str("event_payload_key", view.event_payload_key());
 }
 
-pub fn billing_portal_configuration(view: &objects::BillingPortalConfiguration, check: &Check<'_>) {
+pub fn billingportalconfiguration(view: &objects::BillingPortalConfiguration, check: &Check<'_>) {
     check.bool("active", view.active());
     check.opt_id("application", view.application_id());
     check.opt_expanded("application", view.application(), application);
@@ -1337,7 +1073,7 @@ pub fn billing_portal_configuration_loginpage(
     check.opt_str("url", view.url());
 }
 
-pub fn billing_portal_session(view: &objects::BillingPortalSession, check: &Check<'_>) {
+pub fn billingportalsession(view: &objects::BillingPortalSession, check: &Check<'_>) {
     check.opt_nested(
         "after_expiration",
         view.after_expiration(),
@@ -1347,7 +1083,7 @@ pub fn billing_portal_session(view: &objects::BillingPortalSession, check: &Chec
     check.expanded(
         "configuration",
         view.configuration(),
-        billing_portal_configuration,
+        billingportalconfiguration,
     );
     check.time("created", view.created());
     check.str("customer", view.customer());
@@ -1404,38 +1140,17 @@ pub fn capability(view: &objects::Capability, check: &Check<'_>) {
     check.opt_nested(
         "future_requirements",
         view.future_requirements(),
-        capability_futurerequirements,
+        shared_capabilityrequirements,
     );
     check.str("id", view.id());
     check.bool("requested", view.requested());
     check.opt_time("requested_at", view.requested_at());
-    check.opt_nested("requirements", view.requirements(), capability_requirements);
+    check.opt_nested(
+        "requirements",
+        view.requirements(),
+        shared_capabilityrequirements,
+    );
     check.str("status", view.status());
-}
-
-pub fn capability_futurerequirements(
-    view: &objects::capability::FutureRequirements,
-    check: &Check<'_>,
-) {
-    check.opt_views("alternatives", view.alternatives(), check_object);
-    check.opt_i64("current_deadline", view.current_deadline());
-    check.strs("currently_due", view.currently_due());
-    check.opt_str("disabled_reason", view.disabled_reason());
-    check.views("errors", view.errors(), check_object);
-    check.strs("eventually_due", view.eventually_due());
-    check.strs("past_due", view.past_due());
-    check.strs("pending_verification", view.pending_verification());
-}
-
-pub fn capability_requirements(view: &objects::capability::Requirements, check: &Check<'_>) {
-    check.opt_views("alternatives", view.alternatives(), check_object);
-    check.opt_i64("current_deadline", view.current_deadline());
-    check.strs("currently_due", view.currently_due());
-    check.opt_str("disabled_reason", view.disabled_reason());
-    check.views("errors", view.errors(), check_object);
-    check.strs("eventually_due", view.eventually_due());
-    check.strs("past_due", view.past_due());
-    check.strs("pending_verification", view.pending_verification());
 }
 
 pub fn card(view: &objects::Card, check: &Check<'_>) {
@@ -1481,7 +1196,7 @@ pub fn card_networks(view: &objects::card::Networks, check: &Check<'_>) {
     check.opt_str("preferred", view.preferred());
 }
 
-pub fn cash_balance(view: &objects::CashBalance, check: &Check<'_>) {
+pub fn cashbalance(view: &objects::CashBalance, check: &Check<'_>) {
     check.opt_nested("available", view.available(), check_object);
     check.str("customer", view.customer());
     check.opt_str("customer_account", view.customer_account());
@@ -1501,19 +1216,19 @@ pub fn charge(view: &objects::Charge, check: &Check<'_>) {
     check.opt_id("application", view.application_id());
     check.opt_expanded("application", view.application(), application);
     check.opt_id("application_fee", view.application_fee_id());
-    check.opt_expanded("application_fee", view.application_fee(), application_fee);
+    check.opt_expanded("application_fee", view.application_fee(), applicationfee);
     check.opt_i64("application_fee_amount", view.application_fee_amount());
     check.opt_str("authorization_code", view.authorization_code());
     check.opt_id("balance_transaction", view.balance_transaction_id());
     check.opt_expanded(
         "balance_transaction",
         view.balance_transaction(),
-        balance_transaction,
+        balancetransaction,
     );
     check.nested(
         "billing_details",
         view.billing_details(),
-        charge_billingdetails,
+        shared_billingdetails,
     );
     check.opt_str(
         "calculated_statement_descriptor",
@@ -1533,7 +1248,7 @@ pub fn charge(view: &objects::Charge, check: &Check<'_>) {
     check.opt_expanded(
         "failure_balance_transaction",
         view.failure_balance_transaction(),
-        balance_transaction,
+        balancetransaction,
     );
     check.opt_str("failure_code", view.failure_code());
     check.opt_str("failure_message", view.failure_message());
@@ -1547,7 +1262,7 @@ pub fn charge(view: &objects::Charge, check: &Check<'_>) {
     check.opt_nested("outcome", view.outcome(), charge_outcome);
     check.bool("paid", view.paid());
     check.opt_id("payment_intent", view.payment_intent_id());
-    check.opt_expanded("payment_intent", view.payment_intent(), payment_intent);
+    check.opt_expanded("payment_intent", view.payment_intent(), paymentintent);
     check.opt_str("payment_method", view.payment_method());
     check.opt_nested(
         "payment_method_details",
@@ -1557,7 +1272,7 @@ pub fn charge(view: &objects::Charge, check: &Check<'_>) {
     check.opt_nested(
         "presentment_details",
         view.presentment_details(),
-        charge_presentmentdetails,
+        shared_presentmentdetails,
     );
     check.opt_nested("radar_options", view.radar_options(), charge_radaroptions);
     check.opt_str("receipt_email", view.receipt_email());
@@ -1567,7 +1282,7 @@ pub fn charge(view: &objects::Charge, check: &Check<'_>) {
     check.opt_list("refunds", view.refunds(), refund);
     check.opt_id("review", view.review_id());
     check.opt_expanded("review", view.review(), review);
-    check.opt_nested("shipping", view.shipping(), charge_shipping);
+    check.opt_nested("shipping", view.shipping(), shared_shippingdetails);
     check.opt_nested("source", view.source(), check_object);
     check.opt_id("source_transfer", view.source_transfer_id());
     check.opt_expanded("source_transfer", view.source_transfer(), transfer);
@@ -1579,28 +1294,8 @@ pub fn charge(view: &objects::Charge, check: &Check<'_>) {
     check.str("status", view.status());
     check.opt_id("transfer", view.transfer_id());
     check.opt_expanded("transfer", view.transfer(), transfer);
-    check.opt_nested("transfer_data", view.transfer_data(), charge_transferdata);
+    check.opt_nested("transfer_data", view.transfer_data(), shared_transferdata);
     check.opt_str("transfer_group", view.transfer_group());
-}
-
-pub fn charge_billingdetails(view: &objects::charge::BillingDetails, check: &Check<'_>) {
-    check.opt_nested("address", view.address(), charge_billingdetails_address);
-    check.opt_str("email", view.email());
-    check.opt_str("name", view.name());
-    check.opt_str("phone", view.phone());
-    check.opt_str("tax_id", view.tax_id());
-}
-
-pub fn charge_billingdetails_address(
-    view: &objects::charge::BillingDetailsAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
 }
 
 pub fn charge_frauddetails(view: &objects::charge::FraudDetails, check: &Check<'_>) {
@@ -1610,14 +1305,14 @@ pub fn charge_frauddetails(view: &objects::charge::FraudDetails, check: &Check<'
 
 pub fn charge_level3(view: &objects::charge::Level3, check: &Check<'_>) {
     check.opt_str("customer_reference", view.customer_reference());
-    check.views("line_items", view.line_items(), charge_level3_lineitem);
+    check.views("line_items", view.line_items(), charge_level3lineitem);
     check.str("merchant_reference", view.merchant_reference());
     check.opt_str("shipping_address_zip", view.shipping_address_zip());
     check.opt_i64("shipping_amount", view.shipping_amount());
     check.opt_str("shipping_from_zip", view.shipping_from_zip());
 }
 
-pub fn charge_level3_lineitem(view: &objects::charge::Level3LineItem, check: &Check<'_>) {
+pub fn charge_level3lineitem(view: &objects::charge::Level3LineItem, check: &Check<'_>) {
     check.opt_i64("discount_amount", view.discount_amount());
     check.str("product_code", view.product_code());
     check.str("product_description", view.product_description());
@@ -1647,186 +1342,154 @@ pub fn charge_paymentmethoddetails(
     check.opt_nested(
         "ach_credit_transfer",
         view.ach_credit_transfer(),
-        charge_paymentmethoddetails_achcredittransfer,
+        charge_paymentmethoddetailsachcredittransfer,
     );
     check.opt_nested(
         "ach_debit",
         view.ach_debit(),
-        charge_paymentmethoddetails_achdebit,
+        charge_paymentmethoddetailsachdebit,
     );
     check.opt_nested(
         "acss_debit",
         view.acss_debit(),
-        charge_paymentmethoddetails_acssdebit,
+        charge_paymentmethoddetailsacssdebit,
     );
-    check.opt_nested("affirm", view.affirm(), charge_paymentmethoddetails_affirm);
+    check.opt_nested("affirm", view.affirm(), charge_paymentmethoddetailsaffirm);
     check.opt_nested(
         "afterpay_clearpay",
         view.afterpay_clearpay(),
-        charge_paymentmethoddetails_afterpayclearpay,
+        charge_paymentmethoddetailsafterpayclearpay,
     );
-    check.opt_nested("alipay", view.alipay(), charge_paymentmethoddetails_alipay);
-    check.opt_nested("alma", view.alma(), charge_paymentmethoddetails_alma);
+    check.opt_nested("alipay", view.alipay(), charge_paymentmethoddetailsalipay);
+    check.opt_nested("alma", view.alma(), charge_paymentmethoddetailsalma);
     check.opt_nested(
         "amazon_pay",
         view.amazon_pay(),
-        charge_paymentmethoddetails_amazonpay,
+        charge_paymentmethoddetailsamazonpay,
     );
     check.opt_nested(
         "au_becs_debit",
         view.au_becs_debit(),
-        charge_paymentmethoddetails_aubecsdebit,
+        charge_paymentmethoddetailsaubecsdebit,
     );
     check.opt_nested(
         "bacs_debit",
         view.bacs_debit(),
-        charge_paymentmethoddetails_bacsdebit,
+        charge_paymentmethoddetailsbacsdebit,
     );
     check.opt_nested(
         "bancontact",
         view.bancontact(),
-        charge_paymentmethoddetails_bancontact,
+        charge_paymentmethoddetailsbancontact,
     );
-    check.opt_nested("billie", view.billie(), charge_paymentmethoddetails_billie);
-    check.opt_nested("bizum", view.bizum(), charge_paymentmethoddetails_bizum);
-    check.opt_nested("blik", view.blik(), charge_paymentmethoddetails_blik);
-    check.opt_nested("boleto", view.boleto(), charge_paymentmethoddetails_boleto);
-    check.opt_nested("card", view.card(), charge_paymentmethoddetails_card);
-    check.opt_nested(
-        "card_present",
-        view.card_present(),
-        charge_paymentmethoddetails_cardpresent,
-    );
+    check.opt_nested("billie", view.billie(), shared_transactionreference);
+    check.opt_nested("bizum", view.bizum(), shared_walletpurchase);
+    check.opt_nested("blik", view.blik(), charge_paymentmethoddetailsblik);
+    check.opt_nested("boleto", view.boleto(), charge_paymentmethoddetailsboleto);
+    check.opt_nested("card", view.card(), charge_paymentmethoddetailscard);
+    check.opt_nested("card_present", view.card_present(), shared_cardpresent);
     check.opt_nested(
         "cashapp",
         view.cashapp(),
-        charge_paymentmethoddetails_cashapp,
+        charge_paymentmethoddetailscashapp,
     );
-    check.opt_nested("crypto", view.crypto(), charge_paymentmethoddetails_crypto);
+    check.opt_nested("crypto", view.crypto(), charge_paymentmethoddetailscrypto);
     check.opt_nested("customer_balance", view.customer_balance(), check_object);
-    check.opt_nested("eps", view.eps(), charge_paymentmethoddetails_eps);
-    check.opt_nested("fpx", view.fpx(), charge_paymentmethoddetails_fpx);
+    check.opt_nested("eps", view.eps(), charge_paymentmethoddetailseps);
+    check.opt_nested("fpx", view.fpx(), charge_paymentmethoddetailsfpx);
     check.opt_nested(
         "giropay",
         view.giropay(),
-        charge_paymentmethoddetails_giropay,
+        charge_paymentmethoddetailsgiropay,
     );
-    check.opt_nested(
-        "grabpay",
-        view.grabpay(),
-        charge_paymentmethoddetails_grabpay,
-    );
-    check.opt_nested("ideal", view.ideal(), charge_paymentmethoddetails_ideal);
+    check.opt_nested("grabpay", view.grabpay(), shared_transactionreference);
+    check.opt_nested("ideal", view.ideal(), charge_paymentmethoddetailsideal);
     check.opt_nested(
         "interac_present",
         view.interac_present(),
-        charge_paymentmethoddetails_interacpresent,
+        charge_paymentmethoddetailsinteracpresent,
     );
-    check.opt_nested(
-        "kakao_pay",
-        view.kakao_pay(),
-        charge_paymentmethoddetails_kakaopay,
-    );
-    check.opt_nested("klarna", view.klarna(), charge_paymentmethoddetails_klarna);
+    check.opt_nested("kakao_pay", view.kakao_pay(), shared_walletpurchase);
+    check.opt_nested("klarna", view.klarna(), charge_paymentmethoddetailsklarna);
     check.opt_nested(
         "konbini",
         view.konbini(),
-        charge_paymentmethoddetails_konbini,
+        charge_paymentmethoddetailskonbini,
     );
-    check.opt_nested(
-        "kr_card",
-        view.kr_card(),
-        charge_paymentmethoddetails_krcard,
-    );
-    check.opt_nested("link", view.link(), charge_paymentmethoddetails_link);
+    check.opt_nested("kr_card", view.kr_card(), charge_paymentmethoddetailskrcard);
+    check.opt_nested("link", view.link(), charge_paymentmethoddetailslink);
     check.opt_nested("mb_way", view.mb_way(), check_object);
     check.opt_nested(
         "mobilepay",
         view.mobilepay(),
-        charge_paymentmethoddetails_mobilepay,
+        charge_paymentmethoddetailsmobilepay,
     );
     check.opt_nested(
         "multibanco",
         view.multibanco(),
-        charge_paymentmethoddetails_multibanco,
+        charge_paymentmethoddetailsmultibanco,
     );
-    check.opt_nested(
-        "naver_pay",
-        view.naver_pay(),
-        charge_paymentmethoddetails_naverpay,
-    );
+    check.opt_nested("naver_pay", view.naver_pay(), shared_walletpurchase);
     check.opt_nested(
         "nz_bank_account",
         view.nz_bank_account(),
-        charge_paymentmethoddetails_nzbankaccount,
+        charge_paymentmethoddetailsnzbankaccount,
     );
-    check.opt_nested("oxxo", view.oxxo(), charge_paymentmethoddetails_oxxo);
-    check.opt_nested("p24", view.p24(), charge_paymentmethoddetails_p24);
+    check.opt_nested("oxxo", view.oxxo(), charge_paymentmethoddetailsoxxo);
+    check.opt_nested("p24", view.p24(), charge_paymentmethoddetailsp24);
     check.opt_nested("pay_by_bank", view.pay_by_bank(), check_object);
-    check.opt_nested("payco", view.payco(), charge_paymentmethoddetails_payco);
-    check.opt_nested("paynow", view.paynow(), charge_paymentmethoddetails_paynow);
-    check.opt_nested("paypal", view.paypal(), charge_paymentmethoddetails_paypal);
+    check.opt_nested("payco", view.payco(), shared_walletpurchase);
+    check.opt_nested("paynow", view.paynow(), charge_paymentmethoddetailspaynow);
+    check.opt_nested("paypal", view.paypal(), charge_paymentmethoddetailspaypal);
     check.opt_nested("paypay", view.paypay(), check_object);
-    check.opt_nested("payto", view.payto(), charge_paymentmethoddetails_payto);
-    check.opt_nested("pix", view.pix(), charge_paymentmethoddetails_pix);
+    check.opt_nested("payto", view.payto(), charge_paymentmethoddetailspayto);
+    check.opt_nested("pix", view.pix(), charge_paymentmethoddetailspix);
     check.opt_nested(
         "promptpay",
         view.promptpay(),
-        charge_paymentmethoddetails_promptpay,
+        charge_paymentmethoddetailspromptpay,
     );
     check.opt_nested(
         "revolut_pay",
         view.revolut_pay(),
-        charge_paymentmethoddetails_revolutpay,
+        charge_paymentmethoddetailsrevolutpay,
     );
-    check.opt_nested(
-        "samsung_pay",
-        view.samsung_pay(),
-        charge_paymentmethoddetails_samsungpay,
-    );
-    check.opt_nested(
-        "satispay",
-        view.satispay(),
-        charge_paymentmethoddetails_satispay,
-    );
-    check.opt_nested(
-        "scalapay",
-        view.scalapay(),
-        charge_paymentmethoddetails_scalapay,
-    );
+    check.opt_nested("samsung_pay", view.samsung_pay(), shared_walletpurchase);
+    check.opt_nested("satispay", view.satispay(), shared_transactionreference);
+    check.opt_nested("scalapay", view.scalapay(), shared_transactionreference);
     check.opt_nested(
         "sepa_credit_transfer",
         view.sepa_credit_transfer(),
-        charge_paymentmethoddetails_sepacredittransfer,
+        charge_paymentmethoddetailssepacredittransfer,
     );
     check.opt_nested(
         "sepa_debit",
         view.sepa_debit(),
-        charge_paymentmethoddetails_sepadebit,
+        charge_paymentmethoddetailssepadebit,
     );
-    check.opt_nested("sequra", view.sequra(), charge_paymentmethoddetails_sequra);
-    check.opt_nested("sofort", view.sofort(), charge_paymentmethoddetails_sofort);
+    check.opt_nested("sequra", view.sequra(), shared_transactionreference);
+    check.opt_nested("sofort", view.sofort(), charge_paymentmethoddetailssofort);
     check.opt_nested("stripe_account", view.stripe_account(), check_object);
-    check.opt_nested("sunbit", view.sunbit(), charge_paymentmethoddetails_sunbit);
-    check.opt_nested("swish", view.swish(), charge_paymentmethoddetails_swish);
-    check.opt_nested("twint", view.twint(), charge_paymentmethoddetails_twint);
+    check.opt_nested("sunbit", view.sunbit(), shared_transactionreference);
+    check.opt_nested("swish", view.swish(), charge_paymentmethoddetailsswish);
+    check.opt_nested("twint", view.twint(), charge_paymentmethoddetailstwint);
     check.str("type", view.type_());
-    check.opt_nested("upi", view.upi(), charge_paymentmethoddetails_upi);
+    check.opt_nested("upi", view.upi(), charge_paymentmethoddetailsupi);
     check.opt_nested(
         "us_bank_account",
         view.us_bank_account(),
-        charge_paymentmethoddetails_usbankaccount,
+        charge_paymentmethoddetailsusbankaccount,
     );
     check.opt_nested("wechat", view.wechat(), check_object);
     check.opt_nested(
         "wechat_pay",
         view.wechat_pay(),
-        charge_paymentmethoddetails_wechatpay,
+        charge_paymentmethoddetailswechatpay,
     );
     check.opt_nested("zip", view.zip(), check_object);
 }
 
-pub fn charge_paymentmethoddetails_achcredittransfer(
+pub fn charge_paymentmethoddetailsachcredittransfer(
     view: &objects::charge::PaymentMethodDetailsAchCreditTransfer,
     check: &Check<'_>,
 ) {
@@ -1836,7 +1499,7 @@ pub fn charge_paymentmethoddetails_achcredittransfer(
     check.opt_str("swift_code", view.swift_code());
 }
 
-pub fn charge_paymentmethoddetails_achdebit(
+pub fn charge_paymentmethoddetailsachdebit(
     view: &objects::charge::PaymentMethodDetailsAchDebit,
     check: &Check<'_>,
 ) {
@@ -1848,7 +1511,7 @@ pub fn charge_paymentmethoddetails_achdebit(
     check.opt_str("routing_number", view.routing_number());
 }
 
-pub fn charge_paymentmethoddetails_acssdebit(
+pub fn charge_paymentmethoddetailsacssdebit(
     view: &objects::charge::PaymentMethodDetailsAcssDebit,
     check: &Check<'_>,
 ) {
@@ -1861,7 +1524,7 @@ pub fn charge_paymentmethoddetails_acssdebit(
     check.opt_str("transit_number", view.transit_number());
 }
 
-pub fn charge_paymentmethoddetails_affirm(
+pub fn charge_paymentmethoddetailsaffirm(
     view: &objects::charge::PaymentMethodDetailsAffirm,
     check: &Check<'_>,
 ) {
@@ -1870,7 +1533,7 @@ pub fn charge_paymentmethoddetails_affirm(
     check.opt_str("transaction_id", view.transaction_id());
 }
 
-pub fn charge_paymentmethoddetails_afterpayclearpay(
+pub fn charge_paymentmethoddetailsafterpayclearpay(
     view: &objects::charge::PaymentMethodDetailsAfterpayClearpay,
     check: &Check<'_>,
 ) {
@@ -1878,7 +1541,7 @@ pub fn charge_paymentmethoddetails_afterpayclearpay(
     check.opt_str("reference", view.reference());
 }
 
-pub fn charge_paymentmethoddetails_alipay(
+pub fn charge_paymentmethoddetailsalipay(
     view: &objects::charge::PaymentMethodDetailsAlipay,
     check: &Check<'_>,
 ) {
@@ -1887,62 +1550,46 @@ pub fn charge_paymentmethoddetails_alipay(
     check.opt_str("transaction_id", view.transaction_id());
 }
 
-pub fn charge_paymentmethoddetails_alma(
+pub fn charge_paymentmethoddetailsalma(
     view: &objects::charge::PaymentMethodDetailsAlma,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "installments",
         view.installments(),
-        charge_paymentmethoddetails_alma_installments,
+        charge_paymentmethoddetailsalmainstallments,
     );
     check.opt_str("transaction_id", view.transaction_id());
 }
 
-pub fn charge_paymentmethoddetails_alma_installments(
+pub fn charge_paymentmethoddetailsalmainstallments(
     view: &objects::charge::PaymentMethodDetailsAlmaInstallments,
     check: &Check<'_>,
 ) {
     check.i64("count", view.count());
 }
 
-pub fn charge_paymentmethoddetails_amazonpay(
+pub fn charge_paymentmethoddetailsamazonpay(
     view: &objects::charge::PaymentMethodDetailsAmazonPay,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "funding",
         view.funding(),
-        charge_paymentmethoddetails_amazonpay_funding,
+        charge_paymentmethoddetailsamazonpayfunding,
     );
     check.opt_str("transaction_id", view.transaction_id());
 }
 
-pub fn charge_paymentmethoddetails_amazonpay_funding(
+pub fn charge_paymentmethoddetailsamazonpayfunding(
     view: &objects::charge::PaymentMethodDetailsAmazonPayFunding,
     check: &Check<'_>,
 ) {
-    check.opt_nested(
-        "card",
-        view.card(),
-        charge_paymentmethoddetails_amazonpay_funding_card,
-    );
+    check.opt_nested("card", view.card(), shared_fundingcard);
     check.opt_str("type", view.type_());
 }
 
-pub fn charge_paymentmethoddetails_amazonpay_funding_card(
-    view: &objects::charge::PaymentMethodDetailsAmazonPayFundingCard,
-    check: &Check<'_>,
-) {
-    check.opt_str("brand", view.brand());
-    check.opt_str("country", view.country());
-    check.opt_i64("exp_month", view.exp_month());
-    check.opt_i64("exp_year", view.exp_year());
-    check.opt_str("funding", view.funding());
-    check.opt_str("last4", view.last4());
-}
-
-pub fn charge_paymentmethoddetails_aubecsdebit(
+pub fn charge_paymentmethoddetailsaubecsdebit(
     view: &objects::charge::PaymentMethodDetailsAuBecsDebit,
     check: &Check<'_>,
 ) {
@@ -1953,7 +1600,7 @@ pub fn charge_paymentmethoddetails_aubecsdebit(
     check.opt_str("mandate", view.mandate());
 }
 
-pub fn charge_paymentmethoddetails_bacsdebit(
+pub fn charge_paymentmethoddetailsbacsdebit(
     view: &objects::charge::PaymentMethodDetailsBacsDebit,
     check: &Check<'_>,
 ) {
@@ -1964,7 +1611,7 @@ pub fn charge_paymentmethoddetails_bacsdebit(
     check.opt_str("sort_code", view.sort_code());
 }
 
-pub fn charge_paymentmethoddetails_bancontact(
+pub fn charge_paymentmethoddetailsbancontact(
     view: &objects::charge::PaymentMethodDetailsBancontact,
     check: &Check<'_>,
 ) {
@@ -1975,7 +1622,7 @@ pub fn charge_paymentmethoddetails_bancontact(
     check.opt_expanded(
         "generated_sepa_debit",
         view.generated_sepa_debit(),
-        payment_method,
+        paymentmethod,
     );
     check.opt_id(
         "generated_sepa_debit_mandate",
@@ -1991,36 +1638,21 @@ pub fn charge_paymentmethoddetails_bancontact(
     check.opt_str("verified_name", view.verified_name());
 }
 
-pub fn charge_paymentmethoddetails_billie(
-    view: &objects::charge::PaymentMethodDetailsBillie,
-    check: &Check<'_>,
-) {
-    check.opt_str("transaction_id", view.transaction_id());
-}
-
-pub fn charge_paymentmethoddetails_bizum(
-    view: &objects::charge::PaymentMethodDetailsBizum,
-    check: &Check<'_>,
-) {
-    check.opt_str("buyer_id", view.buyer_id());
-    check.opt_str("transaction_id", view.transaction_id());
-}
-
-pub fn charge_paymentmethoddetails_blik(
+pub fn charge_paymentmethoddetailsblik(
     view: &objects::charge::PaymentMethodDetailsBlik,
     check: &Check<'_>,
 ) {
     check.opt_str("buyer_id", view.buyer_id());
 }
 
-pub fn charge_paymentmethoddetails_boleto(
+pub fn charge_paymentmethoddetailsboleto(
     view: &objects::charge::PaymentMethodDetailsBoleto,
     check: &Check<'_>,
 ) {
     check.str("tax_id", view.tax_id());
 }
 
-pub fn charge_paymentmethoddetails_card(
+pub fn charge_paymentmethoddetailscard(
     view: &objects::charge::PaymentMethodDetailsCard,
     check: &Check<'_>,
 ) {
@@ -2028,11 +1660,7 @@ pub fn charge_paymentmethoddetails_card(
     check.opt_str("authorization_code", view.authorization_code());
     check.opt_str("brand", view.brand());
     check.opt_time("capture_before", view.capture_before());
-    check.opt_nested(
-        "checks",
-        view.checks(),
-        charge_paymentmethoddetails_card_checks,
-    );
+    check.opt_nested("checks", view.checks(), shared_cardchecks);
     check.opt_str("country", view.country());
     check.opt_str("description", view.description());
     check.opt_str(
@@ -2044,7 +1672,7 @@ pub fn charge_paymentmethoddetails_card(
     check.opt_nested(
         "extended_authorization",
         view.extended_authorization(),
-        charge_paymentmethoddetails_card_extendedauthorization,
+        charge_paymentmethoddetailscardextendedauthorization,
     );
     check.opt_str("fingerprint", view.fingerprint());
     check.opt_str("funding", view.funding());
@@ -2052,12 +1680,12 @@ pub fn charge_paymentmethoddetails_card(
     check.opt_nested(
         "incremental_authorization",
         view.incremental_authorization(),
-        charge_paymentmethoddetails_card_incrementalauthorization,
+        charge_paymentmethoddetailscardincrementalauthorization,
     );
     check.opt_nested(
         "installments",
         view.installments(),
-        charge_paymentmethoddetails_card_installments,
+        charge_paymentmethoddetailscardinstallments,
     );
     check.opt_str("issuer", view.issuer());
     check.opt_str("last4", view.last4());
@@ -2067,19 +1695,19 @@ pub fn charge_paymentmethoddetails_card(
     check.opt_nested(
         "multicapture",
         view.multicapture(),
-        charge_paymentmethoddetails_card_multicapture,
+        charge_paymentmethoddetailscardmulticapture,
     );
     check.opt_str("network", view.network());
     check.opt_nested(
         "network_token",
         view.network_token(),
-        charge_paymentmethoddetails_card_networktoken,
+        charge_paymentmethoddetailscardnetworktoken,
     );
     check.opt_str("network_transaction_id", view.network_transaction_id());
     check.opt_nested(
         "overcapture",
         view.overcapture(),
-        charge_paymentmethoddetails_card_overcapture,
+        charge_paymentmethoddetailscardovercapture,
     );
     check.opt_str("regulated_status", view.regulated_status());
     check.opt_str("setup_credential_usage", view.setup_credential_usage());
@@ -2087,77 +1715,52 @@ pub fn charge_paymentmethoddetails_card(
     check.opt_nested(
         "three_d_secure",
         view.three_d_secure(),
-        charge_paymentmethoddetails_card_threedsecure,
+        charge_paymentmethoddetailscardthreedsecure,
     );
     check.opt_str("transaction_link_id", view.transaction_link_id());
     check.opt_nested(
         "wallet",
         view.wallet(),
-        charge_paymentmethoddetails_card_wallet,
+        charge_paymentmethoddetailscardwallet,
     );
 }
 
-pub fn charge_paymentmethoddetails_card_checks(
-    view: &objects::charge::PaymentMethodDetailsCardChecks,
-    check: &Check<'_>,
-) {
-    check.opt_str("address_line1_check", view.address_line1_check());
-    check.opt_str(
-        "address_postal_code_check",
-        view.address_postal_code_check(),
-    );
-    check.opt_str("cvc_check", view.cvc_check());
-}
-
-pub fn charge_paymentmethoddetails_card_extendedauthorization(
+pub fn charge_paymentmethoddetailscardextendedauthorization(
     view: &objects::charge::PaymentMethodDetailsCardExtendedAuthorization,
     check: &Check<'_>,
 ) {
     check.str("status", view.status());
 }
 
-pub fn charge_paymentmethoddetails_card_incrementalauthorization(
+pub fn charge_paymentmethoddetailscardincrementalauthorization(
     view: &objects::charge::PaymentMethodDetailsCardIncrementalAuthorization,
     check: &Check<'_>,
 ) {
     check.str("status", view.status());
 }
 
-pub fn charge_paymentmethoddetails_card_installments(
+pub fn charge_paymentmethoddetailscardinstallments(
     view: &objects::charge::PaymentMethodDetailsCardInstallments,
     check: &Check<'_>,
 ) {
-    check.opt_nested(
-        "plan",
-        view.plan(),
-        charge_paymentmethoddetails_card_installments_plan,
-    );
+    check.opt_nested("plan", view.plan(), shared_installmentplan);
 }
 
-pub fn charge_paymentmethoddetails_card_installments_plan(
-    view: &objects::charge::PaymentMethodDetailsCardInstallmentsPlan,
-    check: &Check<'_>,
-) {
-    check.opt_i64("count", view.count());
-    check.opt_str("interval", view.interval());
-    check.str("type", view.type_());
-}
-
-pub fn charge_paymentmethoddetails_card_multicapture(
+pub fn charge_paymentmethoddetailscardmulticapture(
     view: &objects::charge::PaymentMethodDetailsCardMulticapture,
     check: &Check<'_>,
 ) {
     check.str("status", view.status());
 }
 
-pub fn charge_paymentmethoddetails_card_networktoken(
+pub fn charge_paymentmethoddetailscardnetworktoken(
     view: &objects::charge::PaymentMethodDetailsCardNetworkToken,
     check: &Check<'_>,
 ) {
     check.bool("used", view.used());
 }
 
-pub fn charge_paymentmethoddetails_card_overcapture(
+pub fn charge_paymentmethoddetailscardovercapture(
     view: &objects::charge::PaymentMethodDetailsCardOvercapture,
     check: &Check<'_>,
 ) {
@@ -2168,7 +1771,7 @@ pub fn charge_paymentmethoddetails_card_overcapture(
     check.str("status", view.status());
 }
 
-pub fn charge_paymentmethoddetails_card_threedsecure(
+pub fn charge_paymentmethoddetailscardthreedsecure(
     view: &objects::charge::PaymentMethodDetailsCardThreeDSecure,
     check: &Check<'_>,
 ) {
@@ -2188,7 +1791,7 @@ pub fn charge_paymentmethoddetails_card_threedsecure(
     check.opt_str("version", view.version());
 }
 
-pub fn charge_paymentmethoddetails_card_wallet(
+pub fn charge_paymentmethoddetailscardwallet(
     view: &objects::charge::PaymentMethodDetailsCardWallet,
     check: &Check<'_>,
 ) {
@@ -2203,207 +1806,22 @@ pub fn charge_paymentmethoddetails_card_wallet(
     check.opt_nested(
         "link",
         view.link(),
-        charge_paymentmethoddetails_card_wallet_link,
+        charge_paymentmethoddetailscardwalletlink,
     );
-    check.opt_nested(
-        "masterpass",
-        view.masterpass(),
-        charge_paymentmethoddetails_card_wallet_masterpass,
-    );
+    check.opt_nested("masterpass", view.masterpass(), shared_walletcontact);
     check.opt_nested("samsung_pay", view.samsung_pay(), check_object);
     check.str("type", view.type_());
-    check.opt_nested(
-        "visa_checkout",
-        view.visa_checkout(),
-        charge_paymentmethoddetails_card_wallet_visacheckout,
-    );
+    check.opt_nested("visa_checkout", view.visa_checkout(), shared_walletcontact);
 }
 
-pub fn charge_paymentmethoddetails_card_wallet_link(
+pub fn charge_paymentmethoddetailscardwalletlink(
     view: &objects::charge::PaymentMethodDetailsCardWalletLink,
     check: &Check<'_>,
 ) {
     check.opt_str("funding_source_group", view.funding_source_group());
 }
 
-pub fn charge_paymentmethoddetails_card_wallet_masterpass(
-    view: &objects::charge::PaymentMethodDetailsCardWalletMasterpass,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "billing_address",
-        view.billing_address(),
-        charge_paymentmethoddetails_card_wallet_masterpass_billingaddress,
-    );
-    check.opt_str("email", view.email());
-    check.opt_str("name", view.name());
-    check.opt_nested(
-        "shipping_address",
-        view.shipping_address(),
-        charge_paymentmethoddetails_card_wallet_masterpass_shippingaddress,
-    );
-}
-
-pub fn charge_paymentmethoddetails_card_wallet_masterpass_billingaddress(
-    view: &objects::charge::PaymentMethodDetailsCardWalletMasterpassBillingAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn charge_paymentmethoddetails_card_wallet_masterpass_shippingaddress(
-    view: &objects::charge::PaymentMethodDetailsCardWalletMasterpassShippingAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn charge_paymentmethoddetails_card_wallet_visacheckout(
-    view: &objects::charge::PaymentMethodDetailsCardWalletVisaCheckout,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "billing_address",
-        view.billing_address(),
-        charge_paymentmethoddetails_card_wallet_visacheckout_billingaddress,
-    );
-    check.opt_str("email", view.email());
-    check.opt_str("name", view.name());
-    check.opt_nested(
-        "shipping_address",
-        view.shipping_address(),
-        charge_paymentmethoddetails_card_wallet_visacheckout_shippingaddress,
-    );
-}
-
-pub fn charge_paymentmethoddetails_card_wallet_visacheckout_billingaddress(
-    view: &objects::charge::PaymentMethodDetailsCardWalletVisaCheckoutBillingAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn charge_paymentmethoddetails_card_wallet_visacheckout_shippingaddress(
-    view: &objects::charge::PaymentMethodDetailsCardWalletVisaCheckoutShippingAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn charge_paymentmethoddetails_cardpresent(
-    view: &objects::charge::PaymentMethodDetailsCardPresent,
-    check: &Check<'_>,
-) {
-    check.opt_i64("amount_authorized", view.amount_authorized());
-    check.opt_str("brand", view.brand());
-    check.opt_str("brand_product", view.brand_product());
-    check.opt_time("capture_before", view.capture_before());
-    check.opt_str("cardholder_name", view.cardholder_name());
-    check.opt_str("country", view.country());
-    check.opt_str("description", view.description());
-    check.opt_str("emv_auth_data", view.emv_auth_data());
-    check.i64("exp_month", view.exp_month());
-    check.i64("exp_year", view.exp_year());
-    check.opt_str("fingerprint", view.fingerprint());
-    check.opt_str("funding", view.funding());
-    check.opt_str("generated_card", view.generated_card());
-    check.opt_str("iin", view.iin());
-    check.bool(
-        "incremental_authorization_supported",
-        view.incremental_authorization_supported(),
-    );
-    check.opt_str("issuer", view.issuer());
-    check.opt_str("last4", view.last4());
-    check.opt_str("location", view.location());
-    check.opt_str("network", view.network());
-    check.opt_str("network_transaction_id", view.network_transaction_id());
-    check.opt_nested(
-        "offline",
-        view.offline(),
-        charge_paymentmethoddetails_cardpresent_offline,
-    );
-    check.bool("overcapture_supported", view.overcapture_supported());
-    check.opt_strs("preferred_locales", view.preferred_locales());
-    check.opt_str("read_method", view.read_method());
-    check.opt_str("reader", view.reader());
-    check.opt_nested(
-        "receipt",
-        view.receipt(),
-        charge_paymentmethoddetails_cardpresent_receipt,
-    );
-    check.opt_nested(
-        "wallet",
-        view.wallet(),
-        charge_paymentmethoddetails_cardpresent_wallet,
-    );
-}
-
-pub fn charge_paymentmethoddetails_cardpresent_offline(
-    view: &objects::charge::PaymentMethodDetailsCardPresentOffline,
-    check: &Check<'_>,
-) {
-    check.opt_time("stored_at", view.stored_at());
-    check.opt_str("type", view.type_());
-}
-
-pub fn charge_paymentmethoddetails_cardpresent_receipt(
-    view: &objects::charge::PaymentMethodDetailsCardPresentReceipt,
-    check: &Check<'_>,
-) {
-    check.opt_str("account_type", view.account_type());
-    check.opt_str("application_cryptogram", view.application_cryptogram());
-    check.opt_str(
-        "application_preferred_name",
-        view.application_preferred_name(),
-    );
-    check.opt_str("authorization_code", view.authorization_code());
-    check.opt_str(
-        "authorization_response_code",
-        view.authorization_response_code(),
-    );
-    check.opt_str(
-        "cardholder_verification_method",
-        view.cardholder_verification_method(),
-    );
-    check.opt_str("dedicated_file_name", view.dedicated_file_name());
-    check.opt_str(
-        "terminal_verification_results",
-        view.terminal_verification_results(),
-    );
-    check.opt_str(
-        "transaction_status_information",
-        view.transaction_status_information(),
-    );
-}
-
-pub fn charge_paymentmethoddetails_cardpresent_wallet(
-    view: &objects::charge::PaymentMethodDetailsCardPresentWallet,
-    check: &Check<'_>,
-) {
-    check.str("type", view.type_());
-}
-
-pub fn charge_paymentmethoddetails_cashapp(
+pub fn charge_paymentmethoddetailscashapp(
     view: &objects::charge::PaymentMethodDetailsCashapp,
     check: &Check<'_>,
 ) {
@@ -2412,7 +1830,7 @@ pub fn charge_paymentmethoddetails_cashapp(
     check.opt_str("transaction_id", view.transaction_id());
 }
 
-pub fn charge_paymentmethoddetails_crypto(
+pub fn charge_paymentmethoddetailscrypto(
     view: &objects::charge::PaymentMethodDetailsCrypto,
     check: &Check<'_>,
 ) {
@@ -2422,7 +1840,7 @@ pub fn charge_paymentmethoddetails_crypto(
     check.opt_str("transaction_hash", view.transaction_hash());
 }
 
-pub fn charge_paymentmethoddetails_eps(
+pub fn charge_paymentmethoddetailseps(
     view: &objects::charge::PaymentMethodDetailsEps,
     check: &Check<'_>,
 ) {
@@ -2430,7 +1848,7 @@ pub fn charge_paymentmethoddetails_eps(
     check.opt_str("verified_name", view.verified_name());
 }
 
-pub fn charge_paymentmethoddetails_fpx(
+pub fn charge_paymentmethoddetailsfpx(
     view: &objects::charge::PaymentMethodDetailsFpx,
     check: &Check<'_>,
 ) {
@@ -2439,7 +1857,7 @@ pub fn charge_paymentmethoddetails_fpx(
     check.opt_str("transaction_id", view.transaction_id());
 }
 
-pub fn charge_paymentmethoddetails_giropay(
+pub fn charge_paymentmethoddetailsgiropay(
     view: &objects::charge::PaymentMethodDetailsGiropay,
     check: &Check<'_>,
 ) {
@@ -2449,14 +1867,7 @@ pub fn charge_paymentmethoddetails_giropay(
     check.opt_str("verified_name", view.verified_name());
 }
 
-pub fn charge_paymentmethoddetails_grabpay(
-    view: &objects::charge::PaymentMethodDetailsGrabpay,
-    check: &Check<'_>,
-) {
-    check.opt_str("transaction_id", view.transaction_id());
-}
-
-pub fn charge_paymentmethoddetails_ideal(
+pub fn charge_paymentmethoddetailsideal(
     view: &objects::charge::PaymentMethodDetailsIdeal,
     check: &Check<'_>,
 ) {
@@ -2466,7 +1877,7 @@ pub fn charge_paymentmethoddetails_ideal(
     check.opt_expanded(
         "generated_sepa_debit",
         view.generated_sepa_debit(),
-        payment_method,
+        paymentmethod,
     );
     check.opt_id(
         "generated_sepa_debit_mandate",
@@ -2482,7 +1893,7 @@ pub fn charge_paymentmethoddetails_ideal(
     check.opt_str("verified_name", view.verified_name());
 }
 
-pub fn charge_paymentmethoddetails_interacpresent(
+pub fn charge_paymentmethoddetailsinteracpresent(
     view: &objects::charge::PaymentMethodDetailsInteracPresent,
     check: &Check<'_>,
 ) {
@@ -2505,52 +1916,10 @@ pub fn charge_paymentmethoddetails_interacpresent(
     check.opt_strs("preferred_locales", view.preferred_locales());
     check.opt_str("read_method", view.read_method());
     check.opt_str("reader", view.reader());
-    check.opt_nested(
-        "receipt",
-        view.receipt(),
-        charge_paymentmethoddetails_interacpresent_receipt,
-    );
+    check.opt_nested("receipt", view.receipt(), shared_cardpresentreceipt);
 }
 
-pub fn charge_paymentmethoddetails_interacpresent_receipt(
-    view: &objects::charge::PaymentMethodDetailsInteracPresentReceipt,
-    check: &Check<'_>,
-) {
-    check.opt_str("account_type", view.account_type());
-    check.opt_str("application_cryptogram", view.application_cryptogram());
-    check.opt_str(
-        "application_preferred_name",
-        view.application_preferred_name(),
-    );
-    check.opt_str("authorization_code", view.authorization_code());
-    check.opt_str(
-        "authorization_response_code",
-        view.authorization_response_code(),
-    );
-    check.opt_str(
-        "cardholder_verification_method",
-        view.cardholder_verification_method(),
-    );
-    check.opt_str("dedicated_file_name", view.dedicated_file_name());
-    check.opt_str(
-        "terminal_verification_results",
-        view.terminal_verification_results(),
-    );
-    check.opt_str(
-        "transaction_status_information",
-        view.transaction_status_information(),
-    );
-}
-
-pub fn charge_paymentmethoddetails_kakaopay(
-    view: &objects::charge::PaymentMethodDetailsKakaoPay,
-    check: &Check<'_>,
-) {
-    check.opt_str("buyer_id", view.buyer_id());
-    check.opt_str("transaction_id", view.transaction_id());
-}
-
-pub fn charge_paymentmethoddetails_klarna(
+pub fn charge_paymentmethoddetailsklarna(
     view: &objects::charge::PaymentMethodDetailsKlarna,
     check: &Check<'_>,
 ) {
@@ -2558,50 +1927,50 @@ pub fn charge_paymentmethoddetails_klarna(
     check.opt_nested(
         "payer_details",
         view.payer_details(),
-        charge_paymentmethoddetails_klarna_payerdetails,
+        charge_paymentmethoddetailsklarnapayerdetails,
     );
     check.opt_str("payment_method_category", view.payment_method_category());
     check.opt_str("preferred_locale", view.preferred_locale());
     check.opt_str("reader", view.reader());
 }
 
-pub fn charge_paymentmethoddetails_klarna_payerdetails(
+pub fn charge_paymentmethoddetailsklarnapayerdetails(
     view: &objects::charge::PaymentMethodDetailsKlarnaPayerDetails,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "address",
         view.address(),
-        charge_paymentmethoddetails_klarna_payerdetails_address,
+        charge_paymentmethoddetailsklarnapayerdetailsaddress,
     );
 }
 
-pub fn charge_paymentmethoddetails_klarna_payerdetails_address(
+pub fn charge_paymentmethoddetailsklarnapayerdetailsaddress(
     view: &objects::charge::PaymentMethodDetailsKlarnaPayerDetailsAddress,
     check: &Check<'_>,
 ) {
     check.opt_str("country", view.country());
 }
 
-pub fn charge_paymentmethoddetails_konbini(
+pub fn charge_paymentmethoddetailskonbini(
     view: &objects::charge::PaymentMethodDetailsKonbini,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "store",
         view.store(),
-        charge_paymentmethoddetails_konbini_store,
+        charge_paymentmethoddetailskonbinistore,
     );
 }
 
-pub fn charge_paymentmethoddetails_konbini_store(
+pub fn charge_paymentmethoddetailskonbinistore(
     view: &objects::charge::PaymentMethodDetailsKonbiniStore,
     check: &Check<'_>,
 ) {
     check.opt_str("chain", view.chain());
 }
 
-pub fn charge_paymentmethoddetails_krcard(
+pub fn charge_paymentmethoddetailskrcard(
     view: &objects::charge::PaymentMethodDetailsKrCard,
     check: &Check<'_>,
 ) {
@@ -2611,7 +1980,7 @@ pub fn charge_paymentmethoddetails_krcard(
     check.opt_str("transaction_id", view.transaction_id());
 }
 
-pub fn charge_paymentmethoddetails_link(
+pub fn charge_paymentmethoddetailslink(
     view: &objects::charge::PaymentMethodDetailsLink,
     check: &Check<'_>,
 ) {
@@ -2619,18 +1988,18 @@ pub fn charge_paymentmethoddetails_link(
     check.opt_str("funding_source_group", view.funding_source_group());
 }
 
-pub fn charge_paymentmethoddetails_mobilepay(
+pub fn charge_paymentmethoddetailsmobilepay(
     view: &objects::charge::PaymentMethodDetailsMobilepay,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "card",
         view.card(),
-        charge_paymentmethoddetails_mobilepay_card,
+        charge_paymentmethoddetailsmobilepaycard,
     );
 }
 
-pub fn charge_paymentmethoddetails_mobilepay_card(
+pub fn charge_paymentmethoddetailsmobilepaycard(
     view: &objects::charge::PaymentMethodDetailsMobilepayCard,
     check: &Check<'_>,
 ) {
@@ -2641,7 +2010,7 @@ pub fn charge_paymentmethoddetails_mobilepay_card(
     check.opt_str("last4", view.last4());
 }
 
-pub fn charge_paymentmethoddetails_multibanco(
+pub fn charge_paymentmethoddetailsmultibanco(
     view: &objects::charge::PaymentMethodDetailsMultibanco,
     check: &Check<'_>,
 ) {
@@ -2649,15 +2018,7 @@ pub fn charge_paymentmethoddetails_multibanco(
     check.opt_str("reference", view.reference());
 }
 
-pub fn charge_paymentmethoddetails_naverpay(
-    view: &objects::charge::PaymentMethodDetailsNaverPay,
-    check: &Check<'_>,
-) {
-    check.opt_str("buyer_id", view.buyer_id());
-    check.opt_str("transaction_id", view.transaction_id());
-}
-
-pub fn charge_paymentmethoddetails_nzbankaccount(
+pub fn charge_paymentmethoddetailsnzbankaccount(
     view: &objects::charge::PaymentMethodDetailsNzBankAccount,
     check: &Check<'_>,
 ) {
@@ -2670,14 +2031,14 @@ pub fn charge_paymentmethoddetails_nzbankaccount(
     check.opt_str("suffix", view.suffix());
 }
 
-pub fn charge_paymentmethoddetails_oxxo(
+pub fn charge_paymentmethoddetailsoxxo(
     view: &objects::charge::PaymentMethodDetailsOxxo,
     check: &Check<'_>,
 ) {
     check.opt_str("number", view.number());
 }
 
-pub fn charge_paymentmethoddetails_p24(
+pub fn charge_paymentmethoddetailsp24(
     view: &objects::charge::PaymentMethodDetailsP24,
     check: &Check<'_>,
 ) {
@@ -2686,15 +2047,7 @@ pub fn charge_paymentmethoddetails_p24(
     check.opt_str("verified_name", view.verified_name());
 }
 
-pub fn charge_paymentmethoddetails_payco(
-    view: &objects::charge::PaymentMethodDetailsPayco,
-    check: &Check<'_>,
-) {
-    check.opt_str("buyer_id", view.buyer_id());
-    check.opt_str("transaction_id", view.transaction_id());
-}
-
-pub fn charge_paymentmethoddetails_paynow(
+pub fn charge_paymentmethoddetailspaynow(
     view: &objects::charge::PaymentMethodDetailsPaynow,
     check: &Check<'_>,
 ) {
@@ -2703,7 +2056,7 @@ pub fn charge_paymentmethoddetails_paynow(
     check.opt_str("reference", view.reference());
 }
 
-pub fn charge_paymentmethoddetails_paypal(
+pub fn charge_paymentmethoddetailspaypal(
     view: &objects::charge::PaymentMethodDetailsPaypal,
     check: &Check<'_>,
 ) {
@@ -2714,12 +2067,12 @@ pub fn charge_paymentmethoddetails_paypal(
     check.opt_nested(
         "seller_protection",
         view.seller_protection(),
-        charge_paymentmethoddetails_paypal_sellerprotection,
+        charge_paymentmethoddetailspaypalsellerprotection,
     );
     check.opt_str("transaction_id", view.transaction_id());
 }
 
-pub fn charge_paymentmethoddetails_paypal_sellerprotection(
+pub fn charge_paymentmethoddetailspaypalsellerprotection(
     view: &objects::charge::PaymentMethodDetailsPaypalSellerProtection,
     check: &Check<'_>,
 ) {
@@ -2727,7 +2080,7 @@ pub fn charge_paymentmethoddetails_paypal_sellerprotection(
     check.str("status", view.status());
 }
 
-pub fn charge_paymentmethoddetails_payto(
+pub fn charge_paymentmethoddetailspayto(
     view: &objects::charge::PaymentMethodDetailsPayto,
     check: &Check<'_>,
 ) {
@@ -2737,7 +2090,7 @@ pub fn charge_paymentmethoddetails_payto(
     check.opt_str("pay_id", view.pay_id());
 }
 
-pub fn charge_paymentmethoddetails_pix(
+pub fn charge_paymentmethoddetailspix(
     view: &objects::charge::PaymentMethodDetailsPix,
     check: &Check<'_>,
 ) {
@@ -2746,72 +2099,34 @@ pub fn charge_paymentmethoddetails_pix(
     check.opt_str("mandate", view.mandate());
 }
 
-pub fn charge_paymentmethoddetails_promptpay(
+pub fn charge_paymentmethoddetailspromptpay(
     view: &objects::charge::PaymentMethodDetailsPromptpay,
     check: &Check<'_>,
 ) {
     check.opt_str("reference", view.reference());
 }
 
-pub fn charge_paymentmethoddetails_revolutpay(
+pub fn charge_paymentmethoddetailsrevolutpay(
     view: &objects::charge::PaymentMethodDetailsRevolutPay,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "funding",
         view.funding(),
-        charge_paymentmethoddetails_revolutpay_funding,
+        charge_paymentmethoddetailsrevolutpayfunding,
     );
     check.opt_str("transaction_id", view.transaction_id());
 }
 
-pub fn charge_paymentmethoddetails_revolutpay_funding(
+pub fn charge_paymentmethoddetailsrevolutpayfunding(
     view: &objects::charge::PaymentMethodDetailsRevolutPayFunding,
     check: &Check<'_>,
 ) {
-    check.opt_nested(
-        "card",
-        view.card(),
-        charge_paymentmethoddetails_revolutpay_funding_card,
-    );
+    check.opt_nested("card", view.card(), shared_fundingcard);
     check.opt_str("type", view.type_());
 }
 
-pub fn charge_paymentmethoddetails_revolutpay_funding_card(
-    view: &objects::charge::PaymentMethodDetailsRevolutPayFundingCard,
-    check: &Check<'_>,
-) {
-    check.opt_str("brand", view.brand());
-    check.opt_str("country", view.country());
-    check.opt_i64("exp_month", view.exp_month());
-    check.opt_i64("exp_year", view.exp_year());
-    check.opt_str("funding", view.funding());
-    check.opt_str("last4", view.last4());
-}
-
-pub fn charge_paymentmethoddetails_samsungpay(
-    view: &objects::charge::PaymentMethodDetailsSamsungPay,
-    check: &Check<'_>,
-) {
-    check.opt_str("buyer_id", view.buyer_id());
-    check.opt_str("transaction_id", view.transaction_id());
-}
-
-pub fn charge_paymentmethoddetails_satispay(
-    view: &objects::charge::PaymentMethodDetailsSatispay,
-    check: &Check<'_>,
-) {
-    check.opt_str("transaction_id", view.transaction_id());
-}
-
-pub fn charge_paymentmethoddetails_scalapay(
-    view: &objects::charge::PaymentMethodDetailsScalapay,
-    check: &Check<'_>,
-) {
-    check.opt_str("transaction_id", view.transaction_id());
-}
-
-pub fn charge_paymentmethoddetails_sepacredittransfer(
+pub fn charge_paymentmethoddetailssepacredittransfer(
     view: &objects::charge::PaymentMethodDetailsSepaCreditTransfer,
     check: &Check<'_>,
 ) {
@@ -2820,7 +2135,7 @@ pub fn charge_paymentmethoddetails_sepacredittransfer(
     check.opt_str("iban", view.iban());
 }
 
-pub fn charge_paymentmethoddetails_sepadebit(
+pub fn charge_paymentmethoddetailssepadebit(
     view: &objects::charge::PaymentMethodDetailsSepaDebit,
     check: &Check<'_>,
 ) {
@@ -2833,14 +2148,7 @@ pub fn charge_paymentmethoddetails_sepadebit(
     check.opt_str("mandate", view.mandate());
 }
 
-pub fn charge_paymentmethoddetails_sequra(
-    view: &objects::charge::PaymentMethodDetailsSequra,
-    check: &Check<'_>,
-) {
-    check.opt_str("transaction_id", view.transaction_id());
-}
-
-pub fn charge_paymentmethoddetails_sofort(
+pub fn charge_paymentmethoddetailssofort(
     view: &objects::charge::PaymentMethodDetailsSofort,
     check: &Check<'_>,
 ) {
@@ -2852,7 +2160,7 @@ pub fn charge_paymentmethoddetails_sofort(
     check.opt_expanded(
         "generated_sepa_debit",
         view.generated_sepa_debit(),
-        payment_method,
+        paymentmethod,
     );
     check.opt_id(
         "generated_sepa_debit_mandate",
@@ -2868,14 +2176,7 @@ pub fn charge_paymentmethoddetails_sofort(
     check.opt_str("verified_name", view.verified_name());
 }
 
-pub fn charge_paymentmethoddetails_sunbit(
-    view: &objects::charge::PaymentMethodDetailsSunbit,
-    check: &Check<'_>,
-) {
-    check.opt_str("transaction_id", view.transaction_id());
-}
-
-pub fn charge_paymentmethoddetails_swish(
+pub fn charge_paymentmethoddetailsswish(
     view: &objects::charge::PaymentMethodDetailsSwish,
     check: &Check<'_>,
 ) {
@@ -2884,21 +2185,21 @@ pub fn charge_paymentmethoddetails_swish(
     check.opt_str("verified_phone_last4", view.verified_phone_last4());
 }
 
-pub fn charge_paymentmethoddetails_twint(
+pub fn charge_paymentmethoddetailstwint(
     view: &objects::charge::PaymentMethodDetailsTwint,
     check: &Check<'_>,
 ) {
     check.opt_str("mandate", view.mandate());
 }
 
-pub fn charge_paymentmethoddetails_upi(
+pub fn charge_paymentmethoddetailsupi(
     view: &objects::charge::PaymentMethodDetailsUpi,
     check: &Check<'_>,
 ) {
     check.opt_str("vpa", view.vpa());
 }
 
-pub fn charge_paymentmethoddetails_usbankaccount(
+pub fn charge_paymentmethoddetailsusbankaccount(
     view: &objects::charge::PaymentMethodDetailsUsBankAccount,
     check: &Check<'_>,
 ) {
@@ -2914,7 +2215,7 @@ pub fn charge_paymentmethoddetails_usbankaccount(
     check.opt_str("routing_number", view.routing_number());
 }
 
-pub fn charge_paymentmethoddetails_wechatpay(
+pub fn charge_paymentmethoddetailswechatpay(
     view: &objects::charge::PaymentMethodDetailsWechatPay,
     check: &Check<'_>,
 ) {
@@ -2924,44 +2225,12 @@ pub fn charge_paymentmethoddetails_wechatpay(
     check.opt_str("transaction_id", view.transaction_id());
 }
 
-pub fn charge_presentmentdetails(view: &objects::charge::PresentmentDetails, check: &Check<'_>) {
-    check.i64("presentment_amount", view.presentment_amount());
-    check.str("presentment_currency", view.presentment_currency());
-}
-
 pub fn charge_radaroptions(view: &objects::charge::RadarOptions, check: &Check<'_>) {
     check.opt_str("session", view.session());
 }
 
-pub fn charge_shipping(view: &objects::charge::Shipping, check: &Check<'_>) {
-    check.opt_nested("address", view.address(), charge_shipping_address);
-    check.opt_str("carrier", view.carrier());
-    check.opt_str("name", view.name());
-    check.opt_str("phone", view.phone());
-    check.opt_str("tracking_number", view.tracking_number());
-}
-
-pub fn charge_shipping_address(view: &objects::charge::ShippingAddress, check: &Check<'_>) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn charge_transferdata(view: &objects::charge::TransferData, check: &Check<'_>) {
-    check.opt_i64("amount", view.amount());
-    check.id("destination", view.destination_id());
-    check.expanded("destination", view.destination(), account);
-}
-
-pub fn checkout_session(view: &objects::CheckoutSession, check: &Check<'_>) {
-    check.opt_nested(
-        "adaptive_pricing",
-        view.adaptive_pricing(),
-        checkout_session_adaptivepricing,
-    );
+pub fn checkoutsession(view: &objects::CheckoutSession, check: &Check<'_>) {
+    check.opt_nested("adaptive_pricing", view.adaptive_pricing(), shared_enabled);
     check.opt_nested(
         "after_expiration",
         view.after_expiration(),
@@ -3044,14 +2313,10 @@ pub fn checkout_session(view: &objects::CheckoutSession, check: &Check<'_>) {
         view.invoice_creation(),
         checkout_session_invoicecreation,
     );
-    check.opt_list("line_items", view.line_items(), line_item);
+    check.opt_list("line_items", view.line_items(), lineitem);
     check.bool("livemode", view.livemode());
     check.opt_str("locale", view.locale());
-    check.opt_nested(
-        "managed_payments",
-        view.managed_payments(),
-        checkout_session_managedpayments,
-    );
+    check.opt_nested("managed_payments", view.managed_payments(), shared_enabled);
     check.opt_metadata("metadata", view.metadata());
     check.str("mode", view.mode());
     check.opt_nested(
@@ -3066,9 +2331,9 @@ pub fn checkout_session(view: &objects::CheckoutSession, check: &Check<'_>) {
     );
     check.opt_str("origin_context", view.origin_context());
     check.opt_id("payment_intent", view.payment_intent_id());
-    check.opt_expanded("payment_intent", view.payment_intent(), payment_intent);
+    check.opt_expanded("payment_intent", view.payment_intent(), paymentintent);
     check.opt_id("payment_link", view.payment_link_id());
-    check.opt_expanded("payment_link", view.payment_link(), payment_link);
+    check.opt_expanded("payment_link", view.payment_link(), paymentlink);
     check.opt_str(
         "payment_method_collection",
         view.payment_method_collection(),
@@ -3076,7 +2341,7 @@ pub fn checkout_session(view: &objects::CheckoutSession, check: &Check<'_>) {
     check.opt_nested(
         "payment_method_configuration_details",
         view.payment_method_configuration_details(),
-        checkout_session_paymentmethodconfigurationdetails,
+        shared_paymentmethodconfigurationdetails,
     );
     check.opt_nested(
         "payment_method_options",
@@ -3093,12 +2358,12 @@ pub fn checkout_session(view: &objects::CheckoutSession, check: &Check<'_>) {
     check.opt_nested(
         "phone_number_collection",
         view.phone_number_collection(),
-        checkout_session_phonenumbercollection,
+        shared_enabled,
     );
     check.opt_nested(
         "presentment_details",
         view.presentment_details(),
-        checkout_session_presentmentdetails,
+        shared_presentmentdetails,
     );
     check.opt_str("recovered_from", view.recovered_from());
     check.opt_str("redirect_on_completion", view.redirect_on_completion());
@@ -3109,21 +2374,17 @@ pub fn checkout_session(view: &objects::CheckoutSession, check: &Check<'_>) {
         checkout_session_savedpaymentmethodoptions,
     );
     check.opt_id("setup_intent", view.setup_intent_id());
-    check.opt_expanded("setup_intent", view.setup_intent(), setup_intent);
+    check.opt_expanded("setup_intent", view.setup_intent(), setupintent);
     check.opt_nested(
         "shipping_address_collection",
         view.shipping_address_collection(),
         checkout_session_shippingaddresscollection,
     );
-    check.opt_nested(
-        "shipping_cost",
-        view.shipping_cost(),
-        checkout_session_shippingcost,
-    );
+    check.opt_nested("shipping_cost", view.shipping_cost(), shared_shippingcost);
     check.views(
         "shipping_options",
         view.shipping_options(),
-        checkout_session_shippingoption,
+        shared_shippingoption,
     );
     check.opt_str("status", view.status());
     check.opt_str("submit_type", view.submit_type());
@@ -3149,13 +2410,6 @@ pub fn checkout_session(view: &objects::CheckoutSession, check: &Check<'_>) {
     );
 }
 
-pub fn checkout_session_adaptivepricing(
-    view: &objects::checkout_session::AdaptivePricing,
-    check: &Check<'_>,
-) {
-    check.bool("enabled", view.enabled());
-}
-
 pub fn checkout_session_afterexpiration(
     view: &objects::checkout_session::AfterExpiration,
     check: &Check<'_>,
@@ -3163,11 +2417,11 @@ pub fn checkout_session_afterexpiration(
     check.opt_nested(
         "recovery",
         view.recovery(),
-        checkout_session_afterexpiration_recovery,
+        checkout_session_afterexpirationrecovery,
     );
 }
 
-pub fn checkout_session_afterexpiration_recovery(
+pub fn checkout_session_afterexpirationrecovery(
     view: &objects::checkout_session::AfterExpirationRecovery,
     check: &Check<'_>,
 ) {
@@ -3182,22 +2436,9 @@ pub fn checkout_session_automatictax(
     check: &Check<'_>,
 ) {
     check.bool("enabled", view.enabled());
-    check.opt_nested(
-        "liability",
-        view.liability(),
-        checkout_session_automatictax_liability,
-    );
+    check.opt_nested("liability", view.liability(), shared_accountreference);
     check.opt_str("provider", view.provider());
     check.opt_str("status", view.status());
-}
-
-pub fn checkout_session_automatictax_liability(
-    view: &objects::checkout_session::AutomaticTaxLiability,
-    check: &Check<'_>,
-) {
-    check.opt_id("account", view.account_id());
-    check.opt_expanded("account", view.account(), account);
-    check.str("type", view.type_());
 }
 
 pub fn checkout_session_brandingsettings(
@@ -3209,11 +2450,11 @@ pub fn checkout_session_brandingsettings(
     check.str("button_color", view.button_color());
     check.str("display_name", view.display_name());
     check.str("font_family", view.font_family());
-    check.opt_nested("icon", view.icon(), checkout_session_brandingsettings_icon);
-    check.opt_nested("logo", view.logo(), checkout_session_brandingsettings_logo);
+    check.opt_nested("icon", view.icon(), checkout_session_brandingsettingsicon);
+    check.opt_nested("logo", view.logo(), checkout_session_brandingsettingslogo);
 }
 
-pub fn checkout_session_brandingsettings_icon(
+pub fn checkout_session_brandingsettingsicon(
     view: &objects::checkout_session::BrandingSettingsIcon,
     check: &Check<'_>,
 ) {
@@ -3222,7 +2463,7 @@ pub fn checkout_session_brandingsettings_icon(
     check.opt_str("url", view.url());
 }
 
-pub fn checkout_session_brandingsettings_logo(
+pub fn checkout_session_brandingsettingslogo(
     view: &objects::checkout_session::BrandingSettingsLogo,
     check: &Check<'_>,
 ) {
@@ -3240,32 +2481,16 @@ pub fn checkout_session_collectedinformation(
     check.opt_nested(
         "shipping_details",
         view.shipping_details(),
-        checkout_session_collectedinformation_shippingdetails,
+        checkout_session_collectedinformationshippingdetails,
     );
 }
 
-pub fn checkout_session_collectedinformation_shippingdetails(
+pub fn checkout_session_collectedinformationshippingdetails(
     view: &objects::checkout_session::CollectedInformationShippingDetails,
     check: &Check<'_>,
 ) {
-    check.nested(
-        "address",
-        view.address(),
-        checkout_session_collectedinformation_shippingdetails_address,
-    );
+    check.nested("address", view.address(), shared_address);
     check.str("name", view.name());
-}
-
-pub fn checkout_session_collectedinformation_shippingdetails_address(
-    view: &objects::checkout_session::CollectedInformationShippingDetailsAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
 }
 
 pub fn checkout_session_consent(view: &objects::checkout_session::Consent, check: &Check<'_>) {
@@ -3280,13 +2505,13 @@ pub fn checkout_session_consentcollection(
     check.opt_nested(
         "payment_method_reuse_agreement",
         view.payment_method_reuse_agreement(),
-        checkout_session_consentcollection_paymentmethodreuseagreement,
+        checkout_session_consentcollectionpaymentmethodreuseagreement,
     );
     check.opt_str("promotions", view.promotions());
     check.opt_str("terms_of_service", view.terms_of_service());
 }
 
-pub fn checkout_session_consentcollection_paymentmethodreuseagreement(
+pub fn checkout_session_consentcollectionpaymentmethodreuseagreement(
     view: &objects::checkout_session::ConsentCollectionPaymentMethodReuseAgreement,
     check: &Check<'_>,
 ) {
@@ -3310,21 +2535,21 @@ pub fn checkout_session_customfield(
     check.opt_nested(
         "dropdown",
         view.dropdown(),
-        checkout_session_customfield_dropdown,
+        checkout_session_customfielddropdown,
     );
     check.str("key", view.key());
-    check.nested("label", view.label(), checkout_session_customfield_label);
+    check.nested("label", view.label(), checkout_session_customfieldlabel);
     check.opt_nested(
         "numeric",
         view.numeric(),
-        checkout_session_customfield_numeric,
+        checkout_session_customfieldnumeric,
     );
     check.bool("optional", view.optional());
-    check.opt_nested("text", view.text(), checkout_session_customfield_text);
+    check.opt_nested("text", view.text(), checkout_session_customfieldtext);
     check.str("type", view.type_());
 }
 
-pub fn checkout_session_customfield_dropdown(
+pub fn checkout_session_customfielddropdown(
     view: &objects::checkout_session::CustomFieldDropdown,
     check: &Check<'_>,
 ) {
@@ -3332,12 +2557,12 @@ pub fn checkout_session_customfield_dropdown(
     check.views(
         "options",
         view.options(),
-        checkout_session_customfield_dropdown_option,
+        checkout_session_customfielddropdownoption,
     );
     check.opt_str("value", view.value());
 }
 
-pub fn checkout_session_customfield_dropdown_option(
+pub fn checkout_session_customfielddropdownoption(
     view: &objects::checkout_session::CustomFieldDropdownOption,
     check: &Check<'_>,
 ) {
@@ -3345,7 +2570,7 @@ pub fn checkout_session_customfield_dropdown_option(
     check.str("value", view.value());
 }
 
-pub fn checkout_session_customfield_label(
+pub fn checkout_session_customfieldlabel(
     view: &objects::checkout_session::CustomFieldLabel,
     check: &Check<'_>,
 ) {
@@ -3353,7 +2578,7 @@ pub fn checkout_session_customfield_label(
     check.str("type", view.type_());
 }
 
-pub fn checkout_session_customfield_numeric(
+pub fn checkout_session_customfieldnumeric(
     view: &objects::checkout_session::CustomFieldNumeric,
     check: &Check<'_>,
 ) {
@@ -3363,7 +2588,7 @@ pub fn checkout_session_customfield_numeric(
     check.opt_str("value", view.value());
 }
 
-pub fn checkout_session_customfield_text(
+pub fn checkout_session_customfieldtext(
     view: &objects::checkout_session::CustomFieldText,
     check: &Check<'_>,
 ) {
@@ -3380,43 +2605,43 @@ pub fn checkout_session_customtext(
     check.opt_nested(
         "after_submit",
         view.after_submit(),
-        checkout_session_customtext_aftersubmit,
+        checkout_session_customtextaftersubmit,
     );
     check.opt_nested(
         "shipping_address",
         view.shipping_address(),
-        checkout_session_customtext_shippingaddress,
+        checkout_session_customtextshippingaddress,
     );
-    check.opt_nested("submit", view.submit(), checkout_session_customtext_submit);
+    check.opt_nested("submit", view.submit(), checkout_session_customtextsubmit);
     check.opt_nested(
         "terms_of_service_acceptance",
         view.terms_of_service_acceptance(),
-        checkout_session_customtext_termsofserviceacceptance,
+        checkout_session_customtexttermsofserviceacceptance,
     );
 }
 
-pub fn checkout_session_customtext_aftersubmit(
+pub fn checkout_session_customtextaftersubmit(
     view: &objects::checkout_session::CustomTextAfterSubmit,
     check: &Check<'_>,
 ) {
     check.str("message", view.message());
 }
 
-pub fn checkout_session_customtext_shippingaddress(
+pub fn checkout_session_customtextshippingaddress(
     view: &objects::checkout_session::CustomTextShippingAddress,
     check: &Check<'_>,
 ) {
     check.str("message", view.message());
 }
 
-pub fn checkout_session_customtext_submit(
+pub fn checkout_session_customtextsubmit(
     view: &objects::checkout_session::CustomTextSubmit,
     check: &Check<'_>,
 ) {
     check.str("message", view.message());
 }
 
-pub fn checkout_session_customtext_termsofserviceacceptance(
+pub fn checkout_session_customtexttermsofserviceacceptance(
     view: &objects::checkout_session::CustomTextTermsOfServiceAcceptance,
     check: &Check<'_>,
 ) {
@@ -3427,49 +2652,21 @@ pub fn checkout_session_customerdetails(
     view: &objects::checkout_session::CustomerDetails,
     check: &Check<'_>,
 ) {
-    check.opt_nested(
-        "address",
-        view.address(),
-        checkout_session_customerdetails_address,
-    );
+    check.opt_nested("address", view.address(), shared_address);
     check.opt_str("business_name", view.business_name());
     check.opt_str("email", view.email());
     check.opt_str("individual_name", view.individual_name());
     check.opt_str("name", view.name());
     check.opt_str("phone", view.phone());
     check.opt_str("tax_exempt", view.tax_exempt());
-    check.opt_views(
-        "tax_ids",
-        view.tax_ids(),
-        checkout_session_customerdetails_taxid,
-    );
-}
-
-pub fn checkout_session_customerdetails_address(
-    view: &objects::checkout_session::CustomerDetailsAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn checkout_session_customerdetails_taxid(
-    view: &objects::checkout_session::CustomerDetailsTaxId,
-    check: &Check<'_>,
-) {
-    check.str("type", view.type_());
-    check.opt_str("value", view.value());
+    check.opt_views("tax_ids", view.tax_ids(), shared_taxidvalue);
 }
 
 pub fn checkout_session_discount(view: &objects::checkout_session::Discount, check: &Check<'_>) {
     check.opt_id("coupon", view.coupon_id());
     check.opt_expanded("coupon", view.coupon(), coupon);
     check.opt_id("promotion_code", view.promotion_code_id());
-    check.opt_expanded("promotion_code", view.promotion_code(), promotion_code);
+    check.opt_expanded("promotion_code", view.promotion_code(), promotioncode);
 }
 
 pub fn checkout_session_invoicecreation(
@@ -3480,66 +2677,34 @@ pub fn checkout_session_invoicecreation(
     check.nested(
         "invoice_data",
         view.invoice_data(),
-        checkout_session_invoicecreation_invoicedata,
+        checkout_session_invoicecreationinvoicedata,
     );
 }
 
-pub fn checkout_session_invoicecreation_invoicedata(
+pub fn checkout_session_invoicecreationinvoicedata(
     view: &objects::checkout_session::InvoiceCreationInvoiceData,
     check: &Check<'_>,
 ) {
     check.opt_ids("account_tax_ids", view.account_tax_id_ids());
     check.opt_expanded_views("account_tax_ids", view.account_tax_ids(), check_object);
-    check.opt_views(
-        "custom_fields",
-        view.custom_fields(),
-        checkout_session_invoicecreation_invoicedata_customfield,
-    );
+    check.opt_views("custom_fields", view.custom_fields(), shared_customfield);
     check.opt_str("description", view.description());
     check.opt_str("footer", view.footer());
-    check.opt_nested(
-        "issuer",
-        view.issuer(),
-        checkout_session_invoicecreation_invoicedata_issuer,
-    );
+    check.opt_nested("issuer", view.issuer(), shared_accountreference);
     check.opt_metadata("metadata", view.metadata());
     check.opt_nested(
         "rendering_options",
         view.rendering_options(),
-        checkout_session_invoicecreation_invoicedata_renderingoptions,
+        checkout_session_invoicecreationinvoicedatarenderingoptions,
     );
 }
 
-pub fn checkout_session_invoicecreation_invoicedata_customfield(
-    view: &objects::checkout_session::InvoiceCreationInvoiceDataCustomField,
-    check: &Check<'_>,
-) {
-    check.str("name", view.name());
-    check.str("value", view.value());
-}
-
-pub fn checkout_session_invoicecreation_invoicedata_issuer(
-    view: &objects::checkout_session::InvoiceCreationInvoiceDataIssuer,
-    check: &Check<'_>,
-) {
-    check.opt_id("account", view.account_id());
-    check.opt_expanded("account", view.account(), account);
-    check.str("type", view.type_());
-}
-
-pub fn checkout_session_invoicecreation_invoicedata_renderingoptions(
+pub fn checkout_session_invoicecreationinvoicedatarenderingoptions(
     view: &objects::checkout_session::InvoiceCreationInvoiceDataRenderingOptions,
     check: &Check<'_>,
 ) {
     check.opt_str("amount_tax_display", view.amount_tax_display());
     check.opt_str("template", view.template());
-}
-
-pub fn checkout_session_managedpayments(
-    view: &objects::checkout_session::ManagedPayments,
-    check: &Check<'_>,
-) {
-    check.bool("enabled", view.enabled());
 }
 
 pub fn checkout_session_namecollection(
@@ -3549,16 +2714,16 @@ pub fn checkout_session_namecollection(
     check.opt_nested(
         "business",
         view.business(),
-        checkout_session_namecollection_business,
+        checkout_session_namecollectionbusiness,
     );
     check.opt_nested(
         "individual",
         view.individual(),
-        checkout_session_namecollection_individual,
+        checkout_session_namecollectionindividual,
     );
 }
 
-pub fn checkout_session_namecollection_business(
+pub fn checkout_session_namecollectionbusiness(
     view: &objects::checkout_session::NameCollectionBusiness,
     check: &Check<'_>,
 ) {
@@ -3566,7 +2731,7 @@ pub fn checkout_session_namecollection_business(
     check.bool("optional", view.optional());
 }
 
-pub fn checkout_session_namecollection_individual(
+pub fn checkout_session_namecollectionindividual(
     view: &objects::checkout_session::NameCollectionIndividual,
     check: &Check<'_>,
 ) {
@@ -3581,27 +2746,10 @@ pub fn checkout_session_optionalitem(
     check.opt_nested(
         "adjustable_quantity",
         view.adjustable_quantity(),
-        checkout_session_optionalitem_adjustablequantity,
+        shared_adjustablequantity,
     );
     check.str("price", view.price());
     check.i64("quantity", view.quantity());
-}
-
-pub fn checkout_session_optionalitem_adjustablequantity(
-    view: &objects::checkout_session::OptionalItemAdjustableQuantity,
-    check: &Check<'_>,
-) {
-    check.bool("enabled", view.enabled());
-    check.opt_i64("maximum", view.maximum());
-    check.opt_i64("minimum", view.minimum());
-}
-
-pub fn checkout_session_paymentmethodconfigurationdetails(
-    view: &objects::checkout_session::PaymentMethodConfigurationDetails,
-    check: &Check<'_>,
-) {
-    check.str("id", view.id());
-    check.opt_str("parent", view.parent());
 }
 
 pub fn checkout_session_paymentmethodoptions(
@@ -3611,221 +2759,105 @@ pub fn checkout_session_paymentmethodoptions(
     check.opt_nested(
         "acss_debit",
         view.acss_debit(),
-        checkout_session_paymentmethodoptions_acssdebit,
+        checkout_session_paymentmethodoptionsacssdebit,
     );
-    check.opt_nested(
-        "affirm",
-        view.affirm(),
-        checkout_session_paymentmethodoptions_affirm,
-    );
+    check.opt_nested("affirm", view.affirm(), shared_captureandsetupoptions);
     check.opt_nested(
         "afterpay_clearpay",
         view.afterpay_clearpay(),
-        checkout_session_paymentmethodoptions_afterpayclearpay,
+        shared_captureandsetupoptions,
     );
-    check.opt_nested(
-        "alipay",
-        view.alipay(),
-        checkout_session_paymentmethodoptions_alipay,
-    );
-    check.opt_nested(
-        "alma",
-        view.alma(),
-        checkout_session_paymentmethodoptions_alma,
-    );
+    check.opt_nested("alipay", view.alipay(), shared_setupoptions);
+    check.opt_nested("alma", view.alma(), shared_captureoptions);
     check.opt_nested(
         "amazon_pay",
         view.amazon_pay(),
-        checkout_session_paymentmethodoptions_amazonpay,
+        shared_captureandsetupoptions,
     );
     check.opt_nested(
         "au_becs_debit",
         view.au_becs_debit(),
-        checkout_session_paymentmethodoptions_aubecsdebit,
+        checkout_session_paymentmethodoptionsaubecsdebit,
     );
-    check.opt_nested(
-        "bacs_debit",
-        view.bacs_debit(),
-        checkout_session_paymentmethodoptions_bacsdebit,
-    );
-    check.opt_nested(
-        "bancontact",
-        view.bancontact(),
-        checkout_session_paymentmethodoptions_bancontact,
-    );
-    check.opt_nested(
-        "billie",
-        view.billie(),
-        checkout_session_paymentmethodoptions_billie,
-    );
-    check.opt_nested(
-        "boleto",
-        view.boleto(),
-        checkout_session_paymentmethodoptions_boleto,
-    );
+    check.opt_nested("bacs_debit", view.bacs_debit(), shared_directdebitoptions);
+    check.opt_nested("bancontact", view.bancontact(), shared_setupoptions);
+    check.opt_nested("billie", view.billie(), shared_captureoptions);
+    check.opt_nested("boleto", view.boleto(), shared_voucheroptions);
     check.opt_nested(
         "card",
         view.card(),
-        checkout_session_paymentmethodoptions_card,
+        checkout_session_paymentmethodoptionscard,
     );
-    check.opt_nested(
-        "cashapp",
-        view.cashapp(),
-        checkout_session_paymentmethodoptions_cashapp,
-    );
+    check.opt_nested("cashapp", view.cashapp(), shared_captureandsetupoptions);
     check.opt_nested(
         "customer_balance",
         view.customer_balance(),
-        checkout_session_paymentmethodoptions_customerbalance,
+        shared_customerbalanceoptions,
     );
-    check.opt_nested("eps", view.eps(), checkout_session_paymentmethodoptions_eps);
-    check.opt_nested("fpx", view.fpx(), checkout_session_paymentmethodoptions_fpx);
-    check.opt_nested(
-        "giropay",
-        view.giropay(),
-        checkout_session_paymentmethodoptions_giropay,
-    );
-    check.opt_nested(
-        "grabpay",
-        view.grabpay(),
-        checkout_session_paymentmethodoptions_grabpay,
-    );
-    check.opt_nested(
-        "ideal",
-        view.ideal(),
-        checkout_session_paymentmethodoptions_ideal,
-    );
-    check.opt_nested(
-        "kakao_pay",
-        view.kakao_pay(),
-        checkout_session_paymentmethodoptions_kakaopay,
-    );
-    check.opt_nested(
-        "klarna",
-        view.klarna(),
-        checkout_session_paymentmethodoptions_klarna,
-    );
+    check.opt_nested("eps", view.eps(), shared_setupoptions);
+    check.opt_nested("fpx", view.fpx(), shared_setupoptions);
+    check.opt_nested("giropay", view.giropay(), shared_setupoptions);
+    check.opt_nested("grabpay", view.grabpay(), shared_setupoptions);
+    check.opt_nested("ideal", view.ideal(), shared_setupoptions);
+    check.opt_nested("kakao_pay", view.kakao_pay(), shared_captureandsetupoptions);
+    check.opt_nested("klarna", view.klarna(), shared_captureandsetupoptions);
     check.opt_nested(
         "konbini",
         view.konbini(),
-        checkout_session_paymentmethodoptions_konbini,
+        checkout_session_paymentmethodoptionskonbini,
     );
-    check.opt_nested(
-        "kr_card",
-        view.kr_card(),
-        checkout_session_paymentmethodoptions_krcard,
-    );
-    check.opt_nested(
-        "link",
-        view.link(),
-        checkout_session_paymentmethodoptions_link,
-    );
-    check.opt_nested(
-        "mobilepay",
-        view.mobilepay(),
-        checkout_session_paymentmethodoptions_mobilepay,
-    );
-    check.opt_nested(
-        "multibanco",
-        view.multibanco(),
-        checkout_session_paymentmethodoptions_multibanco,
-    );
-    check.opt_nested(
-        "naver_pay",
-        view.naver_pay(),
-        checkout_session_paymentmethodoptions_naverpay,
-    );
-    check.opt_nested(
-        "oxxo",
-        view.oxxo(),
-        checkout_session_paymentmethodoptions_oxxo,
-    );
-    check.opt_nested("p24", view.p24(), checkout_session_paymentmethodoptions_p24);
-    check.opt_nested(
-        "payco",
-        view.payco(),
-        checkout_session_paymentmethodoptions_payco,
-    );
-    check.opt_nested(
-        "paynow",
-        view.paynow(),
-        checkout_session_paymentmethodoptions_paynow,
-    );
-    check.opt_nested(
-        "paypal",
-        view.paypal(),
-        checkout_session_paymentmethodoptions_paypal,
-    );
+    check.opt_nested("kr_card", view.kr_card(), shared_captureandsetupoptions);
+    check.opt_nested("link", view.link(), shared_captureandsetupoptions);
+    check.opt_nested("mobilepay", view.mobilepay(), shared_captureandsetupoptions);
+    check.opt_nested("multibanco", view.multibanco(), shared_setupoptions);
+    check.opt_nested("naver_pay", view.naver_pay(), shared_captureandsetupoptions);
+    check.opt_nested("oxxo", view.oxxo(), shared_voucheroptions);
+    check.opt_nested("p24", view.p24(), shared_setupoptions);
+    check.opt_nested("payco", view.payco(), shared_captureandsetupoptions);
+    check.opt_nested("paynow", view.paynow(), shared_setupoptions);
+    check.opt_nested("paypal", view.paypal(), shared_paypaloptions);
     check.opt_nested(
         "payto",
         view.payto(),
-        checkout_session_paymentmethodoptions_payto,
+        checkout_session_paymentmethodoptionspayto,
     );
-    check.opt_nested("pix", view.pix(), checkout_session_paymentmethodoptions_pix);
+    check.opt_nested("pix", view.pix(), checkout_session_paymentmethodoptionspix);
     check.opt_nested(
         "revolut_pay",
         view.revolut_pay(),
-        checkout_session_paymentmethodoptions_revolutpay,
+        shared_captureandsetupoptions,
     );
     check.opt_nested(
         "samsung_pay",
         view.samsung_pay(),
-        checkout_session_paymentmethodoptions_samsungpay,
+        shared_captureandsetupoptions,
     );
-    check.opt_nested(
-        "satispay",
-        view.satispay(),
-        checkout_session_paymentmethodoptions_satispay,
-    );
-    check.opt_nested(
-        "scalapay",
-        view.scalapay(),
-        checkout_session_paymentmethodoptions_scalapay,
-    );
-    check.opt_nested(
-        "sepa_debit",
-        view.sepa_debit(),
-        checkout_session_paymentmethodoptions_sepadebit,
-    );
-    check.opt_nested(
-        "sequra",
-        view.sequra(),
-        checkout_session_paymentmethodoptions_sequra,
-    );
-    check.opt_nested(
-        "sofort",
-        view.sofort(),
-        checkout_session_paymentmethodoptions_sofort,
-    );
-    check.opt_nested(
-        "sunbit",
-        view.sunbit(),
-        checkout_session_paymentmethodoptions_sunbit,
-    );
+    check.opt_nested("satispay", view.satispay(), shared_captureoptions);
+    check.opt_nested("scalapay", view.scalapay(), shared_captureoptions);
+    check.opt_nested("sepa_debit", view.sepa_debit(), shared_directdebitoptions);
+    check.opt_nested("sequra", view.sequra(), shared_captureoptions);
+    check.opt_nested("sofort", view.sofort(), shared_setupoptions);
+    check.opt_nested("sunbit", view.sunbit(), shared_captureandsetupoptions);
     check.opt_nested(
         "swish",
         view.swish(),
-        checkout_session_paymentmethodoptions_swish,
+        checkout_session_paymentmethodoptionsswish,
     );
-    check.opt_nested(
-        "twint",
-        view.twint(),
-        checkout_session_paymentmethodoptions_twint,
-    );
-    check.opt_nested("upi", view.upi(), checkout_session_paymentmethodoptions_upi);
+    check.opt_nested("twint", view.twint(), shared_setupoptions);
+    check.opt_nested("upi", view.upi(), checkout_session_paymentmethodoptionsupi);
     check.opt_nested(
         "us_bank_account",
         view.us_bank_account(),
-        checkout_session_paymentmethodoptions_usbankaccount,
+        checkout_session_paymentmethodoptionsusbankaccount,
     );
     check.opt_nested(
         "wechat_pay",
         view.wechat_pay(),
-        checkout_session_paymentmethodoptions_wechatpay,
+        checkout_session_paymentmethodoptionswechatpay,
     );
 }
 
-pub fn checkout_session_paymentmethodoptions_acssdebit(
+pub fn checkout_session_paymentmethodoptionsacssdebit(
     view: &objects::checkout_session::PaymentMethodOptionsAcssDebit,
     check: &Check<'_>,
 ) {
@@ -3833,63 +2865,14 @@ pub fn checkout_session_paymentmethodoptions_acssdebit(
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        checkout_session_paymentmethodoptions_acssdebit_mandateoptions,
+        shared_acssdebitmandateoptions,
     );
     check.opt_str("setup_future_usage", view.setup_future_usage());
     check.opt_str("target_date", view.target_date());
     check.opt_str("verification_method", view.verification_method());
 }
 
-pub fn checkout_session_paymentmethodoptions_acssdebit_mandateoptions(
-    view: &objects::checkout_session::PaymentMethodOptionsAcssDebitMandateOptions,
-    check: &Check<'_>,
-) {
-    check.opt_str("custom_mandate_url", view.custom_mandate_url());
-    check.opt_strs("default_for", view.default_for());
-    check.opt_str("interval_description", view.interval_description());
-    check.opt_str("payment_schedule", view.payment_schedule());
-    check.opt_str("transaction_type", view.transaction_type());
-}
-
-pub fn checkout_session_paymentmethodoptions_affirm(
-    view: &objects::checkout_session::PaymentMethodOptionsAffirm,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_afterpayclearpay(
-    view: &objects::checkout_session::PaymentMethodOptionsAfterpayClearpay,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_alipay(
-    view: &objects::checkout_session::PaymentMethodOptionsAlipay,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_alma(
-    view: &objects::checkout_session::PaymentMethodOptionsAlma,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-}
-
-pub fn checkout_session_paymentmethodoptions_amazonpay(
-    view: &objects::checkout_session::PaymentMethodOptionsAmazonPay,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_aubecsdebit(
+pub fn checkout_session_paymentmethodoptionsaubecsdebit(
     view: &objects::checkout_session::PaymentMethodOptionsAuBecsDebit,
     check: &Check<'_>,
 ) {
@@ -3897,49 +2880,7 @@ pub fn checkout_session_paymentmethodoptions_aubecsdebit(
     check.opt_str("target_date", view.target_date());
 }
 
-pub fn checkout_session_paymentmethodoptions_bacsdebit(
-    view: &objects::checkout_session::PaymentMethodOptionsBacsDebit,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "mandate_options",
-        view.mandate_options(),
-        checkout_session_paymentmethodoptions_bacsdebit_mandateoptions,
-    );
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-    check.opt_str("target_date", view.target_date());
-}
-
-pub fn checkout_session_paymentmethodoptions_bacsdebit_mandateoptions(
-    view: &objects::checkout_session::PaymentMethodOptionsBacsDebitMandateOptions,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference_prefix", view.reference_prefix());
-}
-
-pub fn checkout_session_paymentmethodoptions_bancontact(
-    view: &objects::checkout_session::PaymentMethodOptionsBancontact,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_billie(
-    view: &objects::checkout_session::PaymentMethodOptionsBillie,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-}
-
-pub fn checkout_session_paymentmethodoptions_boleto(
-    view: &objects::checkout_session::PaymentMethodOptionsBoleto,
-    check: &Check<'_>,
-) {
-    check.i64("expires_after_days", view.expires_after_days());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_card(
+pub fn checkout_session_paymentmethodoptionscard(
     view: &objects::checkout_session::PaymentMethodOptionsCard,
     check: &Check<'_>,
 ) {
@@ -3947,7 +2888,7 @@ pub fn checkout_session_paymentmethodoptions_card(
     check.opt_nested(
         "installments",
         view.installments(),
-        checkout_session_paymentmethodoptions_card_installments,
+        checkout_session_paymentmethodoptionscardinstallments,
     );
     check.opt_str(
         "request_extended_authorization",
@@ -3963,7 +2904,7 @@ pub fn checkout_session_paymentmethodoptions_card(
     check.opt_nested(
         "restrictions",
         view.restrictions(),
-        checkout_session_paymentmethodoptions_card_restrictions,
+        checkout_session_paymentmethodoptionscardrestrictions,
     );
     check.opt_str("setup_future_usage", view.setup_future_usage());
     check.opt_str(
@@ -3976,14 +2917,14 @@ pub fn checkout_session_paymentmethodoptions_card(
     );
 }
 
-pub fn checkout_session_paymentmethodoptions_card_installments(
+pub fn checkout_session_paymentmethodoptionscardinstallments(
     view: &objects::checkout_session::PaymentMethodOptionsCardInstallments,
     check: &Check<'_>,
 ) {
     check.opt_bool("enabled", view.enabled());
 }
 
-pub fn checkout_session_paymentmethodoptions_card_restrictions(
+pub fn checkout_session_paymentmethodoptionscardrestrictions(
     view: &objects::checkout_session::PaymentMethodOptionsCardRestrictions,
     check: &Check<'_>,
 ) {
@@ -3991,99 +2932,7 @@ pub fn checkout_session_paymentmethodoptions_card_restrictions(
     check.opt_strs("funding_types_blocked", view.funding_types_blocked());
 }
 
-pub fn checkout_session_paymentmethodoptions_cashapp(
-    view: &objects::checkout_session::PaymentMethodOptionsCashapp,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_customerbalance(
-    view: &objects::checkout_session::PaymentMethodOptionsCustomerBalance,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "bank_transfer",
-        view.bank_transfer(),
-        checkout_session_paymentmethodoptions_customerbalance_banktransfer,
-    );
-    check.opt_str("funding_type", view.funding_type());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_customerbalance_banktransfer(
-    view: &objects::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransfer,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "eu_bank_transfer",
-        view.eu_bank_transfer(),
-        checkout_session_paymentmethodoptions_customerbalance_banktransfer_eubanktransfer,
-    );
-    check.opt_strs("requested_address_types", view.requested_address_types());
-    check.opt_str("type", view.type_());
-}
-
-pub fn checkout_session_paymentmethodoptions_customerbalance_banktransfer_eubanktransfer(
-    view: &objects::checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
-    check: &Check<'_>,
-) {
-    check.str("country", view.country());
-}
-
-pub fn checkout_session_paymentmethodoptions_eps(
-    view: &objects::checkout_session::PaymentMethodOptionsEps,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_fpx(
-    view: &objects::checkout_session::PaymentMethodOptionsFpx,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_giropay(
-    view: &objects::checkout_session::PaymentMethodOptionsGiropay,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_grabpay(
-    view: &objects::checkout_session::PaymentMethodOptionsGrabpay,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_ideal(
-    view: &objects::checkout_session::PaymentMethodOptionsIdeal,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_kakaopay(
-    view: &objects::checkout_session::PaymentMethodOptionsKakaoPay,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_klarna(
-    view: &objects::checkout_session::PaymentMethodOptionsKlarna,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_konbini(
+pub fn checkout_session_paymentmethodoptionskonbini(
     view: &objects::checkout_session::PaymentMethodOptionsKonbini,
     check: &Check<'_>,
 ) {
@@ -4091,111 +2940,19 @@ pub fn checkout_session_paymentmethodoptions_konbini(
     check.opt_str("setup_future_usage", view.setup_future_usage());
 }
 
-pub fn checkout_session_paymentmethodoptions_krcard(
-    view: &objects::checkout_session::PaymentMethodOptionsKrCard,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_link(
-    view: &objects::checkout_session::PaymentMethodOptionsLink,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_mobilepay(
-    view: &objects::checkout_session::PaymentMethodOptionsMobilepay,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_multibanco(
-    view: &objects::checkout_session::PaymentMethodOptionsMultibanco,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_naverpay(
-    view: &objects::checkout_session::PaymentMethodOptionsNaverPay,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_oxxo(
-    view: &objects::checkout_session::PaymentMethodOptionsOxxo,
-    check: &Check<'_>,
-) {
-    check.i64("expires_after_days", view.expires_after_days());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_p24(
-    view: &objects::checkout_session::PaymentMethodOptionsP24,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_payco(
-    view: &objects::checkout_session::PaymentMethodOptionsPayco,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_paynow(
-    view: &objects::checkout_session::PaymentMethodOptionsPaynow,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_paypal(
-    view: &objects::checkout_session::PaymentMethodOptionsPaypal,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("preferred_locale", view.preferred_locale());
-    check.opt_str("reference", view.reference());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_payto(
+pub fn checkout_session_paymentmethodoptionspayto(
     view: &objects::checkout_session::PaymentMethodOptionsPayto,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        checkout_session_paymentmethodoptions_payto_mandateoptions,
+        shared_paytomandateoptions,
     );
     check.opt_str("setup_future_usage", view.setup_future_usage());
 }
 
-pub fn checkout_session_paymentmethodoptions_payto_mandateoptions(
-    view: &objects::checkout_session::PaymentMethodOptionsPaytoMandateOptions,
-    check: &Check<'_>,
-) {
-    check.opt_i64("amount", view.amount());
-    check.opt_str("amount_type", view.amount_type());
-    check.opt_str("end_date", view.end_date());
-    check.opt_str("payment_schedule", view.payment_schedule());
-    check.opt_i64("payments_per_period", view.payments_per_period());
-    check.opt_str("purpose", view.purpose());
-    check.opt_str("start_date", view.start_date());
-}
-
-pub fn checkout_session_paymentmethodoptions_pix(
+pub fn checkout_session_paymentmethodoptionspix(
     view: &objects::checkout_session::PaymentMethodOptionsPix,
     check: &Check<'_>,
 ) {
@@ -4204,169 +2961,45 @@ pub fn checkout_session_paymentmethodoptions_pix(
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        checkout_session_paymentmethodoptions_pix_mandateoptions,
+        shared_pixmandateoptions,
     );
     check.opt_str("setup_future_usage", view.setup_future_usage());
 }
 
-pub fn checkout_session_paymentmethodoptions_pix_mandateoptions(
-    view: &objects::checkout_session::PaymentMethodOptionsPixMandateOptions,
-    check: &Check<'_>,
-) {
-    check.opt_i64("amount", view.amount());
-    check.opt_str("amount_includes_iof", view.amount_includes_iof());
-    check.opt_str("amount_type", view.amount_type());
-    check.opt_str("currency", view.currency());
-    check.opt_str("end_date", view.end_date());
-    check.opt_str("payment_schedule", view.payment_schedule());
-    check.opt_str("reference", view.reference());
-    check.opt_str("start_date", view.start_date());
-}
-
-pub fn checkout_session_paymentmethodoptions_revolutpay(
-    view: &objects::checkout_session::PaymentMethodOptionsRevolutPay,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_samsungpay(
-    view: &objects::checkout_session::PaymentMethodOptionsSamsungPay,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_satispay(
-    view: &objects::checkout_session::PaymentMethodOptionsSatispay,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-}
-
-pub fn checkout_session_paymentmethodoptions_scalapay(
-    view: &objects::checkout_session::PaymentMethodOptionsScalapay,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-}
-
-pub fn checkout_session_paymentmethodoptions_sepadebit(
-    view: &objects::checkout_session::PaymentMethodOptionsSepaDebit,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "mandate_options",
-        view.mandate_options(),
-        checkout_session_paymentmethodoptions_sepadebit_mandateoptions,
-    );
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-    check.opt_str("target_date", view.target_date());
-}
-
-pub fn checkout_session_paymentmethodoptions_sepadebit_mandateoptions(
-    view: &objects::checkout_session::PaymentMethodOptionsSepaDebitMandateOptions,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference_prefix", view.reference_prefix());
-}
-
-pub fn checkout_session_paymentmethodoptions_sequra(
-    view: &objects::checkout_session::PaymentMethodOptionsSequra,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-}
-
-pub fn checkout_session_paymentmethodoptions_sofort(
-    view: &objects::checkout_session::PaymentMethodOptionsSofort,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_sunbit(
-    view: &objects::checkout_session::PaymentMethodOptionsSunbit,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_swish(
+pub fn checkout_session_paymentmethodoptionsswish(
     view: &objects::checkout_session::PaymentMethodOptionsSwish,
     check: &Check<'_>,
 ) {
     check.opt_str("reference", view.reference());
 }
 
-pub fn checkout_session_paymentmethodoptions_twint(
-    view: &objects::checkout_session::PaymentMethodOptionsTwint,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn checkout_session_paymentmethodoptions_upi(
+pub fn checkout_session_paymentmethodoptionsupi(
     view: &objects::checkout_session::PaymentMethodOptionsUpi,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        checkout_session_paymentmethodoptions_upi_mandateoptions,
+        shared_upimandateoptions,
     );
     check.opt_str("setup_future_usage", view.setup_future_usage());
 }
 
-pub fn checkout_session_paymentmethodoptions_upi_mandateoptions(
-    view: &objects::checkout_session::PaymentMethodOptionsUpiMandateOptions,
-    check: &Check<'_>,
-) {
-    check.opt_i64("amount", view.amount());
-    check.opt_str("amount_type", view.amount_type());
-    check.opt_str("description", view.description());
-    check.opt_time("end_date", view.end_date());
-}
-
-pub fn checkout_session_paymentmethodoptions_usbankaccount(
+pub fn checkout_session_paymentmethodoptionsusbankaccount(
     view: &objects::checkout_session::PaymentMethodOptionsUsBankAccount,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "financial_connections",
         view.financial_connections(),
-        checkout_session_paymentmethodoptions_usbankaccount_financialconnections,
+        shared_financialconnectionsoptions,
     );
     check.opt_str("setup_future_usage", view.setup_future_usage());
     check.opt_str("target_date", view.target_date());
     check.opt_str("verification_method", view.verification_method());
 }
 
-pub fn checkout_session_paymentmethodoptions_usbankaccount_financialconnections(
-    view: &objects::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnections,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "filters",
-        view.filters(),
-        checkout_session_paymentmethodoptions_usbankaccount_financialconnections_filters,
-    );
-    check.opt_strs("permissions", view.permissions());
-    check.opt_strs("prefetch", view.prefetch());
-    check.opt_str("return_url", view.return_url());
-}
-
-pub fn checkout_session_paymentmethodoptions_usbankaccount_financialconnections_filters(
-    view: &objects::checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters,
-    check: &Check<'_>,
-) {
-    check.opt_strs("account_subcategories", view.account_subcategories());
-}
-
-pub fn checkout_session_paymentmethodoptions_wechatpay(
+pub fn checkout_session_paymentmethodoptionswechatpay(
     view: &objects::checkout_session::PaymentMethodOptionsWechatPay,
     check: &Check<'_>,
 ) {
@@ -4380,21 +3013,6 @@ pub fn checkout_session_permissions(
     check: &Check<'_>,
 ) {
     check.opt_str("update_shipping_details", view.update_shipping_details());
-}
-
-pub fn checkout_session_phonenumbercollection(
-    view: &objects::checkout_session::PhoneNumberCollection,
-    check: &Check<'_>,
-) {
-    check.bool("enabled", view.enabled());
-}
-
-pub fn checkout_session_presentmentdetails(
-    view: &objects::checkout_session::PresentmentDetails,
-    check: &Check<'_>,
-) {
-    check.i64("presentment_amount", view.presentment_amount());
-    check.str("presentment_currency", view.presentment_currency());
 }
 
 pub fn checkout_session_savedpaymentmethodoptions(
@@ -4411,37 +3029,6 @@ pub fn checkout_session_shippingaddresscollection(
     check: &Check<'_>,
 ) {
     check.strs("allowed_countries", view.allowed_countries());
-}
-
-pub fn checkout_session_shippingcost(
-    view: &objects::checkout_session::ShippingCost,
-    check: &Check<'_>,
-) {
-    check.i64("amount_subtotal", view.amount_subtotal());
-    check.i64("amount_tax", view.amount_tax());
-    check.i64("amount_total", view.amount_total());
-    check.opt_id("shipping_rate", view.shipping_rate_id());
-    check.opt_expanded("shipping_rate", view.shipping_rate(), check_object);
-    check.opt_views("taxes", view.taxes(), checkout_session_shippingcost_tax);
-}
-
-pub fn checkout_session_shippingcost_tax(
-    view: &objects::checkout_session::ShippingCostTax,
-    check: &Check<'_>,
-) {
-    check.i64("amount", view.amount());
-    check.nested("rate", view.rate(), tax_rate);
-    check.opt_str("taxability_reason", view.taxability_reason());
-    check.opt_i64("taxable_amount", view.taxable_amount());
-}
-
-pub fn checkout_session_shippingoption(
-    view: &objects::checkout_session::ShippingOption,
-    check: &Check<'_>,
-) {
-    check.i64("shipping_amount", view.shipping_amount());
-    check.id("shipping_rate", view.shipping_rate_id());
-    check.expanded("shipping_rate", view.shipping_rate(), check_object);
 }
 
 pub fn checkout_session_taxidcollection(
@@ -4462,27 +3049,23 @@ pub fn checkout_session_totaldetails(
     check.opt_nested(
         "breakdown",
         view.breakdown(),
-        checkout_session_totaldetails_breakdown,
+        checkout_session_totaldetailsbreakdown,
     );
 }
 
-pub fn checkout_session_totaldetails_breakdown(
+pub fn checkout_session_totaldetailsbreakdown(
     view: &objects::checkout_session::TotalDetailsBreakdown,
     check: &Check<'_>,
 ) {
     check.views(
         "discounts",
         view.discounts(),
-        checkout_session_totaldetails_breakdown_discount,
+        checkout_session_totaldetailsbreakdowndiscount,
     );
-    check.views(
-        "taxes",
-        view.taxes(),
-        checkout_session_totaldetails_breakdown_tax,
-    );
+    check.views("taxes", view.taxes(), shared_tax);
 }
 
-pub fn checkout_session_totaldetails_breakdown_discount(
+pub fn checkout_session_totaldetailsbreakdowndiscount(
     view: &objects::checkout_session::TotalDetailsBreakdownDiscount,
     check: &Check<'_>,
 ) {
@@ -4490,31 +3073,21 @@ pub fn checkout_session_totaldetails_breakdown_discount(
     check.nested("discount", view.discount(), check_object);
 }
 
-pub fn checkout_session_totaldetails_breakdown_tax(
-    view: &objects::checkout_session::TotalDetailsBreakdownTax,
-    check: &Check<'_>,
-) {
-    check.i64("amount", view.amount());
-    check.nested("rate", view.rate(), tax_rate);
-    check.opt_str("taxability_reason", view.taxability_reason());
-    check.opt_i64("taxable_amount", view.taxable_amount());
-}
-
 pub fn checkout_session_walletoptions(
     view: &objects::checkout_session::WalletOptions,
     check: &Check<'_>,
 ) {
-    check.opt_nested("link", view.link(), checkout_session_walletoptions_link);
+    check.opt_nested("link", view.link(), checkout_session_walletoptionslink);
 }
 
-pub fn checkout_session_walletoptions_link(
+pub fn checkout_session_walletoptionslink(
     view: &objects::checkout_session::WalletOptionsLink,
     check: &Check<'_>,
 ) {
     check.opt_str("display", view.display());
 }
 
-pub fn climate_order(view: &objects::ClimateOrder, check: &Check<'_>) {
+pub fn climateorder(view: &objects::ClimateOrder, check: &Check<'_>) {
     check.i64("amount_fees", view.amount_fees());
     check.i64("amount_subtotal", view.amount_subtotal());
     check.i64("amount_total", view.amount_total());
@@ -4538,7 +3111,7 @@ pub fn climate_order(view: &objects::ClimateOrder, check: &Check<'_>) {
     check.metadata("metadata", view.metadata());
     check.str("metric_tons", view.metric_tons());
     check.id("product", view.product_id());
-    check.expanded("product", view.product(), climate_product);
+    check.expanded("product", view.product(), climateproduct);
     check.opt_time("product_substituted_at", view.product_substituted_at());
     check.str("status", view.status());
 }
@@ -4558,7 +3131,7 @@ pub fn climate_order_deliverydetail(
     check.nested("supplier", view.supplier(), check_object);
 }
 
-pub fn climate_product(view: &objects::ClimateProduct, check: &Check<'_>) {
+pub fn climateproduct(view: &objects::ClimateProduct, check: &Check<'_>) {
     check.time("created", view.created());
     check.nested(
         "current_prices_per_metric_ton",
@@ -4597,7 +3170,7 @@ pub fn coupon_appliesto(view: &objects::coupon::AppliesTo, check: &Check<'_>) {
     check.strs("products", view.products());
 }
 
-pub fn credit_note(view: &objects::CreditNote, check: &Check<'_>) {
+pub fn creditnote(view: &objects::CreditNote, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.i64("amount_shipping", view.amount_shipping());
     check.time("created", view.created());
@@ -4618,13 +3191,13 @@ pub fn credit_note(view: &objects::CreditNote, check: &Check<'_>) {
     check.views(
         "discount_amounts",
         view.discount_amounts(),
-        credit_note_discountamount,
+        shared_discountamount,
     );
     check.opt_time("effective_at", view.effective_at());
     check.str("id", view.id());
     check.id("invoice", view.invoice_id());
     check.expanded("invoice", view.invoice(), invoice);
-    check.list("lines", view.lines(), credit_note_line_item);
+    check.list("lines", view.lines(), creditnotelineitem);
     check.bool("livemode", view.livemode());
     check.opt_str("memo", view.memo());
     check.opt_metadata("metadata", view.metadata());
@@ -4636,7 +3209,7 @@ pub fn credit_note(view: &objects::CreditNote, check: &Check<'_>) {
     check.views(
         "pretax_credit_amounts",
         view.pretax_credit_amounts(),
-        credit_note_pretaxcreditamount,
+        shared_pretaxcreditamount,
     );
     check.opt_str("reason", view.reason());
     check.views("refunds", view.refunds(), credit_note_refund);
@@ -4650,34 +3223,9 @@ pub fn credit_note(view: &objects::CreditNote, check: &Check<'_>) {
     check.opt_i64("subtotal_excluding_tax", view.subtotal_excluding_tax());
     check.i64("total", view.total());
     check.opt_i64("total_excluding_tax", view.total_excluding_tax());
-    check.opt_views("total_taxes", view.total_taxes(), credit_note_totaltax);
+    check.opt_views("total_taxes", view.total_taxes(), shared_taxamount);
     check.str("type", view.type_());
     check.opt_time("voided_at", view.voided_at());
-}
-
-pub fn credit_note_discountamount(view: &objects::credit_note::DiscountAmount, check: &Check<'_>) {
-    check.i64("amount", view.amount());
-    check.id("discount", view.discount_id());
-    check.expanded("discount", view.discount(), discount);
-}
-
-pub fn credit_note_pretaxcreditamount(
-    view: &objects::credit_note::PretaxCreditAmount,
-    check: &Check<'_>,
-) {
-    check.i64("amount", view.amount());
-    check.opt_id(
-        "credit_balance_transaction",
-        view.credit_balance_transaction_id(),
-    );
-    check.opt_expanded(
-        "credit_balance_transaction",
-        view.credit_balance_transaction(),
-        billing_credit_balance_transaction,
-    );
-    check.opt_id("discount", view.discount_id());
-    check.opt_expanded("discount", view.discount(), discount);
-    check.str("type", view.type_());
 }
 
 pub fn credit_note_refund(view: &objects::credit_note::Refund, check: &Check<'_>) {
@@ -4701,23 +3249,14 @@ pub fn credit_note_shippingcost(view: &objects::credit_note::ShippingCost, check
     check.opt_views("taxes", view.taxes(), check_object);
 }
 
-pub fn credit_note_totaltax(view: &objects::credit_note::TotalTax, check: &Check<'_>) {
-    check.i64("amount", view.amount());
-    check.str("tax_behavior", view.tax_behavior());
-    check.opt_nested("tax_rate_details", view.tax_rate_details(), check_object);
-    check.str("taxability_reason", view.taxability_reason());
-    check.opt_i64("taxable_amount", view.taxable_amount());
-    check.str("type", view.type_());
-}
-
-pub fn credit_note_line_item(view: &objects::CreditNoteLineItem, check: &Check<'_>) {
+pub fn creditnotelineitem(view: &objects::CreditNoteLineItem, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.opt_str("description", view.description());
     check.i64("discount_amount", view.discount_amount());
     check.views(
         "discount_amounts",
         view.discount_amounts(),
-        credit_note_line_item_discountamount,
+        shared_discountamount,
     );
     check.str("id", view.id());
     check.opt_str("invoice_line_item", view.invoice_line_item());
@@ -4726,58 +3265,21 @@ pub fn credit_note_line_item(view: &objects::CreditNoteLineItem, check: &Check<'
     check.views(
         "pretax_credit_amounts",
         view.pretax_credit_amounts(),
-        credit_note_line_item_pretaxcreditamount,
+        shared_pretaxcreditamount,
     );
     check.opt_i64("quantity", view.quantity());
-    check.views("tax_rates", view.tax_rates(), tax_rate);
-    check.opt_views("taxes", view.taxes(), credit_note_line_item_tax);
+    check.views("tax_rates", view.tax_rates(), taxrate);
+    check.opt_views("taxes", view.taxes(), shared_taxamount);
     check.str("type", view.type_());
     check.opt_i64("unit_amount", view.unit_amount());
     check.opt_str("unit_amount_decimal", view.unit_amount_decimal());
 }
 
-pub fn credit_note_line_item_discountamount(
-    view: &objects::credit_note_line_item::DiscountAmount,
-    check: &Check<'_>,
-) {
-    check.i64("amount", view.amount());
-    check.id("discount", view.discount_id());
-    check.expanded("discount", view.discount(), discount);
-}
-
-pub fn credit_note_line_item_pretaxcreditamount(
-    view: &objects::credit_note_line_item::PretaxCreditAmount,
-    check: &Check<'_>,
-) {
-    check.i64("amount", view.amount());
-    check.opt_id(
-        "credit_balance_transaction",
-        view.credit_balance_transaction_id(),
-    );
-    check.opt_expanded(
-        "credit_balance_transaction",
-        view.credit_balance_transaction(),
-        billing_credit_balance_transaction,
-    );
-    check.opt_id("discount", view.discount_id());
-    check.opt_expanded("discount", view.discount(), discount);
-    check.str("type", view.type_());
-}
-
-pub fn credit_note_line_item_tax(view: &objects::credit_note_line_item::Tax, check: &Check<'_>) {
-    check.i64("amount", view.amount());
-    check.str("tax_behavior", view.tax_behavior());
-    check.opt_nested("tax_rate_details", view.tax_rate_details(), check_object);
-    check.str("taxability_reason", view.taxability_reason());
-    check.opt_i64("taxable_amount", view.taxable_amount());
-    check.str("type", view.type_());
-}
-
 pub fn customer(view: &objects::Customer, check: &Check<'_>) {
-    check.opt_nested("address", view.address(), customer_address);
+    check.opt_nested("address", view.address(), shared_address);
     check.opt_i64("balance", view.balance());
     check.opt_str("business_name", view.business_name());
-    check.opt_nested("cash_balance", view.cash_balance(), cash_balance);
+    check.opt_nested("cash_balance", view.cash_balance(), cashbalance);
     check.time("created", view.created());
     check.opt_str("currency", view.currency());
     check.opt_str("customer_account", view.customer_account());
@@ -4807,54 +3309,33 @@ pub fn customer(view: &objects::Customer, check: &Check<'_>) {
     check.opt_i64("next_invoice_sequence", view.next_invoice_sequence());
     check.opt_str("phone", view.phone());
     check.opt_strs("preferred_locales", view.preferred_locales());
-    check.opt_nested("shipping", view.shipping(), customer_shipping);
+    check.opt_nested("shipping", view.shipping(), shared_shippingdetails);
     check.opt_list("sources", view.sources(), check_object);
     check.opt_list("subscriptions", view.subscriptions(), subscription);
     check.opt_nested("tax", view.tax(), customer_tax);
     check.opt_str("tax_exempt", view.tax_exempt());
-    check.opt_list("tax_ids", view.tax_ids(), tax_id);
+    check.opt_list("tax_ids", view.tax_ids(), taxid);
     check.opt_id("test_clock", view.test_clock_id());
-    check.opt_expanded("test_clock", view.test_clock(), test_helpers_test_clock);
-}
-
-pub fn customer_address(view: &objects::customer::Address, check: &Check<'_>) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
+    check.opt_expanded("test_clock", view.test_clock(), testhelperstestclock);
 }
 
 pub fn customer_invoicesettings(view: &objects::customer::InvoiceSettings, check: &Check<'_>) {
-    check.opt_views(
-        "custom_fields",
-        view.custom_fields(),
-        customer_invoicesettings_customfield,
-    );
+    check.opt_views("custom_fields", view.custom_fields(), shared_customfield);
     check.opt_id("default_payment_method", view.default_payment_method_id());
     check.opt_expanded(
         "default_payment_method",
         view.default_payment_method(),
-        payment_method,
+        paymentmethod,
     );
     check.opt_str("footer", view.footer());
     check.opt_nested(
         "rendering_options",
         view.rendering_options(),
-        customer_invoicesettings_renderingoptions,
+        customer_invoicesettingsrenderingoptions,
     );
 }
 
-pub fn customer_invoicesettings_customfield(
-    view: &objects::customer::InvoiceSettingsCustomField,
-    check: &Check<'_>,
-) {
-    check.str("name", view.name());
-    check.str("value", view.value());
-}
-
-pub fn customer_invoicesettings_renderingoptions(
+pub fn customer_invoicesettingsrenderingoptions(
     view: &objects::customer::InvoiceSettingsRenderingOptions,
     check: &Check<'_>,
 ) {
@@ -4862,37 +3343,20 @@ pub fn customer_invoicesettings_renderingoptions(
     check.opt_str("template", view.template());
 }
 
-pub fn customer_shipping(view: &objects::customer::Shipping, check: &Check<'_>) {
-    check.opt_nested("address", view.address(), customer_shipping_address);
-    check.opt_str("carrier", view.carrier());
-    check.opt_str("name", view.name());
-    check.opt_str("phone", view.phone());
-    check.opt_str("tracking_number", view.tracking_number());
-}
-
-pub fn customer_shipping_address(view: &objects::customer::ShippingAddress, check: &Check<'_>) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
 pub fn customer_tax(view: &objects::customer::Tax, check: &Check<'_>) {
     check.str("automatic_tax", view.automatic_tax());
     check.opt_str("ip_address", view.ip_address());
-    check.opt_nested("location", view.location(), customer_tax_location);
+    check.opt_nested("location", view.location(), customer_taxlocation);
     check.str("provider", view.provider());
 }
 
-pub fn customer_tax_location(view: &objects::customer::TaxLocation, check: &Check<'_>) {
+pub fn customer_taxlocation(view: &objects::customer::TaxLocation, check: &Check<'_>) {
     check.str("country", view.country());
     check.str("source", view.source());
     check.opt_str("state", view.state());
 }
 
-pub fn customer_cash_balance_transaction(
+pub fn customercashbalancetransaction(
     view: &objects::CustomerCashBalanceTransaction,
     check: &Check<'_>,
 ) {
@@ -4946,13 +3410,13 @@ pub fn customer_cash_balance_transaction_adjustedforoverdraft(
     check.expanded(
         "balance_transaction",
         view.balance_transaction(),
-        balance_transaction,
+        balancetransaction,
     );
     check.id("linked_transaction", view.linked_transaction_id());
     check.expanded(
         "linked_transaction",
         view.linked_transaction(),
-        customer_cash_balance_transaction,
+        customercashbalancetransaction,
     );
 }
 
@@ -4961,7 +3425,7 @@ pub fn customer_cash_balance_transaction_appliedtopayment(
     check: &Check<'_>,
 ) {
     check.id("payment_intent", view.payment_intent_id());
-    check.expanded("payment_intent", view.payment_intent(), payment_intent);
+    check.expanded("payment_intent", view.payment_intent(), paymentintent);
 }
 
 pub fn customer_cash_balance_transaction_funded(
@@ -4987,7 +3451,7 @@ pub fn customer_cash_balance_transaction_transferredtobalance(
     check.expanded(
         "balance_transaction",
         view.balance_transaction(),
-        balance_transaction,
+        balancetransaction,
     );
 }
 
@@ -4996,7 +3460,7 @@ pub fn customer_cash_balance_transaction_unappliedfrompayment(
     check: &Check<'_>,
 ) {
     check.id("payment_intent", view.payment_intent_id());
-    check.expanded("payment_intent", view.payment_intent(), payment_intent);
+    check.expanded("payment_intent", view.payment_intent(), paymentintent);
 }
 
 pub fn discount(view: &objects::Discount, check: &Check<'_>) {
@@ -5010,16 +3474,11 @@ pub fn discount(view: &objects::Discount, check: &Check<'_>) {
     check.opt_str("invoice", view.invoice());
     check.opt_str("invoice_item", view.invoice_item());
     check.opt_id("promotion_code", view.promotion_code_id());
-    check.opt_expanded("promotion_code", view.promotion_code(), promotion_code);
-    check.nested("source", view.source(), discount_source);
+    check.opt_expanded("promotion_code", view.promotion_code(), promotioncode);
+    check.nested("source", view.source(), shared_couponsource);
     check.time("start", view.start());
     check.opt_str("subscription", view.subscription());
     check.opt_str("subscription_item", view.subscription_item());
-}
-
-pub fn discount_source(view: &objects::discount::Source, check: &Check<'_>) {
-    check.opt_expanded("coupon", view.coupon(), coupon);
-    check.str("type", view.type_());
 }
 
 pub fn dispute(view: &objects::Dispute, check: &Check<'_>) {
@@ -5027,7 +3486,7 @@ pub fn dispute(view: &objects::Dispute, check: &Check<'_>) {
     check.views(
         "balance_transactions",
         view.balance_transactions(),
-        balance_transaction,
+        balancetransaction,
     );
     check.id("charge", view.charge_id());
     check.expanded("charge", view.charge(), charge);
@@ -5053,7 +3512,7 @@ pub fn dispute(view: &objects::Dispute, check: &Check<'_>) {
     check.metadata("metadata", view.metadata());
     check.opt_str("network_reason_code", view.network_reason_code());
     check.opt_id("payment_intent", view.payment_intent_id());
-    check.opt_expanded("payment_intent", view.payment_intent(), payment_intent);
+    check.opt_expanded("payment_intent", view.payment_intent(), paymentintent);
     check.opt_nested(
         "payment_method_details",
         view.payment_method_details(),
@@ -5065,7 +3524,7 @@ pub fn dispute(view: &objects::Dispute, check: &Check<'_>) {
 
 pub fn dispute_evidence(view: &objects::dispute::Evidence, check: &Check<'_>) {
     check.opt_str("access_activity_log", view.access_activity_log());
-    check.opt_nested("appeal", view.appeal(), dispute_evidence_appeal);
+    check.opt_nested("appeal", view.appeal(), dispute_evidenceappeal);
     check.opt_str("billing_address", view.billing_address());
     check.opt_id("cancellation_policy", view.cancellation_policy_id());
     check.opt_expanded("cancellation_policy", view.cancellation_policy(), file);
@@ -5102,7 +3561,7 @@ pub fn dispute_evidence(view: &objects::dispute::Evidence, check: &Check<'_>) {
     check.nested(
         "enhanced_evidence",
         view.enhanced_evidence(),
-        dispute_evidence_enhancedevidence,
+        dispute_evidenceenhancedevidence,
     );
     check.opt_str("product_description", view.product_description());
     check.opt_id("receipt", view.receipt_id());
@@ -5132,63 +3591,60 @@ pub fn dispute_evidence(view: &objects::dispute::Evidence, check: &Check<'_>) {
     check.opt_str("uncategorized_text", view.uncategorized_text());
 }
 
-pub fn dispute_evidence_appeal(view: &objects::dispute::EvidenceAppeal, check: &Check<'_>) {
-    check.opt_nested("card", view.card(), dispute_evidence_appeal_card);
+pub fn dispute_evidenceappeal(view: &objects::dispute::EvidenceAppeal, check: &Check<'_>) {
+    check.opt_nested("card", view.card(), dispute_evidenceappealcard);
 }
 
-pub fn dispute_evidence_appeal_card(
-    view: &objects::dispute::EvidenceAppealCard,
-    check: &Check<'_>,
-) {
+pub fn dispute_evidenceappealcard(view: &objects::dispute::EvidenceAppealCard, check: &Check<'_>) {
     check.opt_str("reason_for_filing", view.reason_for_filing());
     check.opt_strs("supporting_files", view.supporting_files());
 }
 
-pub fn dispute_evidence_enhancedevidence(
+pub fn dispute_evidenceenhancedevidence(
     view: &objects::dispute::EvidenceEnhancedEvidence,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mastercard_compliance",
         view.mastercard_compliance(),
-        dispute_evidence_enhancedevidence_mastercardcompliance,
+        dispute_evidenceenhancedevidencemastercardcompliance,
     );
     check.opt_nested(
         "visa_compelling_evidence_3",
         view.visa_compelling_evidence_3(),
-        dispute_evidence_enhancedevidence_visacompellingevidence3,
+        dispute_evidenceenhancedevidencevisacompellingevidence3,
     );
     check.opt_nested(
         "visa_compliance",
         view.visa_compliance(),
-        dispute_evidence_enhancedevidence_visacompliance,
+        dispute_evidenceenhancedevidencevisacompliance,
     );
 }
 
-pub fn dispute_evidence_enhancedevidence_mastercardcompliance(
+pub fn dispute_evidenceenhancedevidencemastercardcompliance(
     view: &objects::dispute::EvidenceEnhancedEvidenceMastercardCompliance,
     check: &Check<'_>,
 ) {
     check.bool("fee_acknowledged", view.fee_acknowledged());
 }
 
-pub fn dispute_evidence_enhancedevidence_visacompellingevidence3(
+pub fn dispute_evidenceenhancedevidencevisacompellingevidence3(
     view: &objects::dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "disputed_transaction",
         view.disputed_transaction(),
-        dispute_evidence_enhancedevidence_visacompellingevidence3_disputedtransaction,
+        dispute_evidenceenhancedevidencevisacompellingevidence3disputedtransaction,
     );
     check.views(
         "prior_undisputed_transactions",
         view.prior_undisputed_transactions(),
-        dispute_evidence_enhancedevidence_visacompellingevidence3_priorundisputedtransaction,
+        dispute_evidenceenhancedevidencevisacompellingevidence3priorundisputedtransaction,
     );
 }
 
-pub fn dispute_evidence_enhancedevidence_visacompellingevidence3_disputedtransaction(
+pub fn dispute_evidenceenhancedevidencevisacompellingevidence3disputedtransaction(
     view: &objects::dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction,
     check: &Check<'_>,
 ) {
@@ -5202,26 +3658,10 @@ pub fn dispute_evidence_enhancedevidence_visacompellingevidence3_disputedtransac
     check.opt_str("customer_purchase_ip", view.customer_purchase_ip());
     check.opt_str("merchandise_or_services", view.merchandise_or_services());
     check.opt_str("product_description", view.product_description());
-    check.opt_nested(
-        "shipping_address",
-        view.shipping_address(),
-        dispute_evidence_enhancedevidence_visacompellingevidence3_disputedtransaction_shippingaddress,
-    );
+    check.opt_nested("shipping_address", view.shipping_address(), shared_address);
 }
 
-pub fn dispute_evidence_enhancedevidence_visacompellingevidence3_disputedtransaction_shippingaddress(
-    view: &objects::dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn dispute_evidence_enhancedevidence_visacompellingevidence3_priorundisputedtransaction(
+pub fn dispute_evidenceenhancedevidencevisacompellingevidence3priorundisputedtransaction(
     view: &objects::dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction,
     check: &Check<'_>,
 ) {
@@ -5235,26 +3675,10 @@ pub fn dispute_evidence_enhancedevidence_visacompellingevidence3_priorundisputed
     check.opt_str("customer_email_address", view.customer_email_address());
     check.opt_str("customer_purchase_ip", view.customer_purchase_ip());
     check.opt_str("product_description", view.product_description());
-    check.opt_nested(
-        "shipping_address",
-        view.shipping_address(),
-        dispute_evidence_enhancedevidence_visacompellingevidence3_priorundisputedtransaction_shippingaddress,
-    );
+    check.opt_nested("shipping_address", view.shipping_address(), shared_address);
 }
 
-pub fn dispute_evidence_enhancedevidence_visacompellingevidence3_priorundisputedtransaction_shippingaddress(
-    view: &objects::dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransactionShippingAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn dispute_evidence_enhancedevidence_visacompliance(
+pub fn dispute_evidenceenhancedevidencevisacompliance(
     view: &objects::dispute::EvidenceEnhancedEvidenceVisaCompliance,
     check: &Check<'_>,
 ) {
@@ -5266,7 +3690,7 @@ pub fn dispute_evidencedetails(view: &objects::dispute::EvidenceDetails, check: 
     check.nested(
         "enhanced_eligibility",
         view.enhanced_eligibility(),
-        dispute_evidencedetails_enhancedeligibility,
+        dispute_evidencedetailsenhancedeligibility,
     );
     check.bool("has_evidence", view.has_evidence());
     check.bool("past_due", view.past_due());
@@ -5274,35 +3698,35 @@ pub fn dispute_evidencedetails(view: &objects::dispute::EvidenceDetails, check: 
     check.str("submission_method", view.submission_method());
 }
 
-pub fn dispute_evidencedetails_enhancedeligibility(
+pub fn dispute_evidencedetailsenhancedeligibility(
     view: &objects::dispute::EvidenceDetailsEnhancedEligibility,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mastercard_compliance",
         view.mastercard_compliance(),
-        dispute_evidencedetails_enhancedeligibility_mastercardcompliance,
+        dispute_evidencedetailsenhancedeligibilitymastercardcompliance,
     );
     check.opt_nested(
         "visa_compelling_evidence_3",
         view.visa_compelling_evidence_3(),
-        dispute_evidencedetails_enhancedeligibility_visacompellingevidence3,
+        dispute_evidencedetailsenhancedeligibilityvisacompellingevidence3,
     );
     check.opt_nested(
         "visa_compliance",
         view.visa_compliance(),
-        dispute_evidencedetails_enhancedeligibility_visacompliance,
+        dispute_evidencedetailsenhancedeligibilityvisacompliance,
     );
 }
 
-pub fn dispute_evidencedetails_enhancedeligibility_mastercardcompliance(
+pub fn dispute_evidencedetailsenhancedeligibilitymastercardcompliance(
     view: &objects::dispute::EvidenceDetailsEnhancedEligibilityMastercardCompliance,
     check: &Check<'_>,
 ) {
     check.str("status", view.status());
 }
 
-pub fn dispute_evidencedetails_enhancedeligibility_visacompellingevidence3(
+pub fn dispute_evidencedetailsenhancedeligibilityvisacompellingevidence3(
     view: &objects::dispute::EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3,
     check: &Check<'_>,
 ) {
@@ -5310,7 +3734,7 @@ pub fn dispute_evidencedetails_enhancedeligibility_visacompellingevidence3(
     check.str("status", view.status());
 }
 
-pub fn dispute_evidencedetails_enhancedeligibility_visacompliance(
+pub fn dispute_evidencedetailsenhancedeligibilityvisacompliance(
     view: &objects::dispute::EvidenceDetailsEnhancedEligibilityVisaCompliance,
     check: &Check<'_>,
 ) {
@@ -5324,22 +3748,22 @@ pub fn dispute_paymentmethoddetails(
     check.opt_nested(
         "amazon_pay",
         view.amazon_pay(),
-        dispute_paymentmethoddetails_amazonpay,
+        dispute_paymentmethoddetailsamazonpay,
     );
-    check.opt_nested("card", view.card(), dispute_paymentmethoddetails_card);
-    check.opt_nested("klarna", view.klarna(), dispute_paymentmethoddetails_klarna);
-    check.opt_nested("paypal", view.paypal(), dispute_paymentmethoddetails_paypal);
+    check.opt_nested("card", view.card(), dispute_paymentmethoddetailscard);
+    check.opt_nested("klarna", view.klarna(), dispute_paymentmethoddetailsklarna);
+    check.opt_nested("paypal", view.paypal(), dispute_paymentmethoddetailspaypal);
     check.str("type", view.type_());
 }
 
-pub fn dispute_paymentmethoddetails_amazonpay(
+pub fn dispute_paymentmethoddetailsamazonpay(
     view: &objects::dispute::PaymentMethodDetailsAmazonPay,
     check: &Check<'_>,
 ) {
     check.opt_str("dispute_type", view.dispute_type());
 }
 
-pub fn dispute_paymentmethoddetails_card(
+pub fn dispute_paymentmethoddetailscard(
     view: &objects::dispute::PaymentMethodDetailsCard,
     check: &Check<'_>,
 ) {
@@ -5349,7 +3773,7 @@ pub fn dispute_paymentmethoddetails_card(
     check.opt_str("network_reason_code", view.network_reason_code());
 }
 
-pub fn dispute_paymentmethoddetails_klarna(
+pub fn dispute_paymentmethoddetailsklarna(
     view: &objects::dispute::PaymentMethodDetailsKlarna,
     check: &Check<'_>,
 ) {
@@ -5360,7 +3784,7 @@ pub fn dispute_paymentmethoddetails_klarna(
     check.opt_str("reason_code", view.reason_code());
 }
 
-pub fn dispute_paymentmethoddetails_paypal(
+pub fn dispute_paymentmethoddetailspaypal(
     view: &objects::dispute::PaymentMethodDetailsPaypal,
     check: &Check<'_>,
 ) {
@@ -5368,7 +3792,7 @@ pub fn dispute_paymentmethoddetails_paypal(
     check.opt_str("reason_code", view.reason_code());
 }
 
-pub fn entitlements_active_entitlement(
+pub fn entitlementsactiveentitlement(
     view: &objects::EntitlementsActiveEntitlement,
     check: &Check<'_>,
 ) {
@@ -5379,7 +3803,7 @@ pub fn entitlements_active_entitlement(
     check.str("lookup_key", view.lookup_key());
 }
 
-pub fn entitlements_active_entitlement_summary(
+pub fn entitlementsactiveentitlementsummary(
     view: &objects::EntitlementsActiveEntitlementSummary,
     check: &Check<'_>,
 ) {
@@ -5387,23 +3811,23 @@ pub fn entitlements_active_entitlement_summary(
     check.list(
         "entitlements",
         view.entitlements(),
-        entitlements_active_entitlement,
+        entitlementsactiveentitlement,
     );
     check.bool("livemode", view.livemode());
 }
 
-pub fn fee_refund(view: &objects::FeeRefund, check: &Check<'_>) {
+pub fn feerefund(view: &objects::FeeRefund, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.opt_id("balance_transaction", view.balance_transaction_id());
     check.opt_expanded(
         "balance_transaction",
         view.balance_transaction(),
-        balance_transaction,
+        balancetransaction,
     );
     check.time("created", view.created());
     check.str("currency", view.currency());
     check.id("fee", view.fee_id());
-    check.expanded("fee", view.fee(), application_fee);
+    check.expanded("fee", view.fee(), applicationfee);
     check.str("id", view.id());
     check.opt_metadata("metadata", view.metadata());
 }
@@ -5421,10 +3845,7 @@ pub fn file(view: &objects::File, check: &Check<'_>) {
     check.opt_str("url", view.url());
 }
 
-pub fn financial_connections_account(
-    view: &objects::FinancialConnectionsAccount,
-    check: &Check<'_>,
-) {
+pub fn financialconnectionsaccount(view: &objects::FinancialConnectionsAccount, check: &Check<'_>) {
     check.opt_nested(
         "account_holder",
         view.account_holder(),
@@ -5556,7 +3977,7 @@ pub fn financial_connections_account_transactionrefresh(
     check.str("status", view.status());
 }
 
-pub fn financial_connections_authorization(
+pub fn financialconnectionsauthorization(
     view: &objects::FinancialConnectionsAuthorization,
     check: &Check<'_>,
 ) {
@@ -5579,10 +4000,7 @@ pub fn financial_connections_authorization_statusdetails(
     check.opt_nested("inactive", view.inactive(), check_object);
 }
 
-pub fn identity_verification_session(
-    view: &objects::IdentityVerificationSession,
-    check: &Check<'_>,
-) {
+pub fn identityverificationsession(view: &objects::IdentityVerificationSession, check: &Check<'_>) {
     check.opt_str("client_reference_id", view.client_reference_id());
     check.opt_str("client_secret", view.client_secret());
     check.time("created", view.created());
@@ -5699,7 +4117,7 @@ pub fn invoice(view: &objects::Invoice, check: &Check<'_>) {
     check.opt_str("account_country", view.account_country());
     check.opt_str("account_name", view.account_name());
     check.opt_ids("account_tax_ids", view.account_tax_id_ids());
-    check.opt_expanded_views("account_tax_ids", view.account_tax_ids(), tax_id);
+    check.opt_expanded_views("account_tax_ids", view.account_tax_ids(), taxid);
     check.i64("amount_due", view.amount_due());
     check.i64("amount_overpaid", view.amount_overpaid());
     check.i64("amount_paid", view.amount_paid());
@@ -5725,38 +4143,34 @@ pub fn invoice(view: &objects::Invoice, check: &Check<'_>) {
     );
     check.time("created", view.created());
     check.str("currency", view.currency());
-    check.opt_views("custom_fields", view.custom_fields(), invoice_customfield);
+    check.opt_views("custom_fields", view.custom_fields(), shared_customfield);
     check.opt_id("customer", view.customer_id());
     check.opt_expanded("customer", view.customer(), customer);
     check.opt_str("customer_account", view.customer_account());
-    check.opt_nested(
-        "customer_address",
-        view.customer_address(),
-        invoice_customeraddress,
-    );
+    check.opt_nested("customer_address", view.customer_address(), shared_address);
     check.opt_str("customer_email", view.customer_email());
     check.opt_str("customer_name", view.customer_name());
     check.opt_str("customer_phone", view.customer_phone());
     check.opt_nested(
         "customer_shipping",
         view.customer_shipping(),
-        invoice_customershipping,
+        shared_shippingdetails,
     );
     check.opt_str("customer_tax_exempt", view.customer_tax_exempt());
     check.opt_views(
         "customer_tax_ids",
         view.customer_tax_ids(),
-        invoice_customertaxid,
+        shared_taxidvalue,
     );
     check.opt_id("default_payment_method", view.default_payment_method_id());
     check.opt_expanded(
         "default_payment_method",
         view.default_payment_method(),
-        payment_method,
+        paymentmethod,
     );
     check.opt_id("default_source", view.default_source_id());
     check.opt_expanded("default_source", view.default_source(), check_object);
-    check.views("default_tax_rates", view.default_tax_rates(), tax_rate);
+    check.views("default_tax_rates", view.default_tax_rates(), taxrate);
     check.opt_bool("deleted", view.deleted());
     check.opt_str("description", view.description());
     check.ids("discounts", view.discount_ids());
@@ -5769,18 +4183,18 @@ pub fn invoice(view: &objects::Invoice, check: &Check<'_>) {
     check.opt_str("hosted_invoice_url", view.hosted_invoice_url());
     check.str("id", view.id());
     check.opt_str("invoice_pdf", view.invoice_pdf());
-    check.nested("issuer", view.issuer(), invoice_issuer);
+    check.nested("issuer", view.issuer(), shared_accountreference);
     check.opt_nested(
         "last_finalization_error",
         view.last_finalization_error(),
-        invoice_lastfinalizationerror,
+        shared_lasterror,
     );
     check.opt_id("latest_revision", view.latest_revision_id());
     check.opt_expanded("latest_revision", view.latest_revision(), invoice);
-    check.list("lines", view.lines(), invoice_line_item);
+    check.list("lines", view.lines(), invoicelineitem);
     check.bool("livemode", view.livemode());
     check.opt_metadata("metadata", view.metadata());
-    check.opt_i64("next_payment_attempt", view.next_payment_attempt());
+    check.opt_time("next_payment_attempt", view.next_payment_attempt());
     check.opt_str("number", view.number());
     check.opt_id("on_behalf_of", view.on_behalf_of_id());
     check.opt_expanded("on_behalf_of", view.on_behalf_of(), account);
@@ -5790,7 +4204,7 @@ pub fn invoice(view: &objects::Invoice, check: &Check<'_>) {
         view.payment_settings(),
         invoice_paymentsettings,
     );
-    check.opt_list("payments", view.payments(), invoice_payment);
+    check.opt_list("payments", view.payments(), invoicepayment);
     check.time("period_end", view.period_end());
     check.time("period_start", view.period_start());
     check.i64(
@@ -5803,11 +4217,11 @@ pub fn invoice(view: &objects::Invoice, check: &Check<'_>) {
     );
     check.opt_str("receipt_number", view.receipt_number());
     check.opt_nested("rendering", view.rendering(), invoice_rendering);
-    check.opt_nested("shipping_cost", view.shipping_cost(), invoice_shippingcost);
+    check.opt_nested("shipping_cost", view.shipping_cost(), shared_shippingcost);
     check.opt_nested(
         "shipping_details",
         view.shipping_details(),
-        invoice_shippingdetails,
+        shared_shippingdetails,
     );
     check.i64("starting_balance", view.starting_balance());
     check.opt_str("statement_descriptor", view.statement_descriptor());
@@ -5825,7 +4239,7 @@ pub fn invoice(view: &objects::Invoice, check: &Check<'_>) {
     check.i64("subtotal", view.subtotal());
     check.opt_i64("subtotal_excluding_tax", view.subtotal_excluding_tax());
     check.opt_id("test_clock", view.test_clock_id());
-    check.opt_expanded("test_clock", view.test_clock(), test_helpers_test_clock);
+    check.opt_expanded("test_clock", view.test_clock(), testhelperstestclock);
     check.opt_nested(
         "threshold_reason",
         view.threshold_reason(),
@@ -5835,13 +4249,13 @@ pub fn invoice(view: &objects::Invoice, check: &Check<'_>) {
     check.opt_views(
         "total_discount_amounts",
         view.total_discount_amounts(),
-        invoice_totaldiscountamount,
+        shared_discountamount,
     );
     check.opt_i64("total_excluding_tax", view.total_excluding_tax());
     check.opt_views(
         "total_pretax_credit_amounts",
         view.total_pretax_credit_amounts(),
-        invoice_totalpretaxcreditamount,
+        shared_pretaxcreditamount,
     );
     check.opt_views("total_taxes", view.total_taxes(), invoice_totaltax);
     check.opt_time("webhooks_delivered_at", view.webhooks_delivered_at());
@@ -5850,66 +4264,14 @@ pub fn invoice(view: &objects::Invoice, check: &Check<'_>) {
 pub fn invoice_automatictax(view: &objects::invoice::AutomaticTax, check: &Check<'_>) {
     check.opt_str("disabled_reason", view.disabled_reason());
     check.bool("enabled", view.enabled());
-    check.opt_nested(
-        "liability",
-        view.liability(),
-        invoice_automatictax_liability,
-    );
+    check.opt_nested("liability", view.liability(), shared_accountreference);
     check.opt_str("provider", view.provider());
     check.opt_str("status", view.status());
-}
-
-pub fn invoice_automatictax_liability(
-    view: &objects::invoice::AutomaticTaxLiability,
-    check: &Check<'_>,
-) {
-    check.opt_id("account", view.account_id());
-    check.opt_expanded("account", view.account(), account);
-    check.str("type", view.type_());
 }
 
 pub fn invoice_confirmationsecret(view: &objects::invoice::ConfirmationSecret, check: &Check<'_>) {
     check.str("client_secret", view.client_secret());
     check.str("type", view.type_());
-}
-
-pub fn invoice_customfield(view: &objects::invoice::CustomField, check: &Check<'_>) {
-    check.str("name", view.name());
-    check.str("value", view.value());
-}
-
-pub fn invoice_customeraddress(view: &objects::invoice::CustomerAddress, check: &Check<'_>) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn invoice_customershipping(view: &objects::invoice::CustomerShipping, check: &Check<'_>) {
-    check.opt_nested("address", view.address(), invoice_customershipping_address);
-    check.opt_str("carrier", view.carrier());
-    check.opt_str("name", view.name());
-    check.opt_str("phone", view.phone());
-    check.opt_str("tracking_number", view.tracking_number());
-}
-
-pub fn invoice_customershipping_address(
-    view: &objects::invoice::CustomerShippingAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn invoice_customertaxid(view: &objects::invoice::CustomerTaxId, check: &Check<'_>) {
-    check.str("type", view.type_());
-    check.opt_str("value", view.value());
 }
 
 pub fn invoice_frominvoice(view: &objects::invoice::FromInvoice, check: &Check<'_>) {
@@ -5918,53 +4280,25 @@ pub fn invoice_frominvoice(view: &objects::invoice::FromInvoice, check: &Check<'
     check.expanded("invoice", view.invoice(), invoice);
 }
 
-pub fn invoice_issuer(view: &objects::invoice::Issuer, check: &Check<'_>) {
-    check.opt_id("account", view.account_id());
-    check.opt_expanded("account", view.account(), account);
-    check.str("type", view.type_());
-}
-
-pub fn invoice_lastfinalizationerror(
-    view: &objects::invoice::LastFinalizationError,
-    check: &Check<'_>,
-) {
-    check.opt_str("advice_code", view.advice_code());
-    check.opt_str("charge", view.charge());
-    check.opt_str("code", view.code());
-    check.opt_str("decline_code", view.decline_code());
-    check.opt_str("doc_url", view.doc_url());
-    check.opt_str("message", view.message());
-    check.opt_str("network_advice_code", view.network_advice_code());
-    check.opt_str("network_decline_code", view.network_decline_code());
-    check.opt_str("param", view.param());
-    check.opt_nested("payment_intent", view.payment_intent(), payment_intent);
-    check.opt_nested("payment_method", view.payment_method(), payment_method);
-    check.opt_str("payment_method_type", view.payment_method_type());
-    check.opt_str("request_log_url", view.request_log_url());
-    check.opt_nested("setup_intent", view.setup_intent(), setup_intent);
-    check.opt_nested("source", view.source(), check_object);
-    check.str("type", view.type_());
-}
-
 pub fn invoice_parent(view: &objects::invoice::Parent, check: &Check<'_>) {
     check.opt_nested(
         "quote_details",
         view.quote_details(),
-        invoice_parent_quotedetails,
+        invoice_parentquotedetails,
     );
     check.opt_nested(
         "subscription_details",
         view.subscription_details(),
-        invoice_parent_subscriptiondetails,
+        invoice_parentsubscriptiondetails,
     );
     check.str("type", view.type_());
 }
 
-pub fn invoice_parent_quotedetails(view: &objects::invoice::ParentQuoteDetails, check: &Check<'_>) {
+pub fn invoice_parentquotedetails(view: &objects::invoice::ParentQuoteDetails, check: &Check<'_>) {
     check.str("quote", view.quote());
 }
 
-pub fn invoice_parent_subscriptiondetails(
+pub fn invoice_parentsubscriptiondetails(
     view: &objects::invoice::ParentSubscriptionDetails,
     check: &Check<'_>,
 ) {
@@ -5981,192 +4315,158 @@ pub fn invoice_paymentsettings(view: &objects::invoice::PaymentSettings, check: 
     check.opt_nested(
         "payment_method_options",
         view.payment_method_options(),
-        invoice_paymentsettings_paymentmethodoptions,
+        invoice_paymentsettingspaymentmethodoptions,
     );
     check.opt_strs("payment_method_types", view.payment_method_types());
 }
 
-pub fn invoice_paymentsettings_paymentmethodoptions(
+pub fn invoice_paymentsettingspaymentmethodoptions(
     view: &objects::invoice::PaymentSettingsPaymentMethodOptions,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "acss_debit",
         view.acss_debit(),
-        invoice_paymentsettings_paymentmethodoptions_acssdebit,
+        invoice_paymentsettingspaymentmethodoptionsacssdebit,
     );
     check.opt_nested(
         "bancontact",
         view.bancontact(),
-        invoice_paymentsettings_paymentmethodoptions_bancontact,
+        invoice_paymentsettingspaymentmethodoptionsbancontact,
     );
     check.opt_nested(
         "billie",
         view.billie(),
-        invoice_paymentsettings_paymentmethodoptions_billie,
+        invoice_paymentsettingspaymentmethodoptionsbillie,
     );
     check.opt_nested("blik", view.blik(), check_object);
     check.opt_nested(
         "card",
         view.card(),
-        invoice_paymentsettings_paymentmethodoptions_card,
+        invoice_paymentsettingspaymentmethodoptionscard,
     );
     check.opt_nested(
         "customer_balance",
         view.customer_balance(),
-        invoice_paymentsettings_paymentmethodoptions_customerbalance,
+        invoice_paymentsettingspaymentmethodoptionscustomerbalance,
     );
     check.opt_nested("konbini", view.konbini(), check_object);
     check.opt_nested(
         "payto",
         view.payto(),
-        invoice_paymentsettings_paymentmethodoptions_payto,
+        invoice_paymentsettingspaymentmethodoptionspayto,
     );
     check.opt_nested(
         "pix",
         view.pix(),
-        invoice_paymentsettings_paymentmethodoptions_pix,
+        invoice_paymentsettingspaymentmethodoptionspix,
     );
     check.opt_nested("sepa_debit", view.sepa_debit(), check_object);
     check.opt_nested(
         "upi",
         view.upi(),
-        invoice_paymentsettings_paymentmethodoptions_upi,
+        invoice_paymentsettingspaymentmethodoptionsupi,
     );
     check.opt_nested(
         "us_bank_account",
         view.us_bank_account(),
-        invoice_paymentsettings_paymentmethodoptions_usbankaccount,
+        invoice_paymentsettingspaymentmethodoptionsusbankaccount,
     );
 }
 
-pub fn invoice_paymentsettings_paymentmethodoptions_acssdebit(
+pub fn invoice_paymentsettingspaymentmethodoptionsacssdebit(
     view: &objects::invoice::PaymentSettingsPaymentMethodOptionsAcssDebit,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        invoice_paymentsettings_paymentmethodoptions_acssdebit_mandateoptions,
+        invoice_paymentsettingspaymentmethodoptionsacssdebitmandateoptions,
     );
     check.opt_str("verification_method", view.verification_method());
 }
 
-pub fn invoice_paymentsettings_paymentmethodoptions_acssdebit_mandateoptions(
+pub fn invoice_paymentsettingspaymentmethodoptionsacssdebitmandateoptions(
     view: &objects::invoice::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions,
     check: &Check<'_>,
 ) {
     check.opt_str("transaction_type", view.transaction_type());
 }
 
-pub fn invoice_paymentsettings_paymentmethodoptions_bancontact(
+pub fn invoice_paymentsettingspaymentmethodoptionsbancontact(
     view: &objects::invoice::PaymentSettingsPaymentMethodOptionsBancontact,
     check: &Check<'_>,
 ) {
     check.str("preferred_language", view.preferred_language());
 }
 
-pub fn invoice_paymentsettings_paymentmethodoptions_billie(
+pub fn invoice_paymentsettingspaymentmethodoptionsbillie(
     view: &objects::invoice::PaymentSettingsPaymentMethodOptionsBillie,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "company_details",
         view.company_details(),
-        invoice_paymentsettings_paymentmethodoptions_billie_companydetails,
+        shared_billiecompanydetails,
     );
     check.opt_str("reference", view.reference());
 }
 
-pub fn invoice_paymentsettings_paymentmethodoptions_billie_companydetails(
-    view: &objects::invoice::PaymentSettingsPaymentMethodOptionsBillieCompanyDetails,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "registered_address",
-        view.registered_address(),
-        invoice_paymentsettings_paymentmethodoptions_billie_companydetails_registeredaddress,
-    );
-    check.opt_str("registered_name", view.registered_name());
-    check.opt_str("registration_number", view.registration_number());
-    check.opt_str("registration_type", view.registration_type());
-    check.opt_str("vat", view.vat());
-}
-
-pub fn invoice_paymentsettings_paymentmethodoptions_billie_companydetails_registeredaddress(
-    view: &objects::invoice::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn invoice_paymentsettings_paymentmethodoptions_card(
+pub fn invoice_paymentsettingspaymentmethodoptionscard(
     view: &objects::invoice::PaymentSettingsPaymentMethodOptionsCard,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "installments",
         view.installments(),
-        invoice_paymentsettings_paymentmethodoptions_card_installments,
+        invoice_paymentsettingspaymentmethodoptionscardinstallments,
     );
     check.opt_str("request_three_d_secure", view.request_three_d_secure());
 }
 
-pub fn invoice_paymentsettings_paymentmethodoptions_card_installments(
+pub fn invoice_paymentsettingspaymentmethodoptionscardinstallments(
     view: &objects::invoice::PaymentSettingsPaymentMethodOptionsCardInstallments,
     check: &Check<'_>,
 ) {
     check.opt_bool("enabled", view.enabled());
 }
 
-pub fn invoice_paymentsettings_paymentmethodoptions_customerbalance(
+pub fn invoice_paymentsettingspaymentmethodoptionscustomerbalance(
     view: &objects::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalance,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "bank_transfer",
         view.bank_transfer(),
-        invoice_paymentsettings_paymentmethodoptions_customerbalance_banktransfer,
+        invoice_paymentsettingspaymentmethodoptionscustomerbalancebanktransfer,
     );
     check.opt_str("funding_type", view.funding_type());
 }
 
-pub fn invoice_paymentsettings_paymentmethodoptions_customerbalance_banktransfer(
+pub fn invoice_paymentsettingspaymentmethodoptionscustomerbalancebanktransfer(
     view: &objects::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "eu_bank_transfer",
         view.eu_bank_transfer(),
-        invoice_paymentsettings_paymentmethodoptions_customerbalance_banktransfer_eubanktransfer,
+        shared_eubanktransfer,
     );
     check.opt_str("type", view.type_());
 }
 
-pub fn invoice_paymentsettings_paymentmethodoptions_customerbalance_banktransfer_eubanktransfer(
-    view: &objects::invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
-    check: &Check<'_>,
-) {
-    check.str("country", view.country());
-}
-
-pub fn invoice_paymentsettings_paymentmethodoptions_payto(
+pub fn invoice_paymentsettingspaymentmethodoptionspayto(
     view: &objects::invoice::PaymentSettingsPaymentMethodOptionsPayto,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        invoice_paymentsettings_paymentmethodoptions_payto_mandateoptions,
+        invoice_paymentsettingspaymentmethodoptionspaytomandateoptions,
     );
 }
 
-pub fn invoice_paymentsettings_paymentmethodoptions_payto_mandateoptions(
+pub fn invoice_paymentsettingspaymentmethodoptionspaytomandateoptions(
     view: &objects::invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions,
     check: &Check<'_>,
 ) {
@@ -6175,7 +4475,7 @@ pub fn invoice_paymentsettings_paymentmethodoptions_payto_mandateoptions(
     check.opt_str("purpose", view.purpose());
 }
 
-pub fn invoice_paymentsettings_paymentmethodoptions_pix(
+pub fn invoice_paymentsettingspaymentmethodoptionspix(
     view: &objects::invoice::PaymentSettingsPaymentMethodOptionsPix,
     check: &Check<'_>,
 ) {
@@ -6183,115 +4483,62 @@ pub fn invoice_paymentsettings_paymentmethodoptions_pix(
     check.opt_i64("expires_after_seconds", view.expires_after_seconds());
 }
 
-pub fn invoice_paymentsettings_paymentmethodoptions_upi(
+pub fn invoice_paymentsettingspaymentmethodoptionsupi(
     view: &objects::invoice::PaymentSettingsPaymentMethodOptionsUpi,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        invoice_paymentsettings_paymentmethodoptions_upi_mandateoptions,
+        shared_upimandateoptions,
     );
 }
 
-pub fn invoice_paymentsettings_paymentmethodoptions_upi_mandateoptions(
-    view: &objects::invoice::PaymentSettingsPaymentMethodOptionsUpiMandateOptions,
-    check: &Check<'_>,
-) {
-    check.opt_i64("amount", view.amount());
-    check.opt_str("amount_type", view.amount_type());
-    check.opt_str("description", view.description());
-    check.opt_time("end_date", view.end_date());
-}
-
-pub fn invoice_paymentsettings_paymentmethodoptions_usbankaccount(
+pub fn invoice_paymentsettingspaymentmethodoptionsusbankaccount(
     view: &objects::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccount,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "financial_connections",
         view.financial_connections(),
-        invoice_paymentsettings_paymentmethodoptions_usbankaccount_financialconnections,
+        invoice_paymentsettingspaymentmethodoptionsusbankaccountfinancialconnections,
     );
     check.opt_str("verification_method", view.verification_method());
 }
 
-pub fn invoice_paymentsettings_paymentmethodoptions_usbankaccount_financialconnections(
+pub fn invoice_paymentsettingspaymentmethodoptionsusbankaccountfinancialconnections(
     view: &objects::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "filters",
         view.filters(),
-        invoice_paymentsettings_paymentmethodoptions_usbankaccount_financialconnections_filters,
+        shared_financialconnectionsfilters,
     );
     check.opt_strs("permissions", view.permissions());
     check.opt_strs("prefetch", view.prefetch());
 }
 
-pub fn invoice_paymentsettings_paymentmethodoptions_usbankaccount_financialconnections_filters(
-    view: &objects::invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters,
-    check: &Check<'_>,
-) {
-    check.opt_strs("account_subcategories", view.account_subcategories());
-}
-
 pub fn invoice_rendering(view: &objects::invoice::Rendering, check: &Check<'_>) {
     check.opt_str("amount_tax_display", view.amount_tax_display());
-    check.opt_nested("pdf", view.pdf(), invoice_rendering_pdf);
+    check.opt_nested("pdf", view.pdf(), invoice_renderingpdf);
     check.opt_str("template", view.template());
     check.opt_i64("template_version", view.template_version());
 }
 
-pub fn invoice_rendering_pdf(view: &objects::invoice::RenderingPdf, check: &Check<'_>) {
+pub fn invoice_renderingpdf(view: &objects::invoice::RenderingPdf, check: &Check<'_>) {
     check.opt_str("page_size", view.page_size());
-}
-
-pub fn invoice_shippingcost(view: &objects::invoice::ShippingCost, check: &Check<'_>) {
-    check.i64("amount_subtotal", view.amount_subtotal());
-    check.i64("amount_tax", view.amount_tax());
-    check.i64("amount_total", view.amount_total());
-    check.opt_id("shipping_rate", view.shipping_rate_id());
-    check.opt_expanded("shipping_rate", view.shipping_rate(), check_object);
-    check.opt_views("taxes", view.taxes(), invoice_shippingcost_tax);
-}
-
-pub fn invoice_shippingcost_tax(view: &objects::invoice::ShippingCostTax, check: &Check<'_>) {
-    check.i64("amount", view.amount());
-    check.nested("rate", view.rate(), tax_rate);
-    check.opt_str("taxability_reason", view.taxability_reason());
-    check.opt_i64("taxable_amount", view.taxable_amount());
-}
-
-pub fn invoice_shippingdetails(view: &objects::invoice::ShippingDetails, check: &Check<'_>) {
-    check.opt_nested("address", view.address(), invoice_shippingdetails_address);
-    check.opt_str("carrier", view.carrier());
-    check.opt_str("name", view.name());
-    check.opt_str("phone", view.phone());
-    check.opt_str("tracking_number", view.tracking_number());
-}
-
-pub fn invoice_shippingdetails_address(
-    view: &objects::invoice::ShippingDetailsAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
 }
 
 pub fn invoice_statusdetails(view: &objects::invoice::StatusDetails, check: &Check<'_>) {
     check.opt_nested(
         "uncollectible",
         view.uncollectible(),
-        invoice_statusdetails_uncollectible,
+        invoice_statusdetailsuncollectible,
     );
 }
 
-pub fn invoice_statusdetails_uncollectible(
+pub fn invoice_statusdetailsuncollectible(
     view: &objects::invoice::StatusDetailsUncollectible,
     check: &Check<'_>,
 ) {
@@ -6310,44 +4557,16 @@ pub fn invoice_thresholdreason(view: &objects::invoice::ThresholdReason, check: 
     check.views(
         "item_reasons",
         view.item_reasons(),
-        invoice_thresholdreason_itemreason,
+        invoice_thresholdreasonitemreason,
     );
 }
 
-pub fn invoice_thresholdreason_itemreason(
+pub fn invoice_thresholdreasonitemreason(
     view: &objects::invoice::ThresholdReasonItemReason,
     check: &Check<'_>,
 ) {
     check.strs("line_item_ids", view.line_item_ids());
     check.i64("usage_gte", view.usage_gte());
-}
-
-pub fn invoice_totaldiscountamount(
-    view: &objects::invoice::TotalDiscountAmount,
-    check: &Check<'_>,
-) {
-    check.i64("amount", view.amount());
-    check.id("discount", view.discount_id());
-    check.expanded("discount", view.discount(), discount);
-}
-
-pub fn invoice_totalpretaxcreditamount(
-    view: &objects::invoice::TotalPretaxCreditAmount,
-    check: &Check<'_>,
-) {
-    check.i64("amount", view.amount());
-    check.opt_id(
-        "credit_balance_transaction",
-        view.credit_balance_transaction_id(),
-    );
-    check.opt_expanded(
-        "credit_balance_transaction",
-        view.credit_balance_transaction(),
-        billing_credit_balance_transaction,
-    );
-    check.opt_id("discount", view.discount_id());
-    check.opt_expanded("discount", view.discount(), discount);
-    check.str("type", view.type_());
 }
 
 pub fn invoice_totaltax(view: &objects::invoice::TotalTax, check: &Check<'_>) {
@@ -6356,21 +4575,21 @@ pub fn invoice_totaltax(view: &objects::invoice::TotalTax, check: &Check<'_>) {
     check.opt_nested(
         "tax_rate_details",
         view.tax_rate_details(),
-        invoice_totaltax_taxratedetails,
+        invoice_totaltaxtaxratedetails,
     );
     check.str("taxability_reason", view.taxability_reason());
     check.opt_i64("taxable_amount", view.taxable_amount());
     check.str("type", view.type_());
 }
 
-pub fn invoice_totaltax_taxratedetails(
+pub fn invoice_totaltaxtaxratedetails(
     view: &objects::invoice::TotalTaxTaxRateDetails,
     check: &Check<'_>,
 ) {
     check.str("tax_rate", view.tax_rate());
 }
 
-pub fn invoice_payment(view: &objects::InvoicePayment, check: &Check<'_>) {
+pub fn invoicepayment(view: &objects::InvoicePayment, check: &Check<'_>) {
     check.opt_i64("amount_paid", view.amount_paid());
     check.i64("amount_requested", view.amount_requested());
     check.time("created", view.created());
@@ -6393,7 +4612,7 @@ pub fn invoice_payment_payment(view: &objects::invoice_payment::Payment, check: 
     check.opt_id("charge", view.charge_id());
     check.opt_expanded("charge", view.charge(), charge);
     check.opt_id("payment_intent", view.payment_intent_id());
-    check.opt_expanded("payment_intent", view.payment_intent(), payment_intent);
+    check.opt_expanded("payment_intent", view.payment_intent(), paymentintent);
     check.opt_id("payment_record", view.payment_record_id());
     check.opt_expanded("payment_record", view.payment_record(), check_object);
     check.str("type", view.type_());
@@ -6407,7 +4626,7 @@ pub fn invoice_payment_statustransitions(
     check.opt_time("paid_at", view.paid_at());
 }
 
-pub fn invoice_item(view: &objects::InvoiceItem, check: &Check<'_>) {
+pub fn invoiceitem(view: &objects::InvoiceItem, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.str("currency", view.currency());
     check.id("customer", view.customer_id());
@@ -6432,8 +4651,8 @@ pub fn invoice_item(view: &objects::InvoiceItem, check: &Check<'_>) {
     check.opt_metadata("metadata", view.metadata());
     check.opt_i64("net_amount", view.net_amount());
     check.opt_nested("parent", view.parent(), invoice_item_parent);
-    check.nested("period", view.period(), invoice_item_period);
-    check.opt_nested("pricing", view.pricing(), invoice_item_pricing);
+    check.nested("period", view.period(), shared_period);
+    check.opt_nested("pricing", view.pricing(), shared_lineitempricing);
     check.bool("proration", view.proration());
     check.opt_nested(
         "proration_details",
@@ -6442,9 +4661,9 @@ pub fn invoice_item(view: &objects::InvoiceItem, check: &Check<'_>) {
     );
     check.i64("quantity", view.quantity());
     check.str("quantity_decimal", view.quantity_decimal());
-    check.opt_views("tax_rates", view.tax_rates(), tax_rate);
+    check.opt_views("tax_rates", view.tax_rates(), taxrate);
     check.opt_id("test_clock", view.test_clock_id());
-    check.opt_expanded("test_clock", view.test_clock(), test_helpers_test_clock);
+    check.opt_expanded("test_clock", view.test_clock(), testhelperstestclock);
 }
 
 pub fn invoice_item_invoicingrule(view: &objects::invoice_item::InvoicingRule, check: &Check<'_>) {
@@ -6460,17 +4679,6 @@ pub fn invoice_item_parent(view: &objects::invoice_item::Parent, check: &Check<'
     check.str("type", view.type_());
 }
 
-pub fn invoice_item_period(view: &objects::invoice_item::Period, check: &Check<'_>) {
-    check.time("end", view.end());
-    check.time("start", view.start());
-}
-
-pub fn invoice_item_pricing(view: &objects::invoice_item::Pricing, check: &Check<'_>) {
-    check.opt_nested("price_details", view.price_details(), check_object);
-    check.str("type", view.type_());
-    check.opt_str("unit_amount_decimal", view.unit_amount_decimal());
-}
-
 pub fn invoice_item_prorationdetails(
     view: &objects::invoice_item::ProrationDetails,
     check: &Check<'_>,
@@ -6479,7 +4687,7 @@ pub fn invoice_item_prorationdetails(
     check.views("discount_amounts", view.discount_amounts(), check_object);
 }
 
-pub fn issuing_authorization(view: &objects::IssuingAuthorization, check: &Check<'_>) {
+pub fn issuingauthorization(view: &objects::IssuingAuthorization, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.opt_nested(
         "amount_details",
@@ -6491,12 +4699,12 @@ pub fn issuing_authorization(view: &objects::IssuingAuthorization, check: &Check
     check.views(
         "balance_transactions",
         view.balance_transactions(),
-        balance_transaction,
+        balancetransaction,
     );
-    check.nested("card", view.card(), issuing_card);
+    check.nested("card", view.card(), issuingcard);
     check.opt_str("card_presence", view.card_presence());
     check.opt_id("cardholder", view.cardholder_id());
-    check.opt_expanded("cardholder", view.cardholder(), issuing_cardholder);
+    check.opt_expanded("cardholder", view.cardholder(), issuingcardholder);
     check.time("created", view.created());
     check.str("currency", view.currency());
     check.opt_nested("fleet", view.fleet(), issuing_authorization_fleet);
@@ -6510,11 +4718,7 @@ pub fn issuing_authorization(view: &objects::IssuingAuthorization, check: &Check
     check.bool("livemode", view.livemode());
     check.i64("merchant_amount", view.merchant_amount());
     check.str("merchant_currency", view.merchant_currency());
-    check.nested(
-        "merchant_data",
-        view.merchant_data(),
-        issuing_authorization_merchantdata,
-    );
+    check.nested("merchant_data", view.merchant_data(), shared_merchantdata);
     check.metadata("metadata", view.metadata());
     check.opt_nested(
         "network_data",
@@ -6533,8 +4737,8 @@ pub fn issuing_authorization(view: &objects::IssuingAuthorization, check: &Check
     );
     check.str("status", view.status());
     check.opt_id("token", view.token_id());
-    check.opt_expanded("token", view.token(), issuing_token);
-    check.views("transactions", view.transactions(), issuing_transaction);
+    check.opt_expanded("token", view.token(), issuingtoken);
+    check.views("transactions", view.transactions(), issuingtransaction);
     check.opt_nested("treasury", view.treasury(), issuing_authorization_treasury);
     check.nested(
         "verification_data",
@@ -6589,23 +4793,6 @@ pub fn issuing_authorization_fuel(view: &objects::issuing_authorization::Fuel, c
     check.opt_str("type", view.type_());
     check.opt_str("unit", view.unit());
     check.opt_str("unit_cost_decimal", view.unit_cost_decimal());
-}
-
-pub fn issuing_authorization_merchantdata(
-    view: &objects::issuing_authorization::MerchantData,
-    check: &Check<'_>,
-) {
-    check.str("category", view.category());
-    check.str("category_code", view.category_code());
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("name", view.name());
-    check.str("network_id", view.network_id());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-    check.opt_str("tax_id", view.tax_id());
-    check.opt_str("terminal_id", view.terminal_id());
-    check.opt_str("url", view.url());
 }
 
 pub fn issuing_authorization_networkdata(
@@ -6680,10 +4867,10 @@ pub fn issuing_authorization_verificationdata(
     check.opt_nested("three_d_secure", view.three_d_secure(), check_object);
 }
 
-pub fn issuing_card(view: &objects::IssuingCard, check: &Check<'_>) {
+pub fn issuingcard(view: &objects::IssuingCard, check: &Check<'_>) {
     check.str("brand", view.brand());
     check.opt_str("cancellation_reason", view.cancellation_reason());
-    check.nested("cardholder", view.cardholder(), issuing_cardholder);
+    check.nested("cardholder", view.cardholder(), issuingcardholder);
     check.time("created", view.created());
     check.str("currency", view.currency());
     check.opt_str("cvc", view.cvc());
@@ -6709,19 +4896,19 @@ pub fn issuing_card(view: &objects::IssuingCard, check: &Check<'_>) {
     check.opt_expanded(
         "personalization_design",
         view.personalization_design(),
-        issuing_personalization_design,
+        issuingpersonalizationdesign,
     );
     check.opt_id("replaced_by", view.replaced_by_id());
-    check.opt_expanded("replaced_by", view.replaced_by(), issuing_card);
+    check.opt_expanded("replaced_by", view.replaced_by(), issuingcard);
     check.opt_id("replacement_for", view.replacement_for_id());
-    check.opt_expanded("replacement_for", view.replacement_for(), issuing_card);
+    check.opt_expanded("replacement_for", view.replacement_for(), issuingcard);
     check.opt_str("replacement_reason", view.replacement_reason());
     check.opt_str("second_line", view.second_line());
     check.opt_nested("shipping", view.shipping(), issuing_card_shipping);
     check.nested(
         "spending_controls",
         view.spending_controls(),
-        issuing_card_spendingcontrols,
+        shared_spendingcontrols,
     );
     check.str("status", view.status());
     check.str("type", view.type_());
@@ -6766,26 +4953,6 @@ pub fn issuing_card_shipping(view: &objects::issuing_card::Shipping, check: &Che
     check.str("type", view.type_());
 }
 
-pub fn issuing_card_spendingcontrols(
-    view: &objects::issuing_card::SpendingControls,
-    check: &Check<'_>,
-) {
-    check.opt_strs("allowed_card_presences", view.allowed_card_presences());
-    check.opt_strs("allowed_categories", view.allowed_categories());
-    check.opt_strs(
-        "allowed_merchant_countries",
-        view.allowed_merchant_countries(),
-    );
-    check.opt_strs("blocked_card_presences", view.blocked_card_presences());
-    check.opt_strs("blocked_categories", view.blocked_categories());
-    check.opt_strs(
-        "blocked_merchant_countries",
-        view.blocked_merchant_countries(),
-    );
-    check.opt_views("spending_limits", view.spending_limits(), check_object);
-    check.opt_str("spending_limits_currency", view.spending_limits_currency());
-}
-
 pub fn issuing_card_wallets(view: &objects::issuing_card::Wallets, check: &Check<'_>) {
     check.nested("apple_pay", view.apple_pay(), check_object);
     check.nested("google_pay", view.google_pay(), check_object);
@@ -6795,7 +4962,7 @@ pub fn issuing_card_wallets(view: &objects::issuing_card::Wallets, check: &Check
     );
 }
 
-pub fn issuing_cardholder(view: &objects::IssuingCardholder, check: &Check<'_>) {
+pub fn issuingcardholder(view: &objects::IssuingCardholder, check: &Check<'_>) {
     check.nested("billing", view.billing(), issuing_cardholder_billing);
     check.opt_nested("company", view.company(), issuing_cardholder_company);
     check.time("created", view.created());
@@ -6819,7 +4986,7 @@ pub fn issuing_cardholder(view: &objects::IssuingCardholder, check: &Check<'_>) 
     check.opt_nested(
         "spending_controls",
         view.spending_controls(),
-        issuing_cardholder_spendingcontrols,
+        shared_spendingcontrols,
     );
     check.str("status", view.status());
     check.str("type", view.type_());
@@ -6852,32 +5019,12 @@ pub fn issuing_cardholder_requirements(
     check.opt_strs("past_due", view.past_due());
 }
 
-pub fn issuing_cardholder_spendingcontrols(
-    view: &objects::issuing_cardholder::SpendingControls,
-    check: &Check<'_>,
-) {
-    check.opt_strs("allowed_card_presences", view.allowed_card_presences());
-    check.opt_strs("allowed_categories", view.allowed_categories());
-    check.opt_strs(
-        "allowed_merchant_countries",
-        view.allowed_merchant_countries(),
-    );
-    check.opt_strs("blocked_card_presences", view.blocked_card_presences());
-    check.opt_strs("blocked_categories", view.blocked_categories());
-    check.opt_strs(
-        "blocked_merchant_countries",
-        view.blocked_merchant_countries(),
-    );
-    check.opt_views("spending_limits", view.spending_limits(), check_object);
-    check.opt_str("spending_limits_currency", view.spending_limits_currency());
-}
-
-pub fn issuing_dispute(view: &objects::IssuingDispute, check: &Check<'_>) {
+pub fn issuingdispute(view: &objects::IssuingDispute, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.opt_views(
         "balance_transactions",
         view.balance_transactions(),
-        balance_transaction,
+        balancetransaction,
     );
     check.time("created", view.created());
     check.str("currency", view.currency());
@@ -6888,7 +5035,7 @@ pub fn issuing_dispute(view: &objects::IssuingDispute, check: &Check<'_>) {
     check.metadata("metadata", view.metadata());
     check.str("status", view.status());
     check.id("transaction", view.transaction_id());
-    check.expanded("transaction", view.transaction(), issuing_transaction);
+    check.expanded("transaction", view.transaction(), issuingtransaction);
     check.opt_nested("treasury", view.treasury(), issuing_dispute_treasury);
 }
 
@@ -6921,7 +5068,7 @@ pub fn issuing_dispute_treasury(view: &objects::issuing_dispute::Treasury, check
     check.str("received_debit", view.received_debit());
 }
 
-pub fn issuing_personalization_design(
+pub fn issuingpersonalizationdesign(
     view: &objects::IssuingPersonalizationDesign,
     check: &Check<'_>,
 ) {
@@ -6979,9 +5126,9 @@ pub fn issuing_personalization_design_rejectionreasons(
     check.opt_strs("carrier_text", view.carrier_text());
 }
 
-pub fn issuing_token(view: &objects::IssuingToken, check: &Check<'_>) {
+pub fn issuingtoken(view: &objects::IssuingToken, check: &Check<'_>) {
     check.id("card", view.card_id());
-    check.expanded("card", view.card(), issuing_card);
+    check.expanded("card", view.card(), issuingcard);
     check.time("created", view.created());
     check.opt_str("device_fingerprint", view.device_fingerprint());
     check.str("id", view.id());
@@ -7006,7 +5153,7 @@ pub fn issuing_token_networkdata(view: &objects::issuing_token::NetworkData, che
     check.opt_nested("wallet_provider", view.wallet_provider(), check_object);
 }
 
-pub fn issuing_transaction(view: &objects::IssuingTransaction, check: &Check<'_>) {
+pub fn issuingtransaction(view: &objects::IssuingTransaction, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.opt_nested(
         "amount_details",
@@ -7014,30 +5161,26 @@ pub fn issuing_transaction(view: &objects::IssuingTransaction, check: &Check<'_>
         issuing_transaction_amountdetails,
     );
     check.opt_id("authorization", view.authorization_id());
-    check.opt_expanded("authorization", view.authorization(), issuing_authorization);
+    check.opt_expanded("authorization", view.authorization(), issuingauthorization);
     check.opt_id("balance_transaction", view.balance_transaction_id());
     check.opt_expanded(
         "balance_transaction",
         view.balance_transaction(),
-        balance_transaction,
+        balancetransaction,
     );
     check.id("card", view.card_id());
-    check.expanded("card", view.card(), issuing_card);
+    check.expanded("card", view.card(), issuingcard);
     check.opt_id("cardholder", view.cardholder_id());
-    check.opt_expanded("cardholder", view.cardholder(), issuing_cardholder);
+    check.opt_expanded("cardholder", view.cardholder(), issuingcardholder);
     check.time("created", view.created());
     check.str("currency", view.currency());
     check.opt_id("dispute", view.dispute_id());
-    check.opt_expanded("dispute", view.dispute(), issuing_dispute);
+    check.opt_expanded("dispute", view.dispute(), issuingdispute);
     check.str("id", view.id());
     check.bool("livemode", view.livemode());
     check.i64("merchant_amount", view.merchant_amount());
     check.str("merchant_currency", view.merchant_currency());
-    check.nested(
-        "merchant_data",
-        view.merchant_data(),
-        issuing_transaction_merchantdata,
-    );
+    check.nested("merchant_data", view.merchant_data(), shared_merchantdata);
     check.metadata("metadata", view.metadata());
     check.opt_nested(
         "network_data",
@@ -7050,7 +5193,7 @@ pub fn issuing_transaction(view: &objects::IssuingTransaction, check: &Check<'_>
         issuing_transaction_purchasedetails,
     );
     check.opt_id("token", view.token_id());
-    check.opt_expanded("token", view.token(), issuing_token);
+    check.opt_expanded("token", view.token(), issuingtoken);
     check.opt_nested("treasury", view.treasury(), issuing_transaction_treasury);
     check.str("type", view.type_());
     check.opt_str("wallet", view.wallet());
@@ -7062,23 +5205,6 @@ pub fn issuing_transaction_amountdetails(
 ) {
     check.opt_i64("atm_fee", view.atm_fee());
     check.opt_i64("cashback_amount", view.cashback_amount());
-}
-
-pub fn issuing_transaction_merchantdata(
-    view: &objects::issuing_transaction::MerchantData,
-    check: &Check<'_>,
-) {
-    check.str("category", view.category());
-    check.str("category_code", view.category_code());
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("name", view.name());
-    check.str("network_id", view.network_id());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-    check.opt_str("tax_id", view.tax_id());
-    check.opt_str("terminal_id", view.terminal_id());
-    check.opt_str("url", view.url());
 }
 
 pub fn issuing_transaction_networkdata(
@@ -7110,11 +5236,11 @@ pub fn issuing_transaction_treasury(
     check.opt_str("received_debit", view.received_debit());
 }
 
-pub fn line_item(view: &objects::LineItem, check: &Check<'_>) {
+pub fn lineitem(view: &objects::LineItem, check: &Check<'_>) {
     check.opt_nested(
         "adjustable_quantity",
         view.adjustable_quantity(),
-        line_item_adjustablequantity,
+        shared_adjustablequantity,
     );
     check.i64("amount_discount", view.amount_discount());
     check.i64("amount_subtotal", view.amount_subtotal());
@@ -7127,16 +5253,7 @@ pub fn line_item(view: &objects::LineItem, check: &Check<'_>) {
     check.opt_metadata("metadata", view.metadata());
     check.opt_nested("price", view.price(), price);
     check.opt_i64("quantity", view.quantity());
-    check.opt_views("taxes", view.taxes(), line_item_tax);
-}
-
-pub fn line_item_adjustablequantity(
-    view: &objects::line_item::AdjustableQuantity,
-    check: &Check<'_>,
-) {
-    check.bool("enabled", view.enabled());
-    check.opt_i64("maximum", view.maximum());
-    check.opt_i64("minimum", view.minimum());
+    check.opt_views("taxes", view.taxes(), shared_tax);
 }
 
 pub fn line_item_discount(view: &objects::line_item::Discount, check: &Check<'_>) {
@@ -7144,21 +5261,14 @@ pub fn line_item_discount(view: &objects::line_item::Discount, check: &Check<'_>
     check.nested("discount", view.discount(), check_object);
 }
 
-pub fn line_item_tax(view: &objects::line_item::Tax, check: &Check<'_>) {
-    check.i64("amount", view.amount());
-    check.nested("rate", view.rate(), tax_rate);
-    check.opt_str("taxability_reason", view.taxability_reason());
-    check.opt_i64("taxable_amount", view.taxable_amount());
-}
-
-pub fn invoice_line_item(view: &objects::InvoiceLineItem, check: &Check<'_>) {
+pub fn invoicelineitem(view: &objects::InvoiceLineItem, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.str("currency", view.currency());
     check.opt_str("description", view.description());
     check.opt_views(
         "discount_amounts",
         view.discount_amounts(),
-        invoice_line_item_discountamount,
+        shared_discountamount,
     );
     check.bool("discountable", view.discountable());
     check.ids("discounts", view.discount_ids());
@@ -7168,28 +5278,19 @@ pub fn invoice_line_item(view: &objects::InvoiceLineItem, check: &Check<'_>) {
     check.bool("livemode", view.livemode());
     check.metadata("metadata", view.metadata());
     check.opt_nested("parent", view.parent(), invoice_line_item_parent);
-    check.nested("period", view.period(), invoice_line_item_period);
+    check.nested("period", view.period(), shared_period);
     check.opt_views(
         "pretax_credit_amounts",
         view.pretax_credit_amounts(),
-        invoice_line_item_pretaxcreditamount,
+        shared_pretaxcreditamount,
     );
-    check.opt_nested("pricing", view.pricing(), invoice_line_item_pricing);
+    check.opt_nested("pricing", view.pricing(), shared_lineitempricing);
     check.opt_i64("quantity", view.quantity());
     check.opt_str("quantity_decimal", view.quantity_decimal());
     check.opt_id("subscription", view.subscription_id());
     check.opt_expanded("subscription", view.subscription(), subscription);
     check.i64("subtotal", view.subtotal());
-    check.opt_views("taxes", view.taxes(), invoice_line_item_tax);
-}
-
-pub fn invoice_line_item_discountamount(
-    view: &objects::invoice_line_item::DiscountAmount,
-    check: &Check<'_>,
-) {
-    check.i64("amount", view.amount());
-    check.id("discount", view.discount_id());
-    check.expanded("discount", view.discount(), discount);
+    check.opt_views("taxes", view.taxes(), shared_taxamount);
 }
 
 pub fn invoice_line_item_parent(view: &objects::invoice_line_item::Parent, check: &Check<'_>) {
@@ -7206,45 +5307,6 @@ pub fn invoice_line_item_parent(view: &objects::invoice_line_item::Parent, check
     check.str("type", view.type_());
 }
 
-pub fn invoice_line_item_period(view: &objects::invoice_line_item::Period, check: &Check<'_>) {
-    check.time("end", view.end());
-    check.time("start", view.start());
-}
-
-pub fn invoice_line_item_pretaxcreditamount(
-    view: &objects::invoice_line_item::PretaxCreditAmount,
-    check: &Check<'_>,
-) {
-    check.i64("amount", view.amount());
-    check.opt_id(
-        "credit_balance_transaction",
-        view.credit_balance_transaction_id(),
-    );
-    check.opt_expanded(
-        "credit_balance_transaction",
-        view.credit_balance_transaction(),
-        billing_credit_balance_transaction,
-    );
-    check.opt_id("discount", view.discount_id());
-    check.opt_expanded("discount", view.discount(), discount);
-    check.str("type", view.type_());
-}
-
-pub fn invoice_line_item_pricing(view: &objects::invoice_line_item::Pricing, check: &Check<'_>) {
-    check.opt_nested("price_details", view.price_details(), check_object);
-    check.str("type", view.type_());
-    check.opt_str("unit_amount_decimal", view.unit_amount_decimal());
-}
-
-pub fn invoice_line_item_tax(view: &objects::invoice_line_item::Tax, check: &Check<'_>) {
-    check.i64("amount", view.amount());
-    check.str("tax_behavior", view.tax_behavior());
-    check.opt_nested("tax_rate_details", view.tax_rate_details(), check_object);
-    check.str("taxability_reason", view.taxability_reason());
-    check.opt_i64("taxable_amount", view.taxable_amount());
-    check.str("type", view.type_());
-}
-
 pub fn mandate(view: &objects::Mandate, check: &Check<'_>) {
     check.nested(
         "customer_acceptance",
@@ -7256,13 +5318,13 @@ pub fn mandate(view: &objects::Mandate, check: &Check<'_>) {
     check.opt_nested("multi_use", view.multi_use(), mandate_multiuse);
     check.opt_str("on_behalf_of", view.on_behalf_of());
     check.id("payment_method", view.payment_method_id());
-    check.expanded("payment_method", view.payment_method(), payment_method);
+    check.expanded("payment_method", view.payment_method(), paymentmethod);
     check.nested(
         "payment_method_details",
         view.payment_method_details(),
         mandate_paymentmethoddetails,
     );
-    check.opt_nested("single_use", view.single_use(), mandate_singleuse);
+    check.opt_nested("single_use", view.single_use(), shared_money);
     check.str("status", view.status());
     check.str("type", view.type_());
 }
@@ -7307,12 +5369,7 @@ pub fn mandate_paymentmethoddetails(
     check.opt_nested("us_bank_account", view.us_bank_account(), check_object);
 }
 
-pub fn mandate_singleuse(view: &objects::mandate::SingleUse, check: &Check<'_>) {
-    check.i64("amount", view.amount());
-    check.str("currency", view.currency());
-}
-
-pub fn payment_intent(view: &objects::PaymentIntent, check: &Check<'_>) {
+pub fn paymentintent(view: &objects::PaymentIntent, check: &Check<'_>) {
     check.opt_strs(
         "allowed_payment_method_types",
         view.allowed_payment_method_types(),
@@ -7353,15 +5410,11 @@ pub fn payment_intent(view: &objects::PaymentIntent, check: &Check<'_>) {
     check.opt_nested(
         "last_payment_error",
         view.last_payment_error(),
-        payment_intent_lastpaymenterror,
+        shared_lasterror,
     );
     check.opt_expanded("latest_charge", view.latest_charge(), charge);
     check.bool("livemode", view.livemode());
-    check.opt_nested(
-        "managed_payments",
-        view.managed_payments(),
-        payment_intent_managedpayments,
-    );
+    check.opt_nested("managed_payments", view.managed_payments(), shared_enabled);
     check.metadata("metadata", view.metadata());
     check.opt_nested("next_action", view.next_action(), payment_intent_nextaction);
     check.opt_id("on_behalf_of", view.on_behalf_of_id());
@@ -7372,11 +5425,11 @@ pub fn payment_intent(view: &objects::PaymentIntent, check: &Check<'_>) {
         payment_intent_paymentdetails,
     );
     check.opt_id("payment_method", view.payment_method_id());
-    check.opt_expanded("payment_method", view.payment_method(), payment_method);
+    check.opt_expanded("payment_method", view.payment_method(), paymentmethod);
     check.opt_nested(
         "payment_method_configuration_details",
         view.payment_method_configuration_details(),
-        payment_intent_paymentmethodconfigurationdetails,
+        shared_paymentmethodconfigurationdetails,
     );
     check.opt_nested(
         "payment_method_options",
@@ -7389,14 +5442,14 @@ pub fn payment_intent(view: &objects::PaymentIntent, check: &Check<'_>) {
     check.opt_nested(
         "presentment_details",
         view.presentment_details(),
-        payment_intent_presentmentdetails,
+        shared_presentmentdetails,
     );
     check.opt_nested("processing", view.processing(), payment_intent_processing);
     check.opt_str("receipt_email", view.receipt_email());
     check.opt_id("review", view.review_id());
     check.opt_expanded("review", view.review(), review);
     check.opt_str("setup_future_usage", view.setup_future_usage());
-    check.opt_nested("shipping", view.shipping(), payment_intent_shipping);
+    check.opt_nested("shipping", view.shipping(), shared_shippingdetails);
     check.opt_id("source", view.source_id());
     check.opt_expanded("source", view.source(), check_object);
     check.opt_str("statement_descriptor", view.statement_descriptor());
@@ -7418,18 +5471,18 @@ pub fn payment_intent_amountdetails(
     check: &Check<'_>,
 ) {
     check.opt_i64("discount_amount", view.discount_amount());
-    check.opt_nested("error", view.error(), payment_intent_amountdetails_error);
+    check.opt_nested("error", view.error(), payment_intent_amountdetailserror);
     check.opt_list("line_items", view.line_items(), check_object);
     check.opt_nested(
         "shipping",
         view.shipping(),
-        payment_intent_amountdetails_shipping,
+        payment_intent_amountdetailsshipping,
     );
-    check.opt_nested("tax", view.tax(), payment_intent_amountdetails_tax);
-    check.opt_nested("tip", view.tip(), payment_intent_amountdetails_tip);
+    check.opt_nested("tax", view.tax(), payment_intent_amountdetailstax);
+    check.opt_nested("tip", view.tip(), payment_intent_amountdetailstip);
 }
 
-pub fn payment_intent_amountdetails_error(
+pub fn payment_intent_amountdetailserror(
     view: &objects::payment_intent::AmountDetailsError,
     check: &Check<'_>,
 ) {
@@ -7437,7 +5490,7 @@ pub fn payment_intent_amountdetails_error(
     check.opt_str("message", view.message());
 }
 
-pub fn payment_intent_amountdetails_shipping(
+pub fn payment_intent_amountdetailsshipping(
     view: &objects::payment_intent::AmountDetailsShipping,
     check: &Check<'_>,
 ) {
@@ -7446,14 +5499,14 @@ pub fn payment_intent_amountdetails_shipping(
     check.opt_str("to_postal_code", view.to_postal_code());
 }
 
-pub fn payment_intent_amountdetails_tax(
+pub fn payment_intent_amountdetailstax(
     view: &objects::payment_intent::AmountDetailsTax,
     check: &Check<'_>,
 ) {
     check.opt_i64("total_tax_amount", view.total_tax_amount());
 }
 
-pub fn payment_intent_amountdetails_tip(
+pub fn payment_intent_amountdetailstip(
     view: &objects::payment_intent::AmountDetailsTip,
     check: &Check<'_>,
 ) {
@@ -7469,151 +5522,122 @@ pub fn payment_intent_automaticpaymentmethods(
 }
 
 pub fn payment_intent_hooks(view: &objects::payment_intent::Hooks, check: &Check<'_>) {
-    check.opt_nested("inputs", view.inputs(), payment_intent_hooks_inputs);
+    check.opt_nested("inputs", view.inputs(), payment_intent_hooksinputs);
 }
 
-pub fn payment_intent_hooks_inputs(view: &objects::payment_intent::HooksInputs, check: &Check<'_>) {
-    check.opt_nested("tax", view.tax(), payment_intent_hooks_inputs_tax);
+pub fn payment_intent_hooksinputs(view: &objects::payment_intent::HooksInputs, check: &Check<'_>) {
+    check.opt_nested("tax", view.tax(), payment_intent_hooksinputstax);
 }
 
-pub fn payment_intent_hooks_inputs_tax(
+pub fn payment_intent_hooksinputstax(
     view: &objects::payment_intent::HooksInputsTax,
     check: &Check<'_>,
 ) {
     check.str("calculation", view.calculation());
 }
 
-pub fn payment_intent_lastpaymenterror(
-    view: &objects::payment_intent::LastPaymentError,
-    check: &Check<'_>,
-) {
-    check.opt_str("advice_code", view.advice_code());
-    check.opt_str("charge", view.charge());
-    check.opt_str("code", view.code());
-    check.opt_str("decline_code", view.decline_code());
-    check.opt_str("doc_url", view.doc_url());
-    check.opt_str("message", view.message());
-    check.opt_str("network_advice_code", view.network_advice_code());
-    check.opt_str("network_decline_code", view.network_decline_code());
-    check.opt_str("param", view.param());
-    check.opt_nested("payment_intent", view.payment_intent(), payment_intent);
-    check.opt_nested("payment_method", view.payment_method(), payment_method);
-    check.opt_str("payment_method_type", view.payment_method_type());
-    check.opt_str("request_log_url", view.request_log_url());
-    check.opt_nested("setup_intent", view.setup_intent(), setup_intent);
-    check.opt_nested("source", view.source(), check_object);
-    check.str("type", view.type_());
-}
-
-pub fn payment_intent_managedpayments(
-    view: &objects::payment_intent::ManagedPayments,
-    check: &Check<'_>,
-) {
-    check.bool("enabled", view.enabled());
-}
-
 pub fn payment_intent_nextaction(view: &objects::payment_intent::NextAction, check: &Check<'_>) {
     check.opt_nested(
         "alipay_handle_redirect",
         view.alipay_handle_redirect(),
-        payment_intent_nextaction_alipayhandleredirect,
+        payment_intent_nextactionalipayhandleredirect,
     );
     check.opt_nested("blik_authorize", view.blik_authorize(), check_object);
     check.opt_nested(
         "boleto_display_details",
         view.boleto_display_details(),
-        payment_intent_nextaction_boletodisplaydetails,
+        payment_intent_nextactionboletodisplaydetails,
     );
     check.opt_nested(
         "card_await_notification",
         view.card_await_notification(),
-        payment_intent_nextaction_cardawaitnotification,
+        payment_intent_nextactioncardawaitnotification,
     );
     check.opt_nested(
         "cashapp_handle_redirect_or_display_qr_code",
         view.cashapp_handle_redirect_or_display_qr_code(),
-        payment_intent_nextaction_cashapphandleredirectordisplayqrcode,
+        shared_cashappnextaction,
     );
     check.opt_nested(
         "display_bank_transfer_instructions",
         view.display_bank_transfer_instructions(),
-        payment_intent_nextaction_displaybanktransferinstructions,
+        payment_intent_nextactiondisplaybanktransferinstructions,
     );
     check.opt_nested(
         "klarna_display_qr_code",
         view.klarna_display_qr_code(),
-        payment_intent_nextaction_klarnadisplayqrcode,
+        payment_intent_nextactionklarnadisplayqrcode,
     );
     check.opt_nested(
         "konbini_display_details",
         view.konbini_display_details(),
-        payment_intent_nextaction_konbinidisplaydetails,
+        payment_intent_nextactionkonbinidisplaydetails,
     );
     check.opt_nested(
         "multibanco_display_details",
         view.multibanco_display_details(),
-        payment_intent_nextaction_multibancodisplaydetails,
+        payment_intent_nextactionmultibancodisplaydetails,
     );
     check.opt_nested(
         "oxxo_display_details",
         view.oxxo_display_details(),
-        payment_intent_nextaction_oxxodisplaydetails,
+        payment_intent_nextactionoxxodisplaydetails,
     );
     check.opt_nested(
         "paynow_display_qr_code",
         view.paynow_display_qr_code(),
-        payment_intent_nextaction_paynowdisplayqrcode,
+        payment_intent_nextactionpaynowdisplayqrcode,
     );
     check.opt_nested(
         "pix_display_qr_code",
         view.pix_display_qr_code(),
-        payment_intent_nextaction_pixdisplayqrcode,
+        payment_intent_nextactionpixdisplayqrcode,
     );
     check.opt_nested(
         "promptpay_display_qr_code",
         view.promptpay_display_qr_code(),
-        payment_intent_nextaction_promptpaydisplayqrcode,
+        payment_intent_nextactionpromptpaydisplayqrcode,
     );
     check.opt_nested(
         "redirect_to_url",
         view.redirect_to_url(),
-        payment_intent_nextaction_redirecttourl,
+        shared_redirecttourl,
     );
     check.opt_nested(
         "swish_handle_redirect_or_display_qr_code",
         view.swish_handle_redirect_or_display_qr_code(),
-        payment_intent_nextaction_swishhandleredirectordisplayqrcode,
+        payment_intent_nextactionswishhandleredirectordisplayqrcode,
     );
     check.str("type", view.type_());
     check.opt_nested(
         "upi_handle_redirect_or_display_qr_code",
         view.upi_handle_redirect_or_display_qr_code(),
-        payment_intent_nextaction_upihandleredirectordisplayqrcode,
+        shared_upinextaction,
     );
     check.opt_nested("use_stripe_sdk", view.use_stripe_sdk(), check_object);
     check.opt_nested(
         "verify_with_microdeposits",
         view.verify_with_microdeposits(),
-        payment_intent_nextaction_verifywithmicrodeposits,
+        shared_verifywithmicrodeposits,
     );
     check.opt_nested(
         "wechat_pay_display_qr_code",
         view.wechat_pay_display_qr_code(),
-        payment_intent_nextaction_wechatpaydisplayqrcode,
+        payment_intent_nextactionwechatpaydisplayqrcode,
     );
     check.opt_nested(
         "wechat_pay_redirect_to_android_app",
         view.wechat_pay_redirect_to_android_app(),
-        payment_intent_nextaction_wechatpayredirecttoandroidapp,
+        payment_intent_nextactionwechatpayredirecttoandroidapp,
     );
     check.opt_nested(
         "wechat_pay_redirect_to_ios_app",
         view.wechat_pay_redirect_to_ios_app(),
-        payment_intent_nextaction_wechatpayredirecttoiosapp,
+        payment_intent_nextactionwechatpayredirecttoiosapp,
     );
 }
 
-pub fn payment_intent_nextaction_alipayhandleredirect(
+pub fn payment_intent_nextactionalipayhandleredirect(
     view: &objects::payment_intent::NextActionAlipayHandleRedirect,
     check: &Check<'_>,
 ) {
@@ -7623,7 +5647,7 @@ pub fn payment_intent_nextaction_alipayhandleredirect(
     check.opt_str("url", view.url());
 }
 
-pub fn payment_intent_nextaction_boletodisplaydetails(
+pub fn payment_intent_nextactionboletodisplaydetails(
     view: &objects::payment_intent::NextActionBoletoDisplayDetails,
     check: &Check<'_>,
 ) {
@@ -7633,7 +5657,7 @@ pub fn payment_intent_nextaction_boletodisplaydetails(
     check.opt_str("pdf", view.pdf());
 }
 
-pub fn payment_intent_nextaction_cardawaitnotification(
+pub fn payment_intent_nextactioncardawaitnotification(
     view: &objects::payment_intent::NextActionCardAwaitNotification,
     check: &Check<'_>,
 ) {
@@ -7644,29 +5668,7 @@ pub fn payment_intent_nextaction_cardawaitnotification(
     );
 }
 
-pub fn payment_intent_nextaction_cashapphandleredirectordisplayqrcode(
-    view: &objects::payment_intent::NextActionCashappHandleRedirectOrDisplayQrCode,
-    check: &Check<'_>,
-) {
-    check.str("hosted_instructions_url", view.hosted_instructions_url());
-    check.str("mobile_auth_url", view.mobile_auth_url());
-    check.nested(
-        "qr_code",
-        view.qr_code(),
-        payment_intent_nextaction_cashapphandleredirectordisplayqrcode_qrcode,
-    );
-}
-
-pub fn payment_intent_nextaction_cashapphandleredirectordisplayqrcode_qrcode(
-    view: &objects::payment_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode,
-    check: &Check<'_>,
-) {
-    check.time("expires_at", view.expires_at());
-    check.str("image_url_png", view.image_url_png());
-    check.str("image_url_svg", view.image_url_svg());
-}
-
-pub fn payment_intent_nextaction_displaybanktransferinstructions(
+pub fn payment_intent_nextactiondisplaybanktransferinstructions(
     view: &objects::payment_intent::NextActionDisplayBankTransferInstructions,
     check: &Check<'_>,
 ) {
@@ -7675,320 +5677,152 @@ pub fn payment_intent_nextaction_displaybanktransferinstructions(
     check.opt_views(
         "financial_addresses",
         view.financial_addresses(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress,
+        payment_intent_nextactiondisplaybanktransferinstructionsfinancialaddress,
     );
     check.opt_str("hosted_instructions_url", view.hosted_instructions_url());
     check.opt_str("reference", view.reference());
     check.str("type", view.type_());
 }
 
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress(
+pub fn payment_intent_nextactiondisplaybanktransferinstructionsfinancialaddress(
     view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddress,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "aba",
         view.aba(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_aba,
+        payment_intent_nextactiondisplaybanktransferinstructionsfinancialaddressaba,
     );
     check.opt_nested(
         "iban",
         view.iban(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_iban,
+        payment_intent_nextactiondisplaybanktransferinstructionsfinancialaddressiban,
     );
     check.opt_nested(
         "sort_code",
         view.sort_code(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_sortcode,
+        payment_intent_nextactiondisplaybanktransferinstructionsfinancialaddresssortcode,
     );
     check.opt_nested(
         "spei",
         view.spei(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_spei,
+        payment_intent_nextactiondisplaybanktransferinstructionsfinancialaddressspei,
     );
     check.opt_strs("supported_networks", view.supported_networks());
     check.opt_nested(
         "swift",
         view.swift(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_swift,
+        payment_intent_nextactiondisplaybanktransferinstructionsfinancialaddressswift,
     );
     check.str("type", view.type_());
     check.opt_nested(
         "zengin",
         view.zengin(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_zengin,
+        payment_intent_nextactiondisplaybanktransferinstructionsfinancialaddresszengin,
     );
 }
 
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_aba(
+pub fn payment_intent_nextactiondisplaybanktransferinstructionsfinancialaddressaba(
     view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressAba,
     check: &Check<'_>,
 ) {
     check.nested(
         "account_holder_address",
         view.account_holder_address(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_aba_accountholderaddress,
+        shared_address,
     );
     check.str("account_holder_name", view.account_holder_name());
     check.str("account_number", view.account_number());
     check.str("account_type", view.account_type());
-    check.nested(
-        "bank_address",
-        view.bank_address(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_aba_bankaddress,
-    );
+    check.nested("bank_address", view.bank_address(), shared_address);
     check.str("bank_name", view.bank_name());
     check.str("routing_number", view.routing_number());
 }
 
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_aba_accountholderaddress(
-    view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressAbaAccountHolderAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_aba_bankaddress(
-    view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressAbaBankAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_iban(
+pub fn payment_intent_nextactiondisplaybanktransferinstructionsfinancialaddressiban(
     view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressIban,
     check: &Check<'_>,
 ) {
     check.nested(
         "account_holder_address",
         view.account_holder_address(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_iban_accountholderaddress,
+        shared_address,
     );
     check.str("account_holder_name", view.account_holder_name());
-    check.nested(
-        "bank_address",
-        view.bank_address(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_iban_bankaddress,
-    );
+    check.nested("bank_address", view.bank_address(), shared_address);
     check.str("bic", view.bic());
     check.str("country", view.country());
     check.str("iban", view.iban());
 }
 
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_iban_accountholderaddress(
-    view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressIbanAccountHolderAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_iban_bankaddress(
-    view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressIbanBankAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_sortcode(
+pub fn payment_intent_nextactiondisplaybanktransferinstructionsfinancialaddresssortcode(
     view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSortCode,
     check: &Check<'_>,
 ) {
     check.nested(
         "account_holder_address",
         view.account_holder_address(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_sortcode_accountholderaddress,
+        shared_address,
     );
     check.str("account_holder_name", view.account_holder_name());
     check.str("account_number", view.account_number());
-    check.nested(
-        "bank_address",
-        view.bank_address(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_sortcode_bankaddress,
-    );
+    check.nested("bank_address", view.bank_address(), shared_address);
     check.str("sort_code", view.sort_code());
 }
 
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_sortcode_accountholderaddress(
-    view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSortCodeAccountHolderAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_sortcode_bankaddress(
-    view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSortCodeBankAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_spei(
+pub fn payment_intent_nextactiondisplaybanktransferinstructionsfinancialaddressspei(
     view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSpei,
     check: &Check<'_>,
 ) {
     check.nested(
         "account_holder_address",
         view.account_holder_address(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_spei_accountholderaddress,
+        shared_address,
     );
     check.str("account_holder_name", view.account_holder_name());
-    check.nested(
-        "bank_address",
-        view.bank_address(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_spei_bankaddress,
-    );
+    check.nested("bank_address", view.bank_address(), shared_address);
     check.str("bank_code", view.bank_code());
     check.str("bank_name", view.bank_name());
     check.str("clabe", view.clabe());
 }
 
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_spei_accountholderaddress(
-    view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSpeiAccountHolderAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_spei_bankaddress(
-    view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSpeiBankAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_swift(
+pub fn payment_intent_nextactiondisplaybanktransferinstructionsfinancialaddressswift(
     view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSwift,
     check: &Check<'_>,
 ) {
     check.nested(
         "account_holder_address",
         view.account_holder_address(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_swift_accountholderaddress,
+        shared_address,
     );
     check.str("account_holder_name", view.account_holder_name());
     check.str("account_number", view.account_number());
     check.str("account_type", view.account_type());
-    check.nested(
-        "bank_address",
-        view.bank_address(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_swift_bankaddress,
-    );
+    check.nested("bank_address", view.bank_address(), shared_address);
     check.str("bank_name", view.bank_name());
     check.str("swift_code", view.swift_code());
 }
 
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_swift_accountholderaddress(
-    view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSwiftAccountHolderAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_swift_bankaddress(
-    view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSwiftBankAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_zengin(
+pub fn payment_intent_nextactiondisplaybanktransferinstructionsfinancialaddresszengin(
     view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressZengin,
     check: &Check<'_>,
 ) {
     check.nested(
         "account_holder_address",
         view.account_holder_address(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_zengin_accountholderaddress,
+        shared_address,
     );
     check.opt_str("account_holder_name", view.account_holder_name());
     check.opt_str("account_number", view.account_number());
     check.opt_str("account_type", view.account_type());
-    check.nested(
-        "bank_address",
-        view.bank_address(),
-        payment_intent_nextaction_displaybanktransferinstructions_financialaddress_zengin_bankaddress,
-    );
+    check.nested("bank_address", view.bank_address(), shared_address);
     check.opt_str("bank_code", view.bank_code());
     check.opt_str("bank_name", view.bank_name());
     check.opt_str("branch_code", view.branch_code());
     check.opt_str("branch_name", view.branch_name());
 }
 
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_zengin_accountholderaddress(
-    view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressZenginAccountHolderAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn payment_intent_nextaction_displaybanktransferinstructions_financialaddress_zengin_bankaddress(
-    view: &objects::payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressZenginBankAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn payment_intent_nextaction_klarnadisplayqrcode(
+pub fn payment_intent_nextactionklarnadisplayqrcode(
     view: &objects::payment_intent::NextActionKlarnaDisplayQrCode,
     check: &Check<'_>,
 ) {
@@ -7998,7 +5832,7 @@ pub fn payment_intent_nextaction_klarnadisplayqrcode(
     check.str("image_url_svg", view.image_url_svg());
 }
 
-pub fn payment_intent_nextaction_konbinidisplaydetails(
+pub fn payment_intent_nextactionkonbinidisplaydetails(
     view: &objects::payment_intent::NextActionKonbiniDisplayDetails,
     check: &Check<'_>,
 ) {
@@ -8007,69 +5841,21 @@ pub fn payment_intent_nextaction_konbinidisplaydetails(
     check.nested(
         "stores",
         view.stores(),
-        payment_intent_nextaction_konbinidisplaydetails_stores,
+        payment_intent_nextactionkonbinidisplaydetailsstores,
     );
 }
 
-pub fn payment_intent_nextaction_konbinidisplaydetails_stores(
+pub fn payment_intent_nextactionkonbinidisplaydetailsstores(
     view: &objects::payment_intent::NextActionKonbiniDisplayDetailsStores,
     check: &Check<'_>,
 ) {
-    check.opt_nested(
-        "familymart",
-        view.familymart(),
-        payment_intent_nextaction_konbinidisplaydetails_stores_familymart,
-    );
-    check.opt_nested(
-        "lawson",
-        view.lawson(),
-        payment_intent_nextaction_konbinidisplaydetails_stores_lawson,
-    );
-    check.opt_nested(
-        "ministop",
-        view.ministop(),
-        payment_intent_nextaction_konbinidisplaydetails_stores_ministop,
-    );
-    check.opt_nested(
-        "seicomart",
-        view.seicomart(),
-        payment_intent_nextaction_konbinidisplaydetails_stores_seicomart,
-    );
+    check.opt_nested("familymart", view.familymart(), shared_konbinistore);
+    check.opt_nested("lawson", view.lawson(), shared_konbinistore);
+    check.opt_nested("ministop", view.ministop(), shared_konbinistore);
+    check.opt_nested("seicomart", view.seicomart(), shared_konbinistore);
 }
 
-pub fn payment_intent_nextaction_konbinidisplaydetails_stores_familymart(
-    view: &objects::payment_intent::NextActionKonbiniDisplayDetailsStoresFamilymart,
-    check: &Check<'_>,
-) {
-    check.opt_str("confirmation_number", view.confirmation_number());
-    check.str("payment_code", view.payment_code());
-}
-
-pub fn payment_intent_nextaction_konbinidisplaydetails_stores_lawson(
-    view: &objects::payment_intent::NextActionKonbiniDisplayDetailsStoresLawson,
-    check: &Check<'_>,
-) {
-    check.opt_str("confirmation_number", view.confirmation_number());
-    check.str("payment_code", view.payment_code());
-}
-
-pub fn payment_intent_nextaction_konbinidisplaydetails_stores_ministop(
-    view: &objects::payment_intent::NextActionKonbiniDisplayDetailsStoresMinistop,
-    check: &Check<'_>,
-) {
-    check.opt_str("confirmation_number", view.confirmation_number());
-    check.str("payment_code", view.payment_code());
-}
-
-pub fn payment_intent_nextaction_konbinidisplaydetails_stores_seicomart(
-    view: &objects::payment_intent::NextActionKonbiniDisplayDetailsStoresSeicomart,
-    check: &Check<'_>,
-) {
-    check.opt_str("confirmation_number", view.confirmation_number());
-    check.str("payment_code", view.payment_code());
-}
-
-pub fn payment_intent_nextaction_multibancodisplaydetails(
+pub fn payment_intent_nextactionmultibancodisplaydetails(
     view: &objects::payment_intent::NextActionMultibancoDisplayDetails,
     check: &Check<'_>,
 ) {
@@ -8079,7 +5865,7 @@ pub fn payment_intent_nextaction_multibancodisplaydetails(
     check.opt_str("reference", view.reference());
 }
 
-pub fn payment_intent_nextaction_oxxodisplaydetails(
+pub fn payment_intent_nextactionoxxodisplaydetails(
     view: &objects::payment_intent::NextActionOxxoDisplayDetails,
     check: &Check<'_>,
 ) {
@@ -8088,7 +5874,7 @@ pub fn payment_intent_nextaction_oxxodisplaydetails(
     check.opt_str("number", view.number());
 }
 
-pub fn payment_intent_nextaction_paynowdisplayqrcode(
+pub fn payment_intent_nextactionpaynowdisplayqrcode(
     view: &objects::payment_intent::NextActionPaynowDisplayQrCode,
     check: &Check<'_>,
 ) {
@@ -8098,7 +5884,7 @@ pub fn payment_intent_nextaction_paynowdisplayqrcode(
     check.str("image_url_svg", view.image_url_svg());
 }
 
-pub fn payment_intent_nextaction_pixdisplayqrcode(
+pub fn payment_intent_nextactionpixdisplayqrcode(
     view: &objects::payment_intent::NextActionPixDisplayQrCode,
     check: &Check<'_>,
 ) {
@@ -8109,7 +5895,7 @@ pub fn payment_intent_nextaction_pixdisplayqrcode(
     check.opt_str("image_url_svg", view.image_url_svg());
 }
 
-pub fn payment_intent_nextaction_promptpaydisplayqrcode(
+pub fn payment_intent_nextactionpromptpaydisplayqrcode(
     view: &objects::payment_intent::NextActionPromptpayDisplayQrCode,
     check: &Check<'_>,
 ) {
@@ -8119,15 +5905,7 @@ pub fn payment_intent_nextaction_promptpaydisplayqrcode(
     check.str("image_url_svg", view.image_url_svg());
 }
 
-pub fn payment_intent_nextaction_redirecttourl(
-    view: &objects::payment_intent::NextActionRedirectToUrl,
-    check: &Check<'_>,
-) {
-    check.opt_str("return_url", view.return_url());
-    check.opt_str("url", view.url());
-}
-
-pub fn payment_intent_nextaction_swishhandleredirectordisplayqrcode(
+pub fn payment_intent_nextactionswishhandleredirectordisplayqrcode(
     view: &objects::payment_intent::NextActionSwishHandleRedirectOrDisplayQrCode,
     check: &Check<'_>,
 ) {
@@ -8136,11 +5914,11 @@ pub fn payment_intent_nextaction_swishhandleredirectordisplayqrcode(
     check.nested(
         "qr_code",
         view.qr_code(),
-        payment_intent_nextaction_swishhandleredirectordisplayqrcode_qrcode,
+        payment_intent_nextactionswishhandleredirectordisplayqrcodeqrcode,
     );
 }
 
-pub fn payment_intent_nextaction_swishhandleredirectordisplayqrcode_qrcode(
+pub fn payment_intent_nextactionswishhandleredirectordisplayqrcodeqrcode(
     view: &objects::payment_intent::NextActionSwishHandleRedirectOrDisplayQrCodeQrCode,
     check: &Check<'_>,
 ) {
@@ -8150,37 +5928,7 @@ pub fn payment_intent_nextaction_swishhandleredirectordisplayqrcode_qrcode(
     check.str("image_url_svg", view.image_url_svg());
 }
 
-pub fn payment_intent_nextaction_upihandleredirectordisplayqrcode(
-    view: &objects::payment_intent::NextActionUpiHandleRedirectOrDisplayQrCode,
-    check: &Check<'_>,
-) {
-    check.str("hosted_instructions_url", view.hosted_instructions_url());
-    check.nested(
-        "qr_code",
-        view.qr_code(),
-        payment_intent_nextaction_upihandleredirectordisplayqrcode_qrcode,
-    );
-}
-
-pub fn payment_intent_nextaction_upihandleredirectordisplayqrcode_qrcode(
-    view: &objects::payment_intent::NextActionUpiHandleRedirectOrDisplayQrCodeQrCode,
-    check: &Check<'_>,
-) {
-    check.time("expires_at", view.expires_at());
-    check.str("image_url_png", view.image_url_png());
-    check.str("image_url_svg", view.image_url_svg());
-}
-
-pub fn payment_intent_nextaction_verifywithmicrodeposits(
-    view: &objects::payment_intent::NextActionVerifyWithMicrodeposits,
-    check: &Check<'_>,
-) {
-    check.time("arrival_date", view.arrival_date());
-    check.str("hosted_verification_url", view.hosted_verification_url());
-    check.opt_str("microdeposit_type", view.microdeposit_type());
-}
-
-pub fn payment_intent_nextaction_wechatpaydisplayqrcode(
+pub fn payment_intent_nextactionwechatpaydisplayqrcode(
     view: &objects::payment_intent::NextActionWechatPayDisplayQrCode,
     check: &Check<'_>,
 ) {
@@ -8191,7 +5939,7 @@ pub fn payment_intent_nextaction_wechatpaydisplayqrcode(
     check.str("image_url_svg", view.image_url_svg());
 }
 
-pub fn payment_intent_nextaction_wechatpayredirecttoandroidapp(
+pub fn payment_intent_nextactionwechatpayredirecttoandroidapp(
     view: &objects::payment_intent::NextActionWechatPayRedirectToAndroidApp,
     check: &Check<'_>,
 ) {
@@ -8204,7 +5952,7 @@ pub fn payment_intent_nextaction_wechatpayredirecttoandroidapp(
     check.str("timestamp", view.timestamp());
 }
 
-pub fn payment_intent_nextaction_wechatpayredirecttoiosapp(
+pub fn payment_intent_nextactionwechatpayredirecttoiosapp(
     view: &objects::payment_intent::NextActionWechatPayRedirectToIosApp,
     check: &Check<'_>,
 ) {
@@ -8219,14 +5967,6 @@ pub fn payment_intent_paymentdetails(
     check.opt_str("order_reference", view.order_reference());
 }
 
-pub fn payment_intent_paymentmethodconfigurationdetails(
-    view: &objects::payment_intent::PaymentMethodConfigurationDetails,
-    check: &Check<'_>,
-) {
-    check.str("id", view.id());
-    check.opt_str("parent", view.parent());
-}
-
 pub fn payment_intent_paymentmethodoptions(
     view: &objects::payment_intent::PaymentMethodOptions,
     check: &Check<'_>,
@@ -8234,270 +5974,154 @@ pub fn payment_intent_paymentmethodoptions(
     check.opt_nested(
         "acss_debit",
         view.acss_debit(),
-        payment_intent_paymentmethodoptions_acssdebit,
+        payment_intent_paymentmethodoptionsacssdebit,
     );
     check.opt_nested(
         "affirm",
         view.affirm(),
-        payment_intent_paymentmethodoptions_affirm,
+        payment_intent_paymentmethodoptionsaffirm,
     );
     check.opt_nested(
         "afterpay_clearpay",
         view.afterpay_clearpay(),
-        payment_intent_paymentmethodoptions_afterpayclearpay,
+        payment_intent_paymentmethodoptionsafterpayclearpay,
     );
-    check.opt_nested(
-        "alipay",
-        view.alipay(),
-        payment_intent_paymentmethodoptions_alipay,
-    );
-    check.opt_nested(
-        "alma",
-        view.alma(),
-        payment_intent_paymentmethodoptions_alma,
-    );
+    check.opt_nested("alipay", view.alipay(), shared_setupoptions);
+    check.opt_nested("alma", view.alma(), shared_captureoptions);
     check.opt_nested(
         "amazon_pay",
         view.amazon_pay(),
-        payment_intent_paymentmethodoptions_amazonpay,
+        shared_captureandsetupoptions,
     );
     check.opt_nested(
         "au_becs_debit",
         view.au_becs_debit(),
-        payment_intent_paymentmethodoptions_aubecsdebit,
+        payment_intent_paymentmethodoptionsaubecsdebit,
     );
-    check.opt_nested(
-        "bacs_debit",
-        view.bacs_debit(),
-        payment_intent_paymentmethodoptions_bacsdebit,
-    );
+    check.opt_nested("bacs_debit", view.bacs_debit(), shared_directdebitoptions);
     check.opt_nested(
         "bancontact",
         view.bancontact(),
-        payment_intent_paymentmethodoptions_bancontact,
+        payment_intent_paymentmethodoptionsbancontact,
     );
     check.opt_nested(
         "billie",
         view.billie(),
-        payment_intent_paymentmethodoptions_billie,
+        payment_intent_paymentmethodoptionsbillie,
     );
     check.opt_nested("bizum", view.bizum(), check_object);
-    check.opt_nested(
-        "blik",
-        view.blik(),
-        payment_intent_paymentmethodoptions_blik,
-    );
-    check.opt_nested(
-        "boleto",
-        view.boleto(),
-        payment_intent_paymentmethodoptions_boleto,
-    );
-    check.opt_nested(
-        "card",
-        view.card(),
-        payment_intent_paymentmethodoptions_card,
-    );
+    check.opt_nested("blik", view.blik(), payment_intent_paymentmethodoptionsblik);
+    check.opt_nested("boleto", view.boleto(), shared_voucheroptions);
+    check.opt_nested("card", view.card(), payment_intent_paymentmethodoptionscard);
     check.opt_nested(
         "card_present",
         view.card_present(),
-        payment_intent_paymentmethodoptions_cardpresent,
+        payment_intent_paymentmethodoptionscardpresent,
     );
-    check.opt_nested(
-        "cashapp",
-        view.cashapp(),
-        payment_intent_paymentmethodoptions_cashapp,
-    );
-    check.opt_nested(
-        "crypto",
-        view.crypto(),
-        payment_intent_paymentmethodoptions_crypto,
-    );
+    check.opt_nested("cashapp", view.cashapp(), shared_captureandsetupoptions);
+    check.opt_nested("crypto", view.crypto(), shared_setupoptions);
     check.opt_nested(
         "customer_balance",
         view.customer_balance(),
-        payment_intent_paymentmethodoptions_customerbalance,
+        shared_customerbalanceoptions,
     );
-    check.opt_nested("eps", view.eps(), payment_intent_paymentmethodoptions_eps);
-    check.opt_nested("fpx", view.fpx(), payment_intent_paymentmethodoptions_fpx);
-    check.opt_nested(
-        "giropay",
-        view.giropay(),
-        payment_intent_paymentmethodoptions_giropay,
-    );
-    check.opt_nested(
-        "grabpay",
-        view.grabpay(),
-        payment_intent_paymentmethodoptions_grabpay,
-    );
-    check.opt_nested(
-        "ideal",
-        view.ideal(),
-        payment_intent_paymentmethodoptions_ideal,
-    );
+    check.opt_nested("eps", view.eps(), shared_setupoptions);
+    check.opt_nested("fpx", view.fpx(), shared_setupoptions);
+    check.opt_nested("giropay", view.giropay(), shared_setupoptions);
+    check.opt_nested("grabpay", view.grabpay(), shared_setupoptions);
+    check.opt_nested("ideal", view.ideal(), shared_setupoptions);
     check.opt_nested("interac_present", view.interac_present(), check_object);
-    check.opt_nested(
-        "kakao_pay",
-        view.kakao_pay(),
-        payment_intent_paymentmethodoptions_kakaopay,
-    );
+    check.opt_nested("kakao_pay", view.kakao_pay(), shared_captureandsetupoptions);
     check.opt_nested(
         "klarna",
         view.klarna(),
-        payment_intent_paymentmethodoptions_klarna,
+        payment_intent_paymentmethodoptionsklarna,
     );
     check.opt_nested(
         "konbini",
         view.konbini(),
-        payment_intent_paymentmethodoptions_konbini,
+        payment_intent_paymentmethodoptionskonbini,
     );
-    check.opt_nested(
-        "kr_card",
-        view.kr_card(),
-        payment_intent_paymentmethodoptions_krcard,
-    );
-    check.opt_nested(
-        "link",
-        view.link(),
-        payment_intent_paymentmethodoptions_link,
-    );
-    check.opt_nested(
-        "mb_way",
-        view.mb_way(),
-        payment_intent_paymentmethodoptions_mbway,
-    );
-    check.opt_nested(
-        "mobilepay",
-        view.mobilepay(),
-        payment_intent_paymentmethodoptions_mobilepay,
-    );
-    check.opt_nested(
-        "multibanco",
-        view.multibanco(),
-        payment_intent_paymentmethodoptions_multibanco,
-    );
-    check.opt_nested(
-        "naver_pay",
-        view.naver_pay(),
-        payment_intent_paymentmethodoptions_naverpay,
-    );
+    check.opt_nested("kr_card", view.kr_card(), shared_captureandsetupoptions);
+    check.opt_nested("link", view.link(), payment_intent_paymentmethodoptionslink);
+    check.opt_nested("mb_way", view.mb_way(), shared_setupoptions);
+    check.opt_nested("mobilepay", view.mobilepay(), shared_captureandsetupoptions);
+    check.opt_nested("multibanco", view.multibanco(), shared_setupoptions);
+    check.opt_nested("naver_pay", view.naver_pay(), shared_captureandsetupoptions);
     check.opt_nested(
         "nz_bank_account",
         view.nz_bank_account(),
-        payment_intent_paymentmethodoptions_nzbankaccount,
+        payment_intent_paymentmethodoptionsnzbankaccount,
     );
-    check.opt_nested(
-        "oxxo",
-        view.oxxo(),
-        payment_intent_paymentmethodoptions_oxxo,
-    );
-    check.opt_nested("p24", view.p24(), payment_intent_paymentmethodoptions_p24);
+    check.opt_nested("oxxo", view.oxxo(), shared_voucheroptions);
+    check.opt_nested("p24", view.p24(), shared_setupoptions);
     check.opt_nested("pay_by_bank", view.pay_by_bank(), check_object);
-    check.opt_nested(
-        "payco",
-        view.payco(),
-        payment_intent_paymentmethodoptions_payco,
-    );
-    check.opt_nested(
-        "paynow",
-        view.paynow(),
-        payment_intent_paymentmethodoptions_paynow,
-    );
-    check.opt_nested(
-        "paypal",
-        view.paypal(),
-        payment_intent_paymentmethodoptions_paypal,
-    );
+    check.opt_nested("payco", view.payco(), shared_captureandsetupoptions);
+    check.opt_nested("paynow", view.paynow(), shared_setupoptions);
+    check.opt_nested("paypal", view.paypal(), shared_paypaloptions);
     check.opt_nested("paypay", view.paypay(), check_object);
     check.opt_nested(
         "payto",
         view.payto(),
-        payment_intent_paymentmethodoptions_payto,
+        payment_intent_paymentmethodoptionspayto,
     );
-    check.opt_nested("pix", view.pix(), payment_intent_paymentmethodoptions_pix);
-    check.opt_nested(
-        "promptpay",
-        view.promptpay(),
-        payment_intent_paymentmethodoptions_promptpay,
-    );
+    check.opt_nested("pix", view.pix(), payment_intent_paymentmethodoptionspix);
+    check.opt_nested("promptpay", view.promptpay(), shared_setupoptions);
     check.opt_nested(
         "revolut_pay",
         view.revolut_pay(),
-        payment_intent_paymentmethodoptions_revolutpay,
+        shared_captureandsetupoptions,
     );
     check.opt_nested(
         "samsung_pay",
         view.samsung_pay(),
-        payment_intent_paymentmethodoptions_samsungpay,
+        shared_captureandsetupoptions,
     );
-    check.opt_nested(
-        "satispay",
-        view.satispay(),
-        payment_intent_paymentmethodoptions_satispay,
-    );
-    check.opt_nested(
-        "scalapay",
-        view.scalapay(),
-        payment_intent_paymentmethodoptions_scalapay,
-    );
-    check.opt_nested(
-        "sepa_debit",
-        view.sepa_debit(),
-        payment_intent_paymentmethodoptions_sepadebit,
-    );
-    check.opt_nested(
-        "sequra",
-        view.sequra(),
-        payment_intent_paymentmethodoptions_sequra,
-    );
+    check.opt_nested("satispay", view.satispay(), shared_captureandsetupoptions);
+    check.opt_nested("scalapay", view.scalapay(), shared_captureoptions);
+    check.opt_nested("sepa_debit", view.sepa_debit(), shared_directdebitoptions);
+    check.opt_nested("sequra", view.sequra(), shared_captureandsetupoptions);
     check.opt_nested(
         "sofort",
         view.sofort(),
-        payment_intent_paymentmethodoptions_sofort,
+        payment_intent_paymentmethodoptionssofort,
     );
-    check.opt_nested(
-        "sunbit",
-        view.sunbit(),
-        payment_intent_paymentmethodoptions_sunbit,
-    );
+    check.opt_nested("sunbit", view.sunbit(), shared_captureandsetupoptions);
     check.opt_nested(
         "swish",
         view.swish(),
-        payment_intent_paymentmethodoptions_swish,
+        payment_intent_paymentmethodoptionsswish,
     );
-    check.opt_nested(
-        "twint",
-        view.twint(),
-        payment_intent_paymentmethodoptions_twint,
-    );
-    check.opt_nested("upi", view.upi(), payment_intent_paymentmethodoptions_upi);
+    check.opt_nested("twint", view.twint(), shared_setupoptions);
+    check.opt_nested("upi", view.upi(), payment_intent_paymentmethodoptionsupi);
     check.opt_nested(
         "us_bank_account",
         view.us_bank_account(),
-        payment_intent_paymentmethodoptions_usbankaccount,
+        payment_intent_paymentmethodoptionsusbankaccount,
     );
     check.opt_nested(
         "wechat_pay",
         view.wechat_pay(),
-        payment_intent_paymentmethodoptions_wechatpay,
+        payment_intent_paymentmethodoptionswechatpay,
     );
-    check.opt_nested("zip", view.zip(), payment_intent_paymentmethodoptions_zip);
+    check.opt_nested("zip", view.zip(), shared_setupoptions);
 }
 
-pub fn payment_intent_paymentmethodoptions_acssdebit(
+pub fn payment_intent_paymentmethodoptionsacssdebit(
     view: &objects::payment_intent::PaymentMethodOptionsAcssDebit,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        payment_intent_paymentmethodoptions_acssdebit_mandateoptions,
+        payment_intent_paymentmethodoptionsacssdebitmandateoptions,
     );
     check.opt_str("setup_future_usage", view.setup_future_usage());
     check.opt_str("target_date", view.target_date());
     check.opt_str("verification_method", view.verification_method());
 }
 
-pub fn payment_intent_paymentmethodoptions_acssdebit_mandateoptions(
+pub fn payment_intent_paymentmethodoptionsacssdebitmandateoptions(
     view: &objects::payment_intent::PaymentMethodOptionsAcssDebitMandateOptions,
     check: &Check<'_>,
 ) {
@@ -8507,7 +6131,7 @@ pub fn payment_intent_paymentmethodoptions_acssdebit_mandateoptions(
     check.opt_str("transaction_type", view.transaction_type());
 }
 
-pub fn payment_intent_paymentmethodoptions_affirm(
+pub fn payment_intent_paymentmethodoptionsaffirm(
     view: &objects::payment_intent::PaymentMethodOptionsAffirm,
     check: &Check<'_>,
 ) {
@@ -8516,7 +6140,7 @@ pub fn payment_intent_paymentmethodoptions_affirm(
     check.opt_str("setup_future_usage", view.setup_future_usage());
 }
 
-pub fn payment_intent_paymentmethodoptions_afterpayclearpay(
+pub fn payment_intent_paymentmethodoptionsafterpayclearpay(
     view: &objects::payment_intent::PaymentMethodOptionsAfterpayClearpay,
     check: &Check<'_>,
 ) {
@@ -8525,29 +6149,7 @@ pub fn payment_intent_paymentmethodoptions_afterpayclearpay(
     check.opt_str("setup_future_usage", view.setup_future_usage());
 }
 
-pub fn payment_intent_paymentmethodoptions_alipay(
-    view: &objects::payment_intent::PaymentMethodOptionsAlipay,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_alma(
-    view: &objects::payment_intent::PaymentMethodOptionsAlma,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-}
-
-pub fn payment_intent_paymentmethodoptions_amazonpay(
-    view: &objects::payment_intent::PaymentMethodOptionsAmazonPay,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_aubecsdebit(
+pub fn payment_intent_paymentmethodoptionsaubecsdebit(
     view: &objects::payment_intent::PaymentMethodOptionsAuBecsDebit,
     check: &Check<'_>,
 ) {
@@ -8555,27 +6157,7 @@ pub fn payment_intent_paymentmethodoptions_aubecsdebit(
     check.opt_str("target_date", view.target_date());
 }
 
-pub fn payment_intent_paymentmethodoptions_bacsdebit(
-    view: &objects::payment_intent::PaymentMethodOptionsBacsDebit,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "mandate_options",
-        view.mandate_options(),
-        payment_intent_paymentmethodoptions_bacsdebit_mandateoptions,
-    );
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-    check.opt_str("target_date", view.target_date());
-}
-
-pub fn payment_intent_paymentmethodoptions_bacsdebit_mandateoptions(
-    view: &objects::payment_intent::PaymentMethodOptionsBacsDebitMandateOptions,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference_prefix", view.reference_prefix());
-}
-
-pub fn payment_intent_paymentmethodoptions_bancontact(
+pub fn payment_intent_paymentmethodoptionsbancontact(
     view: &objects::payment_intent::PaymentMethodOptionsBancontact,
     check: &Check<'_>,
 ) {
@@ -8583,7 +6165,7 @@ pub fn payment_intent_paymentmethodoptions_bancontact(
     check.opt_str("setup_future_usage", view.setup_future_usage());
 }
 
-pub fn payment_intent_paymentmethodoptions_billie(
+pub fn payment_intent_paymentmethodoptionsbillie(
     view: &objects::payment_intent::PaymentMethodOptionsBillie,
     check: &Check<'_>,
 ) {
@@ -8591,51 +6173,24 @@ pub fn payment_intent_paymentmethodoptions_billie(
     check.opt_nested(
         "company_details",
         view.company_details(),
-        payment_intent_paymentmethodoptions_billie_companydetails,
+        shared_billiecompanydetails,
     );
     check.opt_str("reference", view.reference());
 }
 
-pub fn payment_intent_paymentmethodoptions_billie_companydetails(
-    view: &objects::payment_intent::PaymentMethodOptionsBillieCompanyDetails,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "registered_address",
-        view.registered_address(),
-        payment_intent_paymentmethodoptions_billie_companydetails_registeredaddress,
-    );
-    check.opt_str("registered_name", view.registered_name());
-    check.opt_str("registration_number", view.registration_number());
-    check.opt_str("registration_type", view.registration_type());
-    check.opt_str("vat", view.vat());
-}
-
-pub fn payment_intent_paymentmethodoptions_billie_companydetails_registeredaddress(
-    view: &objects::payment_intent::PaymentMethodOptionsBillieCompanyDetailsRegisteredAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn payment_intent_paymentmethodoptions_blik(
+pub fn payment_intent_paymentmethodoptionsblik(
     view: &objects::payment_intent::PaymentMethodOptionsBlik,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        payment_intent_paymentmethodoptions_blik_mandateoptions,
+        payment_intent_paymentmethodoptionsblikmandateoptions,
     );
     check.opt_str("setup_future_usage", view.setup_future_usage());
 }
 
-pub fn payment_intent_paymentmethodoptions_blik_mandateoptions(
+pub fn payment_intent_paymentmethodoptionsblikmandateoptions(
     view: &objects::payment_intent::PaymentMethodOptionsBlikMandateOptions,
     check: &Check<'_>,
 ) {
@@ -8643,15 +6198,7 @@ pub fn payment_intent_paymentmethodoptions_blik_mandateoptions(
     check.opt_str("type", view.type_());
 }
 
-pub fn payment_intent_paymentmethodoptions_boleto(
-    view: &objects::payment_intent::PaymentMethodOptionsBoleto,
-    check: &Check<'_>,
-) {
-    check.i64("expires_after_days", view.expires_after_days());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_card(
+pub fn payment_intent_paymentmethodoptionscard(
     view: &objects::payment_intent::PaymentMethodOptionsCard,
     check: &Check<'_>,
 ) {
@@ -8659,12 +6206,12 @@ pub fn payment_intent_paymentmethodoptions_card(
     check.opt_nested(
         "installments",
         view.installments(),
-        payment_intent_paymentmethodoptions_card_installments,
+        payment_intent_paymentmethodoptionscardinstallments,
     );
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        payment_intent_paymentmethodoptions_card_mandateoptions,
+        payment_intent_paymentmethodoptionscardmandateoptions,
     );
     check.opt_str("network", view.network());
     check.opt_str(
@@ -8692,42 +6239,20 @@ pub fn payment_intent_paymentmethodoptions_card(
     check.opt_str("stored_credential_usage", view.stored_credential_usage());
 }
 
-pub fn payment_intent_paymentmethodoptions_card_installments(
+pub fn payment_intent_paymentmethodoptionscardinstallments(
     view: &objects::payment_intent::PaymentMethodOptionsCardInstallments,
     check: &Check<'_>,
 ) {
     check.opt_views(
         "available_plans",
         view.available_plans(),
-        payment_intent_paymentmethodoptions_card_installments_availableplan,
+        shared_installmentplan,
     );
     check.bool("enabled", view.enabled());
-    check.opt_nested(
-        "plan",
-        view.plan(),
-        payment_intent_paymentmethodoptions_card_installments_plan,
-    );
+    check.opt_nested("plan", view.plan(), shared_installmentplan);
 }
 
-pub fn payment_intent_paymentmethodoptions_card_installments_availableplan(
-    view: &objects::payment_intent::PaymentMethodOptionsCardInstallmentsAvailablePlan,
-    check: &Check<'_>,
-) {
-    check.opt_i64("count", view.count());
-    check.opt_str("interval", view.interval());
-    check.str("type", view.type_());
-}
-
-pub fn payment_intent_paymentmethodoptions_card_installments_plan(
-    view: &objects::payment_intent::PaymentMethodOptionsCardInstallmentsPlan,
-    check: &Check<'_>,
-) {
-    check.opt_i64("count", view.count());
-    check.opt_str("interval", view.interval());
-    check.str("type", view.type_());
-}
-
-pub fn payment_intent_paymentmethodoptions_card_mandateoptions(
+pub fn payment_intent_paymentmethodoptionscardmandateoptions(
     view: &objects::payment_intent::PaymentMethodOptionsCardMandateOptions,
     check: &Check<'_>,
 ) {
@@ -8742,7 +6267,7 @@ pub fn payment_intent_paymentmethodoptions_card_mandateoptions(
     check.opt_strs("supported_types", view.supported_types());
 }
 
-pub fn payment_intent_paymentmethodoptions_cardpresent(
+pub fn payment_intent_paymentmethodoptionscardpresent(
     view: &objects::payment_intent::PaymentMethodOptionsCardPresent,
     check: &Check<'_>,
 ) {
@@ -8758,109 +6283,18 @@ pub fn payment_intent_paymentmethodoptions_cardpresent(
     check.opt_nested(
         "routing",
         view.routing(),
-        payment_intent_paymentmethodoptions_cardpresent_routing,
+        payment_intent_paymentmethodoptionscardpresentrouting,
     );
 }
 
-pub fn payment_intent_paymentmethodoptions_cardpresent_routing(
+pub fn payment_intent_paymentmethodoptionscardpresentrouting(
     view: &objects::payment_intent::PaymentMethodOptionsCardPresentRouting,
     check: &Check<'_>,
 ) {
     check.opt_str("requested_priority", view.requested_priority());
 }
 
-pub fn payment_intent_paymentmethodoptions_cashapp(
-    view: &objects::payment_intent::PaymentMethodOptionsCashapp,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_crypto(
-    view: &objects::payment_intent::PaymentMethodOptionsCrypto,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_customerbalance(
-    view: &objects::payment_intent::PaymentMethodOptionsCustomerBalance,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "bank_transfer",
-        view.bank_transfer(),
-        payment_intent_paymentmethodoptions_customerbalance_banktransfer,
-    );
-    check.opt_str("funding_type", view.funding_type());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_customerbalance_banktransfer(
-    view: &objects::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransfer,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "eu_bank_transfer",
-        view.eu_bank_transfer(),
-        payment_intent_paymentmethodoptions_customerbalance_banktransfer_eubanktransfer,
-    );
-    check.opt_strs("requested_address_types", view.requested_address_types());
-    check.opt_str("type", view.type_());
-}
-
-pub fn payment_intent_paymentmethodoptions_customerbalance_banktransfer_eubanktransfer(
-    view: &objects::payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
-    check: &Check<'_>,
-) {
-    check.str("country", view.country());
-}
-
-pub fn payment_intent_paymentmethodoptions_eps(
-    view: &objects::payment_intent::PaymentMethodOptionsEps,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_fpx(
-    view: &objects::payment_intent::PaymentMethodOptionsFpx,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_giropay(
-    view: &objects::payment_intent::PaymentMethodOptionsGiropay,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_grabpay(
-    view: &objects::payment_intent::PaymentMethodOptionsGrabpay,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_ideal(
-    view: &objects::payment_intent::PaymentMethodOptionsIdeal,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_kakaopay(
-    view: &objects::payment_intent::PaymentMethodOptionsKakaoPay,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_klarna(
+pub fn payment_intent_paymentmethodoptionsklarna(
     view: &objects::payment_intent::PaymentMethodOptionsKlarna,
     check: &Check<'_>,
 ) {
@@ -8869,7 +6303,7 @@ pub fn payment_intent_paymentmethodoptions_klarna(
     check.opt_str("setup_future_usage", view.setup_future_usage());
 }
 
-pub fn payment_intent_paymentmethodoptions_konbini(
+pub fn payment_intent_paymentmethodoptionskonbini(
     view: &objects::payment_intent::PaymentMethodOptionsKonbini,
     check: &Check<'_>,
 ) {
@@ -8880,15 +6314,7 @@ pub fn payment_intent_paymentmethodoptions_konbini(
     check.opt_str("setup_future_usage", view.setup_future_usage());
 }
 
-pub fn payment_intent_paymentmethodoptions_krcard(
-    view: &objects::payment_intent::PaymentMethodOptionsKrCard,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_link(
+pub fn payment_intent_paymentmethodoptionslink(
     view: &objects::payment_intent::PaymentMethodOptionsLink,
     check: &Check<'_>,
 ) {
@@ -8897,37 +6323,7 @@ pub fn payment_intent_paymentmethodoptions_link(
     check.opt_str("setup_future_usage", view.setup_future_usage());
 }
 
-pub fn payment_intent_paymentmethodoptions_mbway(
-    view: &objects::payment_intent::PaymentMethodOptionsMbWay,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_mobilepay(
-    view: &objects::payment_intent::PaymentMethodOptionsMobilepay,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_multibanco(
-    view: &objects::payment_intent::PaymentMethodOptionsMultibanco,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_naverpay(
-    view: &objects::payment_intent::PaymentMethodOptionsNaverPay,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_nzbankaccount(
+pub fn payment_intent_paymentmethodoptionsnzbankaccount(
     view: &objects::payment_intent::PaymentMethodOptionsNzBankAccount,
     check: &Check<'_>,
 ) {
@@ -8935,59 +6331,19 @@ pub fn payment_intent_paymentmethodoptions_nzbankaccount(
     check.opt_str("target_date", view.target_date());
 }
 
-pub fn payment_intent_paymentmethodoptions_oxxo(
-    view: &objects::payment_intent::PaymentMethodOptionsOxxo,
-    check: &Check<'_>,
-) {
-    check.i64("expires_after_days", view.expires_after_days());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_p24(
-    view: &objects::payment_intent::PaymentMethodOptionsP24,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_payco(
-    view: &objects::payment_intent::PaymentMethodOptionsPayco,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_paynow(
-    view: &objects::payment_intent::PaymentMethodOptionsPaynow,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_paypal(
-    view: &objects::payment_intent::PaymentMethodOptionsPaypal,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("preferred_locale", view.preferred_locale());
-    check.opt_str("reference", view.reference());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_payto(
+pub fn payment_intent_paymentmethodoptionspayto(
     view: &objects::payment_intent::PaymentMethodOptionsPayto,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        payment_intent_paymentmethodoptions_payto_mandateoptions,
+        payment_intent_paymentmethodoptionspaytomandateoptions,
     );
     check.opt_str("setup_future_usage", view.setup_future_usage());
 }
 
-pub fn payment_intent_paymentmethodoptions_payto_mandateoptions(
+pub fn payment_intent_paymentmethodoptionspaytomandateoptions(
     view: &objects::payment_intent::PaymentMethodOptionsPaytoMandateOptions,
     check: &Check<'_>,
 ) {
@@ -8999,7 +6355,7 @@ pub fn payment_intent_paymentmethodoptions_payto_mandateoptions(
     check.opt_str("purpose", view.purpose());
 }
 
-pub fn payment_intent_paymentmethodoptions_pix(
+pub fn payment_intent_paymentmethodoptionspix(
     view: &objects::payment_intent::PaymentMethodOptionsPix,
     check: &Check<'_>,
 ) {
@@ -9009,92 +6365,12 @@ pub fn payment_intent_paymentmethodoptions_pix(
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        payment_intent_paymentmethodoptions_pix_mandateoptions,
+        shared_pixmandateoptions,
     );
     check.opt_str("setup_future_usage", view.setup_future_usage());
 }
 
-pub fn payment_intent_paymentmethodoptions_pix_mandateoptions(
-    view: &objects::payment_intent::PaymentMethodOptionsPixMandateOptions,
-    check: &Check<'_>,
-) {
-    check.opt_i64("amount", view.amount());
-    check.opt_str("amount_includes_iof", view.amount_includes_iof());
-    check.opt_str("amount_type", view.amount_type());
-    check.opt_str("currency", view.currency());
-    check.opt_str("end_date", view.end_date());
-    check.opt_str("payment_schedule", view.payment_schedule());
-    check.opt_str("reference", view.reference());
-    check.opt_str("start_date", view.start_date());
-}
-
-pub fn payment_intent_paymentmethodoptions_promptpay(
-    view: &objects::payment_intent::PaymentMethodOptionsPromptpay,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_revolutpay(
-    view: &objects::payment_intent::PaymentMethodOptionsRevolutPay,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_samsungpay(
-    view: &objects::payment_intent::PaymentMethodOptionsSamsungPay,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_satispay(
-    view: &objects::payment_intent::PaymentMethodOptionsSatispay,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_scalapay(
-    view: &objects::payment_intent::PaymentMethodOptionsScalapay,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-}
-
-pub fn payment_intent_paymentmethodoptions_sepadebit(
-    view: &objects::payment_intent::PaymentMethodOptionsSepaDebit,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "mandate_options",
-        view.mandate_options(),
-        payment_intent_paymentmethodoptions_sepadebit_mandateoptions,
-    );
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-    check.opt_str("target_date", view.target_date());
-}
-
-pub fn payment_intent_paymentmethodoptions_sepadebit_mandateoptions(
-    view: &objects::payment_intent::PaymentMethodOptionsSepaDebitMandateOptions,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference_prefix", view.reference_prefix());
-}
-
-pub fn payment_intent_paymentmethodoptions_sequra(
-    view: &objects::payment_intent::PaymentMethodOptionsSequra,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_sofort(
+pub fn payment_intent_paymentmethodoptionssofort(
     view: &objects::payment_intent::PaymentMethodOptionsSofort,
     check: &Check<'_>,
 ) {
@@ -9102,15 +6378,7 @@ pub fn payment_intent_paymentmethodoptions_sofort(
     check.opt_str("setup_future_usage", view.setup_future_usage());
 }
 
-pub fn payment_intent_paymentmethodoptions_sunbit(
-    view: &objects::payment_intent::PaymentMethodOptionsSunbit,
-    check: &Check<'_>,
-) {
-    check.opt_str("capture_method", view.capture_method());
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_swish(
+pub fn payment_intent_paymentmethodoptionsswish(
     view: &objects::payment_intent::PaymentMethodOptionsSwish,
     check: &Check<'_>,
 ) {
@@ -9118,33 +6386,26 @@ pub fn payment_intent_paymentmethodoptions_swish(
     check.opt_str("setup_future_usage", view.setup_future_usage());
 }
 
-pub fn payment_intent_paymentmethodoptions_twint(
-    view: &objects::payment_intent::PaymentMethodOptionsTwint,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_paymentmethodoptions_upi(
+pub fn payment_intent_paymentmethodoptionsupi(
     view: &objects::payment_intent::PaymentMethodOptionsUpi,
     check: &Check<'_>,
 ) {
     check.opt_str("setup_future_usage", view.setup_future_usage());
 }
 
-pub fn payment_intent_paymentmethodoptions_usbankaccount(
+pub fn payment_intent_paymentmethodoptionsusbankaccount(
     view: &objects::payment_intent::PaymentMethodOptionsUsBankAccount,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "financial_connections",
         view.financial_connections(),
-        payment_intent_paymentmethodoptions_usbankaccount_financialconnections,
+        shared_financialconnectionsoptions,
     );
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        payment_intent_paymentmethodoptions_usbankaccount_mandateoptions,
+        payment_intent_paymentmethodoptionsusbankaccountmandateoptions,
     );
     check.opt_str("setup_future_usage", view.setup_future_usage());
     check.opt_str("target_date", view.target_date());
@@ -9152,35 +6413,14 @@ pub fn payment_intent_paymentmethodoptions_usbankaccount(
     check.opt_str("verification_method", view.verification_method());
 }
 
-pub fn payment_intent_paymentmethodoptions_usbankaccount_financialconnections(
-    view: &objects::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnections,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "filters",
-        view.filters(),
-        payment_intent_paymentmethodoptions_usbankaccount_financialconnections_filters,
-    );
-    check.opt_strs("permissions", view.permissions());
-    check.opt_strs("prefetch", view.prefetch());
-    check.opt_str("return_url", view.return_url());
-}
-
-pub fn payment_intent_paymentmethodoptions_usbankaccount_financialconnections_filters(
-    view: &objects::payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters,
-    check: &Check<'_>,
-) {
-    check.opt_strs("account_subcategories", view.account_subcategories());
-}
-
-pub fn payment_intent_paymentmethodoptions_usbankaccount_mandateoptions(
+pub fn payment_intent_paymentmethodoptionsusbankaccountmandateoptions(
     view: &objects::payment_intent::PaymentMethodOptionsUsBankAccountMandateOptions,
     check: &Check<'_>,
 ) {
     check.opt_str("collection_method", view.collection_method());
 }
 
-pub fn payment_intent_paymentmethodoptions_wechatpay(
+pub fn payment_intent_paymentmethodoptionswechatpay(
     view: &objects::payment_intent::PaymentMethodOptionsWechatPay,
     check: &Check<'_>,
 ) {
@@ -9189,63 +6429,28 @@ pub fn payment_intent_paymentmethodoptions_wechatpay(
     check.opt_str("setup_future_usage", view.setup_future_usage());
 }
 
-pub fn payment_intent_paymentmethodoptions_zip(
-    view: &objects::payment_intent::PaymentMethodOptionsZip,
-    check: &Check<'_>,
-) {
-    check.opt_str("setup_future_usage", view.setup_future_usage());
-}
-
-pub fn payment_intent_presentmentdetails(
-    view: &objects::payment_intent::PresentmentDetails,
-    check: &Check<'_>,
-) {
-    check.i64("presentment_amount", view.presentment_amount());
-    check.str("presentment_currency", view.presentment_currency());
-}
-
 pub fn payment_intent_processing(view: &objects::payment_intent::Processing, check: &Check<'_>) {
-    check.opt_nested("card", view.card(), payment_intent_processing_card);
+    check.opt_nested("card", view.card(), payment_intent_processingcard);
     check.str("type", view.type_());
 }
 
-pub fn payment_intent_processing_card(
+pub fn payment_intent_processingcard(
     view: &objects::payment_intent::ProcessingCard,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "customer_notification",
         view.customer_notification(),
-        payment_intent_processing_card_customernotification,
+        payment_intent_processingcardcustomernotification,
     );
 }
 
-pub fn payment_intent_processing_card_customernotification(
+pub fn payment_intent_processingcardcustomernotification(
     view: &objects::payment_intent::ProcessingCardCustomerNotification,
     check: &Check<'_>,
 ) {
     check.opt_bool("approval_requested", view.approval_requested());
     check.opt_time("completes_at", view.completes_at());
-}
-
-pub fn payment_intent_shipping(view: &objects::payment_intent::Shipping, check: &Check<'_>) {
-    check.opt_nested("address", view.address(), payment_intent_shipping_address);
-    check.opt_str("carrier", view.carrier());
-    check.opt_str("name", view.name());
-    check.opt_str("phone", view.phone());
-    check.opt_str("tracking_number", view.tracking_number());
-}
-
-pub fn payment_intent_shipping_address(
-    view: &objects::payment_intent::ShippingAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
 }
 
 pub fn payment_intent_transferdata(
@@ -9260,11 +6465,11 @@ pub fn payment_intent_transferdata(
     check.opt_nested(
         "payment_data",
         view.payment_data(),
-        payment_intent_transferdata_paymentdata,
+        payment_intent_transferdatapaymentdata,
     );
 }
 
-pub fn payment_intent_transferdata_paymentdata(
+pub fn payment_intent_transferdatapaymentdata(
     view: &objects::payment_intent::TransferDataPaymentData,
     check: &Check<'_>,
 ) {
@@ -9272,7 +6477,7 @@ pub fn payment_intent_transferdata_paymentdata(
     check.opt_metadata("metadata", view.metadata());
 }
 
-pub fn payment_link(view: &objects::PaymentLink, check: &Check<'_>) {
+pub fn paymentlink(view: &objects::PaymentLink, check: &Check<'_>) {
     check.bool("active", view.active());
     check.nested(
         "after_completion",
@@ -9313,13 +6518,9 @@ pub fn payment_link(view: &objects::PaymentLink, check: &Check<'_>) {
         view.invoice_creation(),
         payment_link_invoicecreation,
     );
-    check.opt_list("line_items", view.line_items(), line_item);
+    check.opt_list("line_items", view.line_items(), lineitem);
     check.bool("livemode", view.livemode());
-    check.opt_nested(
-        "managed_payments",
-        view.managed_payments(),
-        payment_link_managedpayments,
-    );
+    check.opt_nested("managed_payments", view.managed_payments(), shared_enabled);
     check.metadata("metadata", view.metadata());
     check.opt_nested(
         "name_collection",
@@ -9351,7 +6552,7 @@ pub fn payment_link(view: &objects::PaymentLink, check: &Check<'_>) {
     check.nested(
         "phone_number_collection",
         view.phone_number_collection(),
-        payment_link_phonenumbercollection,
+        shared_enabled,
     );
     check.opt_nested(
         "restrictions",
@@ -9366,7 +6567,7 @@ pub fn payment_link(view: &objects::PaymentLink, check: &Check<'_>) {
     check.views(
         "shipping_options",
         view.shipping_options(),
-        payment_link_shippingoption,
+        shared_shippingoption,
     );
     check.str("submit_type", view.submit_type());
     check.opt_nested(
@@ -9379,11 +6580,7 @@ pub fn payment_link(view: &objects::PaymentLink, check: &Check<'_>) {
         view.tax_id_collection(),
         payment_link_taxidcollection,
     );
-    check.opt_nested(
-        "transfer_data",
-        view.transfer_data(),
-        payment_link_transferdata,
-    );
+    check.opt_nested("transfer_data", view.transfer_data(), shared_transferdata);
     check.str("url", view.url());
 }
 
@@ -9447,13 +6644,6 @@ pub fn payment_link_invoicecreation(
     check.opt_nested("invoice_data", view.invoice_data(), check_object);
 }
 
-pub fn payment_link_managedpayments(
-    view: &objects::payment_link::ManagedPayments,
-    check: &Check<'_>,
-) {
-    check.bool("enabled", view.enabled());
-}
-
 pub fn payment_link_namecollection(
     view: &objects::payment_link::NameCollection,
     check: &Check<'_>,
@@ -9495,13 +6685,6 @@ pub fn payment_link_paymentmethodoptions(
     check.opt_nested("card", view.card(), check_object);
 }
 
-pub fn payment_link_phonenumbercollection(
-    view: &objects::payment_link::PhoneNumberCollection,
-    check: &Check<'_>,
-) {
-    check.bool("enabled", view.enabled());
-}
-
 pub fn payment_link_restrictions(view: &objects::payment_link::Restrictions, check: &Check<'_>) {
     check.nested(
         "completed_sessions",
@@ -9515,15 +6698,6 @@ pub fn payment_link_shippingaddresscollection(
     check: &Check<'_>,
 ) {
     check.strs("allowed_countries", view.allowed_countries());
-}
-
-pub fn payment_link_shippingoption(
-    view: &objects::payment_link::ShippingOption,
-    check: &Check<'_>,
-) {
-    check.i64("shipping_amount", view.shipping_amount());
-    check.id("shipping_rate", view.shipping_rate_id());
-    check.expanded("shipping_rate", view.shipping_rate(), check_object);
 }
 
 pub fn payment_link_subscriptiondata(
@@ -9545,13 +6719,7 @@ pub fn payment_link_taxidcollection(
     check.str("required", view.required());
 }
 
-pub fn payment_link_transferdata(view: &objects::payment_link::TransferData, check: &Check<'_>) {
-    check.opt_i64("amount", view.amount());
-    check.id("destination", view.destination_id());
-    check.expanded("destination", view.destination(), account);
-}
-
-pub fn payment_method(view: &objects::PaymentMethod, check: &Check<'_>) {
+pub fn paymentmethod(view: &objects::PaymentMethod, check: &Check<'_>) {
     check.opt_nested("acss_debit", view.acss_debit(), payment_method_acssdebit);
     check.opt_nested("affirm", view.affirm(), check_object);
     check.opt_nested("afterpay_clearpay", view.afterpay_clearpay(), check_object);
@@ -9570,7 +6738,7 @@ pub fn payment_method(view: &objects::PaymentMethod, check: &Check<'_>) {
     check.nested(
         "billing_details",
         view.billing_details(),
-        payment_method_billingdetails,
+        shared_billingdetails,
     );
     check.opt_nested("bizum", view.bizum(), payment_method_bizum);
     check.opt_nested("blik", view.blik(), payment_method_blik);
@@ -9672,33 +6840,6 @@ pub fn payment_method_bacsdebit(view: &objects::payment_method::BacsDebit, check
     check.opt_str("sort_code", view.sort_code());
 }
 
-pub fn payment_method_billingdetails(
-    view: &objects::payment_method::BillingDetails,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "address",
-        view.address(),
-        payment_method_billingdetails_address,
-    );
-    check.opt_str("email", view.email());
-    check.opt_str("name", view.name());
-    check.opt_str("phone", view.phone());
-    check.opt_str("tax_id", view.tax_id());
-}
-
-pub fn payment_method_billingdetails_address(
-    view: &objects::payment_method::BillingDetailsAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
 pub fn payment_method_bizum(view: &objects::payment_method::Bizum, check: &Check<'_>) {
     check.opt_str("buyer_id", view.buyer_id());
 }
@@ -9713,7 +6854,7 @@ pub fn payment_method_boleto(view: &objects::payment_method::Boleto, check: &Che
 
 pub fn payment_method_card(view: &objects::payment_method::Card, check: &Check<'_>) {
     check.str("brand", view.brand());
-    check.opt_nested("checks", view.checks(), payment_method_card_checks);
+    check.opt_nested("checks", view.checks(), shared_cardchecks);
     check.opt_str("country", view.country());
     check.opt_str("description", view.description());
     check.opt_str("display_brand", view.display_brand());
@@ -9724,31 +6865,22 @@ pub fn payment_method_card(view: &objects::payment_method::Card, check: &Check<'
     check.opt_nested(
         "generated_from",
         view.generated_from(),
-        payment_method_card_generatedfrom,
+        payment_method_cardgeneratedfrom,
     );
     check.opt_str("iin", view.iin());
     check.opt_str("issuer", view.issuer());
     check.str("last4", view.last4());
-    check.opt_nested("networks", view.networks(), payment_method_card_networks);
+    check.opt_nested("networks", view.networks(), shared_cardnetworks);
     check.opt_str("regulated_status", view.regulated_status());
     check.opt_nested(
         "three_d_secure_usage",
         view.three_d_secure_usage(),
-        payment_method_card_threedsecureusage,
+        payment_method_cardthreedsecureusage,
     );
-    check.opt_nested("wallet", view.wallet(), payment_method_card_wallet);
+    check.opt_nested("wallet", view.wallet(), payment_method_cardwallet);
 }
 
-pub fn payment_method_card_checks(view: &objects::payment_method::CardChecks, check: &Check<'_>) {
-    check.opt_str("address_line1_check", view.address_line1_check());
-    check.opt_str(
-        "address_postal_code_check",
-        view.address_postal_code_check(),
-    );
-    check.opt_str("cvc_check", view.cvc_check());
-}
-
-pub fn payment_method_card_generatedfrom(
+pub fn payment_method_cardgeneratedfrom(
     view: &objects::payment_method::CardGeneratedFrom,
     check: &Check<'_>,
 ) {
@@ -9756,133 +6888,28 @@ pub fn payment_method_card_generatedfrom(
     check.opt_nested(
         "payment_method_details",
         view.payment_method_details(),
-        payment_method_card_generatedfrom_paymentmethoddetails,
+        payment_method_cardgeneratedfrompaymentmethoddetails,
     );
     check.opt_id("setup_attempt", view.setup_attempt_id());
     check.opt_expanded("setup_attempt", view.setup_attempt(), check_object);
 }
 
-pub fn payment_method_card_generatedfrom_paymentmethoddetails(
+pub fn payment_method_cardgeneratedfrompaymentmethoddetails(
     view: &objects::payment_method::CardGeneratedFromPaymentMethodDetails,
     check: &Check<'_>,
 ) {
-    check.opt_nested(
-        "card_present",
-        view.card_present(),
-        payment_method_card_generatedfrom_paymentmethoddetails_cardpresent,
-    );
+    check.opt_nested("card_present", view.card_present(), shared_cardpresent);
     check.str("type", view.type_());
 }
 
-pub fn payment_method_card_generatedfrom_paymentmethoddetails_cardpresent(
-    view: &objects::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresent,
-    check: &Check<'_>,
-) {
-    check.opt_i64("amount_authorized", view.amount_authorized());
-    check.opt_str("brand", view.brand());
-    check.opt_str("brand_product", view.brand_product());
-    check.opt_time("capture_before", view.capture_before());
-    check.opt_str("cardholder_name", view.cardholder_name());
-    check.opt_str("country", view.country());
-    check.opt_str("description", view.description());
-    check.opt_str("emv_auth_data", view.emv_auth_data());
-    check.i64("exp_month", view.exp_month());
-    check.i64("exp_year", view.exp_year());
-    check.opt_str("fingerprint", view.fingerprint());
-    check.opt_str("funding", view.funding());
-    check.opt_str("generated_card", view.generated_card());
-    check.opt_str("iin", view.iin());
-    check.bool(
-        "incremental_authorization_supported",
-        view.incremental_authorization_supported(),
-    );
-    check.opt_str("issuer", view.issuer());
-    check.opt_str("last4", view.last4());
-    check.opt_str("location", view.location());
-    check.opt_str("network", view.network());
-    check.opt_str("network_transaction_id", view.network_transaction_id());
-    check.opt_nested(
-        "offline",
-        view.offline(),
-        payment_method_card_generatedfrom_paymentmethoddetails_cardpresent_offline,
-    );
-    check.bool("overcapture_supported", view.overcapture_supported());
-    check.opt_strs("preferred_locales", view.preferred_locales());
-    check.opt_str("read_method", view.read_method());
-    check.opt_str("reader", view.reader());
-    check.opt_nested(
-        "receipt",
-        view.receipt(),
-        payment_method_card_generatedfrom_paymentmethoddetails_cardpresent_receipt,
-    );
-    check.opt_nested(
-        "wallet",
-        view.wallet(),
-        payment_method_card_generatedfrom_paymentmethoddetails_cardpresent_wallet,
-    );
-}
-
-pub fn payment_method_card_generatedfrom_paymentmethoddetails_cardpresent_offline(
-    view: &objects::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentOffline,
-    check: &Check<'_>,
-) {
-    check.opt_time("stored_at", view.stored_at());
-    check.opt_str("type", view.type_());
-}
-
-pub fn payment_method_card_generatedfrom_paymentmethoddetails_cardpresent_receipt(
-    view: &objects::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentReceipt,
-    check: &Check<'_>,
-) {
-    check.opt_str("account_type", view.account_type());
-    check.opt_str("application_cryptogram", view.application_cryptogram());
-    check.opt_str(
-        "application_preferred_name",
-        view.application_preferred_name(),
-    );
-    check.opt_str("authorization_code", view.authorization_code());
-    check.opt_str(
-        "authorization_response_code",
-        view.authorization_response_code(),
-    );
-    check.opt_str(
-        "cardholder_verification_method",
-        view.cardholder_verification_method(),
-    );
-    check.opt_str("dedicated_file_name", view.dedicated_file_name());
-    check.opt_str(
-        "terminal_verification_results",
-        view.terminal_verification_results(),
-    );
-    check.opt_str(
-        "transaction_status_information",
-        view.transaction_status_information(),
-    );
-}
-
-pub fn payment_method_card_generatedfrom_paymentmethoddetails_cardpresent_wallet(
-    view: &objects::payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentWallet,
-    check: &Check<'_>,
-) {
-    check.str("type", view.type_());
-}
-
-pub fn payment_method_card_networks(
-    view: &objects::payment_method::CardNetworks,
-    check: &Check<'_>,
-) {
-    check.strs("available", view.available());
-    check.opt_str("preferred", view.preferred());
-}
-
-pub fn payment_method_card_threedsecureusage(
+pub fn payment_method_cardthreedsecureusage(
     view: &objects::payment_method::CardThreeDSecureUsage,
     check: &Check<'_>,
 ) {
     check.bool("supported", view.supported());
 }
 
-pub fn payment_method_card_wallet(view: &objects::payment_method::CardWallet, check: &Check<'_>) {
+pub fn payment_method_cardwallet(view: &objects::payment_method::CardWallet, check: &Check<'_>) {
     check.opt_nested(
         "amex_express_checkout",
         view.amex_express_checkout(),
@@ -9892,102 +6919,10 @@ pub fn payment_method_card_wallet(view: &objects::payment_method::CardWallet, ch
     check.opt_str("dynamic_last4", view.dynamic_last4());
     check.opt_nested("google_pay", view.google_pay(), check_object);
     check.opt_nested("link", view.link(), check_object);
-    check.opt_nested(
-        "masterpass",
-        view.masterpass(),
-        payment_method_card_wallet_masterpass,
-    );
+    check.opt_nested("masterpass", view.masterpass(), shared_walletcontact);
     check.opt_nested("samsung_pay", view.samsung_pay(), check_object);
     check.str("type", view.type_());
-    check.opt_nested(
-        "visa_checkout",
-        view.visa_checkout(),
-        payment_method_card_wallet_visacheckout,
-    );
-}
-
-pub fn payment_method_card_wallet_masterpass(
-    view: &objects::payment_method::CardWalletMasterpass,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "billing_address",
-        view.billing_address(),
-        payment_method_card_wallet_masterpass_billingaddress,
-    );
-    check.opt_str("email", view.email());
-    check.opt_str("name", view.name());
-    check.opt_nested(
-        "shipping_address",
-        view.shipping_address(),
-        payment_method_card_wallet_masterpass_shippingaddress,
-    );
-}
-
-pub fn payment_method_card_wallet_masterpass_billingaddress(
-    view: &objects::payment_method::CardWalletMasterpassBillingAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn payment_method_card_wallet_masterpass_shippingaddress(
-    view: &objects::payment_method::CardWalletMasterpassShippingAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn payment_method_card_wallet_visacheckout(
-    view: &objects::payment_method::CardWalletVisaCheckout,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "billing_address",
-        view.billing_address(),
-        payment_method_card_wallet_visacheckout_billingaddress,
-    );
-    check.opt_str("email", view.email());
-    check.opt_str("name", view.name());
-    check.opt_nested(
-        "shipping_address",
-        view.shipping_address(),
-        payment_method_card_wallet_visacheckout_shippingaddress,
-    );
-}
-
-pub fn payment_method_card_wallet_visacheckout_billingaddress(
-    view: &objects::payment_method::CardWalletVisaCheckoutBillingAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn payment_method_card_wallet_visacheckout_shippingaddress(
-    view: &objects::payment_method::CardWalletVisaCheckoutShippingAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
+    check.opt_nested("visa_checkout", view.visa_checkout(), shared_walletcontact);
 }
 
 pub fn payment_method_cardpresent(view: &objects::payment_method::CardPresent, check: &Check<'_>) {
@@ -10003,42 +6938,11 @@ pub fn payment_method_cardpresent(view: &objects::payment_method::CardPresent, c
     check.opt_str("iin", view.iin());
     check.opt_str("issuer", view.issuer());
     check.opt_str("last4", view.last4());
-    check.opt_nested(
-        "networks",
-        view.networks(),
-        payment_method_cardpresent_networks,
-    );
-    check.opt_nested(
-        "offline",
-        view.offline(),
-        payment_method_cardpresent_offline,
-    );
+    check.opt_nested("networks", view.networks(), shared_cardnetworks);
+    check.opt_nested("offline", view.offline(), shared_cardpresentoffline);
     check.opt_strs("preferred_locales", view.preferred_locales());
     check.opt_str("read_method", view.read_method());
-    check.opt_nested("wallet", view.wallet(), payment_method_cardpresent_wallet);
-}
-
-pub fn payment_method_cardpresent_networks(
-    view: &objects::payment_method::CardPresentNetworks,
-    check: &Check<'_>,
-) {
-    check.strs("available", view.available());
-    check.opt_str("preferred", view.preferred());
-}
-
-pub fn payment_method_cardpresent_offline(
-    view: &objects::payment_method::CardPresentOffline,
-    check: &Check<'_>,
-) {
-    check.opt_time("stored_at", view.stored_at());
-    check.opt_str("type", view.type_());
-}
-
-pub fn payment_method_cardpresent_wallet(
-    view: &objects::payment_method::CardPresentWallet,
-    check: &Check<'_>,
-) {
-    check.str("type", view.type_());
+    check.opt_nested("wallet", view.wallet(), shared_cardpresentwallet);
 }
 
 pub fn payment_method_cashapp(view: &objects::payment_method::Cashapp, check: &Check<'_>) {
@@ -10048,11 +6952,11 @@ pub fn payment_method_cashapp(view: &objects::payment_method::Cashapp, check: &C
 
 pub fn payment_method_custom(view: &objects::payment_method::Custom, check: &Check<'_>) {
     check.opt_str("display_name", view.display_name());
-    check.opt_nested("logo", view.logo(), payment_method_custom_logo);
+    check.opt_nested("logo", view.logo(), payment_method_customlogo);
     check.str("type", view.type_());
 }
 
-pub fn payment_method_custom_logo(view: &objects::payment_method::CustomLogo, check: &Check<'_>) {
+pub fn payment_method_customlogo(view: &objects::payment_method::CustomLogo, check: &Check<'_>) {
     check.opt_str("content_type", view.content_type());
     check.str("url", view.url());
 }
@@ -10086,31 +6990,13 @@ pub fn payment_method_interacpresent(
     check.opt_str("iin", view.iin());
     check.opt_str("issuer", view.issuer());
     check.opt_str("last4", view.last4());
-    check.opt_nested(
-        "networks",
-        view.networks(),
-        payment_method_interacpresent_networks,
-    );
+    check.opt_nested("networks", view.networks(), shared_cardnetworks);
     check.opt_strs("preferred_locales", view.preferred_locales());
     check.opt_str("read_method", view.read_method());
 }
 
-pub fn payment_method_interacpresent_networks(
-    view: &objects::payment_method::InteracPresentNetworks,
-    check: &Check<'_>,
-) {
-    check.strs("available", view.available());
-    check.opt_str("preferred", view.preferred());
-}
-
 pub fn payment_method_klarna(view: &objects::payment_method::Klarna, check: &Check<'_>) {
-    check.opt_nested("dob", view.dob(), payment_method_klarna_dob);
-}
-
-pub fn payment_method_klarna_dob(view: &objects::payment_method::KlarnaDob, check: &Check<'_>) {
-    check.opt_i64("day", view.day());
-    check.opt_i64("month", view.month());
-    check.opt_i64("year", view.year());
+    check.opt_nested("dob", view.dob(), shared_calendardate);
 }
 
 pub fn payment_method_krcard(view: &objects::payment_method::KrCard, check: &Check<'_>) {
@@ -10175,12 +7061,12 @@ pub fn payment_method_sepadebit(view: &objects::payment_method::SepaDebit, check
     check.opt_nested(
         "generated_from",
         view.generated_from(),
-        payment_method_sepadebit_generatedfrom,
+        payment_method_sepadebitgeneratedfrom,
     );
     check.opt_str("last4", view.last4());
 }
 
-pub fn payment_method_sepadebit_generatedfrom(
+pub fn payment_method_sepadebitgeneratedfrom(
     view: &objects::payment_method::SepaDebitGeneratedFrom,
     check: &Check<'_>,
 ) {
@@ -10214,17 +7100,17 @@ pub fn payment_method_usbankaccount(
     check.opt_nested(
         "networks",
         view.networks(),
-        payment_method_usbankaccount_networks,
+        payment_method_usbankaccountnetworks,
     );
     check.opt_str("routing_number", view.routing_number());
     check.opt_nested(
         "status_details",
         view.status_details(),
-        payment_method_usbankaccount_statusdetails,
+        payment_method_usbankaccountstatusdetails,
     );
 }
 
-pub fn payment_method_usbankaccount_networks(
+pub fn payment_method_usbankaccountnetworks(
     view: &objects::payment_method::UsBankAccountNetworks,
     check: &Check<'_>,
 ) {
@@ -10232,18 +7118,18 @@ pub fn payment_method_usbankaccount_networks(
     check.strs("supported", view.supported());
 }
 
-pub fn payment_method_usbankaccount_statusdetails(
+pub fn payment_method_usbankaccountstatusdetails(
     view: &objects::payment_method::UsBankAccountStatusDetails,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "blocked",
         view.blocked(),
-        payment_method_usbankaccount_statusdetails_blocked,
+        payment_method_usbankaccountstatusdetailsblocked,
     );
 }
 
-pub fn payment_method_usbankaccount_statusdetails_blocked(
+pub fn payment_method_usbankaccountstatusdetailsblocked(
     view: &objects::payment_method::UsBankAccountStatusDetailsBlocked,
     check: &Check<'_>,
 ) {
@@ -10254,7 +7140,7 @@ pub fn payment_method_usbankaccount_statusdetails_blocked(
 pub fn payout(view: &objects::Payout, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.opt_id("application_fee", view.application_fee_id());
-    check.opt_expanded("application_fee", view.application_fee(), application_fee);
+    check.opt_expanded("application_fee", view.application_fee(), applicationfee);
     check.opt_i64("application_fee_amount", view.application_fee_amount());
     check.time("arrival_date", view.arrival_date());
     check.bool("automatic", view.automatic());
@@ -10262,7 +7148,7 @@ pub fn payout(view: &objects::Payout, check: &Check<'_>) {
     check.opt_expanded(
         "balance_transaction",
         view.balance_transaction(),
-        balance_transaction,
+        balancetransaction,
     );
     check.time("created", view.created());
     check.str("currency", view.currency());
@@ -10276,7 +7162,7 @@ pub fn payout(view: &objects::Payout, check: &Check<'_>) {
     check.opt_expanded(
         "failure_balance_transaction",
         view.failure_balance_transaction(),
-        balance_transaction,
+        balancetransaction,
     );
     check.opt_str("failure_code", view.failure_code());
     check.opt_str("failure_message", view.failure_message());
@@ -10309,12 +7195,16 @@ pub fn person(view: &objects::Person, check: &Check<'_>) {
         view.additional_tos_acceptances(),
         person_additionaltosacceptances,
     );
-    check.opt_nested("address", view.address(), person_address);
-    check.opt_nested("address_kana", view.address_kana(), person_addresskana);
-    check.opt_nested("address_kanji", view.address_kanji(), person_addresskanji);
+    check.opt_nested("address", view.address(), shared_address);
+    check.opt_nested("address_kana", view.address_kana(), shared_japaneseaddress);
+    check.opt_nested(
+        "address_kanji",
+        view.address_kanji(),
+        shared_japaneseaddress,
+    );
     check.time("created", view.created());
     check.opt_bool("deleted", view.deleted());
-    check.opt_nested("dob", view.dob(), person_dob);
+    check.opt_nested("dob", view.dob(), shared_calendardate);
     check.opt_str("email", view.email());
     check.opt_str("first_name", view.first_name());
     check.opt_str("first_name_kana", view.first_name_kana());
@@ -10323,7 +7213,7 @@ pub fn person(view: &objects::Person, check: &Check<'_>) {
     check.opt_nested(
         "future_requirements",
         view.future_requirements(),
-        person_futurerequirements,
+        shared_personrequirements,
     );
     check.opt_str("gender", view.gender());
     check.str("id", view.id());
@@ -10343,10 +7233,14 @@ pub fn person(view: &objects::Person, check: &Check<'_>) {
     check.opt_nested(
         "registered_address",
         view.registered_address(),
-        person_registeredaddress,
+        shared_address,
     );
     check.opt_nested("relationship", view.relationship(), person_relationship);
-    check.opt_nested("requirements", view.requirements(), person_requirements);
+    check.opt_nested(
+        "requirements",
+        view.requirements(),
+        shared_personrequirements,
+    );
     check.opt_bool("ssn_last_4_provided", view.ssn_last_4_provided());
     check.opt_nested("us_cfpb_data", view.us_cfpb_data(), person_uscfpbdata);
     check.opt_nested("verification", view.verification(), person_verification);
@@ -10359,59 +7253,6 @@ pub fn person_additionaltosacceptances(
     check.opt_nested("account", view.account(), check_object);
 }
 
-pub fn person_address(view: &objects::person::Address, check: &Check<'_>) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn person_addresskana(view: &objects::person::AddressKana, check: &Check<'_>) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-    check.opt_str("town", view.town());
-}
-
-pub fn person_addresskanji(view: &objects::person::AddressKanji, check: &Check<'_>) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-    check.opt_str("town", view.town());
-}
-
-pub fn person_dob(view: &objects::person::Dob, check: &Check<'_>) {
-    check.opt_i64("day", view.day());
-    check.opt_i64("month", view.month());
-    check.opt_i64("year", view.year());
-}
-
-pub fn person_futurerequirements(view: &objects::person::FutureRequirements, check: &Check<'_>) {
-    check.opt_views("alternatives", view.alternatives(), check_object);
-    check.strs("currently_due", view.currently_due());
-    check.views("errors", view.errors(), check_object);
-    check.strs("eventually_due", view.eventually_due());
-    check.strs("past_due", view.past_due());
-    check.strs("pending_verification", view.pending_verification());
-}
-
-pub fn person_registeredaddress(view: &objects::person::RegisteredAddress, check: &Check<'_>) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
 pub fn person_relationship(view: &objects::person::Relationship, check: &Check<'_>) {
     check.opt_bool("authorizer", view.authorizer());
     check.opt_bool("director", view.director());
@@ -10421,15 +7262,6 @@ pub fn person_relationship(view: &objects::person::Relationship, check: &Check<'
     check.opt_f64("percent_ownership", view.percent_ownership());
     check.opt_bool("representative", view.representative());
     check.opt_str("title", view.title());
-}
-
-pub fn person_requirements(view: &objects::person::Requirements, check: &Check<'_>) {
-    check.opt_views("alternatives", view.alternatives(), check_object);
-    check.strs("currently_due", view.currently_due());
-    check.views("errors", view.errors(), check_object);
-    check.strs("eventually_due", view.eventually_due());
-    check.strs("past_due", view.past_due());
-    check.strs("pending_verification", view.pending_verification());
 }
 
 pub fn person_uscfpbdata(view: &objects::person::UsCfpbData, check: &Check<'_>) {
@@ -10467,28 +7299,15 @@ pub fn plan(view: &objects::Plan, check: &Check<'_>) {
     check.opt_str("nickname", view.nickname());
     check.opt_id("product", view.product_id());
     check.opt_expanded("product", view.product(), product);
-    check.opt_views("tiers", view.tiers(), plan_tier);
+    check.opt_views("tiers", view.tiers(), shared_pricetier);
     check.opt_str("tiers_mode", view.tiers_mode());
     check.opt_nested(
         "transform_usage",
         view.transform_usage(),
-        plan_transformusage,
+        shared_transformquantity,
     );
     check.opt_i64("trial_period_days", view.trial_period_days());
     check.str("usage_type", view.usage_type());
-}
-
-pub fn plan_tier(view: &objects::plan::Tier, check: &Check<'_>) {
-    check.opt_i64("flat_amount", view.flat_amount());
-    check.opt_str("flat_amount_decimal", view.flat_amount_decimal());
-    check.opt_i64("unit_amount", view.unit_amount());
-    check.opt_str("unit_amount_decimal", view.unit_amount_decimal());
-    check.opt_i64("up_to", view.up_to());
-}
-
-pub fn plan_transformusage(view: &objects::plan::TransformUsage, check: &Check<'_>) {
-    check.i64("divide_by", view.divide_by());
-    check.str("round", view.round());
 }
 
 pub fn price(view: &objects::Price, check: &Check<'_>) {
@@ -10512,12 +7331,12 @@ pub fn price(view: &objects::Price, check: &Check<'_>) {
     check.expanded("product", view.product(), product);
     check.opt_nested("recurring", view.recurring(), price_recurring);
     check.opt_str("tax_behavior", view.tax_behavior());
-    check.opt_views("tiers", view.tiers(), price_tier);
+    check.opt_views("tiers", view.tiers(), shared_pricetier);
     check.opt_str("tiers_mode", view.tiers_mode());
     check.opt_nested(
         "transform_quantity",
         view.transform_quantity(),
-        price_transformquantity,
+        shared_transformquantity,
     );
     check.str("type", view.type_());
     check.opt_i64("unit_amount", view.unit_amount());
@@ -10536,19 +7355,6 @@ pub fn price_recurring(view: &objects::price::Recurring, check: &Check<'_>) {
     check.opt_str("meter", view.meter());
     check.opt_i64("trial_period_days", view.trial_period_days());
     check.str("usage_type", view.usage_type());
-}
-
-pub fn price_tier(view: &objects::price::Tier, check: &Check<'_>) {
-    check.opt_i64("flat_amount", view.flat_amount());
-    check.opt_str("flat_amount_decimal", view.flat_amount_decimal());
-    check.opt_i64("unit_amount", view.unit_amount());
-    check.opt_str("unit_amount_decimal", view.unit_amount_decimal());
-    check.opt_i64("up_to", view.up_to());
-}
-
-pub fn price_transformquantity(view: &objects::price::TransformQuantity, check: &Check<'_>) {
-    check.i64("divide_by", view.divide_by());
-    check.str("round", view.round());
 }
 
 pub fn product(view: &objects::Product, check: &Check<'_>) {
@@ -10600,7 +7406,7 @@ pub fn product_taxdetails(view: &objects::product::TaxDetails, check: &Check<'_>
     check.opt_str("tax_code", view.tax_code());
 }
 
-pub fn promotion_code(view: &objects::PromotionCode, check: &Check<'_>) {
+pub fn promotioncode(view: &objects::PromotionCode, check: &Check<'_>) {
     check.bool("active", view.active());
     check.str("code", view.code());
     check.time("created", view.created());
@@ -10612,18 +7418,13 @@ pub fn promotion_code(view: &objects::PromotionCode, check: &Check<'_>) {
     check.bool("livemode", view.livemode());
     check.opt_i64("max_redemptions", view.max_redemptions());
     check.opt_metadata("metadata", view.metadata());
-    check.nested("promotion", view.promotion(), promotion_code_promotion);
+    check.nested("promotion", view.promotion(), shared_couponsource);
     check.nested(
         "restrictions",
         view.restrictions(),
         promotion_code_restrictions,
     );
     check.i64("times_redeemed", view.times_redeemed());
-}
-
-pub fn promotion_code_promotion(view: &objects::promotion_code::Promotion, check: &Check<'_>) {
-    check.opt_expanded("coupon", view.coupon(), coupon);
-    check.str("type", view.type_());
 }
 
 pub fn promotion_code_restrictions(
@@ -10652,7 +7453,7 @@ pub fn quote(view: &objects::Quote, check: &Check<'_>) {
     check.opt_expanded("customer", view.customer(), customer);
     check.opt_str("customer_account", view.customer_account());
     check.opt_ids("default_tax_rates", view.default_tax_rate_ids());
-    check.opt_expanded_views("default_tax_rates", view.default_tax_rates(), tax_rate);
+    check.opt_expanded_views("default_tax_rates", view.default_tax_rates(), taxrate);
     check.opt_str("description", view.description());
     check.ids("discounts", view.discount_ids());
     check.expanded_views("discounts", view.discounts(), check_object);
@@ -10668,7 +7469,7 @@ pub fn quote(view: &objects::Quote, check: &Check<'_>) {
         view.invoice_settings(),
         quote_invoicesettings,
     );
-    check.opt_list("line_items", view.line_items(), line_item);
+    check.opt_list("line_items", view.line_items(), lineitem);
     check.bool("livemode", view.livemode());
     check.metadata("metadata", view.metadata());
     check.opt_str("number", view.number());
@@ -10691,10 +7492,10 @@ pub fn quote(view: &objects::Quote, check: &Check<'_>) {
     check.opt_expanded(
         "subscription_schedule",
         view.subscription_schedule(),
-        subscription_schedule,
+        subscriptionschedule,
     );
     check.opt_id("test_clock", view.test_clock_id());
-    check.opt_expanded("test_clock", view.test_clock(), test_helpers_test_clock);
+    check.opt_expanded("test_clock", view.test_clock(), testhelperstestclock);
     check.nested("total_details", view.total_details(), quote_totaldetails);
     check.opt_nested("transfer_data", view.transfer_data(), quote_transferdata);
 }
@@ -10753,7 +7554,7 @@ pub fn quote_transferdata(view: &objects::quote::TransferData, check: &Check<'_>
     check.expanded("destination", view.destination(), account);
 }
 
-pub fn radar_early_fraud_warning(view: &objects::RadarEarlyFraudWarning, check: &Check<'_>) {
+pub fn radarearlyfraudwarning(view: &objects::RadarEarlyFraudWarning, check: &Check<'_>) {
     check.bool("actionable", view.actionable());
     check.id("charge", view.charge_id());
     check.expanded("charge", view.charge(), charge);
@@ -10762,7 +7563,7 @@ pub fn radar_early_fraud_warning(view: &objects::RadarEarlyFraudWarning, check: 
     check.str("id", view.id());
     check.bool("livemode", view.livemode());
     check.opt_id("payment_intent", view.payment_intent_id());
-    check.opt_expanded("payment_intent", view.payment_intent(), payment_intent);
+    check.opt_expanded("payment_intent", view.payment_intent(), paymentintent);
 }
 
 pub fn refund(view: &objects::Refund, check: &Check<'_>) {
@@ -10771,7 +7572,7 @@ pub fn refund(view: &objects::Refund, check: &Check<'_>) {
     check.opt_expanded(
         "balance_transaction",
         view.balance_transaction(),
-        balance_transaction,
+        balancetransaction,
     );
     check.opt_id("charge", view.charge_id());
     check.opt_expanded("charge", view.charge(), charge);
@@ -10793,7 +7594,7 @@ pub fn refund(view: &objects::Refund, check: &Check<'_>) {
     check.opt_expanded(
         "failure_balance_transaction",
         view.failure_balance_transaction(),
-        balance_transaction,
+        balancetransaction,
     );
     check.opt_str("failure_reason", view.failure_reason());
     check.str("id", view.id());
@@ -10801,14 +7602,14 @@ pub fn refund(view: &objects::Refund, check: &Check<'_>) {
     check.opt_metadata("metadata", view.metadata());
     check.opt_nested("next_action", view.next_action(), refund_nextaction);
     check.opt_id("payment_intent", view.payment_intent_id());
-    check.opt_expanded("payment_intent", view.payment_intent(), payment_intent);
+    check.opt_expanded("payment_intent", view.payment_intent(), paymentintent);
     check.opt_id("payment_method", view.payment_method_id());
-    check.opt_expanded("payment_method", view.payment_method(), payment_method);
+    check.opt_expanded("payment_method", view.payment_method(), paymentmethod);
     check.opt_str("pending_reason", view.pending_reason());
     check.opt_nested(
         "presentment_details",
         view.presentment_details(),
-        refund_presentmentdetails,
+        shared_presentmentdetails,
     );
     check.opt_str("reason", view.reason());
     check.opt_str("receipt_number", view.receipt_number());
@@ -10819,14 +7620,14 @@ pub fn refund(view: &objects::Refund, check: &Check<'_>) {
     check.opt_expanded(
         "source_transfer_reversal",
         view.source_transfer_reversal(),
-        transfer_reversal,
+        transferreversal,
     );
     check.opt_str("status", view.status());
     check.opt_id("transfer_reversal", view.transfer_reversal_id());
     check.opt_expanded(
         "transfer_reversal",
         view.transfer_reversal(),
-        transfer_reversal,
+        transferreversal,
     );
 }
 
@@ -10835,21 +7636,21 @@ pub fn refund_destinationdetails(view: &objects::refund::DestinationDetails, che
     check.opt_nested(
         "afterpay_clearpay",
         view.afterpay_clearpay(),
-        refund_destinationdetails_afterpayclearpay,
+        shared_refundreference,
     );
     check.opt_nested("alipay", view.alipay(), check_object);
     check.opt_nested("alma", view.alma(), check_object);
     check.opt_nested("amazon_pay", view.amazon_pay(), check_object);
     check.opt_nested("au_bank_transfer", view.au_bank_transfer(), check_object);
-    check.opt_nested("blik", view.blik(), refund_destinationdetails_blik);
+    check.opt_nested("blik", view.blik(), shared_refundnetworkreference);
     check.opt_nested(
         "br_bank_transfer",
         view.br_bank_transfer(),
-        refund_destinationdetails_brbanktransfer,
+        shared_refundreference,
     );
-    check.opt_nested("card", view.card(), refund_destinationdetails_card);
+    check.opt_nested("card", view.card(), refund_destinationdetailscard);
     check.opt_nested("cashapp", view.cashapp(), check_object);
-    check.opt_nested("crypto", view.crypto(), refund_destinationdetails_crypto);
+    check.opt_nested("crypto", view.crypto(), refund_destinationdetailscrypto);
     check.opt_nested(
         "customer_cash_balance",
         view.customer_cash_balance(),
@@ -10859,83 +7660,54 @@ pub fn refund_destinationdetails(view: &objects::refund::DestinationDetails, che
     check.opt_nested(
         "eu_bank_transfer",
         view.eu_bank_transfer(),
-        refund_destinationdetails_eubanktransfer,
+        shared_refundreference,
     );
     check.opt_nested(
         "gb_bank_transfer",
         view.gb_bank_transfer(),
-        refund_destinationdetails_gbbanktransfer,
+        shared_refundreference,
     );
     check.opt_nested("giropay", view.giropay(), check_object);
     check.opt_nested("grabpay", view.grabpay(), check_object);
     check.opt_nested(
         "jp_bank_transfer",
         view.jp_bank_transfer(),
-        refund_destinationdetails_jpbanktransfer,
+        shared_refundreference,
     );
-    check.opt_nested("klarna", view.klarna(), refund_destinationdetails_klarna);
-    check.opt_nested("mb_way", view.mb_way(), refund_destinationdetails_mbway);
-    check.opt_nested(
-        "multibanco",
-        view.multibanco(),
-        refund_destinationdetails_multibanco,
-    );
+    check.opt_nested("klarna", view.klarna(), shared_refundreference);
+    check.opt_nested("mb_way", view.mb_way(), shared_refundreference);
+    check.opt_nested("multibanco", view.multibanco(), shared_refundreference);
     check.opt_nested(
         "mx_bank_transfer",
         view.mx_bank_transfer(),
-        refund_destinationdetails_mxbanktransfer,
+        shared_refundreference,
     );
     check.opt_nested("nz_bank_transfer", view.nz_bank_transfer(), check_object);
-    check.opt_nested("p24", view.p24(), refund_destinationdetails_p24);
+    check.opt_nested("p24", view.p24(), shared_refundreference);
     check.opt_nested("paynow", view.paynow(), check_object);
-    check.opt_nested("paypal", view.paypal(), refund_destinationdetails_paypal);
+    check.opt_nested("paypal", view.paypal(), shared_refundnetworkreference);
     check.opt_nested("pix", view.pix(), check_object);
     check.opt_nested("revolut", view.revolut(), check_object);
     check.opt_nested("scalapay", view.scalapay(), check_object);
     check.opt_nested("sofort", view.sofort(), check_object);
-    check.opt_nested("swish", view.swish(), refund_destinationdetails_swish);
+    check.opt_nested("swish", view.swish(), shared_refundnetworkreference);
     check.opt_nested(
         "th_bank_transfer",
         view.th_bank_transfer(),
-        refund_destinationdetails_thbanktransfer,
+        shared_refundreference,
     );
     check.opt_nested("twint", view.twint(), check_object);
     check.str("type", view.type_());
     check.opt_nested(
         "us_bank_transfer",
         view.us_bank_transfer(),
-        refund_destinationdetails_usbanktransfer,
+        shared_refundreference,
     );
     check.opt_nested("wechat_pay", view.wechat_pay(), check_object);
     check.opt_nested("zip", view.zip(), check_object);
 }
 
-pub fn refund_destinationdetails_afterpayclearpay(
-    view: &objects::refund::DestinationDetailsAfterpayClearpay,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference", view.reference());
-    check.opt_str("reference_status", view.reference_status());
-}
-
-pub fn refund_destinationdetails_blik(
-    view: &objects::refund::DestinationDetailsBlik,
-    check: &Check<'_>,
-) {
-    check.opt_str("network_decline_code", view.network_decline_code());
-    check.opt_str("reference", view.reference());
-    check.opt_str("reference_status", view.reference_status());
-}
-
-pub fn refund_destinationdetails_brbanktransfer(
-    view: &objects::refund::DestinationDetailsBrBankTransfer,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference", view.reference());
-    check.opt_str("reference_status", view.reference_status());
-}
-
-pub fn refund_destinationdetails_card(
+pub fn refund_destinationdetailscard(
     view: &objects::refund::DestinationDetailsCard,
     check: &Check<'_>,
 ) {
@@ -10945,133 +7717,35 @@ pub fn refund_destinationdetails_card(
     check.str("type", view.type_());
 }
 
-pub fn refund_destinationdetails_crypto(
+pub fn refund_destinationdetailscrypto(
     view: &objects::refund::DestinationDetailsCrypto,
     check: &Check<'_>,
 ) {
     check.opt_str("reference", view.reference());
 }
 
-pub fn refund_destinationdetails_eubanktransfer(
-    view: &objects::refund::DestinationDetailsEuBankTransfer,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference", view.reference());
-    check.opt_str("reference_status", view.reference_status());
-}
-
-pub fn refund_destinationdetails_gbbanktransfer(
-    view: &objects::refund::DestinationDetailsGbBankTransfer,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference", view.reference());
-    check.opt_str("reference_status", view.reference_status());
-}
-
-pub fn refund_destinationdetails_jpbanktransfer(
-    view: &objects::refund::DestinationDetailsJpBankTransfer,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference", view.reference());
-    check.opt_str("reference_status", view.reference_status());
-}
-
-pub fn refund_destinationdetails_klarna(
-    view: &objects::refund::DestinationDetailsKlarna,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference", view.reference());
-    check.opt_str("reference_status", view.reference_status());
-}
-
-pub fn refund_destinationdetails_mbway(
-    view: &objects::refund::DestinationDetailsMbWay,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference", view.reference());
-    check.opt_str("reference_status", view.reference_status());
-}
-
-pub fn refund_destinationdetails_multibanco(
-    view: &objects::refund::DestinationDetailsMultibanco,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference", view.reference());
-    check.opt_str("reference_status", view.reference_status());
-}
-
-pub fn refund_destinationdetails_mxbanktransfer(
-    view: &objects::refund::DestinationDetailsMxBankTransfer,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference", view.reference());
-    check.opt_str("reference_status", view.reference_status());
-}
-
-pub fn refund_destinationdetails_p24(
-    view: &objects::refund::DestinationDetailsP24,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference", view.reference());
-    check.opt_str("reference_status", view.reference_status());
-}
-
-pub fn refund_destinationdetails_paypal(
-    view: &objects::refund::DestinationDetailsPaypal,
-    check: &Check<'_>,
-) {
-    check.opt_str("network_decline_code", view.network_decline_code());
-    check.opt_str("reference", view.reference());
-    check.opt_str("reference_status", view.reference_status());
-}
-
-pub fn refund_destinationdetails_swish(
-    view: &objects::refund::DestinationDetailsSwish,
-    check: &Check<'_>,
-) {
-    check.opt_str("network_decline_code", view.network_decline_code());
-    check.opt_str("reference", view.reference());
-    check.opt_str("reference_status", view.reference_status());
-}
-
-pub fn refund_destinationdetails_thbanktransfer(
-    view: &objects::refund::DestinationDetailsThBankTransfer,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference", view.reference());
-    check.opt_str("reference_status", view.reference_status());
-}
-
-pub fn refund_destinationdetails_usbanktransfer(
-    view: &objects::refund::DestinationDetailsUsBankTransfer,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference", view.reference());
-    check.opt_str("reference_status", view.reference_status());
-}
-
 pub fn refund_nextaction(view: &objects::refund::NextAction, check: &Check<'_>) {
     check.opt_nested(
         "display_details",
         view.display_details(),
-        refund_nextaction_displaydetails,
+        refund_nextactiondisplaydetails,
     );
     check.str("type", view.type_());
 }
 
-pub fn refund_nextaction_displaydetails(
+pub fn refund_nextactiondisplaydetails(
     view: &objects::refund::NextActionDisplayDetails,
     check: &Check<'_>,
 ) {
     check.nested(
         "email_sent",
         view.email_sent(),
-        refund_nextaction_displaydetails_emailsent,
+        refund_nextactiondisplaydetailsemailsent,
     );
     check.time("expires_at", view.expires_at());
 }
 
-pub fn refund_nextaction_displaydetails_emailsent(
+pub fn refund_nextactiondisplaydetailsemailsent(
     view: &objects::refund::NextActionDisplayDetailsEmailSent,
     check: &Check<'_>,
 ) {
@@ -11079,12 +7753,7 @@ pub fn refund_nextaction_displaydetails_emailsent(
     check.str("email_sent_to", view.email_sent_to());
 }
 
-pub fn refund_presentmentdetails(view: &objects::refund::PresentmentDetails, check: &Check<'_>) {
-    check.i64("presentment_amount", view.presentment_amount());
-    check.str("presentment_currency", view.presentment_currency());
-}
-
-pub fn reporting_report_run(view: &objects::ReportingReportRun, check: &Check<'_>) {
+pub fn reportingreportrun(view: &objects::ReportingReportRun, check: &Check<'_>) {
     check.time("created", view.created());
     check.opt_str("error", view.error());
     check.str("id", view.id());
@@ -11114,7 +7783,7 @@ pub fn reporting_report_run_parameters(
     check.opt_str("timezone", view.timezone());
 }
 
-pub fn reporting_report_type(view: &objects::ReportingReportType, check: &Check<'_>) {
+pub fn reportingreporttype(view: &objects::ReportingReportType, check: &Check<'_>) {
     check.time("data_available_end", view.data_available_end());
     check.time("data_available_start", view.data_available_start());
     check.opt_strs("default_columns", view.default_columns());
@@ -11125,7 +7794,7 @@ pub fn reporting_report_type(view: &objects::ReportingReportType, check: &Check<
     check.i64("version", view.version());
 }
 
-pub fn reserve_hold(view: &objects::ReserveHold, check: &Check<'_>) {
+pub fn reservehold(view: &objects::ReserveHold, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.opt_i64("amount_releasable", view.amount_releasable());
     check.time("created", view.created());
@@ -11148,7 +7817,7 @@ pub fn reserve_hold(view: &objects::ReserveHold, check: &Check<'_>) {
         reserve_hold_releaseschedule,
     );
     check.opt_id("reserve_plan", view.reserve_plan_id());
-    check.opt_expanded("reserve_plan", view.reserve_plan(), reserve_plan);
+    check.opt_expanded("reserve_plan", view.reserve_plan(), reserveplan);
     check.opt_id("source_charge", view.source_charge_id());
     check.opt_expanded("source_charge", view.source_charge(), charge);
     check.str("source_type", view.source_type());
@@ -11164,10 +7833,10 @@ pub fn reserve_hold_releaseschedule(
     check: &Check<'_>,
 ) {
     check.opt_time("release_after", view.release_after());
-    check.opt_i64("scheduled_release", view.scheduled_release());
+    check.opt_time("scheduled_release", view.scheduled_release());
 }
 
-pub fn reserve_plan(view: &objects::ReservePlan, check: &Check<'_>) {
+pub fn reserveplan(view: &objects::ReservePlan, check: &Check<'_>) {
     check.time("created", view.created());
     check.str("created_by", view.created_by());
     check.opt_str("currency", view.currency());
@@ -11194,7 +7863,7 @@ pub fn reserve_plan(view: &objects::ReservePlan, check: &Check<'_>) {
 
 pub fn reserve_plan_fixedrelease(view: &objects::reserve_plan::FixedRelease, check: &Check<'_>) {
     check.time("release_after", view.release_after());
-    check.i64("scheduled_release", view.scheduled_release());
+    check.time("scheduled_release", view.scheduled_release());
 }
 
 pub fn reserve_plan_rollingrelease(
@@ -11205,7 +7874,7 @@ pub fn reserve_plan_rollingrelease(
     check.opt_time("expires_on", view.expires_on());
 }
 
-pub fn reserve_release(view: &objects::ReserveRelease, check: &Check<'_>) {
+pub fn reserverelease(view: &objects::ReserveRelease, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.time("created", view.created());
     check.str("created_by", view.created_by());
@@ -11217,9 +7886,9 @@ pub fn reserve_release(view: &objects::ReserveRelease, check: &Check<'_>) {
     check.str("reason", view.reason());
     check.time("released_at", view.released_at());
     check.opt_id("reserve_hold", view.reserve_hold_id());
-    check.opt_expanded("reserve_hold", view.reserve_hold(), reserve_hold);
+    check.opt_expanded("reserve_hold", view.reserve_hold(), reservehold);
     check.opt_id("reserve_plan", view.reserve_plan_id());
-    check.opt_expanded("reserve_plan", view.reserve_plan(), reserve_plan);
+    check.opt_expanded("reserve_plan", view.reserve_plan(), reserveplan);
     check.opt_nested(
         "source_transaction",
         view.source_transaction(),
@@ -11255,7 +7924,7 @@ pub fn review(view: &objects::Review, check: &Check<'_>) {
     check.bool("open", view.open());
     check.str("opened_reason", view.opened_reason());
     check.opt_id("payment_intent", view.payment_intent_id());
-    check.opt_expanded("payment_intent", view.payment_intent(), payment_intent);
+    check.opt_expanded("payment_intent", view.payment_intent(), paymentintent);
     check.str("reason", view.reason());
     check.opt_nested("session", view.session(), review_session);
 }
@@ -11275,7 +7944,7 @@ pub fn review_session(view: &objects::review::Session, check: &Check<'_>) {
     check.opt_str("version", view.version());
 }
 
-pub fn scheduled_query_run(view: &objects::ScheduledQueryRun, check: &Check<'_>) {
+pub fn scheduledqueryrun(view: &objects::ScheduledQueryRun, check: &Check<'_>) {
     check.time("created", view.created());
     check.time("data_load_time", view.data_load_time());
     check.opt_nested("error", view.error(), scheduled_query_run_error);
@@ -11292,7 +7961,7 @@ pub fn scheduled_query_run_error(view: &objects::scheduled_query_run::Error, che
     check.str("message", view.message());
 }
 
-pub fn setup_intent(view: &objects::SetupIntent, check: &Check<'_>) {
+pub fn setupintent(view: &objects::SetupIntent, check: &Check<'_>) {
     check.opt_strs(
         "allowed_payment_method_types",
         view.allowed_payment_method_types(),
@@ -11321,16 +7990,12 @@ pub fn setup_intent(view: &objects::SetupIntent, check: &Check<'_>) {
     check.opt_nested(
         "last_setup_error",
         view.last_setup_error(),
-        setup_intent_lastsetuperror,
+        shared_lasterror,
     );
     check.opt_id("latest_attempt", view.latest_attempt_id());
     check.opt_expanded("latest_attempt", view.latest_attempt(), check_object);
     check.bool("livemode", view.livemode());
-    check.opt_nested(
-        "managed_payments",
-        view.managed_payments(),
-        setup_intent_managedpayments,
-    );
+    check.opt_nested("managed_payments", view.managed_payments(), shared_enabled);
     check.opt_id("mandate", view.mandate_id());
     check.opt_expanded("mandate", view.mandate(), mandate);
     check.opt_metadata("metadata", view.metadata());
@@ -11338,11 +8003,11 @@ pub fn setup_intent(view: &objects::SetupIntent, check: &Check<'_>) {
     check.opt_id("on_behalf_of", view.on_behalf_of_id());
     check.opt_expanded("on_behalf_of", view.on_behalf_of(), account);
     check.opt_id("payment_method", view.payment_method_id());
-    check.opt_expanded("payment_method", view.payment_method(), payment_method);
+    check.opt_expanded("payment_method", view.payment_method(), paymentmethod);
     check.opt_nested(
         "payment_method_configuration_details",
         view.payment_method_configuration_details(),
-        setup_intent_paymentmethodconfigurationdetails,
+        shared_paymentmethodconfigurationdetails,
     );
     check.opt_nested(
         "payment_method_options",
@@ -11364,89 +8029,38 @@ pub fn setup_intent_automaticpaymentmethods(
     check.opt_bool("enabled", view.enabled());
 }
 
-pub fn setup_intent_lastsetuperror(
-    view: &objects::setup_intent::LastSetupError,
-    check: &Check<'_>,
-) {
-    check.opt_str("advice_code", view.advice_code());
-    check.opt_str("charge", view.charge());
-    check.opt_str("code", view.code());
-    check.opt_str("decline_code", view.decline_code());
-    check.opt_str("doc_url", view.doc_url());
-    check.opt_str("message", view.message());
-    check.opt_str("network_advice_code", view.network_advice_code());
-    check.opt_str("network_decline_code", view.network_decline_code());
-    check.opt_str("param", view.param());
-    check.opt_nested("payment_intent", view.payment_intent(), payment_intent);
-    check.opt_nested("payment_method", view.payment_method(), payment_method);
-    check.opt_str("payment_method_type", view.payment_method_type());
-    check.opt_str("request_log_url", view.request_log_url());
-    check.opt_nested("setup_intent", view.setup_intent(), setup_intent);
-    check.opt_nested("source", view.source(), check_object);
-    check.str("type", view.type_());
-}
-
-pub fn setup_intent_managedpayments(
-    view: &objects::setup_intent::ManagedPayments,
-    check: &Check<'_>,
-) {
-    check.bool("enabled", view.enabled());
-}
-
 pub fn setup_intent_nextaction(view: &objects::setup_intent::NextAction, check: &Check<'_>) {
     check.opt_nested("blik_authorize", view.blik_authorize(), check_object);
     check.opt_nested(
         "cashapp_handle_redirect_or_display_qr_code",
         view.cashapp_handle_redirect_or_display_qr_code(),
-        setup_intent_nextaction_cashapphandleredirectordisplayqrcode,
+        shared_cashappnextaction,
     );
     check.opt_nested(
         "pix_display_qr_code",
         view.pix_display_qr_code(),
-        setup_intent_nextaction_pixdisplayqrcode,
+        setup_intent_nextactionpixdisplayqrcode,
     );
     check.opt_nested(
         "redirect_to_url",
         view.redirect_to_url(),
-        setup_intent_nextaction_redirecttourl,
+        shared_redirecttourl,
     );
     check.str("type", view.type_());
     check.opt_nested(
         "upi_handle_redirect_or_display_qr_code",
         view.upi_handle_redirect_or_display_qr_code(),
-        setup_intent_nextaction_upihandleredirectordisplayqrcode,
+        shared_upinextaction,
     );
     check.opt_nested("use_stripe_sdk", view.use_stripe_sdk(), check_object);
     check.opt_nested(
         "verify_with_microdeposits",
         view.verify_with_microdeposits(),
-        setup_intent_nextaction_verifywithmicrodeposits,
+        shared_verifywithmicrodeposits,
     );
 }
 
-pub fn setup_intent_nextaction_cashapphandleredirectordisplayqrcode(
-    view: &objects::setup_intent::NextActionCashappHandleRedirectOrDisplayQrCode,
-    check: &Check<'_>,
-) {
-    check.str("hosted_instructions_url", view.hosted_instructions_url());
-    check.str("mobile_auth_url", view.mobile_auth_url());
-    check.nested(
-        "qr_code",
-        view.qr_code(),
-        setup_intent_nextaction_cashapphandleredirectordisplayqrcode_qrcode,
-    );
-}
-
-pub fn setup_intent_nextaction_cashapphandleredirectordisplayqrcode_qrcode(
-    view: &objects::setup_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode,
-    check: &Check<'_>,
-) {
-    check.time("expires_at", view.expires_at());
-    check.str("image_url_png", view.image_url_png());
-    check.str("image_url_svg", view.image_url_svg());
-}
-
-pub fn setup_intent_nextaction_pixdisplayqrcode(
+pub fn setup_intent_nextactionpixdisplayqrcode(
     view: &objects::setup_intent::NextActionPixDisplayQrCode,
     check: &Check<'_>,
 ) {
@@ -11457,52 +8071,6 @@ pub fn setup_intent_nextaction_pixdisplayqrcode(
     check.str("image_url_svg", view.image_url_svg());
 }
 
-pub fn setup_intent_nextaction_redirecttourl(
-    view: &objects::setup_intent::NextActionRedirectToUrl,
-    check: &Check<'_>,
-) {
-    check.opt_str("return_url", view.return_url());
-    check.opt_str("url", view.url());
-}
-
-pub fn setup_intent_nextaction_upihandleredirectordisplayqrcode(
-    view: &objects::setup_intent::NextActionUpiHandleRedirectOrDisplayQrCode,
-    check: &Check<'_>,
-) {
-    check.str("hosted_instructions_url", view.hosted_instructions_url());
-    check.nested(
-        "qr_code",
-        view.qr_code(),
-        setup_intent_nextaction_upihandleredirectordisplayqrcode_qrcode,
-    );
-}
-
-pub fn setup_intent_nextaction_upihandleredirectordisplayqrcode_qrcode(
-    view: &objects::setup_intent::NextActionUpiHandleRedirectOrDisplayQrCodeQrCode,
-    check: &Check<'_>,
-) {
-    check.time("expires_at", view.expires_at());
-    check.str("image_url_png", view.image_url_png());
-    check.str("image_url_svg", view.image_url_svg());
-}
-
-pub fn setup_intent_nextaction_verifywithmicrodeposits(
-    view: &objects::setup_intent::NextActionVerifyWithMicrodeposits,
-    check: &Check<'_>,
-) {
-    check.time("arrival_date", view.arrival_date());
-    check.str("hosted_verification_url", view.hosted_verification_url());
-    check.opt_str("microdeposit_type", view.microdeposit_type());
-}
-
-pub fn setup_intent_paymentmethodconfigurationdetails(
-    view: &objects::setup_intent::PaymentMethodConfigurationDetails,
-    check: &Check<'_>,
-) {
-    check.str("id", view.id());
-    check.opt_str("parent", view.parent());
-}
-
 pub fn setup_intent_paymentmethodoptions(
     view: &objects::setup_intent::PaymentMethodOptions,
     check: &Check<'_>,
@@ -11510,49 +8078,49 @@ pub fn setup_intent_paymentmethodoptions(
     check.opt_nested(
         "acss_debit",
         view.acss_debit(),
-        setup_intent_paymentmethodoptions_acssdebit,
+        setup_intent_paymentmethodoptionsacssdebit,
     );
     check.opt_nested("amazon_pay", view.amazon_pay(), check_object);
     check.opt_nested(
         "bacs_debit",
         view.bacs_debit(),
-        setup_intent_paymentmethodoptions_bacsdebit,
+        setup_intent_paymentmethodoptionsbacsdebit,
     );
     check.opt_nested("bizum", view.bizum(), check_object);
-    check.opt_nested("blik", view.blik(), setup_intent_paymentmethodoptions_blik);
-    check.opt_nested("card", view.card(), setup_intent_paymentmethodoptions_card);
+    check.opt_nested("blik", view.blik(), setup_intent_paymentmethodoptionsblik);
+    check.opt_nested("card", view.card(), setup_intent_paymentmethodoptionscard);
     check.opt_nested("card_present", view.card_present(), check_object);
     check.opt_nested(
         "klarna",
         view.klarna(),
-        setup_intent_paymentmethodoptions_klarna,
+        setup_intent_paymentmethodoptionsklarna,
     );
-    check.opt_nested("link", view.link(), setup_intent_paymentmethodoptions_link);
+    check.opt_nested("link", view.link(), setup_intent_paymentmethodoptionslink);
     check.opt_nested(
         "paypal",
         view.paypal(),
-        setup_intent_paymentmethodoptions_paypal,
+        setup_intent_paymentmethodoptionspaypal,
     );
     check.opt_nested(
         "payto",
         view.payto(),
-        setup_intent_paymentmethodoptions_payto,
+        setup_intent_paymentmethodoptionspayto,
     );
-    check.opt_nested("pix", view.pix(), setup_intent_paymentmethodoptions_pix);
+    check.opt_nested("pix", view.pix(), setup_intent_paymentmethodoptionspix);
     check.opt_nested(
         "sepa_debit",
         view.sepa_debit(),
-        setup_intent_paymentmethodoptions_sepadebit,
+        setup_intent_paymentmethodoptionssepadebit,
     );
-    check.opt_nested("upi", view.upi(), setup_intent_paymentmethodoptions_upi);
+    check.opt_nested("upi", view.upi(), setup_intent_paymentmethodoptionsupi);
     check.opt_nested(
         "us_bank_account",
         view.us_bank_account(),
-        setup_intent_paymentmethodoptions_usbankaccount,
+        setup_intent_paymentmethodoptionsusbankaccount,
     );
 }
 
-pub fn setup_intent_paymentmethodoptions_acssdebit(
+pub fn setup_intent_paymentmethodoptionsacssdebit(
     view: &objects::setup_intent::PaymentMethodOptionsAcssDebit,
     check: &Check<'_>,
 ) {
@@ -11560,52 +8128,34 @@ pub fn setup_intent_paymentmethodoptions_acssdebit(
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        setup_intent_paymentmethodoptions_acssdebit_mandateoptions,
+        shared_acssdebitmandateoptions,
     );
     check.opt_str("verification_method", view.verification_method());
 }
 
-pub fn setup_intent_paymentmethodoptions_acssdebit_mandateoptions(
-    view: &objects::setup_intent::PaymentMethodOptionsAcssDebitMandateOptions,
-    check: &Check<'_>,
-) {
-    check.opt_str("custom_mandate_url", view.custom_mandate_url());
-    check.opt_strs("default_for", view.default_for());
-    check.opt_str("interval_description", view.interval_description());
-    check.opt_str("payment_schedule", view.payment_schedule());
-    check.opt_str("transaction_type", view.transaction_type());
-}
-
-pub fn setup_intent_paymentmethodoptions_bacsdebit(
+pub fn setup_intent_paymentmethodoptionsbacsdebit(
     view: &objects::setup_intent::PaymentMethodOptionsBacsDebit,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        setup_intent_paymentmethodoptions_bacsdebit_mandateoptions,
+        shared_directdebitmandateoptions,
     );
 }
 
-pub fn setup_intent_paymentmethodoptions_bacsdebit_mandateoptions(
-    view: &objects::setup_intent::PaymentMethodOptionsBacsDebitMandateOptions,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference_prefix", view.reference_prefix());
-}
-
-pub fn setup_intent_paymentmethodoptions_blik(
+pub fn setup_intent_paymentmethodoptionsblik(
     view: &objects::setup_intent::PaymentMethodOptionsBlik,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        setup_intent_paymentmethodoptions_blik_mandateoptions,
+        setup_intent_paymentmethodoptionsblikmandateoptions,
     );
 }
 
-pub fn setup_intent_paymentmethodoptions_blik_mandateoptions(
+pub fn setup_intent_paymentmethodoptionsblikmandateoptions(
     view: &objects::setup_intent::PaymentMethodOptionsBlikMandateOptions,
     check: &Check<'_>,
 ) {
@@ -11613,21 +8163,21 @@ pub fn setup_intent_paymentmethodoptions_blik_mandateoptions(
     check.opt_str("type", view.type_());
 }
 
-pub fn setup_intent_paymentmethodoptions_card(
+pub fn setup_intent_paymentmethodoptionscard(
     view: &objects::setup_intent::PaymentMethodOptionsCard,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        setup_intent_paymentmethodoptions_card_mandateoptions,
+        setup_intent_paymentmethodoptionscardmandateoptions,
     );
     check.opt_str("network", view.network());
     check.opt_str("request_three_d_secure", view.request_three_d_secure());
     check.opt_str("setup_credential_usage", view.setup_credential_usage());
 }
 
-pub fn setup_intent_paymentmethodoptions_card_mandateoptions(
+pub fn setup_intent_paymentmethodoptionscardmandateoptions(
     view: &objects::setup_intent::PaymentMethodOptionsCardMandateOptions,
     check: &Check<'_>,
 ) {
@@ -11643,7 +8193,7 @@ pub fn setup_intent_paymentmethodoptions_card_mandateoptions(
     check.opt_strs("supported_types", view.supported_types());
 }
 
-pub fn setup_intent_paymentmethodoptions_klarna(
+pub fn setup_intent_paymentmethodoptionsklarna(
     view: &objects::setup_intent::PaymentMethodOptionsKlarna,
     check: &Check<'_>,
 ) {
@@ -11651,147 +8201,82 @@ pub fn setup_intent_paymentmethodoptions_klarna(
     check.opt_str("preferred_locale", view.preferred_locale());
 }
 
-pub fn setup_intent_paymentmethodoptions_link(
+pub fn setup_intent_paymentmethodoptionslink(
     view: &objects::setup_intent::PaymentMethodOptionsLink,
     check: &Check<'_>,
 ) {
     check.opt_str("persistent_token", view.persistent_token());
 }
 
-pub fn setup_intent_paymentmethodoptions_paypal(
+pub fn setup_intent_paymentmethodoptionspaypal(
     view: &objects::setup_intent::PaymentMethodOptionsPaypal,
     check: &Check<'_>,
 ) {
     check.opt_str("billing_agreement_id", view.billing_agreement_id());
 }
 
-pub fn setup_intent_paymentmethodoptions_payto(
+pub fn setup_intent_paymentmethodoptionspayto(
     view: &objects::setup_intent::PaymentMethodOptionsPayto,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        setup_intent_paymentmethodoptions_payto_mandateoptions,
+        shared_paytomandateoptions,
     );
 }
 
-pub fn setup_intent_paymentmethodoptions_payto_mandateoptions(
-    view: &objects::setup_intent::PaymentMethodOptionsPaytoMandateOptions,
-    check: &Check<'_>,
-) {
-    check.opt_i64("amount", view.amount());
-    check.opt_str("amount_type", view.amount_type());
-    check.opt_str("end_date", view.end_date());
-    check.opt_str("payment_schedule", view.payment_schedule());
-    check.opt_i64("payments_per_period", view.payments_per_period());
-    check.opt_str("purpose", view.purpose());
-    check.opt_str("start_date", view.start_date());
-}
-
-pub fn setup_intent_paymentmethodoptions_pix(
+pub fn setup_intent_paymentmethodoptionspix(
     view: &objects::setup_intent::PaymentMethodOptionsPix,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        setup_intent_paymentmethodoptions_pix_mandateoptions,
+        shared_pixmandateoptions,
     );
 }
 
-pub fn setup_intent_paymentmethodoptions_pix_mandateoptions(
-    view: &objects::setup_intent::PaymentMethodOptionsPixMandateOptions,
-    check: &Check<'_>,
-) {
-    check.opt_i64("amount", view.amount());
-    check.opt_str("amount_includes_iof", view.amount_includes_iof());
-    check.opt_str("amount_type", view.amount_type());
-    check.opt_str("currency", view.currency());
-    check.opt_str("end_date", view.end_date());
-    check.opt_str("payment_schedule", view.payment_schedule());
-    check.opt_str("reference", view.reference());
-    check.opt_str("start_date", view.start_date());
-}
-
-pub fn setup_intent_paymentmethodoptions_sepadebit(
+pub fn setup_intent_paymentmethodoptionssepadebit(
     view: &objects::setup_intent::PaymentMethodOptionsSepaDebit,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        setup_intent_paymentmethodoptions_sepadebit_mandateoptions,
+        shared_directdebitmandateoptions,
     );
 }
 
-pub fn setup_intent_paymentmethodoptions_sepadebit_mandateoptions(
-    view: &objects::setup_intent::PaymentMethodOptionsSepaDebitMandateOptions,
-    check: &Check<'_>,
-) {
-    check.opt_str("reference_prefix", view.reference_prefix());
-}
-
-pub fn setup_intent_paymentmethodoptions_upi(
+pub fn setup_intent_paymentmethodoptionsupi(
     view: &objects::setup_intent::PaymentMethodOptionsUpi,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        setup_intent_paymentmethodoptions_upi_mandateoptions,
+        shared_upimandateoptions,
     );
 }
 
-pub fn setup_intent_paymentmethodoptions_upi_mandateoptions(
-    view: &objects::setup_intent::PaymentMethodOptionsUpiMandateOptions,
-    check: &Check<'_>,
-) {
-    check.opt_i64("amount", view.amount());
-    check.opt_str("amount_type", view.amount_type());
-    check.opt_str("description", view.description());
-    check.opt_time("end_date", view.end_date());
-}
-
-pub fn setup_intent_paymentmethodoptions_usbankaccount(
+pub fn setup_intent_paymentmethodoptionsusbankaccount(
     view: &objects::setup_intent::PaymentMethodOptionsUsBankAccount,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "financial_connections",
         view.financial_connections(),
-        setup_intent_paymentmethodoptions_usbankaccount_financialconnections,
+        shared_financialconnectionsoptions,
     );
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        setup_intent_paymentmethodoptions_usbankaccount_mandateoptions,
+        setup_intent_paymentmethodoptionsusbankaccountmandateoptions,
     );
     check.opt_str("verification_method", view.verification_method());
 }
 
-pub fn setup_intent_paymentmethodoptions_usbankaccount_financialconnections(
-    view: &objects::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnections,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "filters",
-        view.filters(),
-        setup_intent_paymentmethodoptions_usbankaccount_financialconnections_filters,
-    );
-    check.opt_strs("permissions", view.permissions());
-    check.opt_strs("prefetch", view.prefetch());
-    check.opt_str("return_url", view.return_url());
-}
-
-pub fn setup_intent_paymentmethodoptions_usbankaccount_financialconnections_filters(
-    view: &objects::setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters,
-    check: &Check<'_>,
-) {
-    check.opt_strs("account_subcategories", view.account_subcategories());
-}
-
-pub fn setup_intent_paymentmethodoptions_usbankaccount_mandateoptions(
+pub fn setup_intent_paymentmethodoptionsusbankaccountmandateoptions(
     view: &objects::setup_intent::PaymentMethodOptionsUsBankAccountMandateOptions,
     check: &Check<'_>,
 ) {
@@ -12212,7 +8697,7 @@ pub fn source_wechat(view: &objects::source::Wechat, check: &Check<'_>) {
     check.opt_str("statement_descriptor", view.statement_descriptor());
 }
 
-pub fn source_mandate_notification(view: &objects::SourceMandateNotification, check: &Check<'_>) {
+pub fn sourcemandatenotification(view: &objects::SourceMandateNotification, check: &Check<'_>) {
     check.opt_nested(
         "acss_debit",
         view.acss_debit(),
@@ -12261,7 +8746,7 @@ pub fn source_mandate_notification_sepadebit(
     check.opt_str("mandate_reference", view.mandate_reference());
 }
 
-pub fn source_transaction(view: &objects::SourceTransaction, check: &Check<'_>) {
+pub fn sourcetransaction(view: &objects::SourceTransaction, check: &Check<'_>) {
     check.opt_nested(
         "ach_credit_transfer",
         view.ach_credit_transfer(),
@@ -12397,11 +8882,11 @@ pub fn subscription(view: &objects::Subscription, check: &Check<'_>) {
     check.opt_expanded(
         "default_payment_method",
         view.default_payment_method(),
-        payment_method,
+        paymentmethod,
     );
     check.opt_id("default_source", view.default_source_id());
     check.opt_expanded("default_source", view.default_source(), check_object);
-    check.opt_views("default_tax_rates", view.default_tax_rates(), tax_rate);
+    check.opt_views("default_tax_rates", view.default_tax_rates(), taxrate);
     check.opt_str("description", view.description());
     check.ids("discounts", view.discount_ids());
     check.expanded_views("discounts", view.discounts(), discount);
@@ -12412,15 +8897,11 @@ pub fn subscription(view: &objects::Subscription, check: &Check<'_>) {
         view.invoice_settings(),
         subscription_invoicesettings,
     );
-    check.list("items", view.items(), subscription_item);
+    check.list("items", view.items(), subscriptionitem);
     check.opt_id("latest_invoice", view.latest_invoice_id());
     check.opt_expanded("latest_invoice", view.latest_invoice(), invoice);
     check.bool("livemode", view.livemode());
-    check.opt_nested(
-        "managed_payments",
-        view.managed_payments(),
-        subscription_managedpayments,
-    );
+    check.opt_nested("managed_payments", view.managed_payments(), shared_enabled);
     check.metadata("metadata", view.metadata());
     check.opt_time(
         "next_pending_invoice_item_invoice",
@@ -12447,7 +8928,7 @@ pub fn subscription(view: &objects::Subscription, check: &Check<'_>) {
     check.opt_expanded(
         "pending_setup_intent",
         view.pending_setup_intent(),
-        setup_intent,
+        setupintent,
     );
     check.opt_nested(
         "pending_update",
@@ -12460,7 +8941,7 @@ pub fn subscription(view: &objects::Subscription, check: &Check<'_>) {
         subscription_presentmentdetails,
     );
     check.opt_id("schedule", view.schedule_id());
-    check.opt_expanded("schedule", view.schedule(), subscription_schedule);
+    check.opt_expanded("schedule", view.schedule(), subscriptionschedule);
     check.time("start_date", view.start_date());
     check.str("status", view.status());
     check.opt_nested(
@@ -12469,7 +8950,7 @@ pub fn subscription(view: &objects::Subscription, check: &Check<'_>) {
         subscription_statusdetails,
     );
     check.opt_id("test_clock", view.test_clock_id());
-    check.opt_expanded("test_clock", view.test_clock(), test_helpers_test_clock);
+    check.opt_expanded("test_clock", view.test_clock(), testhelperstestclock);
     check.opt_nested(
         "transfer_data",
         view.transfer_data(),
@@ -12487,20 +8968,7 @@ pub fn subscription(view: &objects::Subscription, check: &Check<'_>) {
 pub fn subscription_automatictax(view: &objects::subscription::AutomaticTax, check: &Check<'_>) {
     check.opt_str("disabled_reason", view.disabled_reason());
     check.bool("enabled", view.enabled());
-    check.opt_nested(
-        "liability",
-        view.liability(),
-        subscription_automatictax_liability,
-    );
-}
-
-pub fn subscription_automatictax_liability(
-    view: &objects::subscription::AutomaticTaxLiability,
-    check: &Check<'_>,
-) {
-    check.opt_id("account", view.account_id());
-    check.opt_expanded("account", view.account(), account);
-    check.str("type", view.type_());
+    check.opt_nested("liability", view.liability(), shared_accountreference);
 }
 
 pub fn subscription_billingcycleanchorconfig(
@@ -12518,13 +8986,13 @@ pub fn subscription_billingmode(view: &objects::subscription::BillingMode, check
     check.opt_nested(
         "flexible",
         view.flexible(),
-        subscription_billingmode_flexible,
+        subscription_billingmodeflexible,
     );
     check.str("type", view.type_());
     check.opt_time("updated_at", view.updated_at());
 }
 
-pub fn subscription_billingmode_flexible(
+pub fn subscription_billingmodeflexible(
     view: &objects::subscription::BillingModeFlexible,
     check: &Check<'_>,
 ) {
@@ -12538,17 +9006,17 @@ pub fn subscription_billingschedule(
     check.opt_views(
         "applies_to",
         view.applies_to(),
-        subscription_billingschedule_appliesto,
+        subscription_billingscheduleappliesto,
     );
     check.nested(
         "bill_until",
         view.bill_until(),
-        subscription_billingschedule_billuntil,
+        subscription_billingschedulebilluntil,
     );
     check.str("key", view.key());
 }
 
-pub fn subscription_billingschedule_appliesto(
+pub fn subscription_billingscheduleappliesto(
     view: &objects::subscription::BillingScheduleAppliesTo,
     check: &Check<'_>,
 ) {
@@ -12557,7 +9025,7 @@ pub fn subscription_billingschedule_appliesto(
     check.str("type", view.type_());
 }
 
-pub fn subscription_billingschedule_billuntil(
+pub fn subscription_billingschedulebilluntil(
     view: &objects::subscription::BillingScheduleBillUntil,
     check: &Check<'_>,
 ) {
@@ -12565,13 +9033,13 @@ pub fn subscription_billingschedule_billuntil(
     check.opt_nested(
         "duration",
         view.duration(),
-        subscription_billingschedule_billuntil_duration,
+        subscription_billingschedulebilluntilduration,
     );
     check.opt_time("timestamp", view.timestamp());
     check.str("type", view.type_());
 }
 
-pub fn subscription_billingschedule_billuntil_duration(
+pub fn subscription_billingschedulebilluntilduration(
     view: &objects::subscription::BillingScheduleBillUntilDuration,
     check: &Check<'_>,
 ) {
@@ -12606,39 +9074,11 @@ pub fn subscription_invoicesettings(
     check: &Check<'_>,
 ) {
     check.opt_ids("account_tax_ids", view.account_tax_id_ids());
-    check.opt_expanded_views("account_tax_ids", view.account_tax_ids(), tax_id);
-    check.opt_views(
-        "custom_fields",
-        view.custom_fields(),
-        subscription_invoicesettings_customfield,
-    );
+    check.opt_expanded_views("account_tax_ids", view.account_tax_ids(), taxid);
+    check.opt_views("custom_fields", view.custom_fields(), shared_customfield);
     check.opt_str("description", view.description());
     check.opt_str("footer", view.footer());
-    check.nested("issuer", view.issuer(), subscription_invoicesettings_issuer);
-}
-
-pub fn subscription_invoicesettings_customfield(
-    view: &objects::subscription::InvoiceSettingsCustomField,
-    check: &Check<'_>,
-) {
-    check.str("name", view.name());
-    check.str("value", view.value());
-}
-
-pub fn subscription_invoicesettings_issuer(
-    view: &objects::subscription::InvoiceSettingsIssuer,
-    check: &Check<'_>,
-) {
-    check.opt_id("account", view.account_id());
-    check.opt_expanded("account", view.account(), account);
-    check.str("type", view.type_());
-}
-
-pub fn subscription_managedpayments(
-    view: &objects::subscription::ManagedPayments,
-    check: &Check<'_>,
-) {
-    check.bool("enabled", view.enabled());
+    check.nested("issuer", view.issuer(), shared_accountreference);
 }
 
 pub fn subscription_pausecollection(
@@ -12656,7 +9096,7 @@ pub fn subscription_paymentsettings(
     check.opt_nested(
         "payment_method_options",
         view.payment_method_options(),
-        subscription_paymentsettings_paymentmethodoptions,
+        subscription_paymentsettingspaymentmethodoptions,
     );
     check.opt_strs("payment_method_types", view.payment_method_types());
     check.opt_str(
@@ -12665,160 +9105,133 @@ pub fn subscription_paymentsettings(
     );
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions(
+pub fn subscription_paymentsettingspaymentmethodoptions(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptions,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "acss_debit",
         view.acss_debit(),
-        subscription_paymentsettings_paymentmethodoptions_acssdebit,
+        subscription_paymentsettingspaymentmethodoptionsacssdebit,
     );
     check.opt_nested(
         "bancontact",
         view.bancontact(),
-        subscription_paymentsettings_paymentmethodoptions_bancontact,
+        subscription_paymentsettingspaymentmethodoptionsbancontact,
     );
     check.opt_nested(
         "billie",
         view.billie(),
-        subscription_paymentsettings_paymentmethodoptions_billie,
+        subscription_paymentsettingspaymentmethodoptionsbillie,
     );
     check.opt_nested(
         "blik",
         view.blik(),
-        subscription_paymentsettings_paymentmethodoptions_blik,
+        subscription_paymentsettingspaymentmethodoptionsblik,
     );
     check.opt_nested(
         "card",
         view.card(),
-        subscription_paymentsettings_paymentmethodoptions_card,
+        subscription_paymentsettingspaymentmethodoptionscard,
     );
     check.opt_nested(
         "customer_balance",
         view.customer_balance(),
-        subscription_paymentsettings_paymentmethodoptions_customerbalance,
+        subscription_paymentsettingspaymentmethodoptionscustomerbalance,
     );
     check.opt_nested("konbini", view.konbini(), check_object);
     check.opt_nested(
         "payto",
         view.payto(),
-        subscription_paymentsettings_paymentmethodoptions_payto,
+        subscription_paymentsettingspaymentmethodoptionspayto,
     );
     check.opt_nested(
         "pix",
         view.pix(),
-        subscription_paymentsettings_paymentmethodoptions_pix,
+        subscription_paymentsettingspaymentmethodoptionspix,
     );
     check.opt_nested("sepa_debit", view.sepa_debit(), check_object);
     check.opt_nested(
         "upi",
         view.upi(),
-        subscription_paymentsettings_paymentmethodoptions_upi,
+        subscription_paymentsettingspaymentmethodoptionsupi,
     );
     check.opt_nested(
         "us_bank_account",
         view.us_bank_account(),
-        subscription_paymentsettings_paymentmethodoptions_usbankaccount,
+        subscription_paymentsettingspaymentmethodoptionsusbankaccount,
     );
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions_acssdebit(
+pub fn subscription_paymentsettingspaymentmethodoptionsacssdebit(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptionsAcssDebit,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        subscription_paymentsettings_paymentmethodoptions_acssdebit_mandateoptions,
+        subscription_paymentsettingspaymentmethodoptionsacssdebitmandateoptions,
     );
     check.opt_str("verification_method", view.verification_method());
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions_acssdebit_mandateoptions(
+pub fn subscription_paymentsettingspaymentmethodoptionsacssdebitmandateoptions(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions,
     check: &Check<'_>,
 ) {
     check.opt_str("transaction_type", view.transaction_type());
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions_bancontact(
+pub fn subscription_paymentsettingspaymentmethodoptionsbancontact(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptionsBancontact,
     check: &Check<'_>,
 ) {
     check.str("preferred_language", view.preferred_language());
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions_billie(
+pub fn subscription_paymentsettingspaymentmethodoptionsbillie(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptionsBillie,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "company_details",
         view.company_details(),
-        subscription_paymentsettings_paymentmethodoptions_billie_companydetails,
+        shared_billiecompanydetails,
     );
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions_billie_companydetails(
-    view: &objects::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetails,
-    check: &Check<'_>,
-) {
-    check.opt_nested(
-        "registered_address",
-        view.registered_address(),
-        subscription_paymentsettings_paymentmethodoptions_billie_companydetails_registeredaddress,
-    );
-    check.opt_str("registered_name", view.registered_name());
-    check.opt_str("registration_number", view.registration_number());
-    check.opt_str("registration_type", view.registration_type());
-    check.opt_str("vat", view.vat());
-}
-
-pub fn subscription_paymentsettings_paymentmethodoptions_billie_companydetails_registeredaddress(
-    view: &objects::subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
-pub fn subscription_paymentsettings_paymentmethodoptions_blik(
+pub fn subscription_paymentsettingspaymentmethodoptionsblik(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptionsBlik,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        subscription_paymentsettings_paymentmethodoptions_blik_mandateoptions,
+        subscription_paymentsettingspaymentmethodoptionsblikmandateoptions,
     );
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions_blik_mandateoptions(
+pub fn subscription_paymentsettingspaymentmethodoptionsblikmandateoptions(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptionsBlikMandateOptions,
     check: &Check<'_>,
 ) {
     check.opt_time("expires_at", view.expires_at());
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions_card(
+pub fn subscription_paymentsettingspaymentmethodoptionscard(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptionsCard,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        subscription_paymentsettings_paymentmethodoptions_card_mandateoptions,
+        subscription_paymentsettingspaymentmethodoptionscardmandateoptions,
     );
     check.opt_str("network", view.network());
     check.opt_str("request_three_d_secure", view.request_three_d_secure());
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions_card_mandateoptions(
+pub fn subscription_paymentsettingspaymentmethodoptionscardmandateoptions(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptions,
     check: &Check<'_>,
 ) {
@@ -12827,49 +9240,42 @@ pub fn subscription_paymentsettings_paymentmethodoptions_card_mandateoptions(
     check.opt_str("description", view.description());
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions_customerbalance(
+pub fn subscription_paymentsettingspaymentmethodoptionscustomerbalance(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalance,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "bank_transfer",
         view.bank_transfer(),
-        subscription_paymentsettings_paymentmethodoptions_customerbalance_banktransfer,
+        subscription_paymentsettingspaymentmethodoptionscustomerbalancebanktransfer,
     );
     check.opt_str("funding_type", view.funding_type());
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions_customerbalance_banktransfer(
+pub fn subscription_paymentsettingspaymentmethodoptionscustomerbalancebanktransfer(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "eu_bank_transfer",
         view.eu_bank_transfer(),
-        subscription_paymentsettings_paymentmethodoptions_customerbalance_banktransfer_eubanktransfer,
+        shared_eubanktransfer,
     );
     check.opt_str("type", view.type_());
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions_customerbalance_banktransfer_eubanktransfer(
-    view: &objects::subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
-    check: &Check<'_>,
-) {
-    check.str("country", view.country());
-}
-
-pub fn subscription_paymentsettings_paymentmethodoptions_payto(
+pub fn subscription_paymentsettingspaymentmethodoptionspayto(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptionsPayto,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        subscription_paymentsettings_paymentmethodoptions_payto_mandateoptions,
+        subscription_paymentsettingspaymentmethodoptionspaytomandateoptions,
     );
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions_payto_mandateoptions(
+pub fn subscription_paymentsettingspaymentmethodoptionspaytomandateoptions(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions,
     check: &Check<'_>,
 ) {
@@ -12878,7 +9284,7 @@ pub fn subscription_paymentsettings_paymentmethodoptions_payto_mandateoptions(
     check.opt_str("purpose", view.purpose());
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions_pix(
+pub fn subscription_paymentsettingspaymentmethodoptionspix(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptionsPix,
     check: &Check<'_>,
 ) {
@@ -12886,11 +9292,11 @@ pub fn subscription_paymentsettings_paymentmethodoptions_pix(
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        subscription_paymentsettings_paymentmethodoptions_pix_mandateoptions,
+        subscription_paymentsettingspaymentmethodoptionspixmandateoptions,
     );
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions_pix_mandateoptions(
+pub fn subscription_paymentsettingspaymentmethodoptionspixmandateoptions(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptions,
     check: &Check<'_>,
 ) {
@@ -12900,57 +9306,40 @@ pub fn subscription_paymentsettings_paymentmethodoptions_pix_mandateoptions(
     check.opt_str("payment_schedule", view.payment_schedule());
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions_upi(
+pub fn subscription_paymentsettingspaymentmethodoptionsupi(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptionsUpi,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "mandate_options",
         view.mandate_options(),
-        subscription_paymentsettings_paymentmethodoptions_upi_mandateoptions,
+        shared_upimandateoptions,
     );
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions_upi_mandateoptions(
-    view: &objects::subscription::PaymentSettingsPaymentMethodOptionsUpiMandateOptions,
-    check: &Check<'_>,
-) {
-    check.opt_i64("amount", view.amount());
-    check.opt_str("amount_type", view.amount_type());
-    check.opt_str("description", view.description());
-    check.opt_time("end_date", view.end_date());
-}
-
-pub fn subscription_paymentsettings_paymentmethodoptions_usbankaccount(
+pub fn subscription_paymentsettingspaymentmethodoptionsusbankaccount(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccount,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "financial_connections",
         view.financial_connections(),
-        subscription_paymentsettings_paymentmethodoptions_usbankaccount_financialconnections,
+        subscription_paymentsettingspaymentmethodoptionsusbankaccountfinancialconnections,
     );
     check.opt_str("verification_method", view.verification_method());
 }
 
-pub fn subscription_paymentsettings_paymentmethodoptions_usbankaccount_financialconnections(
+pub fn subscription_paymentsettingspaymentmethodoptionsusbankaccountfinancialconnections(
     view: &objects::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections,
     check: &Check<'_>,
 ) {
     check.opt_nested(
         "filters",
         view.filters(),
-        subscription_paymentsettings_paymentmethodoptions_usbankaccount_financialconnections_filters,
+        shared_financialconnectionsfilters,
     );
     check.opt_strs("permissions", view.permissions());
     check.opt_strs("prefetch", view.prefetch());
-}
-
-pub fn subscription_paymentsettings_paymentmethodoptions_usbankaccount_financialconnections_filters(
-    view: &objects::subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters,
-    check: &Check<'_>,
-) {
-    check.opt_strs("account_subcategories", view.account_subcategories());
 }
 
 pub fn subscription_pendinginvoiceiteminterval(
@@ -12972,7 +9361,7 @@ pub fn subscription_pendingupdate(view: &objects::subscription::PendingUpdate, c
     check.opt_views(
         "subscription_items",
         view.subscription_items(),
-        subscription_item,
+        subscriptionitem,
     );
     check.opt_time("trial_end", view.trial_end());
     check.opt_bool("trial_from_plan", view.trial_from_plan());
@@ -12986,23 +9375,23 @@ pub fn subscription_presentmentdetails(
 }
 
 pub fn subscription_statusdetails(view: &objects::subscription::StatusDetails, check: &Check<'_>) {
-    check.nested("paused", view.paused(), subscription_statusdetails_paused);
+    check.nested("paused", view.paused(), subscription_statusdetailspaused);
 }
 
-pub fn subscription_statusdetails_paused(
+pub fn subscription_statusdetailspaused(
     view: &objects::subscription::StatusDetailsPaused,
     check: &Check<'_>,
 ) {
     check.nested(
         "subscription",
         view.subscription(),
-        subscription_statusdetails_paused_subscription,
+        subscription_statusdetailspausedsubscription,
     );
     check.time("transitioned_at", view.transitioned_at());
     check.str("type", view.type_());
 }
 
-pub fn subscription_statusdetails_paused_subscription(
+pub fn subscription_statusdetailspausedsubscription(
     view: &objects::subscription::StatusDetailsPausedSubscription,
     check: &Check<'_>,
 ) {
@@ -13019,11 +9408,11 @@ pub fn subscription_trialsettings(view: &objects::subscription::TrialSettings, c
     check.nested(
         "end_behavior",
         view.end_behavior(),
-        subscription_trialsettings_endbehavior,
+        subscription_trialsettingsendbehavior,
     );
 }
 
-pub fn subscription_trialsettings_endbehavior(
+pub fn subscription_trialsettingsendbehavior(
     view: &objects::subscription::TrialSettingsEndBehavior,
     check: &Check<'_>,
 ) {
@@ -13031,7 +9420,7 @@ pub fn subscription_trialsettings_endbehavior(
     check.str("missing_payment_method", view.missing_payment_method());
 }
 
-pub fn subscription_item(view: &objects::SubscriptionItem, check: &Check<'_>) {
+pub fn subscriptionitem(view: &objects::SubscriptionItem, check: &Check<'_>) {
     check.opt_time("billed_until", view.billed_until());
     check.opt_nested(
         "billing_thresholds",
@@ -13055,7 +9444,7 @@ pub fn subscription_item(view: &objects::SubscriptionItem, check: &Check<'_>) {
     check.nested("price", view.price(), price);
     check.opt_i64("quantity", view.quantity());
     check.str("subscription", view.subscription());
-    check.opt_views("tax_rates", view.tax_rates(), tax_rate);
+    check.opt_views("tax_rates", view.tax_rates(), taxrate);
 }
 
 pub fn subscription_item_billingthresholds(
@@ -13074,7 +9463,7 @@ pub fn subscription_item_currenttrial(
     check.str("trial_offer", view.trial_offer());
 }
 
-pub fn subscription_schedule(view: &objects::SubscriptionSchedule, check: &Check<'_>) {
+pub fn subscriptionschedule(view: &objects::SubscriptionSchedule, check: &Check<'_>) {
     check.opt_id("application", view.application_id());
     check.opt_expanded("application", view.application(), application);
     check.nested(
@@ -13114,7 +9503,7 @@ pub fn subscription_schedule(view: &objects::SubscriptionSchedule, check: &Check
     check.opt_id("subscription", view.subscription_id());
     check.opt_expanded("subscription", view.subscription(), subscription);
     check.opt_id("test_clock", view.test_clock_id());
-    check.opt_expanded("test_clock", view.test_clock(), test_helpers_test_clock);
+    check.opt_expanded("test_clock", view.test_clock(), testhelperstestclock);
 }
 
 pub fn subscription_schedule_billingmode(
@@ -13151,7 +9540,7 @@ pub fn subscription_schedule_defaultsettings(
     check.opt_expanded(
         "default_payment_method",
         view.default_payment_method(),
-        payment_method,
+        paymentmethod,
     );
     check.opt_str("description", view.description());
     check.nested("invoice_settings", view.invoice_settings(), check_object);
@@ -13188,9 +9577,9 @@ pub fn subscription_schedule_phase(
     check.opt_expanded(
         "default_payment_method",
         view.default_payment_method(),
-        payment_method,
+        paymentmethod,
     );
-    check.opt_views("default_tax_rates", view.default_tax_rates(), tax_rate);
+    check.opt_views("default_tax_rates", view.default_tax_rates(), taxrate);
     check.opt_str("description", view.description());
     check.views("discounts", view.discounts(), check_object);
     check.time("end_date", view.end_date());
@@ -13206,7 +9595,7 @@ pub fn subscription_schedule_phase(
     check.opt_time("trial_end", view.trial_end());
 }
 
-pub fn tax_settings(view: &objects::TaxSettings, check: &Check<'_>) {
+pub fn taxsettings(view: &objects::TaxSettings, check: &Check<'_>) {
     check.nested("defaults", view.defaults(), tax_settings_defaults);
     check.opt_nested("head_office", view.head_office(), tax_settings_headoffice);
     check.bool("livemode", view.livemode());
@@ -13233,7 +9622,7 @@ pub fn tax_settings_statusdetails(view: &objects::tax_settings::StatusDetails, c
     check.opt_nested("pending", view.pending(), check_object);
 }
 
-pub fn tax_id(view: &objects::TaxId, check: &Check<'_>) {
+pub fn taxid(view: &objects::TaxId, check: &Check<'_>) {
     check.opt_str("country", view.country());
     check.time("created", view.created());
     check.opt_id("customer", view.customer_id());
@@ -13265,14 +9654,14 @@ pub fn tax_id_verification(view: &objects::tax_id::Verification, check: &Check<'
     check.opt_str("verified_name", view.verified_name());
 }
 
-pub fn tax_rate(view: &objects::TaxRate, check: &Check<'_>) {
+pub fn taxrate(view: &objects::TaxRate, check: &Check<'_>) {
     check.bool("active", view.active());
     check.opt_str("country", view.country());
     check.time("created", view.created());
     check.opt_str("description", view.description());
     check.str("display_name", view.display_name());
     check.opt_f64("effective_percentage", view.effective_percentage());
-    check.opt_nested("flat_amount", view.flat_amount(), tax_rate_flatamount);
+    check.opt_nested("flat_amount", view.flat_amount(), shared_money);
     check.str("id", view.id());
     check.bool("inclusive", view.inclusive());
     check.opt_str("jurisdiction", view.jurisdiction());
@@ -13285,12 +9674,7 @@ pub fn tax_rate(view: &objects::TaxRate, check: &Check<'_>) {
     check.opt_str("tax_type", view.tax_type());
 }
 
-pub fn tax_rate_flatamount(view: &objects::tax_rate::FlatAmount, check: &Check<'_>) {
-    check.i64("amount", view.amount());
-    check.str("currency", view.currency());
-}
-
-pub fn terminal_reader(view: &objects::TerminalReader, check: &Check<'_>) {
+pub fn terminalreader(view: &objects::TerminalReader, check: &Check<'_>) {
     check.opt_nested("action", view.action(), terminal_reader_action);
     check.opt_bool("deleted", view.deleted());
     check.opt_str("device_sw_version", view.device_sw_version());
@@ -13343,7 +9727,7 @@ pub fn terminal_reader_action(view: &objects::terminal_reader::Action, check: &C
     check.str("type", view.type_());
 }
 
-pub fn test_helpers_test_clock(view: &objects::TestHelpersTestClock, check: &Check<'_>) {
+pub fn testhelperstestclock(view: &objects::TestHelpersTestClock, check: &Check<'_>) {
     check.time("created", view.created());
     check.opt_bool("deleted", view.deleted());
     check.time("deletes_after", view.deletes_after());
@@ -13366,10 +9750,7 @@ pub fn test_helpers_test_clock_statusdetails(
     check.opt_nested("advancing", view.advancing(), check_object);
 }
 
-pub fn three_d_secure_authentication(
-    view: &objects::ThreeDSecureAuthentication,
-    check: &Check<'_>,
-) {
+pub fn threedsecureauthentication(view: &objects::ThreeDSecureAuthentication, check: &Check<'_>) {
     check.opt_nested(
         "acquirer_details",
         view.acquirer_details(),
@@ -13407,13 +9788,9 @@ pub fn three_d_secure_authentication(
         three_d_secure_authentication_outcomedetails,
     );
     check.id("payment_method", view.payment_method_id());
-    check.expanded("payment_method", view.payment_method(), payment_method);
+    check.expanded("payment_method", view.payment_method(), paymentmethod);
     check.opt_str("reason", view.reason());
-    check.opt_nested(
-        "shipping_address",
-        view.shipping_address(),
-        three_d_secure_authentication_shippingaddress,
-    );
+    check.opt_nested("shipping_address", view.shipping_address(), shared_address);
     check.str("status", view.status());
 }
 
@@ -13481,25 +9858,13 @@ pub fn three_d_secure_authentication_outcomedetails(
     );
 }
 
-pub fn three_d_secure_authentication_shippingaddress(
-    view: &objects::three_d_secure_authentication::ShippingAddress,
-    check: &Check<'_>,
-) {
-    check.opt_str("city", view.city());
-    check.opt_str("country", view.country());
-    check.opt_str("line1", view.line1());
-    check.opt_str("line2", view.line2());
-    check.opt_str("postal_code", view.postal_code());
-    check.opt_str("state", view.state());
-}
-
 pub fn topup(view: &objects::Topup, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.opt_id("balance_transaction", view.balance_transaction_id());
     check.opt_expanded(
         "balance_transaction",
         view.balance_transaction(),
-        balance_transaction,
+        balancetransaction,
     );
     check.time("created", view.created());
     check.str("currency", view.currency());
@@ -13515,7 +9880,7 @@ pub fn topup(view: &objects::Topup, check: &Check<'_>) {
     check.bool("livemode", view.livemode());
     check.metadata("metadata", view.metadata());
     check.opt_id("payment_method", view.payment_method_id());
-    check.opt_expanded("payment_method", view.payment_method(), payment_method);
+    check.opt_expanded("payment_method", view.payment_method(), paymentmethod);
     check.opt_nested(
         "payment_method_options",
         view.payment_method_options(),
@@ -13538,7 +9903,7 @@ pub fn transfer(view: &objects::Transfer, check: &Check<'_>) {
     check.opt_expanded(
         "balance_transaction",
         view.balance_transaction(),
-        balance_transaction,
+        balancetransaction,
     );
     check.time("created", view.created());
     check.str("currency", view.currency());
@@ -13550,7 +9915,7 @@ pub fn transfer(view: &objects::Transfer, check: &Check<'_>) {
     check.str("id", view.id());
     check.bool("livemode", view.livemode());
     check.metadata("metadata", view.metadata());
-    check.list("reversals", view.reversals(), transfer_reversal);
+    check.list("reversals", view.reversals(), transferreversal);
     check.bool("reversed", view.reversed());
     check.opt_id("source_transaction", view.source_transaction_id());
     check.opt_expanded("source_transaction", view.source_transaction(), charge);
@@ -13558,13 +9923,13 @@ pub fn transfer(view: &objects::Transfer, check: &Check<'_>) {
     check.opt_str("transfer_group", view.transfer_group());
 }
 
-pub fn transfer_reversal(view: &objects::TransferReversal, check: &Check<'_>) {
+pub fn transferreversal(view: &objects::TransferReversal, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.opt_id("balance_transaction", view.balance_transaction_id());
     check.opt_expanded(
         "balance_transaction",
         view.balance_transaction(),
-        balance_transaction,
+        balancetransaction,
     );
     check.time("created", view.created());
     check.str("currency", view.currency());
@@ -13585,7 +9950,7 @@ pub fn transfer_reversal(view: &objects::TransferReversal, check: &Check<'_>) {
     check.expanded("transfer", view.transfer(), transfer);
 }
 
-pub fn treasury_credit_reversal(view: &objects::TreasuryCreditReversal, check: &Check<'_>) {
+pub fn treasurycreditreversal(view: &objects::TreasuryCreditReversal, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.time("created", view.created());
     check.str("currency", view.currency());
@@ -13616,7 +9981,7 @@ pub fn treasury_credit_reversal_statustransitions(
     check.opt_time("posted_at", view.posted_at());
 }
 
-pub fn treasury_debit_reversal(view: &objects::TreasuryDebitReversal, check: &Check<'_>) {
+pub fn treasurydebitreversal(view: &objects::TreasuryDebitReversal, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.time("created", view.created());
     check.str("currency", view.currency());
@@ -13659,7 +10024,7 @@ pub fn treasury_debit_reversal_statustransitions(
     check.opt_time("completed_at", view.completed_at());
 }
 
-pub fn treasury_financial_account(view: &objects::TreasuryFinancialAccount, check: &Check<'_>) {
+pub fn treasuryfinancialaccount(view: &objects::TreasuryFinancialAccount, check: &Check<'_>) {
     check.opt_strs("active_features", view.active_features());
     check.nested(
         "balance",
@@ -13728,7 +10093,7 @@ pub fn treasury_financial_account_statusdetails(
     check.opt_nested("closed", view.closed(), check_object);
 }
 
-pub fn treasury_inbound_transfer(view: &objects::TreasuryInboundTransfer, check: &Check<'_>) {
+pub fn treasuryinboundtransfer(view: &objects::TreasuryInboundTransfer, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.bool("cancelable", view.cancelable());
     check.time("created", view.created());
@@ -13802,7 +10167,7 @@ pub fn treasury_inbound_transfer_statustransitions(
     check.opt_time("succeeded_at", view.succeeded_at());
 }
 
-pub fn treasury_outbound_payment(view: &objects::TreasuryOutboundPayment, check: &Check<'_>) {
+pub fn treasuryoutboundpayment(view: &objects::TreasuryOutboundPayment, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.bool("cancelable", view.cancelable());
     check.time("created", view.created());
@@ -13816,7 +10181,7 @@ pub fn treasury_outbound_payment(view: &objects::TreasuryOutboundPayment, check:
     check.opt_nested(
         "destination_payment_method_details",
         view.destination_payment_method_details(),
-        treasury_outbound_payment_destinationpaymentmethoddetails,
+        shared_destinationpaymentmethoddetails,
     );
     check.opt_nested(
         "end_user_details",
@@ -13835,32 +10200,22 @@ pub fn treasury_outbound_payment(view: &objects::TreasuryOutboundPayment, check:
     check.opt_nested(
         "returned_details",
         view.returned_details(),
-        treasury_outbound_payment_returneddetails,
+        shared_returneddetails,
     );
     check.str("statement_descriptor", view.statement_descriptor());
     check.str("status", view.status());
     check.nested(
         "status_transitions",
         view.status_transitions(),
-        treasury_outbound_payment_statustransitions,
+        shared_outboundstatustransitions,
     );
     check.opt_nested(
         "tracking_details",
         view.tracking_details(),
-        treasury_outbound_payment_trackingdetails,
+        shared_trackingdetails,
     );
     check.id("transaction", view.transaction_id());
     check.expanded("transaction", view.transaction(), check_object);
-}
-
-pub fn treasury_outbound_payment_destinationpaymentmethoddetails(
-    view: &objects::treasury_outbound_payment::DestinationPaymentMethodDetails,
-    check: &Check<'_>,
-) {
-    check.nested("billing_details", view.billing_details(), check_object);
-    check.opt_nested("financial_account", view.financial_account(), check_object);
-    check.str("type", view.type_());
-    check.opt_nested("us_bank_account", view.us_bank_account(), check_object);
 }
 
 pub fn treasury_outbound_payment_enduserdetails(
@@ -13871,35 +10226,7 @@ pub fn treasury_outbound_payment_enduserdetails(
     check.bool("present", view.present());
 }
 
-pub fn treasury_outbound_payment_returneddetails(
-    view: &objects::treasury_outbound_payment::ReturnedDetails,
-    check: &Check<'_>,
-) {
-    check.str("code", view.code());
-    check.id("transaction", view.transaction_id());
-    check.expanded("transaction", view.transaction(), check_object);
-}
-
-pub fn treasury_outbound_payment_statustransitions(
-    view: &objects::treasury_outbound_payment::StatusTransitions,
-    check: &Check<'_>,
-) {
-    check.opt_time("canceled_at", view.canceled_at());
-    check.opt_time("failed_at", view.failed_at());
-    check.opt_time("posted_at", view.posted_at());
-    check.opt_time("returned_at", view.returned_at());
-}
-
-pub fn treasury_outbound_payment_trackingdetails(
-    view: &objects::treasury_outbound_payment::TrackingDetails,
-    check: &Check<'_>,
-) {
-    check.opt_nested("ach", view.ach(), check_object);
-    check.str("type", view.type_());
-    check.opt_nested("us_domestic_wire", view.us_domestic_wire(), check_object);
-}
-
-pub fn treasury_outbound_transfer(view: &objects::TreasuryOutboundTransfer, check: &Check<'_>) {
+pub fn treasuryoutboundtransfer(view: &objects::TreasuryOutboundTransfer, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.bool("cancelable", view.cancelable());
     check.time("created", view.created());
@@ -13912,7 +10239,7 @@ pub fn treasury_outbound_transfer(view: &objects::TreasuryOutboundTransfer, chec
     check.nested(
         "destination_payment_method_details",
         view.destination_payment_method_details(),
-        treasury_outbound_transfer_destinationpaymentmethoddetails,
+        shared_destinationpaymentmethoddetails,
     );
     check.time("expected_arrival_date", view.expected_arrival_date());
     check.str("financial_account", view.financial_account());
@@ -13926,63 +10253,25 @@ pub fn treasury_outbound_transfer(view: &objects::TreasuryOutboundTransfer, chec
     check.opt_nested(
         "returned_details",
         view.returned_details(),
-        treasury_outbound_transfer_returneddetails,
+        shared_returneddetails,
     );
     check.str("statement_descriptor", view.statement_descriptor());
     check.str("status", view.status());
     check.nested(
         "status_transitions",
         view.status_transitions(),
-        treasury_outbound_transfer_statustransitions,
+        shared_outboundstatustransitions,
     );
     check.opt_nested(
         "tracking_details",
         view.tracking_details(),
-        treasury_outbound_transfer_trackingdetails,
+        shared_trackingdetails,
     );
     check.id("transaction", view.transaction_id());
     check.expanded("transaction", view.transaction(), check_object);
 }
 
-pub fn treasury_outbound_transfer_destinationpaymentmethoddetails(
-    view: &objects::treasury_outbound_transfer::DestinationPaymentMethodDetails,
-    check: &Check<'_>,
-) {
-    check.nested("billing_details", view.billing_details(), check_object);
-    check.opt_nested("financial_account", view.financial_account(), check_object);
-    check.str("type", view.type_());
-    check.opt_nested("us_bank_account", view.us_bank_account(), check_object);
-}
-
-pub fn treasury_outbound_transfer_returneddetails(
-    view: &objects::treasury_outbound_transfer::ReturnedDetails,
-    check: &Check<'_>,
-) {
-    check.str("code", view.code());
-    check.id("transaction", view.transaction_id());
-    check.expanded("transaction", view.transaction(), check_object);
-}
-
-pub fn treasury_outbound_transfer_statustransitions(
-    view: &objects::treasury_outbound_transfer::StatusTransitions,
-    check: &Check<'_>,
-) {
-    check.opt_time("canceled_at", view.canceled_at());
-    check.opt_time("failed_at", view.failed_at());
-    check.opt_time("posted_at", view.posted_at());
-    check.opt_time("returned_at", view.returned_at());
-}
-
-pub fn treasury_outbound_transfer_trackingdetails(
-    view: &objects::treasury_outbound_transfer::TrackingDetails,
-    check: &Check<'_>,
-) {
-    check.opt_nested("ach", view.ach(), check_object);
-    check.str("type", view.type_());
-    check.opt_nested("us_domestic_wire", view.us_domestic_wire(), check_object);
-}
-
-pub fn treasury_received_credit(view: &objects::TreasuryReceivedCredit, check: &Check<'_>) {
+pub fn treasuryreceivedcredit(view: &objects::TreasuryReceivedCredit, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.time("created", view.created());
     check.str("currency", view.currency());
@@ -13997,7 +10286,7 @@ pub fn treasury_received_credit(view: &objects::TreasuryReceivedCredit, check: &
     check.nested(
         "initiating_payment_method_details",
         view.initiating_payment_method_details(),
-        treasury_received_credit_initiatingpaymentmethoddetails,
+        shared_initiatingpaymentmethoddetails,
     );
     check.nested(
         "linked_flows",
@@ -14009,23 +10298,11 @@ pub fn treasury_received_credit(view: &objects::TreasuryReceivedCredit, check: &
     check.opt_nested(
         "reversal_details",
         view.reversal_details(),
-        treasury_received_credit_reversaldetails,
+        shared_reversaldetails,
     );
     check.str("status", view.status());
     check.opt_id("transaction", view.transaction_id());
     check.opt_expanded("transaction", view.transaction(), check_object);
-}
-
-pub fn treasury_received_credit_initiatingpaymentmethoddetails(
-    view: &objects::treasury_received_credit::InitiatingPaymentMethodDetails,
-    check: &Check<'_>,
-) {
-    check.opt_str("balance", view.balance());
-    check.nested("billing_details", view.billing_details(), check_object);
-    check.opt_nested("financial_account", view.financial_account(), check_object);
-    check.opt_str("issuing_card", view.issuing_card());
-    check.str("type", view.type_());
-    check.opt_nested("us_bank_account", view.us_bank_account(), check_object);
 }
 
 pub fn treasury_received_credit_linkedflows(
@@ -14044,15 +10321,7 @@ pub fn treasury_received_credit_linkedflows(
     check.opt_str("source_flow_type", view.source_flow_type());
 }
 
-pub fn treasury_received_credit_reversaldetails(
-    view: &objects::treasury_received_credit::ReversalDetails,
-    check: &Check<'_>,
-) {
-    check.opt_i64("deadline", view.deadline());
-    check.opt_str("restricted_reason", view.restricted_reason());
-}
-
-pub fn treasury_received_debit(view: &objects::TreasuryReceivedDebit, check: &Check<'_>) {
+pub fn treasuryreceiveddebit(view: &objects::TreasuryReceivedDebit, check: &Check<'_>) {
     check.i64("amount", view.amount());
     check.time("created", view.created());
     check.str("currency", view.currency());
@@ -14067,7 +10336,7 @@ pub fn treasury_received_debit(view: &objects::TreasuryReceivedDebit, check: &Ch
     check.opt_nested(
         "initiating_payment_method_details",
         view.initiating_payment_method_details(),
-        treasury_received_debit_initiatingpaymentmethoddetails,
+        shared_initiatingpaymentmethoddetails,
     );
     check.nested(
         "linked_flows",
@@ -14079,23 +10348,11 @@ pub fn treasury_received_debit(view: &objects::TreasuryReceivedDebit, check: &Ch
     check.opt_nested(
         "reversal_details",
         view.reversal_details(),
-        treasury_received_debit_reversaldetails,
+        shared_reversaldetails,
     );
     check.str("status", view.status());
     check.opt_id("transaction", view.transaction_id());
     check.opt_expanded("transaction", view.transaction(), check_object);
-}
-
-pub fn treasury_received_debit_initiatingpaymentmethoddetails(
-    view: &objects::treasury_received_debit::InitiatingPaymentMethodDetails,
-    check: &Check<'_>,
-) {
-    check.opt_str("balance", view.balance());
-    check.nested("billing_details", view.billing_details(), check_object);
-    check.opt_nested("financial_account", view.financial_account(), check_object);
-    check.opt_str("issuing_card", view.issuing_card());
-    check.str("type", view.type_());
-    check.opt_nested("us_bank_account", view.us_bank_account(), check_object);
 }
 
 pub fn treasury_received_debit_linkedflows(
@@ -14110,10 +10367,662 @@ pub fn treasury_received_debit_linkedflows(
     check.opt_str("topup", view.topup());
 }
 
-pub fn treasury_received_debit_reversaldetails(
-    view: &objects::treasury_received_debit::ReversalDetails,
+pub fn shared_acceptance(view: &objects::shared::Acceptance, check: &Check<'_>) {
+    check.opt_time("date", view.date());
+    check.opt_str("ip", view.ip());
+    check.opt_str("user_agent", view.user_agent());
+}
+
+pub fn shared_accountreference(view: &objects::shared::AccountReference, check: &Check<'_>) {
+    check.opt_id("account", view.account_id());
+    check.opt_expanded("account", view.account(), account);
+    check.str("type", view.type_());
+}
+
+pub fn shared_accountrequirements(view: &objects::shared::AccountRequirements, check: &Check<'_>) {
+    check.opt_views(
+        "alternatives",
+        view.alternatives(),
+        shared_requirementalternative,
+    );
+    check.opt_time("current_deadline", view.current_deadline());
+    check.opt_strs("currently_due", view.currently_due());
+    check.opt_str("disabled_reason", view.disabled_reason());
+    check.opt_views("errors", view.errors(), shared_requirementerror);
+    check.opt_strs("eventually_due", view.eventually_due());
+    check.opt_strs("past_due", view.past_due());
+    check.opt_strs("pending_verification", view.pending_verification());
+}
+
+pub fn shared_acssdebitmandateoptions(
+    view: &objects::shared::AcssDebitMandateOptions,
     check: &Check<'_>,
 ) {
-    check.opt_i64("deadline", view.deadline());
+    check.opt_str("custom_mandate_url", view.custom_mandate_url());
+    check.opt_strs("default_for", view.default_for());
+    check.opt_str("interval_description", view.interval_description());
+    check.opt_str("payment_schedule", view.payment_schedule());
+    check.opt_str("transaction_type", view.transaction_type());
+}
+
+pub fn shared_address(view: &objects::shared::Address, check: &Check<'_>) {
+    check.opt_str("city", view.city());
+    check.opt_str("country", view.country());
+    check.opt_str("line1", view.line1());
+    check.opt_str("line2", view.line2());
+    check.opt_str("postal_code", view.postal_code());
+    check.opt_str("state", view.state());
+}
+
+pub fn shared_adjustablequantity(view: &objects::shared::AdjustableQuantity, check: &Check<'_>) {
+    check.bool("enabled", view.enabled());
+    check.opt_i64("maximum", view.maximum());
+    check.opt_i64("minimum", view.minimum());
+}
+
+pub fn shared_balanceamount(view: &objects::shared::BalanceAmount, check: &Check<'_>) {
+    check.i64("amount", view.amount());
+    check.str("currency", view.currency());
+    check.opt_nested("source_types", view.source_types(), check_object);
+}
+
+pub fn shared_bankaccountrequirements(
+    view: &objects::shared::BankAccountRequirements,
+    check: &Check<'_>,
+) {
+    check.opt_strs("currently_due", view.currently_due());
+    check.opt_views("errors", view.errors(), check_object);
+    check.opt_strs("past_due", view.past_due());
+    check.opt_strs("pending_verification", view.pending_verification());
+}
+
+pub fn shared_banktransferoptions(view: &objects::shared::BankTransferOptions, check: &Check<'_>) {
+    check.opt_nested(
+        "eu_bank_transfer",
+        view.eu_bank_transfer(),
+        shared_eubanktransfer,
+    );
+    check.opt_strs("requested_address_types", view.requested_address_types());
+    check.opt_str("type", view.type_());
+}
+
+pub fn shared_billiecompanydetails(
+    view: &objects::shared::BillieCompanyDetails,
+    check: &Check<'_>,
+) {
+    check.opt_nested(
+        "registered_address",
+        view.registered_address(),
+        shared_address,
+    );
+    check.opt_str("registered_name", view.registered_name());
+    check.opt_str("registration_number", view.registration_number());
+    check.opt_str("registration_type", view.registration_type());
+    check.opt_str("vat", view.vat());
+}
+
+pub fn shared_billingdetails(view: &objects::shared::BillingDetails, check: &Check<'_>) {
+    check.opt_nested("address", view.address(), shared_address);
+    check.opt_str("email", view.email());
+    check.opt_str("name", view.name());
+    check.opt_str("phone", view.phone());
+    check.opt_str("tax_id", view.tax_id());
+}
+
+pub fn shared_calendardate(view: &objects::shared::CalendarDate, check: &Check<'_>) {
+    check.opt_i64("day", view.day());
+    check.opt_i64("month", view.month());
+    check.opt_i64("year", view.year());
+}
+
+pub fn shared_capabilityrequirements(
+    view: &objects::shared::CapabilityRequirements,
+    check: &Check<'_>,
+) {
+    check.opt_views("alternatives", view.alternatives(), check_object);
+    check.opt_time("current_deadline", view.current_deadline());
+    check.strs("currently_due", view.currently_due());
+    check.opt_str("disabled_reason", view.disabled_reason());
+    check.views("errors", view.errors(), check_object);
+    check.strs("eventually_due", view.eventually_due());
+    check.strs("past_due", view.past_due());
+    check.strs("pending_verification", view.pending_verification());
+}
+
+pub fn shared_captureandsetupoptions(
+    view: &objects::shared::CaptureAndSetupOptions,
+    check: &Check<'_>,
+) {
+    check.opt_str("capture_method", view.capture_method());
+    check.opt_str("setup_future_usage", view.setup_future_usage());
+}
+
+pub fn shared_captureoptions(view: &objects::shared::CaptureOptions, check: &Check<'_>) {
+    check.opt_str("capture_method", view.capture_method());
+}
+
+pub fn shared_cardchecks(view: &objects::shared::CardChecks, check: &Check<'_>) {
+    check.opt_str("address_line1_check", view.address_line1_check());
+    check.opt_str(
+        "address_postal_code_check",
+        view.address_postal_code_check(),
+    );
+    check.opt_str("cvc_check", view.cvc_check());
+}
+
+pub fn shared_cardnetworks(view: &objects::shared::CardNetworks, check: &Check<'_>) {
+    check.strs("available", view.available());
+    check.opt_str("preferred", view.preferred());
+}
+
+pub fn shared_cardpresent(view: &objects::shared::CardPresent, check: &Check<'_>) {
+    check.opt_i64("amount_authorized", view.amount_authorized());
+    check.opt_str("brand", view.brand());
+    check.opt_str("brand_product", view.brand_product());
+    check.opt_time("capture_before", view.capture_before());
+    check.opt_str("cardholder_name", view.cardholder_name());
+    check.opt_str("country", view.country());
+    check.opt_str("description", view.description());
+    check.opt_str("emv_auth_data", view.emv_auth_data());
+    check.i64("exp_month", view.exp_month());
+    check.i64("exp_year", view.exp_year());
+    check.opt_str("fingerprint", view.fingerprint());
+    check.opt_str("funding", view.funding());
+    check.opt_str("generated_card", view.generated_card());
+    check.opt_str("iin", view.iin());
+    check.bool(
+        "incremental_authorization_supported",
+        view.incremental_authorization_supported(),
+    );
+    check.opt_str("issuer", view.issuer());
+    check.opt_str("last4", view.last4());
+    check.opt_str("location", view.location());
+    check.opt_str("network", view.network());
+    check.opt_str("network_transaction_id", view.network_transaction_id());
+    check.opt_nested("offline", view.offline(), shared_cardpresentoffline);
+    check.bool("overcapture_supported", view.overcapture_supported());
+    check.opt_strs("preferred_locales", view.preferred_locales());
+    check.opt_str("read_method", view.read_method());
+    check.opt_str("reader", view.reader());
+    check.opt_nested("receipt", view.receipt(), shared_cardpresentreceipt);
+    check.opt_nested("wallet", view.wallet(), shared_cardpresentwallet);
+}
+
+pub fn shared_cardpresentoffline(view: &objects::shared::CardPresentOffline, check: &Check<'_>) {
+    check.opt_time("stored_at", view.stored_at());
+    check.opt_str("type", view.type_());
+}
+
+pub fn shared_cardpresentreceipt(view: &objects::shared::CardPresentReceipt, check: &Check<'_>) {
+    check.opt_str("account_type", view.account_type());
+    check.opt_str("application_cryptogram", view.application_cryptogram());
+    check.opt_str(
+        "application_preferred_name",
+        view.application_preferred_name(),
+    );
+    check.opt_str("authorization_code", view.authorization_code());
+    check.opt_str(
+        "authorization_response_code",
+        view.authorization_response_code(),
+    );
+    check.opt_str(
+        "cardholder_verification_method",
+        view.cardholder_verification_method(),
+    );
+    check.opt_str("dedicated_file_name", view.dedicated_file_name());
+    check.opt_str(
+        "terminal_verification_results",
+        view.terminal_verification_results(),
+    );
+    check.opt_str(
+        "transaction_status_information",
+        view.transaction_status_information(),
+    );
+}
+
+pub fn shared_cardpresentwallet(view: &objects::shared::CardPresentWallet, check: &Check<'_>) {
+    check.str("type", view.type_());
+}
+
+pub fn shared_cashappnextaction(view: &objects::shared::CashappNextAction, check: &Check<'_>) {
+    check.str("hosted_instructions_url", view.hosted_instructions_url());
+    check.str("mobile_auth_url", view.mobile_auth_url());
+    check.nested("qr_code", view.qr_code(), shared_qrcode);
+}
+
+pub fn shared_couponsource(view: &objects::shared::CouponSource, check: &Check<'_>) {
+    check.opt_expanded("coupon", view.coupon(), coupon);
+    check.str("type", view.type_());
+}
+
+pub fn shared_customfield(view: &objects::shared::CustomField, check: &Check<'_>) {
+    check.str("name", view.name());
+    check.str("value", view.value());
+}
+
+pub fn shared_customerbalanceoptions(
+    view: &objects::shared::CustomerBalanceOptions,
+    check: &Check<'_>,
+) {
+    check.opt_nested(
+        "bank_transfer",
+        view.bank_transfer(),
+        shared_banktransferoptions,
+    );
+    check.opt_str("funding_type", view.funding_type());
+    check.opt_str("setup_future_usage", view.setup_future_usage());
+}
+
+pub fn shared_destinationpaymentmethoddetails(
+    view: &objects::shared::DestinationPaymentMethodDetails,
+    check: &Check<'_>,
+) {
+    check.nested("billing_details", view.billing_details(), check_object);
+    check.opt_nested("financial_account", view.financial_account(), check_object);
+    check.str("type", view.type_());
+    check.opt_nested("us_bank_account", view.us_bank_account(), check_object);
+}
+
+pub fn shared_directdebitmandateoptions(
+    view: &objects::shared::DirectDebitMandateOptions,
+    check: &Check<'_>,
+) {
+    check.opt_str("reference_prefix", view.reference_prefix());
+}
+
+pub fn shared_directdebitoptions(view: &objects::shared::DirectDebitOptions, check: &Check<'_>) {
+    check.opt_nested(
+        "mandate_options",
+        view.mandate_options(),
+        shared_directdebitmandateoptions,
+    );
+    check.opt_str("setup_future_usage", view.setup_future_usage());
+    check.opt_str("target_date", view.target_date());
+}
+
+pub fn shared_discountamount(view: &objects::shared::DiscountAmount, check: &Check<'_>) {
+    check.i64("amount", view.amount());
+    check.id("discount", view.discount_id());
+    check.expanded("discount", view.discount(), discount);
+}
+
+pub fn shared_enabled(view: &objects::shared::Enabled, check: &Check<'_>) {
+    check.bool("enabled", view.enabled());
+}
+
+pub fn shared_eubanktransfer(view: &objects::shared::EuBankTransfer, check: &Check<'_>) {
+    check.str("country", view.country());
+}
+
+pub fn shared_financialconnectionsfilters(
+    view: &objects::shared::FinancialConnectionsFilters,
+    check: &Check<'_>,
+) {
+    check.opt_strs("account_subcategories", view.account_subcategories());
+}
+
+pub fn shared_financialconnectionsoptions(
+    view: &objects::shared::FinancialConnectionsOptions,
+    check: &Check<'_>,
+) {
+    check.opt_nested(
+        "filters",
+        view.filters(),
+        shared_financialconnectionsfilters,
+    );
+    check.opt_strs("permissions", view.permissions());
+    check.opt_strs("prefetch", view.prefetch());
+    check.opt_str("return_url", view.return_url());
+}
+
+pub fn shared_fundingcard(view: &objects::shared::FundingCard, check: &Check<'_>) {
+    check.opt_str("brand", view.brand());
+    check.opt_str("country", view.country());
+    check.opt_i64("exp_month", view.exp_month());
+    check.opt_i64("exp_year", view.exp_year());
+    check.opt_str("funding", view.funding());
+    check.opt_str("last4", view.last4());
+}
+
+pub fn shared_initiatingpaymentmethoddetails(
+    view: &objects::shared::InitiatingPaymentMethodDetails,
+    check: &Check<'_>,
+) {
+    check.opt_str("balance", view.balance());
+    check.nested("billing_details", view.billing_details(), check_object);
+    check.opt_nested("financial_account", view.financial_account(), check_object);
+    check.opt_str("issuing_card", view.issuing_card());
+    check.str("type", view.type_());
+    check.opt_nested("us_bank_account", view.us_bank_account(), check_object);
+}
+
+pub fn shared_installmentplan(view: &objects::shared::InstallmentPlan, check: &Check<'_>) {
+    check.opt_i64("count", view.count());
+    check.opt_str("interval", view.interval());
+    check.str("type", view.type_());
+}
+
+pub fn shared_japaneseaddress(view: &objects::shared::JapaneseAddress, check: &Check<'_>) {
+    check.opt_str("city", view.city());
+    check.opt_str("country", view.country());
+    check.opt_str("line1", view.line1());
+    check.opt_str("line2", view.line2());
+    check.opt_str("postal_code", view.postal_code());
+    check.opt_str("state", view.state());
+    check.opt_str("town", view.town());
+}
+
+pub fn shared_konbinistore(view: &objects::shared::KonbiniStore, check: &Check<'_>) {
+    check.opt_str("confirmation_number", view.confirmation_number());
+    check.str("payment_code", view.payment_code());
+}
+
+pub fn shared_lasterror(view: &objects::shared::LastError, check: &Check<'_>) {
+    check.opt_str("advice_code", view.advice_code());
+    check.opt_str("charge", view.charge());
+    check.opt_str("code", view.code());
+    check.opt_str("decline_code", view.decline_code());
+    check.opt_str("doc_url", view.doc_url());
+    check.opt_str("message", view.message());
+    check.opt_str("network_advice_code", view.network_advice_code());
+    check.opt_str("network_decline_code", view.network_decline_code());
+    check.opt_str("param", view.param());
+    check.opt_nested("payment_intent", view.payment_intent(), paymentintent);
+    check.opt_nested("payment_method", view.payment_method(), paymentmethod);
+    check.opt_str("payment_method_type", view.payment_method_type());
+    check.opt_str("request_log_url", view.request_log_url());
+    check.opt_nested("setup_intent", view.setup_intent(), setupintent);
+    check.opt_nested("source", view.source(), check_object);
+    check.str("type", view.type_());
+}
+
+pub fn shared_lineitempricing(view: &objects::shared::LineItemPricing, check: &Check<'_>) {
+    check.opt_nested("price_details", view.price_details(), check_object);
+    check.str("type", view.type_());
+    check.opt_str("unit_amount_decimal", view.unit_amount_decimal());
+}
+
+pub fn shared_merchantdata(view: &objects::shared::MerchantData, check: &Check<'_>) {
+    check.str("category", view.category());
+    check.str("category_code", view.category_code());
+    check.opt_str("city", view.city());
+    check.opt_str("country", view.country());
+    check.opt_str("name", view.name());
+    check.str("network_id", view.network_id());
+    check.opt_str("postal_code", view.postal_code());
+    check.opt_str("state", view.state());
+    check.opt_str("tax_id", view.tax_id());
+    check.opt_str("terminal_id", view.terminal_id());
+    check.opt_str("url", view.url());
+}
+
+pub fn shared_money(view: &objects::shared::Money, check: &Check<'_>) {
+    check.i64("amount", view.amount());
+    check.str("currency", view.currency());
+}
+
+pub fn shared_outboundstatustransitions(
+    view: &objects::shared::OutboundStatusTransitions,
+    check: &Check<'_>,
+) {
+    check.opt_time("canceled_at", view.canceled_at());
+    check.opt_time("failed_at", view.failed_at());
+    check.opt_time("posted_at", view.posted_at());
+    check.opt_time("returned_at", view.returned_at());
+}
+
+pub fn shared_paymentmethodconfigurationdetails(
+    view: &objects::shared::PaymentMethodConfigurationDetails,
+    check: &Check<'_>,
+) {
+    check.str("id", view.id());
+    check.opt_str("parent", view.parent());
+}
+
+pub fn shared_paypaloptions(view: &objects::shared::PaypalOptions, check: &Check<'_>) {
+    check.opt_str("capture_method", view.capture_method());
+    check.opt_str("preferred_locale", view.preferred_locale());
+    check.opt_str("reference", view.reference());
+    check.opt_str("setup_future_usage", view.setup_future_usage());
+}
+
+pub fn shared_paytomandateoptions(view: &objects::shared::PaytoMandateOptions, check: &Check<'_>) {
+    check.opt_i64("amount", view.amount());
+    check.opt_str("amount_type", view.amount_type());
+    check.opt_str("end_date", view.end_date());
+    check.opt_str("payment_schedule", view.payment_schedule());
+    check.opt_i64("payments_per_period", view.payments_per_period());
+    check.opt_str("purpose", view.purpose());
+    check.opt_str("start_date", view.start_date());
+}
+
+pub fn shared_period(view: &objects::shared::Period, check: &Check<'_>) {
+    check.time("end", view.end());
+    check.time("start", view.start());
+}
+
+pub fn shared_personrequirements(view: &objects::shared::PersonRequirements, check: &Check<'_>) {
+    check.opt_views("alternatives", view.alternatives(), check_object);
+    check.strs("currently_due", view.currently_due());
+    check.views("errors", view.errors(), check_object);
+    check.strs("eventually_due", view.eventually_due());
+    check.strs("past_due", view.past_due());
+    check.strs("pending_verification", view.pending_verification());
+}
+
+pub fn shared_pixmandateoptions(view: &objects::shared::PixMandateOptions, check: &Check<'_>) {
+    check.opt_i64("amount", view.amount());
+    check.opt_str("amount_includes_iof", view.amount_includes_iof());
+    check.opt_str("amount_type", view.amount_type());
+    check.opt_str("currency", view.currency());
+    check.opt_str("end_date", view.end_date());
+    check.opt_str("payment_schedule", view.payment_schedule());
+    check.opt_str("reference", view.reference());
+    check.opt_str("start_date", view.start_date());
+}
+
+pub fn shared_presentmentdetails(view: &objects::shared::PresentmentDetails, check: &Check<'_>) {
+    check.i64("presentment_amount", view.presentment_amount());
+    check.str("presentment_currency", view.presentment_currency());
+}
+
+pub fn shared_pretaxcreditamount(view: &objects::shared::PretaxCreditAmount, check: &Check<'_>) {
+    check.i64("amount", view.amount());
+    check.opt_id(
+        "credit_balance_transaction",
+        view.credit_balance_transaction_id(),
+    );
+    check.opt_expanded(
+        "credit_balance_transaction",
+        view.credit_balance_transaction(),
+        billingcreditbalancetransaction,
+    );
+    check.opt_id("discount", view.discount_id());
+    check.opt_expanded("discount", view.discount(), discount);
+    check.str("type", view.type_());
+}
+
+pub fn shared_pricetier(view: &objects::shared::PriceTier, check: &Check<'_>) {
+    check.opt_i64("flat_amount", view.flat_amount());
+    check.opt_str("flat_amount_decimal", view.flat_amount_decimal());
+    check.opt_i64("unit_amount", view.unit_amount());
+    check.opt_str("unit_amount_decimal", view.unit_amount_decimal());
+    check.opt_i64("up_to", view.up_to());
+}
+
+pub fn shared_qrcode(view: &objects::shared::QrCode, check: &Check<'_>) {
+    check.time("expires_at", view.expires_at());
+    check.str("image_url_png", view.image_url_png());
+    check.str("image_url_svg", view.image_url_svg());
+}
+
+pub fn shared_redirecttourl(view: &objects::shared::RedirectToUrl, check: &Check<'_>) {
+    check.opt_str("return_url", view.return_url());
+    check.opt_str("url", view.url());
+}
+
+pub fn shared_refundnetworkreference(
+    view: &objects::shared::RefundNetworkReference,
+    check: &Check<'_>,
+) {
+    check.opt_str("network_decline_code", view.network_decline_code());
+    check.opt_str("reference", view.reference());
+    check.opt_str("reference_status", view.reference_status());
+}
+
+pub fn shared_refundreference(view: &objects::shared::RefundReference, check: &Check<'_>) {
+    check.opt_str("reference", view.reference());
+    check.opt_str("reference_status", view.reference_status());
+}
+
+pub fn shared_requirementalternative(
+    view: &objects::shared::RequirementAlternative,
+    check: &Check<'_>,
+) {
+    check.strs("alternative_fields_due", view.alternative_fields_due());
+    check.strs("original_fields_due", view.original_fields_due());
+}
+
+pub fn shared_requirementerror(view: &objects::shared::RequirementError, check: &Check<'_>) {
+    check.str("code", view.code());
+    check.str("reason", view.reason());
+    check.str("requirement", view.requirement());
+}
+
+pub fn shared_returneddetails(view: &objects::shared::ReturnedDetails, check: &Check<'_>) {
+    check.str("code", view.code());
+    check.id("transaction", view.transaction_id());
+    check.expanded("transaction", view.transaction(), check_object);
+}
+
+pub fn shared_reversaldetails(view: &objects::shared::ReversalDetails, check: &Check<'_>) {
+    check.opt_time("deadline", view.deadline());
     check.opt_str("restricted_reason", view.restricted_reason());
+}
+
+pub fn shared_setupoptions(view: &objects::shared::SetupOptions, check: &Check<'_>) {
+    check.opt_str("setup_future_usage", view.setup_future_usage());
+}
+
+pub fn shared_shippingcost(view: &objects::shared::ShippingCost, check: &Check<'_>) {
+    check.i64("amount_subtotal", view.amount_subtotal());
+    check.i64("amount_tax", view.amount_tax());
+    check.i64("amount_total", view.amount_total());
+    check.opt_id("shipping_rate", view.shipping_rate_id());
+    check.opt_expanded("shipping_rate", view.shipping_rate(), check_object);
+    check.opt_views("taxes", view.taxes(), shared_tax);
+}
+
+pub fn shared_shippingdetails(view: &objects::shared::ShippingDetails, check: &Check<'_>) {
+    check.opt_nested("address", view.address(), shared_address);
+    check.opt_str("carrier", view.carrier());
+    check.opt_str("name", view.name());
+    check.opt_str("phone", view.phone());
+    check.opt_str("tracking_number", view.tracking_number());
+}
+
+pub fn shared_shippingoption(view: &objects::shared::ShippingOption, check: &Check<'_>) {
+    check.i64("shipping_amount", view.shipping_amount());
+    check.id("shipping_rate", view.shipping_rate_id());
+    check.expanded("shipping_rate", view.shipping_rate(), check_object);
+}
+
+pub fn shared_spendingcontrols(view: &objects::shared::SpendingControls, check: &Check<'_>) {
+    check.opt_strs("allowed_card_presences", view.allowed_card_presences());
+    check.opt_strs("allowed_categories", view.allowed_categories());
+    check.opt_strs(
+        "allowed_merchant_countries",
+        view.allowed_merchant_countries(),
+    );
+    check.opt_strs("blocked_card_presences", view.blocked_card_presences());
+    check.opt_strs("blocked_categories", view.blocked_categories());
+    check.opt_strs(
+        "blocked_merchant_countries",
+        view.blocked_merchant_countries(),
+    );
+    check.opt_views("spending_limits", view.spending_limits(), check_object);
+    check.opt_str("spending_limits_currency", view.spending_limits_currency());
+}
+
+pub fn shared_tax(view: &objects::shared::Tax, check: &Check<'_>) {
+    check.i64("amount", view.amount());
+    check.nested("rate", view.rate(), taxrate);
+    check.opt_str("taxability_reason", view.taxability_reason());
+    check.opt_i64("taxable_amount", view.taxable_amount());
+}
+
+pub fn shared_taxamount(view: &objects::shared::TaxAmount, check: &Check<'_>) {
+    check.i64("amount", view.amount());
+    check.str("tax_behavior", view.tax_behavior());
+    check.opt_nested("tax_rate_details", view.tax_rate_details(), check_object);
+    check.str("taxability_reason", view.taxability_reason());
+    check.opt_i64("taxable_amount", view.taxable_amount());
+    check.str("type", view.type_());
+}
+
+pub fn shared_taxidvalue(view: &objects::shared::TaxIdValue, check: &Check<'_>) {
+    check.str("type", view.type_());
+    check.opt_str("value", view.value());
+}
+
+pub fn shared_trackingdetails(view: &objects::shared::TrackingDetails, check: &Check<'_>) {
+    check.opt_nested("ach", view.ach(), check_object);
+    check.str("type", view.type_());
+    check.opt_nested("us_domestic_wire", view.us_domestic_wire(), check_object);
+}
+
+pub fn shared_transactionreference(
+    view: &objects::shared::TransactionReference,
+    check: &Check<'_>,
+) {
+    check.opt_str("transaction_id", view.transaction_id());
+}
+
+pub fn shared_transferdata(view: &objects::shared::TransferData, check: &Check<'_>) {
+    check.opt_i64("amount", view.amount());
+    check.id("destination", view.destination_id());
+    check.expanded("destination", view.destination(), account);
+}
+
+pub fn shared_transformquantity(view: &objects::shared::TransformQuantity, check: &Check<'_>) {
+    check.i64("divide_by", view.divide_by());
+    check.str("round", view.round());
+}
+
+pub fn shared_upimandateoptions(view: &objects::shared::UpiMandateOptions, check: &Check<'_>) {
+    check.opt_i64("amount", view.amount());
+    check.opt_str("amount_type", view.amount_type());
+    check.opt_str("description", view.description());
+    check.opt_time("end_date", view.end_date());
+}
+
+pub fn shared_upinextaction(view: &objects::shared::UpiNextAction, check: &Check<'_>) {
+    check.str("hosted_instructions_url", view.hosted_instructions_url());
+    check.nested("qr_code", view.qr_code(), shared_qrcode);
+}
+
+pub fn shared_verifywithmicrodeposits(
+    view: &objects::shared::VerifyWithMicrodeposits,
+    check: &Check<'_>,
+) {
+    check.time("arrival_date", view.arrival_date());
+    check.str("hosted_verification_url", view.hosted_verification_url());
+    check.opt_str("microdeposit_type", view.microdeposit_type());
+}
+
+pub fn shared_voucheroptions(view: &objects::shared::VoucherOptions, check: &Check<'_>) {
+    check.i64("expires_after_days", view.expires_after_days());
+    check.opt_str("setup_future_usage", view.setup_future_usage());
+}
+
+pub fn shared_walletcontact(view: &objects::shared::WalletContact, check: &Check<'_>) {
+    check.opt_nested("billing_address", view.billing_address(), shared_address);
+    check.opt_str("email", view.email());
+    check.opt_str("name", view.name());
+    check.opt_nested("shipping_address", view.shipping_address(), shared_address);
+}
+
+pub fn shared_walletpurchase(view: &objects::shared::WalletPurchase, check: &Check<'_>) {
+    check.opt_str("buyer_id", view.buyer_id());
+    check.opt_str("transaction_id", view.transaction_id());
 }

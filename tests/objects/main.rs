@@ -8,6 +8,7 @@ mod log;
 #[path = "../support/mod.rs"]
 mod support;
 
+mod always_present;
 #[cfg(feature = "testing")]
 mod builders;
 mod captured;
@@ -18,5 +19,7 @@ mod moved_fields;
 mod properties;
 #[cfg(all(feature = "axum", feature = "tracing"))]
 mod responses;
+#[cfg(all(feature = "axum", feature = "testing"))]
+mod shop;
 mod views;
 mod wire;

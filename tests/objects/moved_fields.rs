@@ -68,6 +68,24 @@ fn the_subscription_of_an_invoice() {
     );
 }
 
+/// Until 2025-02-24, an invoice had one payment. Since then, it can have several, and events do not contain them:
+/// an accessor that looks in both places would return `None` for every paid invoice.
+#[test]
+fn the_payment_of_an_older_invoice_is_read_by_name() {
+    let invoice: Invoice = view(&json!({"object": "invoice", "charge": "ch_1"}));
+    assert_eq!(invoice.get::<Option<&str>>("charge"), Ok(Some("ch_1")));
+    assert_eq!(invoice.get::<Option<&str>>("payment_intent"), Ok(None));
+    let payment = json!({"payment": {"type": "payment_intent", "payment_intent": "pi_1"}});
+    let invoice: Invoice =
+        view(&json!({"object": "invoice", "payments": {"data": [payment], "has_more": false}}));
+    let payments = invoice.payments().unwrap().unwrap();
+    let [payment] = payments.data().unwrap() else {
+        panic!("expected one payment");
+    };
+    let payment = payment.payment().unwrap();
+    assert_eq!(payment.payment_intent_id(), Ok(Some("pi_1")));
+}
+
 #[test]
 fn the_price_of_an_invoice_line_item() {
     for place in [

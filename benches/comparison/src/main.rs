@@ -10,6 +10,10 @@ mod bodies;
 #[path = "../../speed/harness.rs"]
 #[allow(dead_code, reason = "only the speed bench uses all of it")]
 mod harness;
+mod objects;
+#[path = "../../speed/objects.rs"]
+#[allow(dead_code, reason = "only the speed bench uses all of it")]
+mod rows;
 
 use std::hint::black_box;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -41,7 +45,7 @@ fn main() {
     }
     for body in bodies {
         let header = sign(SECRET, &body, SystemTime::now());
-        let mut rows = rows(&body, &header);
+        let mut rows = event_rows(&body, &header);
         measure(&mut rows, rounds);
         let cells = rows[1..].iter().map(|row| {
             let (median, tenth) = row.ratio_to(&rows[0]);
@@ -50,9 +54,10 @@ fn main() {
         let cells: Vec<_> = cells.collect();
         println!("| {} B | {} |", body.len(), cells.join(" | "));
     }
+    objects::print(rounds);
 }
 
-fn rows(body: &Bytes, header: &str) -> Vec<Row> {
+fn event_rows(body: &Bytes, header: &str) -> Vec<Row> {
     let verifier = || Verifier::new(SigningSecret::new(SECRET).expect("the secret is valid"));
     let text = String::from_utf8(body.to_vec()).expect("the body is UTF-8");
     let mut rows = Vec::new();

@@ -28,9 +28,10 @@ ELEMENTS = [
 # Integers that are Unix times, by name.
 TIME = re.compile(
     r"(_at|_date|_timestamp|_time)$"
-    r"|^(as_of|available_on|billed_until|billing_cycle_anchor|capture_before|created|date|deletes_after|due_by|end|eta"
-    r"|expires_after|expires_on|next_pending_invoice_item_invoice|redeem_by|release_after|result_available_until|start"
-    r"|timestamp|trial_end|trial_start|updated|(current_period|data_available|interval|period)_(start|end))$"
+    r"|^(as_of|available_on|billed_until|billing_cycle_anchor|capture_before|created|current_deadline|date|deadline"
+    r"|deletes_after|due_by|end|eta|expires_after|expires_on|next_payment_attempt|next_pending_invoice_item_invoice"
+    r"|redeem_by|release_after|result_available_until|scheduled_release|start|timestamp|trial_end|trial_start|updated"
+    r"|(current_period|data_available|interval|period)_(start|end))$"
 )
 
 

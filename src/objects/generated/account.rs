@@ -9,7 +9,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `account`.
+    /// The object `account`: see [Stripe's API reference](https://docs.stripe.com/api/accounts/object).
     Account "Account" "account"
 }
 
@@ -37,7 +37,7 @@ impl Account {
         self.0.opt_nested("business_profile")
     }
 
-    /// Returns `business_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `business_type`, or `None` if it is null or absent. Known values are constants, such as [`BUSINESS_TYPE_COMPANY`](Self::BUSINESS_TYPE_COMPANY).
     #[inline]
     pub fn business_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("business_type")
@@ -49,7 +49,7 @@ impl Account {
         self.0.opt_nested("capabilities")
     }
 
-    /// Returns the flag `charges_enabled`, or `None` if it is null or absent.
+    /// Returns the boolean `charges_enabled`, or `None` if it is null or absent.
     #[inline]
     pub fn charges_enabled(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("charges_enabled")
@@ -85,13 +85,13 @@ impl Account {
         self.0.opt_str("default_currency")
     }
 
-    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    /// Returns the boolean `deleted`, or `None` if it is null or absent.
     #[inline]
     pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("deleted")
     }
 
-    /// Returns the flag `details_submitted`, or `None` if it is null or absent.
+    /// Returns the boolean `details_submitted`, or `None` if it is null or absent.
     #[inline]
     pub fn details_submitted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("details_submitted")
@@ -103,7 +103,7 @@ impl Account {
         self.0.opt_str("email")
     }
 
-    /// Returns the list `external_accounts`, or `None` if it is null or absent.
+    /// Returns the first page of the list `external_accounts`, or `None` if it is null or absent.
     #[inline]
     pub fn external_accounts(&self) -> Result<Option<&List<Object>>, FieldError> {
         self.0.opt_list("external_accounts")
@@ -111,7 +111,9 @@ impl Account {
 
     /// Returns the object `future_requirements`, or `None` if it is null or absent.
     #[inline]
-    pub fn future_requirements(&self) -> Result<Option<&FutureRequirements>, FieldError> {
+    pub fn future_requirements(
+        &self,
+    ) -> Result<Option<&super::shared::AccountRequirements>, FieldError> {
         self.0.opt_nested("future_requirements")
     }
 
@@ -139,7 +141,7 @@ impl Account {
         self.0.opt_metadata_of("metadata")
     }
 
-    /// Returns the flag `payouts_enabled`, or `None` if it is null or absent.
+    /// Returns the boolean `payouts_enabled`, or `None` if it is null or absent.
     #[inline]
     pub fn payouts_enabled(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("payouts_enabled")
@@ -147,7 +149,7 @@ impl Account {
 
     /// Returns the object `requirements`, or `None` if it is null or absent.
     #[inline]
-    pub fn requirements(&self) -> Result<Option<&Requirements>, FieldError> {
+    pub fn requirements(&self) -> Result<Option<&super::shared::AccountRequirements>, FieldError> {
         self.0.opt_nested("requirements")
     }
 
@@ -163,7 +165,7 @@ impl Account {
         self.0.opt_nested("tos_acceptance")
     }
 
-    /// Returns `type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `type`, or `None` if it is null or absent. Known values are constants, such as [`TYPE_CUSTOM`](Self::TYPE_CUSTOM).
     #[inline]
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
@@ -171,7 +173,7 @@ impl Account {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `business_profile` in [`Account`].
     BusinessProfile "account::BusinessProfile"
 }
 
@@ -202,9 +204,7 @@ impl BusinessProfile {
 
     /// Returns the object `monthly_estimated_revenue`, or `None` if it is null or absent.
     #[inline]
-    pub fn monthly_estimated_revenue(
-        &self,
-    ) -> Result<Option<&BusinessProfileMonthlyEstimatedRevenue>, FieldError> {
+    pub fn monthly_estimated_revenue(&self) -> Result<Option<&super::shared::Money>, FieldError> {
         self.0.opt_nested("monthly_estimated_revenue")
     }
 
@@ -228,7 +228,7 @@ impl BusinessProfile {
 
     /// Returns the object `support_address`, or `None` if it is null or absent.
     #[inline]
-    pub fn support_address(&self) -> Result<Option<&BusinessProfileSupportAddress>, FieldError> {
+    pub fn support_address(&self) -> Result<Option<&super::shared::Address>, FieldError> {
         self.0.opt_nested("support_address")
     }
 
@@ -258,12 +258,12 @@ impl BusinessProfile {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `business_profile.annual_revenue` in [`Account`].
     BusinessProfileAnnualRevenue "account::BusinessProfileAnnualRevenue"
 }
 
 impl BusinessProfileAnnualRevenue {
-    /// Returns the integer `amount`, or `None` if it is null or absent.
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount")
@@ -283,69 +283,7 @@ impl BusinessProfileAnnualRevenue {
 }
 
 view! {
-    /// Nested in [`Account`].
-    BusinessProfileMonthlyEstimatedRevenue "account::BusinessProfileMonthlyEstimatedRevenue"
-}
-
-impl BusinessProfileMonthlyEstimatedRevenue {
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the text `currency`.
-    #[inline]
-    pub fn currency(&self) -> Result<&str, FieldError> {
-        self.0.str("currency")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
-    BusinessProfileSupportAddress "account::BusinessProfileSupportAddress"
-}
-
-impl BusinessProfileSupportAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
+    /// The value of `capabilities` in [`Account`].
     Capabilities "account::Capabilities"
 }
 
@@ -771,421 +709,421 @@ impl Capabilities {
     /// A value of `zip_payments`.
     pub const ZIP_PAYMENTS_PENDING: &'static str = "pending";
 
-    /// Returns `acss_debit_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `acss_debit_payments`, or `None` if it is null or absent. Known values are constants, such as [`ACSS_DEBIT_PAYMENTS_ACTIVE`](Self::ACSS_DEBIT_PAYMENTS_ACTIVE).
     #[inline]
     pub fn acss_debit_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("acss_debit_payments")
     }
 
-    /// Returns `affirm_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `affirm_payments`, or `None` if it is null or absent. Known values are constants, such as [`AFFIRM_PAYMENTS_ACTIVE`](Self::AFFIRM_PAYMENTS_ACTIVE).
     #[inline]
     pub fn affirm_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("affirm_payments")
     }
 
-    /// Returns `afterpay_clearpay_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `afterpay_clearpay_payments`, or `None` if it is null or absent. Known values are constants, such as [`AFTERPAY_CLEARPAY_PAYMENTS_ACTIVE`](Self::AFTERPAY_CLEARPAY_PAYMENTS_ACTIVE).
     #[inline]
     pub fn afterpay_clearpay_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("afterpay_clearpay_payments")
     }
 
-    /// Returns `alma_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `alma_payments`, or `None` if it is null or absent. Known values are constants, such as [`ALMA_PAYMENTS_ACTIVE`](Self::ALMA_PAYMENTS_ACTIVE).
     #[inline]
     pub fn alma_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("alma_payments")
     }
 
-    /// Returns `amazon_pay_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `amazon_pay_payments`, or `None` if it is null or absent. Known values are constants, such as [`AMAZON_PAY_PAYMENTS_ACTIVE`](Self::AMAZON_PAY_PAYMENTS_ACTIVE).
     #[inline]
     pub fn amazon_pay_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("amazon_pay_payments")
     }
 
-    /// Returns `app_distribution`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `app_distribution`, or `None` if it is null or absent. Known values are constants, such as [`APP_DISTRIBUTION_ACTIVE`](Self::APP_DISTRIBUTION_ACTIVE).
     #[inline]
     pub fn app_distribution(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("app_distribution")
     }
 
-    /// Returns `au_becs_debit_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `au_becs_debit_payments`, or `None` if it is null or absent. Known values are constants, such as [`AU_BECS_DEBIT_PAYMENTS_ACTIVE`](Self::AU_BECS_DEBIT_PAYMENTS_ACTIVE).
     #[inline]
     pub fn au_becs_debit_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("au_becs_debit_payments")
     }
 
-    /// Returns `bacs_debit_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `bacs_debit_payments`, or `None` if it is null or absent. Known values are constants, such as [`BACS_DEBIT_PAYMENTS_ACTIVE`](Self::BACS_DEBIT_PAYMENTS_ACTIVE).
     #[inline]
     pub fn bacs_debit_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("bacs_debit_payments")
     }
 
-    /// Returns `bancontact_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `bancontact_payments`, or `None` if it is null or absent. Known values are constants, such as [`BANCONTACT_PAYMENTS_ACTIVE`](Self::BANCONTACT_PAYMENTS_ACTIVE).
     #[inline]
     pub fn bancontact_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("bancontact_payments")
     }
 
-    /// Returns `bank_transfer_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::BANK_TRANSFER_PAYMENTS_ACTIVE).
     #[inline]
     pub fn bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("bank_transfer_payments")
     }
 
-    /// Returns `billie_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `billie_payments`, or `None` if it is null or absent. Known values are constants, such as [`BILLIE_PAYMENTS_ACTIVE`](Self::BILLIE_PAYMENTS_ACTIVE).
     #[inline]
     pub fn billie_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("billie_payments")
     }
 
-    /// Returns `bizum_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `bizum_payments`, or `None` if it is null or absent. Known values are constants, such as [`BIZUM_PAYMENTS_ACTIVE`](Self::BIZUM_PAYMENTS_ACTIVE).
     #[inline]
     pub fn bizum_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("bizum_payments")
     }
 
-    /// Returns `blik_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `blik_payments`, or `None` if it is null or absent. Known values are constants, such as [`BLIK_PAYMENTS_ACTIVE`](Self::BLIK_PAYMENTS_ACTIVE).
     #[inline]
     pub fn blik_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("blik_payments")
     }
 
-    /// Returns `blik_recurring_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `blik_recurring_payments`, or `None` if it is null or absent. Known values are constants, such as [`BLIK_RECURRING_PAYMENTS_ACTIVE`](Self::BLIK_RECURRING_PAYMENTS_ACTIVE).
     #[inline]
     pub fn blik_recurring_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("blik_recurring_payments")
     }
 
-    /// Returns `boleto_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `boleto_payments`, or `None` if it is null or absent. Known values are constants, such as [`BOLETO_PAYMENTS_ACTIVE`](Self::BOLETO_PAYMENTS_ACTIVE).
     #[inline]
     pub fn boleto_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("boleto_payments")
     }
 
-    /// Returns `card_issuing`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `card_issuing`, or `None` if it is null or absent. Known values are constants, such as [`CARD_ISSUING_ACTIVE`](Self::CARD_ISSUING_ACTIVE).
     #[inline]
     pub fn card_issuing(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("card_issuing")
     }
 
-    /// Returns `card_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `card_payments`, or `None` if it is null or absent. Known values are constants, such as [`CARD_PAYMENTS_ACTIVE`](Self::CARD_PAYMENTS_ACTIVE).
     #[inline]
     pub fn card_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("card_payments")
     }
 
-    /// Returns `cartes_bancaires_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `cartes_bancaires_payments`, or `None` if it is null or absent. Known values are constants, such as [`CARTES_BANCAIRES_PAYMENTS_ACTIVE`](Self::CARTES_BANCAIRES_PAYMENTS_ACTIVE).
     #[inline]
     pub fn cartes_bancaires_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("cartes_bancaires_payments")
     }
 
-    /// Returns `cashapp_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `cashapp_payments`, or `None` if it is null or absent. Known values are constants, such as [`CASHAPP_PAYMENTS_ACTIVE`](Self::CASHAPP_PAYMENTS_ACTIVE).
     #[inline]
     pub fn cashapp_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("cashapp_payments")
     }
 
-    /// Returns `crypto_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `crypto_payments`, or `None` if it is null or absent. Known values are constants, such as [`CRYPTO_PAYMENTS_ACTIVE`](Self::CRYPTO_PAYMENTS_ACTIVE).
     #[inline]
     pub fn crypto_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("crypto_payments")
     }
 
-    /// Returns `eps_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `eps_payments`, or `None` if it is null or absent. Known values are constants, such as [`EPS_PAYMENTS_ACTIVE`](Self::EPS_PAYMENTS_ACTIVE).
     #[inline]
     pub fn eps_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("eps_payments")
     }
 
-    /// Returns `fpx_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `fpx_payments`, or `None` if it is null or absent. Known values are constants, such as [`FPX_PAYMENTS_ACTIVE`](Self::FPX_PAYMENTS_ACTIVE).
     #[inline]
     pub fn fpx_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("fpx_payments")
     }
 
-    /// Returns `gb_bank_transfer_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `gb_bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`GB_BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::GB_BANK_TRANSFER_PAYMENTS_ACTIVE).
     #[inline]
     pub fn gb_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("gb_bank_transfer_payments")
     }
 
-    /// Returns `giropay_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `giropay_payments`, or `None` if it is null or absent. Known values are constants, such as [`GIROPAY_PAYMENTS_ACTIVE`](Self::GIROPAY_PAYMENTS_ACTIVE).
     #[inline]
     pub fn giropay_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("giropay_payments")
     }
 
-    /// Returns `grabpay_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `grabpay_payments`, or `None` if it is null or absent. Known values are constants, such as [`GRABPAY_PAYMENTS_ACTIVE`](Self::GRABPAY_PAYMENTS_ACTIVE).
     #[inline]
     pub fn grabpay_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("grabpay_payments")
     }
 
-    /// Returns `ideal_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `ideal_payments`, or `None` if it is null or absent. Known values are constants, such as [`IDEAL_PAYMENTS_ACTIVE`](Self::IDEAL_PAYMENTS_ACTIVE).
     #[inline]
     pub fn ideal_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("ideal_payments")
     }
 
-    /// Returns `india_international_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `india_international_payments`, or `None` if it is null or absent. Known values are constants, such as [`INDIA_INTERNATIONAL_PAYMENTS_ACTIVE`](Self::INDIA_INTERNATIONAL_PAYMENTS_ACTIVE).
     #[inline]
     pub fn india_international_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("india_international_payments")
     }
 
-    /// Returns `jcb_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `jcb_payments`, or `None` if it is null or absent. Known values are constants, such as [`JCB_PAYMENTS_ACTIVE`](Self::JCB_PAYMENTS_ACTIVE).
     #[inline]
     pub fn jcb_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("jcb_payments")
     }
 
-    /// Returns `jp_bank_transfer_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `jp_bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`JP_BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::JP_BANK_TRANSFER_PAYMENTS_ACTIVE).
     #[inline]
     pub fn jp_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("jp_bank_transfer_payments")
     }
 
-    /// Returns `kakao_pay_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `kakao_pay_payments`, or `None` if it is null or absent. Known values are constants, such as [`KAKAO_PAY_PAYMENTS_ACTIVE`](Self::KAKAO_PAY_PAYMENTS_ACTIVE).
     #[inline]
     pub fn kakao_pay_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("kakao_pay_payments")
     }
 
-    /// Returns `klarna_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `klarna_payments`, or `None` if it is null or absent. Known values are constants, such as [`KLARNA_PAYMENTS_ACTIVE`](Self::KLARNA_PAYMENTS_ACTIVE).
     #[inline]
     pub fn klarna_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("klarna_payments")
     }
 
-    /// Returns `konbini_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `konbini_payments`, or `None` if it is null or absent. Known values are constants, such as [`KONBINI_PAYMENTS_ACTIVE`](Self::KONBINI_PAYMENTS_ACTIVE).
     #[inline]
     pub fn konbini_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("konbini_payments")
     }
 
-    /// Returns `kr_card_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `kr_card_payments`, or `None` if it is null or absent. Known values are constants, such as [`KR_CARD_PAYMENTS_ACTIVE`](Self::KR_CARD_PAYMENTS_ACTIVE).
     #[inline]
     pub fn kr_card_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("kr_card_payments")
     }
 
-    /// Returns `legacy_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `legacy_payments`, or `None` if it is null or absent. Known values are constants, such as [`LEGACY_PAYMENTS_ACTIVE`](Self::LEGACY_PAYMENTS_ACTIVE).
     #[inline]
     pub fn legacy_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("legacy_payments")
     }
 
-    /// Returns `link_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `link_payments`, or `None` if it is null or absent. Known values are constants, such as [`LINK_PAYMENTS_ACTIVE`](Self::LINK_PAYMENTS_ACTIVE).
     #[inline]
     pub fn link_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("link_payments")
     }
 
-    /// Returns `mb_way_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `mb_way_payments`, or `None` if it is null or absent. Known values are constants, such as [`MB_WAY_PAYMENTS_ACTIVE`](Self::MB_WAY_PAYMENTS_ACTIVE).
     #[inline]
     pub fn mb_way_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("mb_way_payments")
     }
 
-    /// Returns `mobilepay_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `mobilepay_payments`, or `None` if it is null or absent. Known values are constants, such as [`MOBILEPAY_PAYMENTS_ACTIVE`](Self::MOBILEPAY_PAYMENTS_ACTIVE).
     #[inline]
     pub fn mobilepay_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("mobilepay_payments")
     }
 
-    /// Returns `multibanco_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `multibanco_payments`, or `None` if it is null or absent. Known values are constants, such as [`MULTIBANCO_PAYMENTS_ACTIVE`](Self::MULTIBANCO_PAYMENTS_ACTIVE).
     #[inline]
     pub fn multibanco_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("multibanco_payments")
     }
 
-    /// Returns `mx_bank_transfer_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `mx_bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`MX_BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::MX_BANK_TRANSFER_PAYMENTS_ACTIVE).
     #[inline]
     pub fn mx_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("mx_bank_transfer_payments")
     }
 
-    /// Returns `naver_pay_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `naver_pay_payments`, or `None` if it is null or absent. Known values are constants, such as [`NAVER_PAY_PAYMENTS_ACTIVE`](Self::NAVER_PAY_PAYMENTS_ACTIVE).
     #[inline]
     pub fn naver_pay_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("naver_pay_payments")
     }
 
-    /// Returns `nz_bank_account_becs_debit_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `nz_bank_account_becs_debit_payments`, or `None` if it is null or absent. Known values are constants, such as [`NZ_BANK_ACCOUNT_BECS_DEBIT_PAYMENTS_ACTIVE`](Self::NZ_BANK_ACCOUNT_BECS_DEBIT_PAYMENTS_ACTIVE).
     #[inline]
     pub fn nz_bank_account_becs_debit_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("nz_bank_account_becs_debit_payments")
     }
 
-    /// Returns `oxxo_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `oxxo_payments`, or `None` if it is null or absent. Known values are constants, such as [`OXXO_PAYMENTS_ACTIVE`](Self::OXXO_PAYMENTS_ACTIVE).
     #[inline]
     pub fn oxxo_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("oxxo_payments")
     }
 
-    /// Returns `p24_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `p24_payments`, or `None` if it is null or absent. Known values are constants, such as [`P24_PAYMENTS_ACTIVE`](Self::P24_PAYMENTS_ACTIVE).
     #[inline]
     pub fn p24_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("p24_payments")
     }
 
-    /// Returns `pay_by_bank_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `pay_by_bank_payments`, or `None` if it is null or absent. Known values are constants, such as [`PAY_BY_BANK_PAYMENTS_ACTIVE`](Self::PAY_BY_BANK_PAYMENTS_ACTIVE).
     #[inline]
     pub fn pay_by_bank_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("pay_by_bank_payments")
     }
 
-    /// Returns `payco_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `payco_payments`, or `None` if it is null or absent. Known values are constants, such as [`PAYCO_PAYMENTS_ACTIVE`](Self::PAYCO_PAYMENTS_ACTIVE).
     #[inline]
     pub fn payco_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("payco_payments")
     }
 
-    /// Returns `paynow_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `paynow_payments`, or `None` if it is null or absent. Known values are constants, such as [`PAYNOW_PAYMENTS_ACTIVE`](Self::PAYNOW_PAYMENTS_ACTIVE).
     #[inline]
     pub fn paynow_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("paynow_payments")
     }
 
-    /// Returns `paypay_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `paypay_payments`, or `None` if it is null or absent. Known values are constants, such as [`PAYPAY_PAYMENTS_ACTIVE`](Self::PAYPAY_PAYMENTS_ACTIVE).
     #[inline]
     pub fn paypay_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("paypay_payments")
     }
 
-    /// Returns `payto_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `payto_payments`, or `None` if it is null or absent. Known values are constants, such as [`PAYTO_PAYMENTS_ACTIVE`](Self::PAYTO_PAYMENTS_ACTIVE).
     #[inline]
     pub fn payto_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("payto_payments")
     }
 
-    /// Returns `pix_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `pix_payments`, or `None` if it is null or absent. Known values are constants, such as [`PIX_PAYMENTS_ACTIVE`](Self::PIX_PAYMENTS_ACTIVE).
     #[inline]
     pub fn pix_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("pix_payments")
     }
 
-    /// Returns `promptpay_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `promptpay_payments`, or `None` if it is null or absent. Known values are constants, such as [`PROMPTPAY_PAYMENTS_ACTIVE`](Self::PROMPTPAY_PAYMENTS_ACTIVE).
     #[inline]
     pub fn promptpay_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("promptpay_payments")
     }
 
-    /// Returns `revolut_pay_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `revolut_pay_payments`, or `None` if it is null or absent. Known values are constants, such as [`REVOLUT_PAY_PAYMENTS_ACTIVE`](Self::REVOLUT_PAY_PAYMENTS_ACTIVE).
     #[inline]
     pub fn revolut_pay_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("revolut_pay_payments")
     }
 
-    /// Returns `samsung_pay_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `samsung_pay_payments`, or `None` if it is null or absent. Known values are constants, such as [`SAMSUNG_PAY_PAYMENTS_ACTIVE`](Self::SAMSUNG_PAY_PAYMENTS_ACTIVE).
     #[inline]
     pub fn samsung_pay_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("samsung_pay_payments")
     }
 
-    /// Returns `satispay_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `satispay_payments`, or `None` if it is null or absent. Known values are constants, such as [`SATISPAY_PAYMENTS_ACTIVE`](Self::SATISPAY_PAYMENTS_ACTIVE).
     #[inline]
     pub fn satispay_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("satispay_payments")
     }
 
-    /// Returns `scalapay_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `scalapay_payments`, or `None` if it is null or absent. Known values are constants, such as [`SCALAPAY_PAYMENTS_ACTIVE`](Self::SCALAPAY_PAYMENTS_ACTIVE).
     #[inline]
     pub fn scalapay_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("scalapay_payments")
     }
 
-    /// Returns `sepa_bank_transfer_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `sepa_bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`SEPA_BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::SEPA_BANK_TRANSFER_PAYMENTS_ACTIVE).
     #[inline]
     pub fn sepa_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("sepa_bank_transfer_payments")
     }
 
-    /// Returns `sepa_debit_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `sepa_debit_payments`, or `None` if it is null or absent. Known values are constants, such as [`SEPA_DEBIT_PAYMENTS_ACTIVE`](Self::SEPA_DEBIT_PAYMENTS_ACTIVE).
     #[inline]
     pub fn sepa_debit_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("sepa_debit_payments")
     }
 
-    /// Returns `sequra_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `sequra_payments`, or `None` if it is null or absent. Known values are constants, such as [`SEQURA_PAYMENTS_ACTIVE`](Self::SEQURA_PAYMENTS_ACTIVE).
     #[inline]
     pub fn sequra_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("sequra_payments")
     }
 
-    /// Returns `sofort_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `sofort_payments`, or `None` if it is null or absent. Known values are constants, such as [`SOFORT_PAYMENTS_ACTIVE`](Self::SOFORT_PAYMENTS_ACTIVE).
     #[inline]
     pub fn sofort_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("sofort_payments")
     }
 
-    /// Returns `sunbit_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `sunbit_payments`, or `None` if it is null or absent. Known values are constants, such as [`SUNBIT_PAYMENTS_ACTIVE`](Self::SUNBIT_PAYMENTS_ACTIVE).
     #[inline]
     pub fn sunbit_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("sunbit_payments")
     }
 
-    /// Returns `swish_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `swish_payments`, or `None` if it is null or absent. Known values are constants, such as [`SWISH_PAYMENTS_ACTIVE`](Self::SWISH_PAYMENTS_ACTIVE).
     #[inline]
     pub fn swish_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("swish_payments")
     }
 
-    /// Returns `tax_reporting_us_1099_k`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `tax_reporting_us_1099_k`, or `None` if it is null or absent. Known values are constants, such as [`TAX_REPORTING_US_1099_K_ACTIVE`](Self::TAX_REPORTING_US_1099_K_ACTIVE).
     #[inline]
     pub fn tax_reporting_us_1099_k(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("tax_reporting_us_1099_k")
     }
 
-    /// Returns `tax_reporting_us_1099_misc`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `tax_reporting_us_1099_misc`, or `None` if it is null or absent. Known values are constants, such as [`TAX_REPORTING_US_1099_MISC_ACTIVE`](Self::TAX_REPORTING_US_1099_MISC_ACTIVE).
     #[inline]
     pub fn tax_reporting_us_1099_misc(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("tax_reporting_us_1099_misc")
     }
 
-    /// Returns `transfers`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `transfers`, or `None` if it is null or absent. Known values are constants, such as [`TRANSFERS_ACTIVE`](Self::TRANSFERS_ACTIVE).
     #[inline]
     pub fn transfers(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("transfers")
     }
 
-    /// Returns `treasury`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `treasury`, or `None` if it is null or absent. Known values are constants, such as [`TREASURY_ACTIVE`](Self::TREASURY_ACTIVE).
     #[inline]
     pub fn treasury(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("treasury")
     }
 
-    /// Returns `twint_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `twint_payments`, or `None` if it is null or absent. Known values are constants, such as [`TWINT_PAYMENTS_ACTIVE`](Self::TWINT_PAYMENTS_ACTIVE).
     #[inline]
     pub fn twint_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("twint_payments")
     }
 
-    /// Returns `upi_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `upi_payments`, or `None` if it is null or absent. Known values are constants, such as [`UPI_PAYMENTS_ACTIVE`](Self::UPI_PAYMENTS_ACTIVE).
     #[inline]
     pub fn upi_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("upi_payments")
     }
 
-    /// Returns `us_bank_account_ach_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `us_bank_account_ach_payments`, or `None` if it is null or absent. Known values are constants, such as [`US_BANK_ACCOUNT_ACH_PAYMENTS_ACTIVE`](Self::US_BANK_ACCOUNT_ACH_PAYMENTS_ACTIVE).
     #[inline]
     pub fn us_bank_account_ach_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("us_bank_account_ach_payments")
     }
 
-    /// Returns `us_bank_transfer_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `us_bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`US_BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::US_BANK_TRANSFER_PAYMENTS_ACTIVE).
     #[inline]
     pub fn us_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("us_bank_transfer_payments")
     }
 
-    /// Returns `wero_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `wero_payments`, or `None` if it is null or absent. Known values are constants, such as [`WERO_PAYMENTS_ACTIVE`](Self::WERO_PAYMENTS_ACTIVE).
     #[inline]
     pub fn wero_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("wero_payments")
     }
 
-    /// Returns `zip_payments`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `zip_payments`, or `None` if it is null or absent. Known values are constants, such as [`ZIP_PAYMENTS_ACTIVE`](Self::ZIP_PAYMENTS_ACTIVE).
     #[inline]
     pub fn zip_payments(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("zip_payments")
@@ -1193,7 +1131,7 @@ impl Capabilities {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `company` in [`Account`].
     Company "account::Company"
 }
 
@@ -1255,31 +1193,29 @@ impl Company {
 
     /// Returns the object `address`, or `None` if it is null or absent.
     #[inline]
-    pub fn address(&self) -> Result<Option<&CompanyAddress>, FieldError> {
+    pub fn address(&self) -> Result<Option<&super::shared::Address>, FieldError> {
         self.0.opt_nested("address")
     }
 
     /// Returns the object `address_kana`, or `None` if it is null or absent.
     #[inline]
-    pub fn address_kana(&self) -> Result<Option<&CompanyAddressKana>, FieldError> {
+    pub fn address_kana(&self) -> Result<Option<&super::shared::JapaneseAddress>, FieldError> {
         self.0.opt_nested("address_kana")
     }
 
     /// Returns the object `address_kanji`, or `None` if it is null or absent.
     #[inline]
-    pub fn address_kanji(&self) -> Result<Option<&CompanyAddressKanji>, FieldError> {
+    pub fn address_kanji(&self) -> Result<Option<&super::shared::JapaneseAddress>, FieldError> {
         self.0.opt_nested("address_kanji")
     }
 
     /// Returns the object `administrative_address`, or `None` if it is null or absent.
     #[inline]
-    pub fn administrative_address(
-        &self,
-    ) -> Result<Option<&CompanyAdministrativeAddress>, FieldError> {
+    pub fn administrative_address(&self) -> Result<Option<&super::shared::Address>, FieldError> {
         self.0.opt_nested("administrative_address")
     }
 
-    /// Returns the flag `directors_provided`, or `None` if it is null or absent.
+    /// Returns the boolean `directors_provided`, or `None` if it is null or absent.
     #[inline]
     pub fn directors_provided(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("directors_provided")
@@ -1289,11 +1225,11 @@ impl Company {
     #[inline]
     pub fn directorship_declaration(
         &self,
-    ) -> Result<Option<&CompanyDirectorshipDeclaration>, FieldError> {
+    ) -> Result<Option<&super::shared::Acceptance>, FieldError> {
         self.0.opt_nested("directorship_declaration")
     }
 
-    /// Returns the flag `executives_provided`, or `None` if it is null or absent.
+    /// Returns the boolean `executives_provided`, or `None` if it is null or absent.
     #[inline]
     pub fn executives_provided(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("executives_provided")
@@ -1329,7 +1265,7 @@ impl Company {
         self.0.opt_str("name_kanji")
     }
 
-    /// Returns the flag `owners_provided`, or `None` if it is null or absent.
+    /// Returns the boolean `owners_provided`, or `None` if it is null or absent.
     #[inline]
     pub fn owners_provided(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("owners_provided")
@@ -1337,13 +1273,11 @@ impl Company {
 
     /// Returns the object `ownership_declaration`, or `None` if it is null or absent.
     #[inline]
-    pub fn ownership_declaration(
-        &self,
-    ) -> Result<Option<&CompanyOwnershipDeclaration>, FieldError> {
+    pub fn ownership_declaration(&self) -> Result<Option<&super::shared::Acceptance>, FieldError> {
         self.0.opt_nested("ownership_declaration")
     }
 
-    /// Returns `ownership_exemption_reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `ownership_exemption_reason`, or `None` if it is null or absent. Known values are constants, such as [`OWNERSHIP_EXEMPTION_REASON_QUALIFIED_ENTITY_EXCEEDS_OWNERSHIP_THRESHOLD`](Self::OWNERSHIP_EXEMPTION_REASON_QUALIFIED_ENTITY_EXCEEDS_OWNERSHIP_THRESHOLD).
     #[inline]
     pub fn ownership_exemption_reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("ownership_exemption_reason")
@@ -1357,7 +1291,7 @@ impl Company {
 
     /// Returns the object `physical_address`, or `None` if it is null or absent.
     #[inline]
-    pub fn physical_address(&self) -> Result<Option<&CompanyPhysicalAddress>, FieldError> {
+    pub fn physical_address(&self) -> Result<Option<&super::shared::Address>, FieldError> {
         self.0.opt_nested("physical_address")
     }
 
@@ -1365,13 +1299,13 @@ impl Company {
     #[inline]
     pub fn principal_place_of_business(
         &self,
-    ) -> Result<Option<&CompanyPrincipalPlaceOfBusiness>, FieldError> {
+    ) -> Result<Option<&super::shared::Address>, FieldError> {
         self.0.opt_nested("principal_place_of_business")
     }
 
     /// Returns the object `registration_date`, or `None` if it is null or absent.
     #[inline]
-    pub fn registration_date(&self) -> Result<Option<&CompanyRegistrationDate>, FieldError> {
+    pub fn registration_date(&self) -> Result<Option<&super::shared::CalendarDate>, FieldError> {
         self.0.opt_nested("registration_date")
     }
 
@@ -1379,17 +1313,17 @@ impl Company {
     #[inline]
     pub fn representative_declaration(
         &self,
-    ) -> Result<Option<&CompanyRepresentativeDeclaration>, FieldError> {
+    ) -> Result<Option<&super::shared::Acceptance>, FieldError> {
         self.0.opt_nested("representative_declaration")
     }
 
-    /// Returns `structure`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `structure`, or `None` if it is null or absent. Known values are constants, such as [`STRUCTURE_FREE_ZONE_ESTABLISHMENT`](Self::STRUCTURE_FREE_ZONE_ESTABLISHMENT).
     #[inline]
     pub fn structure(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("structure")
     }
 
-    /// Returns the flag `tax_id_provided`, or `None` if it is null or absent.
+    /// Returns the boolean `tax_id_provided`, or `None` if it is null or absent.
     #[inline]
     pub fn tax_id_provided(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("tax_id_provided")
@@ -1401,7 +1335,7 @@ impl Company {
         self.0.opt_str("tax_id_registrar")
     }
 
-    /// Returns the flag `vat_id_provided`, or `None` if it is null or absent.
+    /// Returns the boolean `vat_id_provided`, or `None` if it is null or absent.
     #[inline]
     pub fn vat_id_provided(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("vat_id_provided")
@@ -1415,377 +1349,7 @@ impl Company {
 }
 
 view! {
-    /// Nested in [`Account`].
-    CompanyAddress "account::CompanyAddress"
-}
-
-impl CompanyAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
-    CompanyAddressKana "account::CompanyAddressKana"
-}
-
-impl CompanyAddressKana {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-
-    /// Returns the text `town`, or `None` if it is null or absent.
-    #[inline]
-    pub fn town(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("town")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
-    CompanyAddressKanji "account::CompanyAddressKanji"
-}
-
-impl CompanyAddressKanji {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-
-    /// Returns the text `town`, or `None` if it is null or absent.
-    #[inline]
-    pub fn town(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("town")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
-    CompanyAdministrativeAddress "account::CompanyAdministrativeAddress"
-}
-
-impl CompanyAdministrativeAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
-    CompanyDirectorshipDeclaration "account::CompanyDirectorshipDeclaration"
-}
-
-impl CompanyDirectorshipDeclaration {
-    /// Returns the time `date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn date(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("date")
-    }
-
-    /// Returns the text `ip`, or `None` if it is null or absent.
-    #[inline]
-    pub fn ip(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("ip")
-    }
-
-    /// Returns the text `user_agent`, or `None` if it is null or absent.
-    #[inline]
-    pub fn user_agent(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("user_agent")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
-    CompanyOwnershipDeclaration "account::CompanyOwnershipDeclaration"
-}
-
-impl CompanyOwnershipDeclaration {
-    /// Returns the time `date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn date(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("date")
-    }
-
-    /// Returns the text `ip`, or `None` if it is null or absent.
-    #[inline]
-    pub fn ip(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("ip")
-    }
-
-    /// Returns the text `user_agent`, or `None` if it is null or absent.
-    #[inline]
-    pub fn user_agent(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("user_agent")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
-    CompanyPhysicalAddress "account::CompanyPhysicalAddress"
-}
-
-impl CompanyPhysicalAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
-    CompanyPrincipalPlaceOfBusiness "account::CompanyPrincipalPlaceOfBusiness"
-}
-
-impl CompanyPrincipalPlaceOfBusiness {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
-    CompanyRegistrationDate "account::CompanyRegistrationDate"
-}
-
-impl CompanyRegistrationDate {
-    /// Returns the integer `day`, or `None` if it is null or absent.
-    #[inline]
-    pub fn day(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("day")
-    }
-
-    /// Returns the integer `month`, or `None` if it is null or absent.
-    #[inline]
-    pub fn month(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("month")
-    }
-
-    /// Returns the integer `year`, or `None` if it is null or absent.
-    #[inline]
-    pub fn year(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("year")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
-    CompanyRepresentativeDeclaration "account::CompanyRepresentativeDeclaration"
-}
-
-impl CompanyRepresentativeDeclaration {
-    /// Returns the time `date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn date(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("date")
-    }
-
-    /// Returns the text `ip`, or `None` if it is null or absent.
-    #[inline]
-    pub fn ip(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("ip")
-    }
-
-    /// Returns the text `user_agent`, or `None` if it is null or absent.
-    #[inline]
-    pub fn user_agent(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("user_agent")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
+    /// The value of `company.verification` in [`Account`].
     CompanyVerification "account::CompanyVerification"
 }
 
@@ -1798,7 +1362,7 @@ impl CompanyVerification {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `company.verification.document` in [`Account`].
     CompanyVerificationDocument "account::CompanyVerificationDocument"
 }
 
@@ -1809,7 +1373,7 @@ impl CompanyVerificationDocument {
         self.0.opt_id("back")
     }
 
-    /// Returns `back` if it is expanded, or `None`.
+    /// Returns `back` if it is expanded, or `None`. [`back_id`](Self::back_id) works either way.
     #[inline]
     pub fn back(&self) -> Result<Option<&super::File>, FieldError> {
         self.0.opt_expanded("back")
@@ -1833,7 +1397,7 @@ impl CompanyVerificationDocument {
         self.0.opt_id("front")
     }
 
-    /// Returns `front` if it is expanded, or `None`.
+    /// Returns `front` if it is expanded, or `None`. [`front_id`](Self::front_id) works either way.
     #[inline]
     pub fn front(&self) -> Result<Option<&super::File>, FieldError> {
         self.0.opt_expanded("front")
@@ -1841,7 +1405,7 @@ impl CompanyVerificationDocument {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `controller` in [`Account`].
     Controller "account::Controller"
 }
 
@@ -1861,7 +1425,7 @@ impl Controller {
         self.0.opt_nested("fees")
     }
 
-    /// Returns the flag `is_controller`, or `None` if it is null or absent.
+    /// Returns the boolean `is_controller`, or `None` if it is null or absent.
     #[inline]
     pub fn is_controller(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("is_controller")
@@ -1873,7 +1437,7 @@ impl Controller {
         self.0.opt_nested("losses")
     }
 
-    /// Returns `requirement_collection`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `requirement_collection`, or `None` if it is null or absent. Known values are constants, such as [`REQUIREMENT_COLLECTION_APPLICATION`](Self::REQUIREMENT_COLLECTION_APPLICATION).
     #[inline]
     pub fn requirement_collection(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("requirement_collection")
@@ -1885,7 +1449,7 @@ impl Controller {
         self.0.opt_nested("stripe_dashboard")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_ACCOUNT`](Self::TYPE_ACCOUNT).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -1893,7 +1457,7 @@ impl Controller {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `controller.fees` in [`Account`].
     ControllerFees "account::ControllerFees"
 }
 
@@ -1907,7 +1471,7 @@ impl ControllerFees {
     /// A value of `payer`.
     pub const PAYER_APPLICATION_EXPRESS: &'static str = "application_express";
 
-    /// Returns `payer`, an open set of values.
+    /// Returns the text `payer`. Known values are constants, such as [`PAYER_ACCOUNT`](Self::PAYER_ACCOUNT).
     #[inline]
     pub fn payer(&self) -> Result<&str, FieldError> {
         self.0.str("payer")
@@ -1915,7 +1479,7 @@ impl ControllerFees {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `controller.losses` in [`Account`].
     ControllerLosses "account::ControllerLosses"
 }
 
@@ -1925,7 +1489,7 @@ impl ControllerLosses {
     /// A value of `payments`.
     pub const PAYMENTS_STRIPE: &'static str = "stripe";
 
-    /// Returns `payments`, an open set of values.
+    /// Returns the text `payments`. Known values are constants, such as [`PAYMENTS_APPLICATION`](Self::PAYMENTS_APPLICATION).
     #[inline]
     pub fn payments(&self) -> Result<&str, FieldError> {
         self.0.str("payments")
@@ -1933,7 +1497,7 @@ impl ControllerLosses {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `controller.stripe_dashboard` in [`Account`].
     ControllerStripeDashboard "account::ControllerStripeDashboard"
 }
 
@@ -1945,7 +1509,7 @@ impl ControllerStripeDashboard {
     /// A value of `type`.
     pub const TYPE_NONE: &'static str = "none";
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_EXPRESS`](Self::TYPE_EXPRESS).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -1953,141 +1517,7 @@ impl ControllerStripeDashboard {
 }
 
 view! {
-    /// Nested in [`Account`].
-    FutureRequirements "account::FutureRequirements"
-}
-
-impl FutureRequirements {
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_ACTION_REQUIRED_REQUESTED_CAPABILITIES: &'static str =
-        "action_required.requested_capabilities";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_LISTED: &'static str = "listed";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_OTHER: &'static str = "other";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_PLATFORM_PAUSED: &'static str = "platform_paused";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_FRAUD: &'static str = "rejected.fraud";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_INCOMPLETE_VERIFICATION: &'static str =
-        "rejected.incomplete_verification";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_LISTED: &'static str = "rejected.listed";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_OTHER: &'static str = "rejected.other";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_PLATFORM_FRAUD: &'static str = "rejected.platform_fraud";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_PLATFORM_OTHER: &'static str = "rejected.platform_other";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_PLATFORM_TERMS_OF_SERVICE: &'static str =
-        "rejected.platform_terms_of_service";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_TERMS_OF_SERVICE: &'static str = "rejected.terms_of_service";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REQUIREMENTS_PAST_DUE: &'static str = "requirements.past_due";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REQUIREMENTS_PENDING_VERIFICATION: &'static str =
-        "requirements.pending_verification";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_UNDER_REVIEW: &'static str = "under_review";
-
-    /// Returns the objects in `alternatives`, or `None` if it is null or absent.
-    #[inline]
-    pub fn alternatives(&self) -> Result<Option<&[FutureRequirementsAlternative]>, FieldError> {
-        self.0.opt_views("alternatives")
-    }
-
-    /// Returns the integer `current_deadline`, or `None` if it is null or absent.
-    #[inline]
-    pub fn current_deadline(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("current_deadline")
-    }
-
-    /// Returns the texts in `currently_due`, or `None` if it is null or absent.
-    #[inline]
-    pub fn currently_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("currently_due")
-    }
-
-    /// Returns `disabled_reason`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn disabled_reason(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("disabled_reason")
-    }
-
-    /// Returns the objects in `errors`, or `None` if it is null or absent.
-    #[inline]
-    pub fn errors(&self) -> Result<Option<&[FutureRequirementsError]>, FieldError> {
-        self.0.opt_views("errors")
-    }
-
-    /// Returns the texts in `eventually_due`, or `None` if it is null or absent.
-    #[inline]
-    pub fn eventually_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("eventually_due")
-    }
-
-    /// Returns the texts in `past_due`, or `None` if it is null or absent.
-    #[inline]
-    pub fn past_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("past_due")
-    }
-
-    /// Returns the texts in `pending_verification`, or `None` if it is null or absent.
-    #[inline]
-    pub fn pending_verification(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("pending_verification")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
-    FutureRequirementsAlternative "account::FutureRequirementsAlternative"
-}
-
-impl FutureRequirementsAlternative {
-    /// Returns the texts in `alternative_fields_due`.
-    #[inline]
-    pub fn alternative_fields_due(&self) -> Result<Vec<&str>, FieldError> {
-        self.0.strs("alternative_fields_due")
-    }
-
-    /// Returns the texts in `original_fields_due`.
-    #[inline]
-    pub fn original_fields_due(&self) -> Result<Vec<&str>, FieldError> {
-        self.0.strs("original_fields_due")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
-    FutureRequirementsError "account::FutureRequirementsError"
-}
-
-impl FutureRequirementsError {
-    /// Returns `code`, an open set of values.
-    #[inline]
-    pub fn code(&self) -> Result<&str, FieldError> {
-        self.0.str("code")
-    }
-
-    /// Returns the text `reason`.
-    #[inline]
-    pub fn reason(&self) -> Result<&str, FieldError> {
-        self.0.str("reason")
-    }
-
-    /// Returns the text `requirement`.
-    #[inline]
-    pub fn requirement(&self) -> Result<&str, FieldError> {
-        self.0.str("requirement")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
+    /// The value of `groups` in [`Account`].
     Groups "account::Groups"
 }
 
@@ -2100,141 +1530,7 @@ impl Groups {
 }
 
 view! {
-    /// Nested in [`Account`].
-    Requirements "account::Requirements"
-}
-
-impl Requirements {
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_ACTION_REQUIRED_REQUESTED_CAPABILITIES: &'static str =
-        "action_required.requested_capabilities";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_LISTED: &'static str = "listed";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_OTHER: &'static str = "other";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_PLATFORM_PAUSED: &'static str = "platform_paused";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_FRAUD: &'static str = "rejected.fraud";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_INCOMPLETE_VERIFICATION: &'static str =
-        "rejected.incomplete_verification";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_LISTED: &'static str = "rejected.listed";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_OTHER: &'static str = "rejected.other";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_PLATFORM_FRAUD: &'static str = "rejected.platform_fraud";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_PLATFORM_OTHER: &'static str = "rejected.platform_other";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_PLATFORM_TERMS_OF_SERVICE: &'static str =
-        "rejected.platform_terms_of_service";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_TERMS_OF_SERVICE: &'static str = "rejected.terms_of_service";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REQUIREMENTS_PAST_DUE: &'static str = "requirements.past_due";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REQUIREMENTS_PENDING_VERIFICATION: &'static str =
-        "requirements.pending_verification";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_UNDER_REVIEW: &'static str = "under_review";
-
-    /// Returns the objects in `alternatives`, or `None` if it is null or absent.
-    #[inline]
-    pub fn alternatives(&self) -> Result<Option<&[RequirementsAlternative]>, FieldError> {
-        self.0.opt_views("alternatives")
-    }
-
-    /// Returns the integer `current_deadline`, or `None` if it is null or absent.
-    #[inline]
-    pub fn current_deadline(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("current_deadline")
-    }
-
-    /// Returns the texts in `currently_due`, or `None` if it is null or absent.
-    #[inline]
-    pub fn currently_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("currently_due")
-    }
-
-    /// Returns `disabled_reason`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn disabled_reason(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("disabled_reason")
-    }
-
-    /// Returns the objects in `errors`, or `None` if it is null or absent.
-    #[inline]
-    pub fn errors(&self) -> Result<Option<&[RequirementsError]>, FieldError> {
-        self.0.opt_views("errors")
-    }
-
-    /// Returns the texts in `eventually_due`, or `None` if it is null or absent.
-    #[inline]
-    pub fn eventually_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("eventually_due")
-    }
-
-    /// Returns the texts in `past_due`, or `None` if it is null or absent.
-    #[inline]
-    pub fn past_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("past_due")
-    }
-
-    /// Returns the texts in `pending_verification`, or `None` if it is null or absent.
-    #[inline]
-    pub fn pending_verification(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("pending_verification")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
-    RequirementsAlternative "account::RequirementsAlternative"
-}
-
-impl RequirementsAlternative {
-    /// Returns the texts in `alternative_fields_due`.
-    #[inline]
-    pub fn alternative_fields_due(&self) -> Result<Vec<&str>, FieldError> {
-        self.0.strs("alternative_fields_due")
-    }
-
-    /// Returns the texts in `original_fields_due`.
-    #[inline]
-    pub fn original_fields_due(&self) -> Result<Vec<&str>, FieldError> {
-        self.0.strs("original_fields_due")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
-    RequirementsError "account::RequirementsError"
-}
-
-impl RequirementsError {
-    /// Returns `code`, an open set of values.
-    #[inline]
-    pub fn code(&self) -> Result<&str, FieldError> {
-        self.0.str("code")
-    }
-
-    /// Returns the text `reason`.
-    #[inline]
-    pub fn reason(&self) -> Result<&str, FieldError> {
-        self.0.str("reason")
-    }
-
-    /// Returns the text `requirement`.
-    #[inline]
-    pub fn requirement(&self) -> Result<&str, FieldError> {
-        self.0.str("requirement")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
+    /// The value of `settings` in [`Account`].
     Settings "account::Settings"
 }
 
@@ -2307,7 +1603,7 @@ impl Settings {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `settings.bacs_debit_payments` in [`Account`].
     SettingsBacsDebitPayments "account::SettingsBacsDebitPayments"
 }
 
@@ -2326,7 +1622,7 @@ impl SettingsBacsDebitPayments {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `settings.branding` in [`Account`].
     SettingsBranding "account::SettingsBranding"
 }
 
@@ -2337,7 +1633,7 @@ impl SettingsBranding {
         self.0.opt_id("icon")
     }
 
-    /// Returns `icon` if it is expanded, or `None`.
+    /// Returns `icon` if it is expanded, or `None`. [`icon_id`](Self::icon_id) works either way.
     #[inline]
     pub fn icon(&self) -> Result<Option<&super::File>, FieldError> {
         self.0.opt_expanded("icon")
@@ -2349,7 +1645,7 @@ impl SettingsBranding {
         self.0.opt_id("logo")
     }
 
-    /// Returns `logo` if it is expanded, or `None`.
+    /// Returns `logo` if it is expanded, or `None`. [`logo_id`](Self::logo_id) works either way.
     #[inline]
     pub fn logo(&self) -> Result<Option<&super::File>, FieldError> {
         self.0.opt_expanded("logo")
@@ -2369,45 +1665,20 @@ impl SettingsBranding {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `settings.card_issuing` in [`Account`].
     SettingsCardIssuing "account::SettingsCardIssuing"
 }
 
 impl SettingsCardIssuing {
     /// Returns the object `tos_acceptance`, or `None` if it is null or absent.
     #[inline]
-    pub fn tos_acceptance(&self) -> Result<Option<&SettingsCardIssuingTosAcceptance>, FieldError> {
+    pub fn tos_acceptance(&self) -> Result<Option<&super::shared::Acceptance>, FieldError> {
         self.0.opt_nested("tos_acceptance")
     }
 }
 
 view! {
-    /// Nested in [`Account`].
-    SettingsCardIssuingTosAcceptance "account::SettingsCardIssuingTosAcceptance"
-}
-
-impl SettingsCardIssuingTosAcceptance {
-    /// Returns the time `date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn date(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("date")
-    }
-
-    /// Returns the text `ip`, or `None` if it is null or absent.
-    #[inline]
-    pub fn ip(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("ip")
-    }
-
-    /// Returns the text `user_agent`, or `None` if it is null or absent.
-    #[inline]
-    pub fn user_agent(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("user_agent")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
+    /// The value of `settings.card_payments` in [`Account`].
     SettingsCardPayments "account::SettingsCardPayments"
 }
 
@@ -2438,18 +1709,18 @@ impl SettingsCardPayments {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `settings.card_payments.decline_on` in [`Account`].
     SettingsCardPaymentsDeclineOn "account::SettingsCardPaymentsDeclineOn"
 }
 
 impl SettingsCardPaymentsDeclineOn {
-    /// Returns the flag `avs_failure`.
+    /// Returns the boolean `avs_failure`.
     #[inline]
     pub fn avs_failure(&self) -> Result<bool, FieldError> {
         self.0.bool("avs_failure")
     }
 
-    /// Returns the flag `cvc_failure`.
+    /// Returns the boolean `cvc_failure`.
     #[inline]
     pub fn cvc_failure(&self) -> Result<bool, FieldError> {
         self.0.bool("cvc_failure")
@@ -2457,7 +1728,7 @@ impl SettingsCardPaymentsDeclineOn {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `settings.dashboard` in [`Account`].
     SettingsDashboard "account::SettingsDashboard"
 }
 
@@ -2476,7 +1747,7 @@ impl SettingsDashboard {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `settings.invoices` in [`Account`].
     SettingsInvoices "account::SettingsInvoices"
 }
 
@@ -2494,13 +1765,13 @@ impl SettingsInvoices {
         self.0.opt_ids("default_account_tax_ids")
     }
 
-    /// Returns `default_account_tax_ids` if it is expanded, or `None`.
+    /// Returns `default_account_tax_ids` if it is expanded, or `None`. [`default_account_tax_id_ids`](Self::default_account_tax_id_ids) works either way.
     #[inline]
     pub fn default_account_tax_ids(&self) -> Result<Option<&[super::TaxId]>, FieldError> {
         self.0.opt_expanded_views("default_account_tax_ids")
     }
 
-    /// Returns `hosted_payment_method_save`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `hosted_payment_method_save`, or `None` if it is null or absent. Known values are constants, such as [`HOSTED_PAYMENT_METHOD_SAVE_ALWAYS`](Self::HOSTED_PAYMENT_METHOD_SAVE_ALWAYS).
     #[inline]
     pub fn hosted_payment_method_save(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("hosted_payment_method_save")
@@ -2508,7 +1779,7 @@ impl SettingsInvoices {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `settings.payments` in [`Account`].
     SettingsPayments "account::SettingsPayments"
 }
 
@@ -2545,12 +1816,12 @@ impl SettingsPayments {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `settings.payouts` in [`Account`].
     SettingsPayouts "account::SettingsPayouts"
 }
 
 impl SettingsPayouts {
-    /// Returns the flag `debit_negative_balances`.
+    /// Returns the boolean `debit_negative_balances`.
     #[inline]
     pub fn debit_negative_balances(&self) -> Result<bool, FieldError> {
         self.0.bool("debit_negative_balances")
@@ -2570,7 +1841,7 @@ impl SettingsPayouts {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `settings.payouts.schedule` in [`Account`].
     SettingsPayoutsSchedule "account::SettingsPayoutsSchedule"
 }
 
@@ -2613,7 +1884,7 @@ impl SettingsPayoutsSchedule {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `settings.paypay_payments` in [`Account`].
     SettingsPaypayPayments "account::SettingsPaypayPayments"
 }
 
@@ -2629,7 +1900,7 @@ impl SettingsPaypayPayments {
         self.0.opt_strs("additional_files")
     }
 
-    /// Returns `goods_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `goods_type`, or `None` if it is null or absent. Known values are constants, such as [`GOODS_TYPE_DIGITAL_CONTENT`](Self::GOODS_TYPE_DIGITAL_CONTENT).
     #[inline]
     pub fn goods_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("goods_type")
@@ -2643,7 +1914,7 @@ impl SettingsPaypayPayments {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `settings.paypay_payments.site` in [`Account`].
     SettingsPaypayPaymentsSite "account::SettingsPaypayPaymentsSite"
 }
 
@@ -2675,7 +1946,7 @@ impl SettingsPaypayPaymentsSite {
         self.0.opt_nested("restricted")
     }
 
-    /// Returns `type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `type`, or `None` if it is null or absent. Known values are constants, such as [`TYPE_ACCESSIBLE`](Self::TYPE_ACCESSIBLE).
     #[inline]
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
@@ -2683,12 +1954,12 @@ impl SettingsPaypayPaymentsSite {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `settings.paypay_payments.site.in_development` in [`Account`].
     SettingsPaypayPaymentsSiteInDevelopment "account::SettingsPaypayPaymentsSiteInDevelopment"
 }
 
 impl SettingsPaypayPaymentsSiteInDevelopment {
-    /// Returns the flag `password_provided`, or `None` if it is null or absent.
+    /// Returns the boolean `password_provided`, or `None` if it is null or absent.
     #[inline]
     pub fn password_provided(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("password_provided")
@@ -2702,7 +1973,7 @@ impl SettingsPaypayPaymentsSiteInDevelopment {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `settings.paypay_payments.site.restricted` in [`Account`].
     SettingsPaypayPaymentsSiteRestricted "account::SettingsPaypayPaymentsSiteRestricted"
 }
 
@@ -2715,7 +1986,7 @@ impl SettingsPaypayPaymentsSiteRestricted {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `settings.sepa_debit_payments` in [`Account`].
     SettingsSepaDebitPayments "account::SettingsSepaDebitPayments"
 }
 
@@ -2728,45 +1999,20 @@ impl SettingsSepaDebitPayments {
 }
 
 view! {
-    /// Nested in [`Account`].
+    /// The value of `settings.treasury` in [`Account`].
     SettingsTreasury "account::SettingsTreasury"
 }
 
 impl SettingsTreasury {
     /// Returns the object `tos_acceptance`, or `None` if it is null or absent.
     #[inline]
-    pub fn tos_acceptance(&self) -> Result<Option<&SettingsTreasuryTosAcceptance>, FieldError> {
+    pub fn tos_acceptance(&self) -> Result<Option<&super::shared::Acceptance>, FieldError> {
         self.0.opt_nested("tos_acceptance")
     }
 }
 
 view! {
-    /// Nested in [`Account`].
-    SettingsTreasuryTosAcceptance "account::SettingsTreasuryTosAcceptance"
-}
-
-impl SettingsTreasuryTosAcceptance {
-    /// Returns the time `date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn date(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("date")
-    }
-
-    /// Returns the text `ip`, or `None` if it is null or absent.
-    #[inline]
-    pub fn ip(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("ip")
-    }
-
-    /// Returns the text `user_agent`, or `None` if it is null or absent.
-    #[inline]
-    pub fn user_agent(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("user_agent")
-    }
-}
-
-view! {
-    /// Nested in [`Account`].
+    /// The value of `tos_acceptance` in [`Account`].
     TosAcceptance "account::TosAcceptance"
 }
 

@@ -10,7 +10,7 @@ view! {
 }
 
 impl Application {
-    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    /// Returns the boolean `deleted`, or `None` if it is null or absent.
     #[inline]
     pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("deleted")

@@ -8,12 +8,12 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `application_fee`.
+    /// The object `application_fee`: see [Stripe's API reference](https://docs.stripe.com/api/application_fees/object).
     ApplicationFee "ApplicationFee" "application_fee"
 }
 
 impl ApplicationFee {
-    /// Returns `account` if it is expanded, or `None`.
+    /// Returns `account` if it is expanded, or `None`. [`account_id`](Self::account_id) works either way.
     #[inline]
     pub fn account(&self) -> Result<Option<&super::Account>, FieldError> {
         self.0.expanded("account")
@@ -25,19 +25,19 @@ impl ApplicationFee {
         self.0.id("account")
     }
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
     }
 
-    /// Returns the integer `amount_refunded`.
+    /// Returns the amount `amount_refunded` in the currency's smallest unit.
     #[inline]
     pub fn amount_refunded(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_refunded")
     }
 
-    /// Returns `application` if it is expanded, or `None`.
+    /// Returns `application` if it is expanded, or `None`. [`application_id`](Self::application_id) works either way.
     #[inline]
     pub fn application(&self) -> Result<Option<&super::Application>, FieldError> {
         self.0.expanded("application")
@@ -49,7 +49,7 @@ impl ApplicationFee {
         self.0.id("application")
     }
 
-    /// Returns `balance_transaction` if it is expanded, or `None`.
+    /// Returns `balance_transaction` if it is expanded, or `None`. [`balance_transaction_id`](Self::balance_transaction_id) works either way.
     #[inline]
     pub fn balance_transaction(&self) -> Result<Option<&super::BalanceTransaction>, FieldError> {
         self.0.opt_expanded("balance_transaction")
@@ -61,7 +61,7 @@ impl ApplicationFee {
         self.0.opt_id("balance_transaction")
     }
 
-    /// Returns `charge` if it is expanded, or `None`.
+    /// Returns `charge` if it is expanded, or `None`. [`charge_id`](Self::charge_id) works either way.
     #[inline]
     pub fn charge(&self) -> Result<Option<&super::Charge>, FieldError> {
         self.0.expanded("charge")
@@ -97,13 +97,13 @@ impl ApplicationFee {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns `originating_transaction` if it is expanded, or `None`.
+    /// Returns `originating_transaction` if it is expanded, or `None`. [`originating_transaction_id`](Self::originating_transaction_id) works either way.
     #[inline]
     pub fn originating_transaction(&self) -> Result<Option<&super::Charge>, FieldError> {
         self.0.opt_expanded("originating_transaction")
@@ -115,13 +115,13 @@ impl ApplicationFee {
         self.0.opt_id("originating_transaction")
     }
 
-    /// Returns the flag `refunded`.
+    /// Returns the boolean `refunded`.
     #[inline]
     pub fn refunded(&self) -> Result<bool, FieldError> {
         self.0.bool("refunded")
     }
 
-    /// Returns the list `refunds`.
+    /// Returns the first page of the list `refunds`.
     #[inline]
     pub fn refunds(&self) -> Result<&List<super::FeeRefund>, FieldError> {
         self.0.list("refunds")
@@ -129,7 +129,7 @@ impl ApplicationFee {
 }
 
 view! {
-    /// Nested in [`ApplicationFee`].
+    /// The value of `fee_source` in [`ApplicationFee`].
     FeeSource "application_fee::FeeSource"
 }
 
@@ -151,7 +151,7 @@ impl FeeSource {
         self.0.opt_str("payout")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_CHARGE`](Self::TYPE_CHARGE).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")

@@ -45,7 +45,7 @@ impl AppsInstall {
         self.0.str("app")
     }
 
-    /// Returns the flag `approval_required`.
+    /// Returns the boolean `approval_required`.
     #[inline]
     pub fn approval_required(&self) -> Result<bool, FieldError> {
         self.0.bool("approval_required")
@@ -57,7 +57,7 @@ impl AppsInstall {
         self.0.opt_str("auth_code")
     }
 
-    /// Returns `channel`, an open set of values.
+    /// Returns the text `channel`. Known values are constants, such as [`CHANNEL_PRIVATE_LIVE`](Self::CHANNEL_PRIVATE_LIVE).
     #[inline]
     pub fn channel(&self) -> Result<&str, FieldError> {
         self.0.str("channel")
@@ -109,7 +109,7 @@ impl AppsInstall {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -127,7 +127,7 @@ impl AppsInstall {
         self.0.strs("permissions_pending")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_INSTALL_FAILED`](Self::STATUS_INSTALL_FAILED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -135,7 +135,7 @@ impl AppsInstall {
 }
 
 view! {
-    /// Nested in [`AppsInstall`].
+    /// The value of `content_security_policy_granted` in [`AppsInstall`].
     ContentSecurityPolicyGranted "apps_install::ContentSecurityPolicyGranted"
 }
 
@@ -154,7 +154,7 @@ impl ContentSecurityPolicyGranted {
 }
 
 view! {
-    /// Nested in [`AppsInstall`].
+    /// The value of `content_security_policy_pending` in [`AppsInstall`].
     ContentSecurityPolicyPending "apps_install::ContentSecurityPolicyPending"
 }
 

@@ -5,20 +5,20 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `balance`.
+    /// The object `balance`: see [Stripe's API reference](https://docs.stripe.com/api/balance/balance_object).
     Balance "Balance" "balance"
 }
 
 impl Balance {
     /// Returns the objects in `available`.
     #[inline]
-    pub fn available(&self) -> Result<&[Available], FieldError> {
+    pub fn available(&self) -> Result<&[super::shared::BalanceAmount], FieldError> {
         self.0.views("available")
     }
 
     /// Returns the objects in `connect_reserved`, or `None` if it is null or absent.
     #[inline]
-    pub fn connect_reserved(&self) -> Result<Option<&[ConnectReserved]>, FieldError> {
+    pub fn connect_reserved(&self) -> Result<Option<&[super::shared::BalanceAmount]>, FieldError> {
         self.0.opt_views("connect_reserved")
     }
 
@@ -34,7 +34,7 @@ impl Balance {
         self.0.opt_nested("issuing")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -42,7 +42,7 @@ impl Balance {
 
     /// Returns the objects in `pending`.
     #[inline]
-    pub fn pending(&self) -> Result<&[Pending], FieldError> {
+    pub fn pending(&self) -> Result<&[super::shared::BalanceAmount], FieldError> {
         self.0.views("pending")
     }
 
@@ -56,62 +56,12 @@ impl Balance {
 }
 
 view! {
-    /// Nested in [`Balance`].
-    Available "balance::Available"
-}
-
-impl Available {
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the text `currency`.
-    #[inline]
-    pub fn currency(&self) -> Result<&str, FieldError> {
-        self.0.str("currency")
-    }
-
-    /// Returns the object `source_types`, or `None` if it is null or absent.
-    #[inline]
-    pub fn source_types(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("source_types")
-    }
-}
-
-view! {
-    /// Nested in [`Balance`].
-    ConnectReserved "balance::ConnectReserved"
-}
-
-impl ConnectReserved {
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the text `currency`.
-    #[inline]
-    pub fn currency(&self) -> Result<&str, FieldError> {
-        self.0.str("currency")
-    }
-
-    /// Returns the object `source_types`, or `None` if it is null or absent.
-    #[inline]
-    pub fn source_types(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("source_types")
-    }
-}
-
-view! {
-    /// Nested in [`Balance`].
+    /// The value of `instant_available[]` in [`Balance`].
     InstantAvailable "balance::InstantAvailable"
 }
 
 impl InstantAvailable {
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -137,7 +87,7 @@ impl InstantAvailable {
 }
 
 view! {
-    /// Nested in [`Balance`].
+    /// The value of `issuing` in [`Balance`].
     Issuing "balance::Issuing"
 }
 
@@ -150,32 +100,7 @@ impl Issuing {
 }
 
 view! {
-    /// Nested in [`Balance`].
-    Pending "balance::Pending"
-}
-
-impl Pending {
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the text `currency`.
-    #[inline]
-    pub fn currency(&self) -> Result<&str, FieldError> {
-        self.0.str("currency")
-    }
-
-    /// Returns the object `source_types`, or `None` if it is null or absent.
-    #[inline]
-    pub fn source_types(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("source_types")
-    }
-}
-
-view! {
-    /// Nested in [`Balance`].
+    /// The value of `refund_and_dispute_prefunding` in [`Balance`].
     RefundAndDisputePrefunding "balance::RefundAndDisputePrefunding"
 }
 

@@ -5,7 +5,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `balance_settings`.
+    /// The object `balance_settings`: see [Stripe's API reference](https://docs.stripe.com/api/balance-settings/object).
     BalanceSettings "BalanceSettings" "balance_settings"
 }
 
@@ -18,12 +18,12 @@ impl BalanceSettings {
 }
 
 view! {
-    /// Nested in [`BalanceSettings`].
+    /// The value of `payments` in [`BalanceSettings`].
     Payments "balance_settings::Payments"
 }
 
 impl Payments {
-    /// Returns the flag `debit_negative_balances`, or `None` if it is null or absent.
+    /// Returns the boolean `debit_negative_balances`, or `None` if it is null or absent.
     #[inline]
     pub fn debit_negative_balances(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("debit_negative_balances")

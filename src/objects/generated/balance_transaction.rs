@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `balance_transaction`.
+    /// The object `balance_transaction`: see [Stripe's API reference](https://docs.stripe.com/api/balance_transactions/object).
     BalanceTransaction "BalanceTransaction" "balance_transaction"
 }
 
@@ -22,7 +22,7 @@ impl BalanceTransaction {
     /// A value of `balance_type`.
     pub const BALANCE_TYPE_RISK_RESERVED: &'static str = "risk_reserved";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -34,7 +34,7 @@ impl BalanceTransaction {
         self.0.time("available_on")
     }
 
-    /// Returns `balance_type`, an open set of values.
+    /// Returns the text `balance_type`. Known values are constants, such as [`BALANCE_TYPE_ISSUING`](Self::BALANCE_TYPE_ISSUING).
     #[inline]
     pub fn balance_type(&self) -> Result<&str, FieldError> {
         self.0.str("balance_type")
@@ -64,7 +64,7 @@ impl BalanceTransaction {
         self.0.opt_f64("exchange_rate")
     }
 
-    /// Returns the integer `fee`.
+    /// Returns the amount `fee` in the currency's smallest unit.
     #[inline]
     pub fn fee(&self) -> Result<i64, FieldError> {
         self.0.i64("fee")
@@ -82,7 +82,7 @@ impl BalanceTransaction {
         self.0.str("id")
     }
 
-    /// Returns the integer `net`.
+    /// Returns the amount `net` in the currency's smallest unit.
     #[inline]
     pub fn net(&self) -> Result<i64, FieldError> {
         self.0.i64("net")
@@ -94,7 +94,7 @@ impl BalanceTransaction {
         self.0.str("reporting_category")
     }
 
-    /// Returns `source` if it is expanded, or `None`.
+    /// Returns `source` if it is expanded, or `None`. [`source_id`](Self::source_id) works either way.
     #[inline]
     pub fn source(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("source")
@@ -112,7 +112,7 @@ impl BalanceTransaction {
         self.0.str("status")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`.
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -120,12 +120,12 @@ impl BalanceTransaction {
 }
 
 view! {
-    /// Nested in [`BalanceTransaction`].
+    /// The value of `fee_details[]` in [`BalanceTransaction`].
     FeeDetail "balance_transaction::FeeDetail"
 }
 
 impl FeeDetail {
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")

@@ -11,7 +11,7 @@ view! {
 }
 
 impl BankAccount {
-    /// Returns `account` if it is expanded, or `None`.
+    /// Returns `account` if it is expanded, or `None`. [`account_id`](Self::account_id) works either way.
     #[inline]
     pub fn account(&self) -> Result<Option<&super::Account>, FieldError> {
         self.0.opt_expanded("account")
@@ -65,7 +65,7 @@ impl BankAccount {
         self.0.str("currency")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.opt_expanded("customer")
@@ -77,13 +77,13 @@ impl BankAccount {
         self.0.opt_id("customer")
     }
 
-    /// Returns the flag `default_for_currency`, or `None` if it is null or absent.
+    /// Returns the boolean `default_for_currency`, or `None` if it is null or absent.
     #[inline]
     pub fn default_for_currency(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("default_for_currency")
     }
 
-    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    /// Returns the boolean `deleted`, or `None` if it is null or absent.
     #[inline]
     pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("deleted")
@@ -97,7 +97,9 @@ impl BankAccount {
 
     /// Returns the object `future_requirements`, or `None` if it is null or absent.
     #[inline]
-    pub fn future_requirements(&self) -> Result<Option<&FutureRequirements>, FieldError> {
+    pub fn future_requirements(
+        &self,
+    ) -> Result<Option<&super::shared::BankAccountRequirements>, FieldError> {
         self.0.opt_nested("future_requirements")
     }
 
@@ -121,7 +123,9 @@ impl BankAccount {
 
     /// Returns the object `requirements`, or `None` if it is null or absent.
     #[inline]
-    pub fn requirements(&self) -> Result<Option<&Requirements>, FieldError> {
+    pub fn requirements(
+        &self,
+    ) -> Result<Option<&super::shared::BankAccountRequirements>, FieldError> {
         self.0.opt_nested("requirements")
     }
 
@@ -135,67 +139,5 @@ impl BankAccount {
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
-    }
-}
-
-view! {
-    /// Nested in [`BankAccount`].
-    FutureRequirements "bank_account::FutureRequirements"
-}
-
-impl FutureRequirements {
-    /// Returns the texts in `currently_due`, or `None` if it is null or absent.
-    #[inline]
-    pub fn currently_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("currently_due")
-    }
-
-    /// Returns the objects in `errors`, or `None` if it is null or absent.
-    #[inline]
-    pub fn errors(&self) -> Result<Option<&[Object]>, FieldError> {
-        self.0.opt_views("errors")
-    }
-
-    /// Returns the texts in `past_due`, or `None` if it is null or absent.
-    #[inline]
-    pub fn past_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("past_due")
-    }
-
-    /// Returns the texts in `pending_verification`, or `None` if it is null or absent.
-    #[inline]
-    pub fn pending_verification(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("pending_verification")
-    }
-}
-
-view! {
-    /// Nested in [`BankAccount`].
-    Requirements "bank_account::Requirements"
-}
-
-impl Requirements {
-    /// Returns the texts in `currently_due`, or `None` if it is null or absent.
-    #[inline]
-    pub fn currently_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("currently_due")
-    }
-
-    /// Returns the objects in `errors`, or `None` if it is null or absent.
-    #[inline]
-    pub fn errors(&self) -> Result<Option<&[Object]>, FieldError> {
-        self.0.opt_views("errors")
-    }
-
-    /// Returns the texts in `past_due`, or `None` if it is null or absent.
-    #[inline]
-    pub fn past_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("past_due")
-    }
-
-    /// Returns the texts in `pending_verification`, or `None` if it is null or absent.
-    #[inline]
-    pub fn pending_verification(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("pending_verification")
     }
 }

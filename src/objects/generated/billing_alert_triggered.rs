@@ -30,7 +30,7 @@ impl BillingAlertTriggered {
         self.0.str("customer")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")

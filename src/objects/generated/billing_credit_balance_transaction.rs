@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `billing.credit_balance_transaction`.
+    /// The object `billing.credit_balance_transaction`: see [Stripe's API reference](https://docs.stripe.com/api/billing/credit-balance-transaction/object).
     BillingCreditBalanceTransaction "BillingCreditBalanceTransaction" "billing.credit_balance_transaction"
 }
 
@@ -29,7 +29,7 @@ impl BillingCreditBalanceTransaction {
         self.0.opt_nested("credit")
     }
 
-    /// Returns `credit_grant` if it is expanded, or `None`.
+    /// Returns `credit_grant` if it is expanded, or `None`. [`credit_grant_id`](Self::credit_grant_id) works either way.
     #[inline]
     pub fn credit_grant(&self) -> Result<Option<&super::BillingCreditGrant>, FieldError> {
         self.0.expanded("credit_grant")
@@ -59,13 +59,13 @@ impl BillingCreditBalanceTransaction {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns `test_clock` if it is expanded, or `None`.
+    /// Returns `test_clock` if it is expanded, or `None`. [`test_clock_id`](Self::test_clock_id) works either way.
     #[inline]
     pub fn test_clock(&self) -> Result<Option<&super::TestHelpersTestClock>, FieldError> {
         self.0.opt_expanded("test_clock")
@@ -77,7 +77,7 @@ impl BillingCreditBalanceTransaction {
         self.0.opt_id("test_clock")
     }
 
-    /// Returns `type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `type`, or `None` if it is null or absent. Known values are constants, such as [`TYPE_CREDIT`](Self::TYPE_CREDIT).
     #[inline]
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
@@ -85,7 +85,7 @@ impl BillingCreditBalanceTransaction {
 }
 
 view! {
-    /// Nested in [`BillingCreditBalanceTransaction`].
+    /// The value of `credit` in [`BillingCreditBalanceTransaction`].
     Credit "billing_credit_balance_transaction::Credit"
 }
 
@@ -108,7 +108,7 @@ impl Credit {
         self.0.opt_nested("credits_application_invoice_voided")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_CREDITS_APPLICATION_INVOICE_VOIDED`](Self::TYPE_CREDITS_APPLICATION_INVOICE_VOIDED).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -116,7 +116,7 @@ impl Credit {
 }
 
 view! {
-    /// Nested in [`BillingCreditBalanceTransaction`].
+    /// The value of `debit` in [`BillingCreditBalanceTransaction`].
     Debit "billing_credit_balance_transaction::Debit"
 }
 
@@ -140,7 +140,7 @@ impl Debit {
         self.0.opt_nested("credits_applied")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_CREDITS_APPLIED`](Self::TYPE_CREDITS_APPLIED).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")

@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `billing.credit_grant`.
+    /// The object `billing.credit_grant`: see [Stripe's API reference](https://docs.stripe.com/api/billing/credit-grant/object).
     BillingCreditGrant "BillingCreditGrant" "billing.credit_grant"
 }
 
@@ -30,7 +30,7 @@ impl BillingCreditGrant {
         self.0.nested("applicability_config")
     }
 
-    /// Returns `category`, an open set of values.
+    /// Returns the text `category`. Known values are constants, such as [`CATEGORY_PAID`](Self::CATEGORY_PAID).
     #[inline]
     pub fn category(&self) -> Result<&str, FieldError> {
         self.0.str("category")
@@ -42,7 +42,7 @@ impl BillingCreditGrant {
         self.0.time("created")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.expanded("customer")
@@ -78,7 +78,7 @@ impl BillingCreditGrant {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -102,7 +102,7 @@ impl BillingCreditGrant {
         self.0.opt_i64("priority")
     }
 
-    /// Returns `test_clock` if it is expanded, or `None`.
+    /// Returns `test_clock` if it is expanded, or `None`. [`test_clock_id`](Self::test_clock_id) works either way.
     #[inline]
     pub fn test_clock(&self) -> Result<Option<&super::TestHelpersTestClock>, FieldError> {
         self.0.opt_expanded("test_clock")
@@ -128,7 +128,7 @@ impl BillingCreditGrant {
 }
 
 view! {
-    /// Nested in [`BillingCreditGrant`].
+    /// The value of `amount` in [`BillingCreditGrant`].
     Amount "billing_credit_grant::Amount"
 }
 
@@ -142,7 +142,7 @@ impl Amount {
         self.0.opt_nested("monetary")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_MONETARY`](Self::TYPE_MONETARY).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -150,7 +150,7 @@ impl Amount {
 }
 
 view! {
-    /// Nested in [`BillingCreditGrant`].
+    /// The value of `applicability_config` in [`BillingCreditGrant`].
     ApplicabilityConfig "billing_credit_grant::ApplicabilityConfig"
 }
 

@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `billing.meter`.
+    /// The object `billing.meter`: see [Stripe's API reference](https://docs.stripe.com/api/billing/meter/object).
     BillingMeter "BillingMeter" "billing.meter"
 }
 
@@ -51,7 +51,7 @@ impl BillingMeter {
         self.0.str("event_name")
     }
 
-    /// Returns `event_time_window`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `event_time_window`, or `None` if it is null or absent. Known values are constants, such as [`EVENT_TIME_WINDOW_DAY`](Self::EVENT_TIME_WINDOW_DAY).
     #[inline]
     pub fn event_time_window(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("event_time_window")
@@ -63,13 +63,13 @@ impl BillingMeter {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_ACTIVE`](Self::STATUS_ACTIVE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -95,7 +95,7 @@ impl BillingMeter {
 }
 
 view! {
-    /// Nested in [`BillingMeter`].
+    /// The value of `customer_mapping` in [`BillingMeter`].
     CustomerMapping "billing_meter::CustomerMapping"
 }
 
@@ -109,7 +109,7 @@ impl CustomerMapping {
         self.0.str("event_payload_key")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_BY_ID`](Self::TYPE_BY_ID).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -117,7 +117,7 @@ impl CustomerMapping {
 }
 
 view! {
-    /// Nested in [`BillingMeter`].
+    /// The value of `default_aggregation` in [`BillingMeter`].
     DefaultAggregation "billing_meter::DefaultAggregation"
 }
 
@@ -129,7 +129,7 @@ impl DefaultAggregation {
     /// A value of `formula`.
     pub const FORMULA_SUM: &'static str = "sum";
 
-    /// Returns `formula`, an open set of values.
+    /// Returns the text `formula`. Known values are constants, such as [`FORMULA_COUNT`](Self::FORMULA_COUNT).
     #[inline]
     pub fn formula(&self) -> Result<&str, FieldError> {
         self.0.str("formula")
@@ -137,7 +137,7 @@ impl DefaultAggregation {
 }
 
 view! {
-    /// Nested in [`BillingMeter`].
+    /// The value of `status_transitions` in [`BillingMeter`].
     StatusTransitions "billing_meter::StatusTransitions"
 }
 
@@ -150,7 +150,7 @@ impl StatusTransitions {
 }
 
 view! {
-    /// Nested in [`BillingMeter`].
+    /// The value of `value_settings` in [`BillingMeter`].
     ValueSettings "billing_meter::ValueSettings"
 }
 

@@ -8,18 +8,18 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `billing_portal.configuration`.
+    /// The object `billing_portal.configuration`: see [Stripe's API reference](https://docs.stripe.com/api/customer_portal/configurations/object).
     BillingPortalConfiguration "BillingPortalConfiguration" "billing_portal.configuration"
 }
 
 impl BillingPortalConfiguration {
-    /// Returns the flag `active`.
+    /// Returns the boolean `active`.
     #[inline]
     pub fn active(&self) -> Result<bool, FieldError> {
         self.0.bool("active")
     }
 
-    /// Returns `application` if it is expanded, or `None`.
+    /// Returns `application` if it is expanded, or `None`. [`application_id`](Self::application_id) works either way.
     #[inline]
     pub fn application(&self) -> Result<Option<&super::Application>, FieldError> {
         self.0.opt_expanded("application")
@@ -61,13 +61,13 @@ impl BillingPortalConfiguration {
         self.0.str("id")
     }
 
-    /// Returns the flag `is_default`.
+    /// Returns the boolean `is_default`.
     #[inline]
     pub fn is_default(&self) -> Result<bool, FieldError> {
         self.0.bool("is_default")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -99,7 +99,7 @@ impl BillingPortalConfiguration {
 }
 
 view! {
-    /// Nested in [`BillingPortalConfiguration`].
+    /// The value of `business_profile` in [`BillingPortalConfiguration`].
     BusinessProfile "billing_portal_configuration::BusinessProfile"
 }
 
@@ -124,7 +124,7 @@ impl BusinessProfile {
 }
 
 view! {
-    /// Nested in [`BillingPortalConfiguration`].
+    /// The value of `features` in [`BillingPortalConfiguration`].
     Features "billing_portal_configuration::Features"
 }
 
@@ -167,12 +167,12 @@ impl Features {
 }
 
 view! {
-    /// Nested in [`BillingPortalConfiguration`].
+    /// The value of `login_page` in [`BillingPortalConfiguration`].
     LoginPage "billing_portal_configuration::LoginPage"
 }
 
 impl LoginPage {
-    /// Returns the flag `enabled`.
+    /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
         self.0.bool("enabled")

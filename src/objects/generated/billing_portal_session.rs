@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `billing_portal.session`.
+    /// The object `billing_portal.session`: see [Stripe's API reference](https://docs.stripe.com/api/customer_portal/sessions/object).
     BillingPortalSession "BillingPortalSession" "billing_portal.session"
 }
 
@@ -18,7 +18,7 @@ impl BillingPortalSession {
         self.0.opt_nested("after_expiration")
     }
 
-    /// Returns `configuration` if it is expanded, or `None`.
+    /// Returns `configuration` if it is expanded, or `None`. [`configuration_id`](Self::configuration_id) works either way.
     #[inline]
     pub fn configuration(&self) -> Result<Option<&super::BillingPortalConfiguration>, FieldError> {
         self.0.expanded("configuration")
@@ -60,13 +60,13 @@ impl BillingPortalSession {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns `locale`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `locale`, or `None` if it is null or absent.
     #[inline]
     pub fn locale(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("locale")
@@ -92,7 +92,7 @@ impl BillingPortalSession {
 }
 
 view! {
-    /// Nested in [`BillingPortalSession`].
+    /// The value of `after_expiration` in [`BillingPortalSession`].
     AfterExpiration "billing_portal_session::AfterExpiration"
 }
 
@@ -106,7 +106,7 @@ impl AfterExpiration {
         self.0.opt_nested("customer_login")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_CUSTOMER_LOGIN`](Self::TYPE_CUSTOMER_LOGIN).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -114,7 +114,7 @@ impl AfterExpiration {
 }
 
 view! {
-    /// Nested in [`BillingPortalSession`].
+    /// The value of `flow` in [`BillingPortalSession`].
     Flow "billing_portal_session::Flow"
 }
 
@@ -168,7 +168,7 @@ impl Flow {
         self.0.opt_nested("subscription_update_confirm")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_CUSTOMER_UPDATE`](Self::TYPE_CUSTOMER_UPDATE).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")

@@ -6,7 +6,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `card`.
+    /// The object `card`: see [Stripe's API reference](https://docs.stripe.com/api/cards/object).
     Card "Card" "card"
 }
 
@@ -22,7 +22,7 @@ impl Card {
     /// A value of `regulated_status`.
     pub const REGULATED_STATUS_UNREGULATED: &'static str = "unregulated";
 
-    /// Returns `account` if it is expanded, or `None`.
+    /// Returns `account` if it is expanded, or `None`. [`account_id`](Self::account_id) works either way.
     #[inline]
     pub fn account(&self) -> Result<Option<&super::Account>, FieldError> {
         self.0.opt_expanded("account")
@@ -82,7 +82,7 @@ impl Card {
         self.0.opt_str("address_zip_check")
     }
 
-    /// Returns `allow_redisplay`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `allow_redisplay`, or `None` if it is null or absent. Known values are constants, such as [`ALLOW_REDISPLAY_ALWAYS`](Self::ALLOW_REDISPLAY_ALWAYS).
     #[inline]
     pub fn allow_redisplay(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("allow_redisplay")
@@ -112,7 +112,7 @@ impl Card {
         self.0.opt_str("currency")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.opt_expanded("customer")
@@ -130,13 +130,13 @@ impl Card {
         self.0.opt_str("cvc_check")
     }
 
-    /// Returns the flag `default_for_currency`, or `None` if it is null or absent.
+    /// Returns the boolean `default_for_currency`, or `None` if it is null or absent.
     #[inline]
     pub fn default_for_currency(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("default_for_currency")
     }
 
-    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    /// Returns the boolean `deleted`, or `None` if it is null or absent.
     #[inline]
     pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("deleted")
@@ -220,7 +220,7 @@ impl Card {
         self.0.opt_nested("networks")
     }
 
-    /// Returns `regulated_status`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `regulated_status`, or `None` if it is null or absent. Known values are constants, such as [`REGULATED_STATUS_REGULATED`](Self::REGULATED_STATUS_REGULATED).
     #[inline]
     pub fn regulated_status(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("regulated_status")
@@ -240,7 +240,7 @@ impl Card {
 }
 
 view! {
-    /// Nested in [`Card`].
+    /// The value of `networks` in [`Card`].
     Networks "card::Networks"
 }
 

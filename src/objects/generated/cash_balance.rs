@@ -28,7 +28,7 @@ impl CashBalance {
         self.0.opt_str("customer_account")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -42,7 +42,7 @@ impl CashBalance {
 }
 
 view! {
-    /// Nested in [`CashBalance`].
+    /// The value of `settings` in [`CashBalance`].
     Settings "cash_balance::Settings"
 }
 
@@ -52,13 +52,13 @@ impl Settings {
     /// A value of `reconciliation_mode`.
     pub const RECONCILIATION_MODE_MANUAL: &'static str = "manual";
 
-    /// Returns `reconciliation_mode`, an open set of values.
+    /// Returns the text `reconciliation_mode`. Known values are constants, such as [`RECONCILIATION_MODE_AUTOMATIC`](Self::RECONCILIATION_MODE_AUTOMATIC).
     #[inline]
     pub fn reconciliation_mode(&self) -> Result<&str, FieldError> {
         self.0.str("reconciliation_mode")
     }
 
-    /// Returns the flag `using_merchant_default`.
+    /// Returns the boolean `using_merchant_default`.
     #[inline]
     pub fn using_merchant_default(&self) -> Result<bool, FieldError> {
         self.0.bool("using_merchant_default")

@@ -9,7 +9,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `charge`.
+    /// The object `charge`: see [Stripe's API reference](https://docs.stripe.com/api/charges/object).
     Charge "Charge" "charge"
 }
 
@@ -21,37 +21,37 @@ impl Charge {
     /// A value of `status`.
     pub const STATUS_SUCCEEDED: &'static str = "succeeded";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
     }
 
-    /// Returns the integer `amount_captured`.
+    /// Returns the amount `amount_captured` in the currency's smallest unit.
     #[inline]
     pub fn amount_captured(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_captured")
     }
 
-    /// Returns the integer `amount_refunded`.
+    /// Returns the amount `amount_refunded` in the currency's smallest unit.
     #[inline]
     pub fn amount_refunded(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_refunded")
     }
 
-    /// Returns `application` if it is expanded, or `None`.
+    /// Returns `application` if it is expanded, or `None`. [`application_id`](Self::application_id) works either way.
     #[inline]
     pub fn application(&self) -> Result<Option<&super::Application>, FieldError> {
         self.0.opt_expanded("application")
     }
 
-    /// Returns `application_fee` if it is expanded, or `None`.
+    /// Returns `application_fee` if it is expanded, or `None`. [`application_fee_id`](Self::application_fee_id) works either way.
     #[inline]
     pub fn application_fee(&self) -> Result<Option<&super::ApplicationFee>, FieldError> {
         self.0.opt_expanded("application_fee")
     }
 
-    /// Returns the integer `application_fee_amount`, or `None` if it is null or absent.
+    /// Returns the amount `application_fee_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn application_fee_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("application_fee_amount")
@@ -75,7 +75,7 @@ impl Charge {
         self.0.opt_str("authorization_code")
     }
 
-    /// Returns `balance_transaction` if it is expanded, or `None`.
+    /// Returns `balance_transaction` if it is expanded, or `None`. [`balance_transaction_id`](Self::balance_transaction_id) works either way.
     #[inline]
     pub fn balance_transaction(&self) -> Result<Option<&super::BalanceTransaction>, FieldError> {
         self.0.opt_expanded("balance_transaction")
@@ -89,7 +89,7 @@ impl Charge {
 
     /// Returns the object `billing_details`.
     #[inline]
-    pub fn billing_details(&self) -> Result<&BillingDetails, FieldError> {
+    pub fn billing_details(&self) -> Result<&super::shared::BillingDetails, FieldError> {
         self.0.nested("billing_details")
     }
 
@@ -99,7 +99,7 @@ impl Charge {
         self.0.opt_str("calculated_statement_descriptor")
     }
 
-    /// Returns the flag `captured`.
+    /// Returns the boolean `captured`.
     #[inline]
     pub fn captured(&self) -> Result<bool, FieldError> {
         self.0.bool("captured")
@@ -117,7 +117,7 @@ impl Charge {
         self.0.str("currency")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.opt_expanded("customer")
@@ -135,13 +135,13 @@ impl Charge {
         self.0.opt_str("description")
     }
 
-    /// Returns the flag `disputed`.
+    /// Returns the boolean `disputed`.
     #[inline]
     pub fn disputed(&self) -> Result<bool, FieldError> {
         self.0.bool("disputed")
     }
 
-    /// Returns `failure_balance_transaction` if it is expanded, or `None`.
+    /// Returns `failure_balance_transaction` if it is expanded, or `None`. [`failure_balance_transaction_id`](Self::failure_balance_transaction_id) works either way.
     #[inline]
     pub fn failure_balance_transaction(
         &self,
@@ -185,7 +185,7 @@ impl Charge {
         self.0.opt_nested("level3")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -197,7 +197,7 @@ impl Charge {
         self.0.metadata_of("metadata")
     }
 
-    /// Returns `on_behalf_of` if it is expanded, or `None`.
+    /// Returns `on_behalf_of` if it is expanded, or `None`. [`on_behalf_of_id`](Self::on_behalf_of_id) works either way.
     #[inline]
     pub fn on_behalf_of(&self) -> Result<Option<&super::Account>, FieldError> {
         self.0.opt_expanded("on_behalf_of")
@@ -215,13 +215,13 @@ impl Charge {
         self.0.opt_nested("outcome")
     }
 
-    /// Returns the flag `paid`.
+    /// Returns the boolean `paid`.
     #[inline]
     pub fn paid(&self) -> Result<bool, FieldError> {
         self.0.bool("paid")
     }
 
-    /// Returns `payment_intent` if it is expanded, or `None`.
+    /// Returns `payment_intent` if it is expanded, or `None`. [`payment_intent_id`](Self::payment_intent_id) works either way.
     #[inline]
     pub fn payment_intent(&self) -> Result<Option<&super::PaymentIntent>, FieldError> {
         self.0.opt_expanded("payment_intent")
@@ -247,7 +247,9 @@ impl Charge {
 
     /// Returns the object `presentment_details`, or `None` if it is null or absent.
     #[inline]
-    pub fn presentment_details(&self) -> Result<Option<&PresentmentDetails>, FieldError> {
+    pub fn presentment_details(
+        &self,
+    ) -> Result<Option<&super::shared::PresentmentDetails>, FieldError> {
         self.0.opt_nested("presentment_details")
     }
 
@@ -275,19 +277,19 @@ impl Charge {
         self.0.opt_str("receipt_url")
     }
 
-    /// Returns the flag `refunded`.
+    /// Returns the boolean `refunded`.
     #[inline]
     pub fn refunded(&self) -> Result<bool, FieldError> {
         self.0.bool("refunded")
     }
 
-    /// Returns the list `refunds`, or `None` if it is null or absent.
+    /// Returns the first page of the list `refunds`, or `None` if it is null or absent.
     #[inline]
     pub fn refunds(&self) -> Result<Option<&List<super::Refund>>, FieldError> {
         self.0.opt_list("refunds")
     }
 
-    /// Returns `review` if it is expanded, or `None`.
+    /// Returns `review` if it is expanded, or `None`. [`review_id`](Self::review_id) works either way.
     #[inline]
     pub fn review(&self) -> Result<Option<&super::Review>, FieldError> {
         self.0.opt_expanded("review")
@@ -301,7 +303,7 @@ impl Charge {
 
     /// Returns the object `shipping`, or `None` if it is null or absent.
     #[inline]
-    pub fn shipping(&self) -> Result<Option<&Shipping>, FieldError> {
+    pub fn shipping(&self) -> Result<Option<&super::shared::ShippingDetails>, FieldError> {
         self.0.opt_nested("shipping")
     }
 
@@ -311,7 +313,7 @@ impl Charge {
         self.0.opt_nested("source")
     }
 
-    /// Returns `source_transfer` if it is expanded, or `None`.
+    /// Returns `source_transfer` if it is expanded, or `None`. [`source_transfer_id`](Self::source_transfer_id) works either way.
     #[inline]
     pub fn source_transfer(&self) -> Result<Option<&super::Transfer>, FieldError> {
         self.0.opt_expanded("source_transfer")
@@ -335,13 +337,13 @@ impl Charge {
         self.0.opt_str("statement_descriptor_suffix")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_FAILED`](Self::STATUS_FAILED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
 
-    /// Returns `transfer` if it is expanded, or `None`.
+    /// Returns `transfer` if it is expanded, or `None`. [`transfer_id`](Self::transfer_id) works either way.
     #[inline]
     pub fn transfer(&self) -> Result<Option<&super::Transfer>, FieldError> {
         self.0.opt_expanded("transfer")
@@ -349,7 +351,7 @@ impl Charge {
 
     /// Returns the object `transfer_data`, or `None` if it is null or absent.
     #[inline]
-    pub fn transfer_data(&self) -> Result<Option<&TransferData>, FieldError> {
+    pub fn transfer_data(&self) -> Result<Option<&super::shared::TransferData>, FieldError> {
         self.0.opt_nested("transfer_data")
     }
 
@@ -367,87 +369,7 @@ impl Charge {
 }
 
 view! {
-    /// Nested in [`Charge`].
-    BillingDetails "charge::BillingDetails"
-}
-
-impl BillingDetails {
-    /// Returns the object `address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn address(&self) -> Result<Option<&BillingDetailsAddress>, FieldError> {
-        self.0.opt_nested("address")
-    }
-
-    /// Returns the text `email`, or `None` if it is null or absent.
-    #[inline]
-    pub fn email(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("email")
-    }
-
-    /// Returns the text `name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("name")
-    }
-
-    /// Returns the text `phone`, or `None` if it is null or absent.
-    #[inline]
-    pub fn phone(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("phone")
-    }
-
-    /// Returns the text `tax_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn tax_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("tax_id")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    BillingDetailsAddress "charge::BillingDetailsAddress"
-}
-
-impl BillingDetailsAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
+    /// The value of `fraud_details` in [`Charge`].
     FraudDetails "charge::FraudDetails"
 }
 
@@ -466,7 +388,7 @@ impl FraudDetails {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `level3` in [`Charge`].
     Level3 "charge::Level3"
 }
 
@@ -495,7 +417,7 @@ impl Level3 {
         self.0.opt_str("shipping_address_zip")
     }
 
-    /// Returns the integer `shipping_amount`, or `None` if it is null or absent.
+    /// Returns the amount `shipping_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn shipping_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("shipping_amount")
@@ -509,12 +431,12 @@ impl Level3 {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `level3.line_items[]` in [`Charge`].
     Level3LineItem "charge::Level3LineItem"
 }
 
 impl Level3LineItem {
-    /// Returns the integer `discount_amount`, or `None` if it is null or absent.
+    /// Returns the amount `discount_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn discount_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("discount_amount")
@@ -538,13 +460,13 @@ impl Level3LineItem {
         self.0.opt_i64("quantity")
     }
 
-    /// Returns the integer `tax_amount`, or `None` if it is null or absent.
+    /// Returns the amount `tax_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn tax_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("tax_amount")
     }
 
-    /// Returns the integer `unit_cost`, or `None` if it is null or absent.
+    /// Returns the amount `unit_cost` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn unit_cost(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("unit_cost")
@@ -552,7 +474,7 @@ impl Level3LineItem {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `outcome` in [`Charge`].
     Outcome "charge::Outcome"
 }
 
@@ -564,7 +486,7 @@ impl Outcome {
     /// A value of `advice_code`.
     pub const ADVICE_CODE_TRY_AGAIN_LATER: &'static str = "try_again_later";
 
-    /// Returns `advice_code`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `advice_code`, or `None` if it is null or absent. Known values are constants, such as [`ADVICE_CODE_CONFIRM_CARD_DATA`](Self::ADVICE_CODE_CONFIRM_CARD_DATA).
     #[inline]
     pub fn advice_code(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("advice_code")
@@ -612,7 +534,7 @@ impl Outcome {
         self.0.opt_id("rule")
     }
 
-    /// Returns `rule` if it is expanded, or `None`.
+    /// Returns `rule` if it is expanded, or `None`. [`rule_id`](Self::rule_id) works either way.
     #[inline]
     pub fn rule(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("rule")
@@ -632,7 +554,7 @@ impl Outcome {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details` in [`Charge`].
     PaymentMethodDetails "charge::PaymentMethodDetails"
 }
 
@@ -709,13 +631,13 @@ impl PaymentMethodDetails {
 
     /// Returns the object `billie`, or `None` if it is null or absent.
     #[inline]
-    pub fn billie(&self) -> Result<Option<&PaymentMethodDetailsBillie>, FieldError> {
+    pub fn billie(&self) -> Result<Option<&super::shared::TransactionReference>, FieldError> {
         self.0.opt_nested("billie")
     }
 
     /// Returns the object `bizum`, or `None` if it is null or absent.
     #[inline]
-    pub fn bizum(&self) -> Result<Option<&PaymentMethodDetailsBizum>, FieldError> {
+    pub fn bizum(&self) -> Result<Option<&super::shared::WalletPurchase>, FieldError> {
         self.0.opt_nested("bizum")
     }
 
@@ -739,7 +661,7 @@ impl PaymentMethodDetails {
 
     /// Returns the object `card_present`, or `None` if it is null or absent.
     #[inline]
-    pub fn card_present(&self) -> Result<Option<&PaymentMethodDetailsCardPresent>, FieldError> {
+    pub fn card_present(&self) -> Result<Option<&super::shared::CardPresent>, FieldError> {
         self.0.opt_nested("card_present")
     }
 
@@ -781,7 +703,7 @@ impl PaymentMethodDetails {
 
     /// Returns the object `grabpay`, or `None` if it is null or absent.
     #[inline]
-    pub fn grabpay(&self) -> Result<Option<&PaymentMethodDetailsGrabpay>, FieldError> {
+    pub fn grabpay(&self) -> Result<Option<&super::shared::TransactionReference>, FieldError> {
         self.0.opt_nested("grabpay")
     }
 
@@ -801,7 +723,7 @@ impl PaymentMethodDetails {
 
     /// Returns the object `kakao_pay`, or `None` if it is null or absent.
     #[inline]
-    pub fn kakao_pay(&self) -> Result<Option<&PaymentMethodDetailsKakaoPay>, FieldError> {
+    pub fn kakao_pay(&self) -> Result<Option<&super::shared::WalletPurchase>, FieldError> {
         self.0.opt_nested("kakao_pay")
     }
 
@@ -849,7 +771,7 @@ impl PaymentMethodDetails {
 
     /// Returns the object `naver_pay`, or `None` if it is null or absent.
     #[inline]
-    pub fn naver_pay(&self) -> Result<Option<&PaymentMethodDetailsNaverPay>, FieldError> {
+    pub fn naver_pay(&self) -> Result<Option<&super::shared::WalletPurchase>, FieldError> {
         self.0.opt_nested("naver_pay")
     }
 
@@ -881,7 +803,7 @@ impl PaymentMethodDetails {
 
     /// Returns the object `payco`, or `None` if it is null or absent.
     #[inline]
-    pub fn payco(&self) -> Result<Option<&PaymentMethodDetailsPayco>, FieldError> {
+    pub fn payco(&self) -> Result<Option<&super::shared::WalletPurchase>, FieldError> {
         self.0.opt_nested("payco")
     }
 
@@ -929,19 +851,19 @@ impl PaymentMethodDetails {
 
     /// Returns the object `samsung_pay`, or `None` if it is null or absent.
     #[inline]
-    pub fn samsung_pay(&self) -> Result<Option<&PaymentMethodDetailsSamsungPay>, FieldError> {
+    pub fn samsung_pay(&self) -> Result<Option<&super::shared::WalletPurchase>, FieldError> {
         self.0.opt_nested("samsung_pay")
     }
 
     /// Returns the object `satispay`, or `None` if it is null or absent.
     #[inline]
-    pub fn satispay(&self) -> Result<Option<&PaymentMethodDetailsSatispay>, FieldError> {
+    pub fn satispay(&self) -> Result<Option<&super::shared::TransactionReference>, FieldError> {
         self.0.opt_nested("satispay")
     }
 
     /// Returns the object `scalapay`, or `None` if it is null or absent.
     #[inline]
-    pub fn scalapay(&self) -> Result<Option<&PaymentMethodDetailsScalapay>, FieldError> {
+    pub fn scalapay(&self) -> Result<Option<&super::shared::TransactionReference>, FieldError> {
         self.0.opt_nested("scalapay")
     }
 
@@ -961,7 +883,7 @@ impl PaymentMethodDetails {
 
     /// Returns the object `sequra`, or `None` if it is null or absent.
     #[inline]
-    pub fn sequra(&self) -> Result<Option<&PaymentMethodDetailsSequra>, FieldError> {
+    pub fn sequra(&self) -> Result<Option<&super::shared::TransactionReference>, FieldError> {
         self.0.opt_nested("sequra")
     }
 
@@ -979,7 +901,7 @@ impl PaymentMethodDetails {
 
     /// Returns the object `sunbit`, or `None` if it is null or absent.
     #[inline]
-    pub fn sunbit(&self) -> Result<Option<&PaymentMethodDetailsSunbit>, FieldError> {
+    pub fn sunbit(&self) -> Result<Option<&super::shared::TransactionReference>, FieldError> {
         self.0.opt_nested("sunbit")
     }
 
@@ -1035,7 +957,7 @@ impl PaymentMethodDetails {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.ach_credit_transfer` in [`Charge`].
     PaymentMethodDetailsAchCreditTransfer "charge::PaymentMethodDetailsAchCreditTransfer"
 }
 
@@ -1066,7 +988,7 @@ impl PaymentMethodDetailsAchCreditTransfer {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.ach_debit` in [`Charge`].
     PaymentMethodDetailsAchDebit "charge::PaymentMethodDetailsAchDebit"
 }
 
@@ -1076,7 +998,7 @@ impl PaymentMethodDetailsAchDebit {
     /// A value of `account_holder_type`.
     pub const ACCOUNT_HOLDER_TYPE_INDIVIDUAL: &'static str = "individual";
 
-    /// Returns `account_holder_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `account_holder_type`, or `None` if it is null or absent. Known values are constants, such as [`ACCOUNT_HOLDER_TYPE_COMPANY`](Self::ACCOUNT_HOLDER_TYPE_COMPANY).
     #[inline]
     pub fn account_holder_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("account_holder_type")
@@ -1114,7 +1036,7 @@ impl PaymentMethodDetailsAchDebit {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.acss_debit` in [`Charge`].
     PaymentMethodDetailsAcssDebit "charge::PaymentMethodDetailsAcssDebit"
 }
 
@@ -1163,7 +1085,7 @@ impl PaymentMethodDetailsAcssDebit {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.affirm` in [`Charge`].
     PaymentMethodDetailsAffirm "charge::PaymentMethodDetailsAffirm"
 }
 
@@ -1188,7 +1110,7 @@ impl PaymentMethodDetailsAffirm {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.afterpay_clearpay` in [`Charge`].
     PaymentMethodDetailsAfterpayClearpay "charge::PaymentMethodDetailsAfterpayClearpay"
 }
 
@@ -1207,7 +1129,7 @@ impl PaymentMethodDetailsAfterpayClearpay {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.alipay` in [`Charge`].
     PaymentMethodDetailsAlipay "charge::PaymentMethodDetailsAlipay"
 }
 
@@ -1232,7 +1154,7 @@ impl PaymentMethodDetailsAlipay {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.alma` in [`Charge`].
     PaymentMethodDetailsAlma "charge::PaymentMethodDetailsAlma"
 }
 
@@ -1253,7 +1175,7 @@ impl PaymentMethodDetailsAlma {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.alma.installments` in [`Charge`].
     PaymentMethodDetailsAlmaInstallments "charge::PaymentMethodDetailsAlmaInstallments"
 }
 
@@ -1266,7 +1188,7 @@ impl PaymentMethodDetailsAlmaInstallments {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.amazon_pay` in [`Charge`].
     PaymentMethodDetailsAmazonPay "charge::PaymentMethodDetailsAmazonPay"
 }
 
@@ -1285,7 +1207,7 @@ impl PaymentMethodDetailsAmazonPay {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.amazon_pay.funding` in [`Charge`].
     PaymentMethodDetailsAmazonPayFunding "charge::PaymentMethodDetailsAmazonPayFunding"
 }
 
@@ -1295,11 +1217,11 @@ impl PaymentMethodDetailsAmazonPayFunding {
 
     /// Returns the object `card`, or `None` if it is null or absent.
     #[inline]
-    pub fn card(&self) -> Result<Option<&PaymentMethodDetailsAmazonPayFundingCard>, FieldError> {
+    pub fn card(&self) -> Result<Option<&super::shared::FundingCard>, FieldError> {
         self.0.opt_nested("card")
     }
 
-    /// Returns `type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `type`, or `None` if it is null or absent. Known values are constants, such as [`TYPE_CARD`](Self::TYPE_CARD).
     #[inline]
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
@@ -1307,50 +1229,7 @@ impl PaymentMethodDetailsAmazonPayFunding {
 }
 
 view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsAmazonPayFundingCard "charge::PaymentMethodDetailsAmazonPayFundingCard"
-}
-
-impl PaymentMethodDetailsAmazonPayFundingCard {
-    /// Returns the text `brand`, or `None` if it is null or absent.
-    #[inline]
-    pub fn brand(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("brand")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the integer `exp_month`, or `None` if it is null or absent.
-    #[inline]
-    pub fn exp_month(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("exp_month")
-    }
-
-    /// Returns the integer `exp_year`, or `None` if it is null or absent.
-    #[inline]
-    pub fn exp_year(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("exp_year")
-    }
-
-    /// Returns the text `funding`, or `None` if it is null or absent.
-    #[inline]
-    pub fn funding(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("funding")
-    }
-
-    /// Returns the text `last4`, or `None` if it is null or absent.
-    #[inline]
-    pub fn last4(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("last4")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.au_becs_debit` in [`Charge`].
     PaymentMethodDetailsAuBecsDebit "charge::PaymentMethodDetailsAuBecsDebit"
 }
 
@@ -1387,7 +1266,7 @@ impl PaymentMethodDetailsAuBecsDebit {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.bacs_debit` in [`Charge`].
     PaymentMethodDetailsBacsDebit "charge::PaymentMethodDetailsBacsDebit"
 }
 
@@ -1424,7 +1303,7 @@ impl PaymentMethodDetailsBacsDebit {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.bancontact` in [`Charge`].
     PaymentMethodDetailsBancontact "charge::PaymentMethodDetailsBancontact"
 }
 
@@ -1462,7 +1341,7 @@ impl PaymentMethodDetailsBancontact {
         self.0.opt_id("generated_sepa_debit")
     }
 
-    /// Returns `generated_sepa_debit` if it is expanded, or `None`.
+    /// Returns `generated_sepa_debit` if it is expanded, or `None`. [`generated_sepa_debit_id`](Self::generated_sepa_debit_id) works either way.
     #[inline]
     pub fn generated_sepa_debit(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
         self.0.opt_expanded("generated_sepa_debit")
@@ -1474,7 +1353,7 @@ impl PaymentMethodDetailsBancontact {
         self.0.opt_id("generated_sepa_debit_mandate")
     }
 
-    /// Returns `generated_sepa_debit_mandate` if it is expanded, or `None`.
+    /// Returns `generated_sepa_debit_mandate` if it is expanded, or `None`. [`generated_sepa_debit_mandate_id`](Self::generated_sepa_debit_mandate_id) works either way.
     #[inline]
     pub fn generated_sepa_debit_mandate(&self) -> Result<Option<&super::Mandate>, FieldError> {
         self.0.opt_expanded("generated_sepa_debit_mandate")
@@ -1486,7 +1365,7 @@ impl PaymentMethodDetailsBancontact {
         self.0.opt_str("iban_last4")
     }
 
-    /// Returns `preferred_language`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `preferred_language`, or `None` if it is null or absent. Known values are constants, such as [`PREFERRED_LANGUAGE_DE`](Self::PREFERRED_LANGUAGE_DE).
     #[inline]
     pub fn preferred_language(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("preferred_language")
@@ -1500,39 +1379,7 @@ impl PaymentMethodDetailsBancontact {
 }
 
 view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsBillie "charge::PaymentMethodDetailsBillie"
-}
-
-impl PaymentMethodDetailsBillie {
-    /// Returns the text `transaction_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_id")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsBizum "charge::PaymentMethodDetailsBizum"
-}
-
-impl PaymentMethodDetailsBizum {
-    /// Returns the text `buyer_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn buyer_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("buyer_id")
-    }
-
-    /// Returns the text `transaction_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_id")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.blik` in [`Charge`].
     PaymentMethodDetailsBlik "charge::PaymentMethodDetailsBlik"
 }
 
@@ -1545,7 +1392,7 @@ impl PaymentMethodDetailsBlik {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.boleto` in [`Charge`].
     PaymentMethodDetailsBoleto "charge::PaymentMethodDetailsBoleto"
 }
 
@@ -1558,7 +1405,7 @@ impl PaymentMethodDetailsBoleto {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.card` in [`Charge`].
     PaymentMethodDetailsCard "charge::PaymentMethodDetailsCard"
 }
 
@@ -1580,7 +1427,7 @@ impl PaymentMethodDetailsCard {
     /// A value of `stored_credential_usage`.
     pub const STORED_CREDENTIAL_USAGE_UNSCHEDULED: &'static str = "unscheduled";
 
-    /// Returns the integer `amount_authorized`, or `None` if it is null or absent.
+    /// Returns the amount `amount_authorized` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount_authorized(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount_authorized")
@@ -1606,7 +1453,7 @@ impl PaymentMethodDetailsCard {
 
     /// Returns the object `checks`, or `None` if it is null or absent.
     #[inline]
-    pub fn checks(&self) -> Result<Option<&PaymentMethodDetailsCardChecks>, FieldError> {
+    pub fn checks(&self) -> Result<Option<&super::shared::CardChecks>, FieldError> {
         self.0.opt_nested("checks")
     }
 
@@ -1700,13 +1547,13 @@ impl PaymentMethodDetailsCard {
         self.0.opt_id("mandate")
     }
 
-    /// Returns `mandate` if it is expanded, or `None`.
+    /// Returns `mandate` if it is expanded, or `None`. [`mandate_id`](Self::mandate_id) works either way.
     #[inline]
     pub fn mandate(&self) -> Result<Option<&super::Mandate>, FieldError> {
         self.0.opt_expanded("mandate")
     }
 
-    /// Returns the flag `moto`, or `None` if it is null or absent.
+    /// Returns the boolean `moto`, or `None` if it is null or absent.
     #[inline]
     pub fn moto(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("moto")
@@ -1746,19 +1593,19 @@ impl PaymentMethodDetailsCard {
         self.0.opt_nested("overcapture")
     }
 
-    /// Returns `regulated_status`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `regulated_status`, or `None` if it is null or absent. Known values are constants, such as [`REGULATED_STATUS_REGULATED`](Self::REGULATED_STATUS_REGULATED).
     #[inline]
     pub fn regulated_status(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("regulated_status")
     }
 
-    /// Returns `setup_credential_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_credential_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_CREDENTIAL_USAGE_INSTALLMENT`](Self::SETUP_CREDENTIAL_USAGE_INSTALLMENT).
     #[inline]
     pub fn setup_credential_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_credential_usage")
     }
 
-    /// Returns `stored_credential_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `stored_credential_usage`, or `None` if it is null or absent. Known values are constants, such as [`STORED_CREDENTIAL_USAGE_INSTALLMENT`](Self::STORED_CREDENTIAL_USAGE_INSTALLMENT).
     #[inline]
     pub fn stored_credential_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("stored_credential_usage")
@@ -1786,32 +1633,7 @@ impl PaymentMethodDetailsCard {
 }
 
 view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsCardChecks "charge::PaymentMethodDetailsCardChecks"
-}
-
-impl PaymentMethodDetailsCardChecks {
-    /// Returns the text `address_line1_check`, or `None` if it is null or absent.
-    #[inline]
-    pub fn address_line1_check(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("address_line1_check")
-    }
-
-    /// Returns the text `address_postal_code_check`, or `None` if it is null or absent.
-    #[inline]
-    pub fn address_postal_code_check(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("address_postal_code_check")
-    }
-
-    /// Returns the text `cvc_check`, or `None` if it is null or absent.
-    #[inline]
-    pub fn cvc_check(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("cvc_check")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.card.extended_authorization` in [`Charge`].
     PaymentMethodDetailsCardExtendedAuthorization "charge::PaymentMethodDetailsCardExtendedAuthorization"
 }
 
@@ -1821,7 +1643,7 @@ impl PaymentMethodDetailsCardExtendedAuthorization {
     /// A value of `status`.
     pub const STATUS_ENABLED: &'static str = "enabled";
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_DISABLED`](Self::STATUS_DISABLED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -1829,7 +1651,7 @@ impl PaymentMethodDetailsCardExtendedAuthorization {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.card.incremental_authorization` in [`Charge`].
     PaymentMethodDetailsCardIncrementalAuthorization "charge::PaymentMethodDetailsCardIncrementalAuthorization"
 }
 
@@ -1839,7 +1661,7 @@ impl PaymentMethodDetailsCardIncrementalAuthorization {
     /// A value of `status`.
     pub const STATUS_UNAVAILABLE: &'static str = "unavailable";
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_AVAILABLE`](Self::STATUS_AVAILABLE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -1847,54 +1669,20 @@ impl PaymentMethodDetailsCardIncrementalAuthorization {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.card.installments` in [`Charge`].
     PaymentMethodDetailsCardInstallments "charge::PaymentMethodDetailsCardInstallments"
 }
 
 impl PaymentMethodDetailsCardInstallments {
     /// Returns the object `plan`, or `None` if it is null or absent.
     #[inline]
-    pub fn plan(&self) -> Result<Option<&PaymentMethodDetailsCardInstallmentsPlan>, FieldError> {
+    pub fn plan(&self) -> Result<Option<&super::shared::InstallmentPlan>, FieldError> {
         self.0.opt_nested("plan")
     }
 }
 
 view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsCardInstallmentsPlan "charge::PaymentMethodDetailsCardInstallmentsPlan"
-}
-
-impl PaymentMethodDetailsCardInstallmentsPlan {
-    /// A value of `interval`.
-    pub const INTERVAL_MONTH: &'static str = "month";
-    /// A value of `type`.
-    pub const TYPE_BONUS: &'static str = "bonus";
-    /// A value of `type`.
-    pub const TYPE_FIXED_COUNT: &'static str = "fixed_count";
-    /// A value of `type`.
-    pub const TYPE_REVOLVING: &'static str = "revolving";
-
-    /// Returns the integer `count`, or `None` if it is null or absent.
-    #[inline]
-    pub fn count(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("count")
-    }
-
-    /// Returns `interval`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn interval(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("interval")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.card.multicapture` in [`Charge`].
     PaymentMethodDetailsCardMulticapture "charge::PaymentMethodDetailsCardMulticapture"
 }
 
@@ -1904,7 +1692,7 @@ impl PaymentMethodDetailsCardMulticapture {
     /// A value of `status`.
     pub const STATUS_UNAVAILABLE: &'static str = "unavailable";
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_AVAILABLE`](Self::STATUS_AVAILABLE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -1912,12 +1700,12 @@ impl PaymentMethodDetailsCardMulticapture {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.card.network_token` in [`Charge`].
     PaymentMethodDetailsCardNetworkToken "charge::PaymentMethodDetailsCardNetworkToken"
 }
 
 impl PaymentMethodDetailsCardNetworkToken {
-    /// Returns the flag `used`.
+    /// Returns the boolean `used`.
     #[inline]
     pub fn used(&self) -> Result<bool, FieldError> {
         self.0.bool("used")
@@ -1925,7 +1713,7 @@ impl PaymentMethodDetailsCardNetworkToken {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.card.overcapture` in [`Charge`].
     PaymentMethodDetailsCardOvercapture "charge::PaymentMethodDetailsCardOvercapture"
 }
 
@@ -1935,13 +1723,13 @@ impl PaymentMethodDetailsCardOvercapture {
     /// A value of `status`.
     pub const STATUS_UNAVAILABLE: &'static str = "unavailable";
 
-    /// Returns the integer `maximum_amount_capturable`.
+    /// Returns the amount `maximum_amount_capturable` in the currency's smallest unit.
     #[inline]
     pub fn maximum_amount_capturable(&self) -> Result<i64, FieldError> {
         self.0.i64("maximum_amount_capturable")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_AVAILABLE`](Self::STATUS_AVAILABLE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -1949,7 +1737,7 @@ impl PaymentMethodDetailsCardOvercapture {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.card.three_d_secure` in [`Charge`].
     PaymentMethodDetailsCardThreeDSecure "charge::PaymentMethodDetailsCardThreeDSecure"
 }
 
@@ -2011,37 +1799,37 @@ impl PaymentMethodDetailsCardThreeDSecure {
     /// A value of `version`.
     pub const VERSION_2_3_1: &'static str = "2.3.1";
 
-    /// Returns `authentication_flow`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `authentication_flow`, or `None` if it is null or absent. Known values are constants, such as [`AUTHENTICATION_FLOW_CHALLENGE`](Self::AUTHENTICATION_FLOW_CHALLENGE).
     #[inline]
     pub fn authentication_flow(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("authentication_flow")
     }
 
-    /// Returns `electronic_commerce_indicator`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `electronic_commerce_indicator`, or `None` if it is null or absent. Known values are constants, such as [`ELECTRONIC_COMMERCE_INDICATOR_01`](Self::ELECTRONIC_COMMERCE_INDICATOR_01).
     #[inline]
     pub fn electronic_commerce_indicator(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("electronic_commerce_indicator")
     }
 
-    /// Returns `exemption_indicator`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `exemption_indicator`, or `None` if it is null or absent. Known values are constants, such as [`EXEMPTION_INDICATOR_LOW_RISK`](Self::EXEMPTION_INDICATOR_LOW_RISK).
     #[inline]
     pub fn exemption_indicator(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("exemption_indicator")
     }
 
-    /// Returns the flag `exemption_indicator_applied`, or `None` if it is null or absent.
+    /// Returns the boolean `exemption_indicator_applied`, or `None` if it is null or absent.
     #[inline]
     pub fn exemption_indicator_applied(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("exemption_indicator_applied")
     }
 
-    /// Returns `result`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `result`, or `None` if it is null or absent. Known values are constants, such as [`RESULT_ATTEMPT_ACKNOWLEDGED`](Self::RESULT_ATTEMPT_ACKNOWLEDGED).
     #[inline]
     pub fn result(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("result")
     }
 
-    /// Returns `result_reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `result_reason`, or `None` if it is null or absent. Known values are constants, such as [`RESULT_REASON_ABANDONED`](Self::RESULT_REASON_ABANDONED).
     #[inline]
     pub fn result_reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("result_reason")
@@ -2053,7 +1841,7 @@ impl PaymentMethodDetailsCardThreeDSecure {
         self.0.opt_str("transaction_id")
     }
 
-    /// Returns `version`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `version`, or `None` if it is null or absent. Known values are constants, such as [`VERSION_1_0_2`](Self::VERSION_1_0_2).
     #[inline]
     pub fn version(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("version")
@@ -2061,7 +1849,7 @@ impl PaymentMethodDetailsCardThreeDSecure {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.card.wallet` in [`Charge`].
     PaymentMethodDetailsCardWallet "charge::PaymentMethodDetailsCardWallet"
 }
 
@@ -2113,9 +1901,7 @@ impl PaymentMethodDetailsCardWallet {
 
     /// Returns the object `masterpass`, or `None` if it is null or absent.
     #[inline]
-    pub fn masterpass(
-        &self,
-    ) -> Result<Option<&PaymentMethodDetailsCardWalletMasterpass>, FieldError> {
+    pub fn masterpass(&self) -> Result<Option<&super::shared::WalletContact>, FieldError> {
         self.0.opt_nested("masterpass")
     }
 
@@ -2125,7 +1911,7 @@ impl PaymentMethodDetailsCardWallet {
         self.0.opt_nested("samsung_pay")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_AMEX_EXPRESS_CHECKOUT`](Self::TYPE_AMEX_EXPRESS_CHECKOUT).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -2133,15 +1919,13 @@ impl PaymentMethodDetailsCardWallet {
 
     /// Returns the object `visa_checkout`, or `None` if it is null or absent.
     #[inline]
-    pub fn visa_checkout(
-        &self,
-    ) -> Result<Option<&PaymentMethodDetailsCardWalletVisaCheckout>, FieldError> {
+    pub fn visa_checkout(&self) -> Result<Option<&super::shared::WalletContact>, FieldError> {
         self.0.opt_nested("visa_checkout")
     }
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.card.wallet.link` in [`Charge`].
     PaymentMethodDetailsCardWalletLink "charge::PaymentMethodDetailsCardWalletLink"
 }
 
@@ -2154,544 +1938,7 @@ impl PaymentMethodDetailsCardWalletLink {
 }
 
 view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsCardWalletMasterpass "charge::PaymentMethodDetailsCardWalletMasterpass"
-}
-
-impl PaymentMethodDetailsCardWalletMasterpass {
-    /// Returns the object `billing_address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn billing_address(
-        &self,
-    ) -> Result<Option<&PaymentMethodDetailsCardWalletMasterpassBillingAddress>, FieldError> {
-        self.0.opt_nested("billing_address")
-    }
-
-    /// Returns the text `email`, or `None` if it is null or absent.
-    #[inline]
-    pub fn email(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("email")
-    }
-
-    /// Returns the text `name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("name")
-    }
-
-    /// Returns the object `shipping_address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn shipping_address(
-        &self,
-    ) -> Result<Option<&PaymentMethodDetailsCardWalletMasterpassShippingAddress>, FieldError> {
-        self.0.opt_nested("shipping_address")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsCardWalletMasterpassBillingAddress "charge::PaymentMethodDetailsCardWalletMasterpassBillingAddress"
-}
-
-impl PaymentMethodDetailsCardWalletMasterpassBillingAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsCardWalletMasterpassShippingAddress "charge::PaymentMethodDetailsCardWalletMasterpassShippingAddress"
-}
-
-impl PaymentMethodDetailsCardWalletMasterpassShippingAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsCardWalletVisaCheckout "charge::PaymentMethodDetailsCardWalletVisaCheckout"
-}
-
-impl PaymentMethodDetailsCardWalletVisaCheckout {
-    /// Returns the object `billing_address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn billing_address(
-        &self,
-    ) -> Result<Option<&PaymentMethodDetailsCardWalletVisaCheckoutBillingAddress>, FieldError> {
-        self.0.opt_nested("billing_address")
-    }
-
-    /// Returns the text `email`, or `None` if it is null or absent.
-    #[inline]
-    pub fn email(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("email")
-    }
-
-    /// Returns the text `name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("name")
-    }
-
-    /// Returns the object `shipping_address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn shipping_address(
-        &self,
-    ) -> Result<Option<&PaymentMethodDetailsCardWalletVisaCheckoutShippingAddress>, FieldError>
-    {
-        self.0.opt_nested("shipping_address")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsCardWalletVisaCheckoutBillingAddress "charge::PaymentMethodDetailsCardWalletVisaCheckoutBillingAddress"
-}
-
-impl PaymentMethodDetailsCardWalletVisaCheckoutBillingAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsCardWalletVisaCheckoutShippingAddress "charge::PaymentMethodDetailsCardWalletVisaCheckoutShippingAddress"
-}
-
-impl PaymentMethodDetailsCardWalletVisaCheckoutShippingAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsCardPresent "charge::PaymentMethodDetailsCardPresent"
-}
-
-impl PaymentMethodDetailsCardPresent {
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACT_EMV: &'static str = "contact_emv";
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACTLESS_EMV: &'static str = "contactless_emv";
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACTLESS_MAGSTRIPE_MODE: &'static str = "contactless_magstripe_mode";
-    /// A value of `read_method`.
-    pub const READ_METHOD_MAGNETIC_STRIPE_FALLBACK: &'static str = "magnetic_stripe_fallback";
-    /// A value of `read_method`.
-    pub const READ_METHOD_MAGNETIC_STRIPE_TRACK2: &'static str = "magnetic_stripe_track2";
-
-    /// Returns the integer `amount_authorized`, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount_authorized(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("amount_authorized")
-    }
-
-    /// Returns the text `brand`, or `None` if it is null or absent.
-    #[inline]
-    pub fn brand(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("brand")
-    }
-
-    /// Returns the text `brand_product`, or `None` if it is null or absent.
-    #[inline]
-    pub fn brand_product(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("brand_product")
-    }
-
-    /// Returns the time `capture_before`, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_before(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("capture_before")
-    }
-
-    /// Returns the text `cardholder_name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn cardholder_name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("cardholder_name")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `description`, or `None` if it is null or absent.
-    #[inline]
-    pub fn description(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("description")
-    }
-
-    /// Returns the text `emv_auth_data`, or `None` if it is null or absent.
-    #[inline]
-    pub fn emv_auth_data(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("emv_auth_data")
-    }
-
-    /// Returns the integer `exp_month`.
-    #[inline]
-    pub fn exp_month(&self) -> Result<i64, FieldError> {
-        self.0.i64("exp_month")
-    }
-
-    /// Returns the integer `exp_year`.
-    #[inline]
-    pub fn exp_year(&self) -> Result<i64, FieldError> {
-        self.0.i64("exp_year")
-    }
-
-    /// Returns the text `fingerprint`, or `None` if it is null or absent.
-    #[inline]
-    pub fn fingerprint(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("fingerprint")
-    }
-
-    /// Returns the text `funding`, or `None` if it is null or absent.
-    #[inline]
-    pub fn funding(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("funding")
-    }
-
-    /// Returns the text `generated_card`, or `None` if it is null or absent.
-    #[inline]
-    pub fn generated_card(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("generated_card")
-    }
-
-    /// Returns the text `iin`, or `None` if it is null or absent.
-    #[inline]
-    pub fn iin(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("iin")
-    }
-
-    /// Returns the flag `incremental_authorization_supported`.
-    #[inline]
-    pub fn incremental_authorization_supported(&self) -> Result<bool, FieldError> {
-        self.0.bool("incremental_authorization_supported")
-    }
-
-    /// Returns the text `issuer`, or `None` if it is null or absent.
-    #[inline]
-    pub fn issuer(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("issuer")
-    }
-
-    /// Returns the text `last4`, or `None` if it is null or absent.
-    #[inline]
-    pub fn last4(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("last4")
-    }
-
-    /// Returns the text `location`, or `None` if it is null or absent.
-    #[inline]
-    pub fn location(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("location")
-    }
-
-    /// Returns the text `network`, or `None` if it is null or absent.
-    #[inline]
-    pub fn network(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("network")
-    }
-
-    /// Returns the text `network_transaction_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn network_transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("network_transaction_id")
-    }
-
-    /// Returns the object `offline`, or `None` if it is null or absent.
-    #[inline]
-    pub fn offline(&self) -> Result<Option<&PaymentMethodDetailsCardPresentOffline>, FieldError> {
-        self.0.opt_nested("offline")
-    }
-
-    /// Returns the flag `overcapture_supported`.
-    #[inline]
-    pub fn overcapture_supported(&self) -> Result<bool, FieldError> {
-        self.0.bool("overcapture_supported")
-    }
-
-    /// Returns the texts in `preferred_locales`, or `None` if it is null or absent.
-    #[inline]
-    pub fn preferred_locales(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("preferred_locales")
-    }
-
-    /// Returns `read_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn read_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("read_method")
-    }
-
-    /// Returns the text `reader`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reader(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reader")
-    }
-
-    /// Returns the object `receipt`, or `None` if it is null or absent.
-    #[inline]
-    pub fn receipt(&self) -> Result<Option<&PaymentMethodDetailsCardPresentReceipt>, FieldError> {
-        self.0.opt_nested("receipt")
-    }
-
-    /// Returns the object `wallet`, or `None` if it is null or absent.
-    #[inline]
-    pub fn wallet(&self) -> Result<Option<&PaymentMethodDetailsCardPresentWallet>, FieldError> {
-        self.0.opt_nested("wallet")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsCardPresentOffline "charge::PaymentMethodDetailsCardPresentOffline"
-}
-
-impl PaymentMethodDetailsCardPresentOffline {
-    /// A value of `type`.
-    pub const TYPE_DEFERRED: &'static str = "deferred";
-
-    /// Returns the time `stored_at`, or `None` if it is null or absent.
-    #[inline]
-    pub fn stored_at(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("stored_at")
-    }
-
-    /// Returns `type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn type_(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("type")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsCardPresentReceipt "charge::PaymentMethodDetailsCardPresentReceipt"
-}
-
-impl PaymentMethodDetailsCardPresentReceipt {
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_CHECKING: &'static str = "checking";
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_CREDIT: &'static str = "credit";
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_PREPAID: &'static str = "prepaid";
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_UNKNOWN: &'static str = "unknown";
-
-    /// Returns `account_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn account_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("account_type")
-    }
-
-    /// Returns the text `application_cryptogram`, or `None` if it is null or absent.
-    #[inline]
-    pub fn application_cryptogram(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("application_cryptogram")
-    }
-
-    /// Returns the text `application_preferred_name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn application_preferred_name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("application_preferred_name")
-    }
-
-    /// Returns the text `authorization_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn authorization_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("authorization_code")
-    }
-
-    /// Returns the text `authorization_response_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn authorization_response_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("authorization_response_code")
-    }
-
-    /// Returns the text `cardholder_verification_method`, or `None` if it is null or absent.
-    #[inline]
-    pub fn cardholder_verification_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("cardholder_verification_method")
-    }
-
-    /// Returns the text `dedicated_file_name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn dedicated_file_name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("dedicated_file_name")
-    }
-
-    /// Returns the text `terminal_verification_results`, or `None` if it is null or absent.
-    #[inline]
-    pub fn terminal_verification_results(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("terminal_verification_results")
-    }
-
-    /// Returns the text `transaction_status_information`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_status_information(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_status_information")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsCardPresentWallet "charge::PaymentMethodDetailsCardPresentWallet"
-}
-
-impl PaymentMethodDetailsCardPresentWallet {
-    /// A value of `type`.
-    pub const TYPE_APPLE_PAY: &'static str = "apple_pay";
-    /// A value of `type`.
-    pub const TYPE_GOOGLE_PAY: &'static str = "google_pay";
-    /// A value of `type`.
-    pub const TYPE_SAMSUNG_PAY: &'static str = "samsung_pay";
-    /// A value of `type`.
-    pub const TYPE_UNKNOWN: &'static str = "unknown";
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.cashapp` in [`Charge`].
     PaymentMethodDetailsCashapp "charge::PaymentMethodDetailsCashapp"
 }
 
@@ -2716,7 +1963,7 @@ impl PaymentMethodDetailsCashapp {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.crypto` in [`Charge`].
     PaymentMethodDetailsCrypto "charge::PaymentMethodDetailsCrypto"
 }
 
@@ -2754,13 +2001,13 @@ impl PaymentMethodDetailsCrypto {
         self.0.opt_str("buyer_address")
     }
 
-    /// Returns `network`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `network`, or `None` if it is null or absent. Known values are constants, such as [`NETWORK_BASE`](Self::NETWORK_BASE).
     #[inline]
     pub fn network(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("network")
     }
 
-    /// Returns `token_currency`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `token_currency`, or `None` if it is null or absent. Known values are constants, such as [`TOKEN_CURRENCY_OUSD`](Self::TOKEN_CURRENCY_OUSD).
     #[inline]
     pub fn token_currency(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("token_currency")
@@ -2774,7 +2021,7 @@ impl PaymentMethodDetailsCrypto {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.eps` in [`Charge`].
     PaymentMethodDetailsEps "charge::PaymentMethodDetailsEps"
 }
 
@@ -2842,7 +2089,7 @@ impl PaymentMethodDetailsEps {
     /// A value of `bank`.
     pub const BANK_VR_BANK_BRAUNAU: &'static str = "vr_bank_braunau";
 
-    /// Returns `bank`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ARZTE_UND_APOTHEKER_BANK`](Self::BANK_ARZTE_UND_APOTHEKER_BANK).
     #[inline]
     pub fn bank(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("bank")
@@ -2856,7 +2103,7 @@ impl PaymentMethodDetailsEps {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.fpx` in [`Charge`].
     PaymentMethodDetailsFpx "charge::PaymentMethodDetailsFpx"
 }
 
@@ -2916,13 +2163,13 @@ impl PaymentMethodDetailsFpx {
     /// A value of `bank`.
     pub const BANK_UOB: &'static str = "uob";
 
-    /// Returns `account_holder_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `account_holder_type`, or `None` if it is null or absent. Known values are constants, such as [`ACCOUNT_HOLDER_TYPE_COMPANY`](Self::ACCOUNT_HOLDER_TYPE_COMPANY).
     #[inline]
     pub fn account_holder_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("account_holder_type")
     }
 
-    /// Returns `bank`, an open set of values.
+    /// Returns the text `bank`. Known values are constants, such as [`BANK_AFFIN_BANK`](Self::BANK_AFFIN_BANK).
     #[inline]
     pub fn bank(&self) -> Result<&str, FieldError> {
         self.0.str("bank")
@@ -2936,7 +2183,7 @@ impl PaymentMethodDetailsFpx {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.giropay` in [`Charge`].
     PaymentMethodDetailsGiropay "charge::PaymentMethodDetailsGiropay"
 }
 
@@ -2967,20 +2214,7 @@ impl PaymentMethodDetailsGiropay {
 }
 
 view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsGrabpay "charge::PaymentMethodDetailsGrabpay"
-}
-
-impl PaymentMethodDetailsGrabpay {
-    /// Returns the text `transaction_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_id")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.ideal` in [`Charge`].
     PaymentMethodDetailsIdeal "charge::PaymentMethodDetailsIdeal"
 }
 
@@ -3068,13 +2302,13 @@ impl PaymentMethodDetailsIdeal {
     /// A value of `bic`.
     pub const BIC_TRIONL2U: &'static str = "TRIONL2U";
 
-    /// Returns `bank`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ABN_AMRO`](Self::BANK_ABN_AMRO).
     #[inline]
     pub fn bank(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("bank")
     }
 
-    /// Returns `bic`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `bic`, or `None` if it is null or absent. Known values are constants, such as [`BIC_ABNANL2A`](Self::BIC_ABNANL2A).
     #[inline]
     pub fn bic(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("bic")
@@ -3086,7 +2320,7 @@ impl PaymentMethodDetailsIdeal {
         self.0.opt_id("generated_sepa_debit")
     }
 
-    /// Returns `generated_sepa_debit` if it is expanded, or `None`.
+    /// Returns `generated_sepa_debit` if it is expanded, or `None`. [`generated_sepa_debit_id`](Self::generated_sepa_debit_id) works either way.
     #[inline]
     pub fn generated_sepa_debit(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
         self.0.opt_expanded("generated_sepa_debit")
@@ -3098,7 +2332,7 @@ impl PaymentMethodDetailsIdeal {
         self.0.opt_id("generated_sepa_debit_mandate")
     }
 
-    /// Returns `generated_sepa_debit_mandate` if it is expanded, or `None`.
+    /// Returns `generated_sepa_debit_mandate` if it is expanded, or `None`. [`generated_sepa_debit_mandate_id`](Self::generated_sepa_debit_mandate_id) works either way.
     #[inline]
     pub fn generated_sepa_debit_mandate(&self) -> Result<Option<&super::Mandate>, FieldError> {
         self.0.opt_expanded("generated_sepa_debit_mandate")
@@ -3124,7 +2358,7 @@ impl PaymentMethodDetailsIdeal {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.interac_present` in [`Charge`].
     PaymentMethodDetailsInteracPresent "charge::PaymentMethodDetailsInteracPresent"
 }
 
@@ -3242,7 +2476,7 @@ impl PaymentMethodDetailsInteracPresent {
         self.0.opt_strs("preferred_locales")
     }
 
-    /// Returns `read_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `read_method`, or `None` if it is null or absent. Known values are constants, such as [`READ_METHOD_CONTACT_EMV`](Self::READ_METHOD_CONTACT_EMV).
     #[inline]
     pub fn read_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("read_method")
@@ -3256,102 +2490,13 @@ impl PaymentMethodDetailsInteracPresent {
 
     /// Returns the object `receipt`, or `None` if it is null or absent.
     #[inline]
-    pub fn receipt(
-        &self,
-    ) -> Result<Option<&PaymentMethodDetailsInteracPresentReceipt>, FieldError> {
+    pub fn receipt(&self) -> Result<Option<&super::shared::CardPresentReceipt>, FieldError> {
         self.0.opt_nested("receipt")
     }
 }
 
 view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsInteracPresentReceipt "charge::PaymentMethodDetailsInteracPresentReceipt"
-}
-
-impl PaymentMethodDetailsInteracPresentReceipt {
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_CHECKING: &'static str = "checking";
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_SAVINGS: &'static str = "savings";
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_UNKNOWN: &'static str = "unknown";
-
-    /// Returns `account_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn account_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("account_type")
-    }
-
-    /// Returns the text `application_cryptogram`, or `None` if it is null or absent.
-    #[inline]
-    pub fn application_cryptogram(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("application_cryptogram")
-    }
-
-    /// Returns the text `application_preferred_name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn application_preferred_name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("application_preferred_name")
-    }
-
-    /// Returns the text `authorization_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn authorization_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("authorization_code")
-    }
-
-    /// Returns the text `authorization_response_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn authorization_response_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("authorization_response_code")
-    }
-
-    /// Returns the text `cardholder_verification_method`, or `None` if it is null or absent.
-    #[inline]
-    pub fn cardholder_verification_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("cardholder_verification_method")
-    }
-
-    /// Returns the text `dedicated_file_name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn dedicated_file_name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("dedicated_file_name")
-    }
-
-    /// Returns the text `terminal_verification_results`, or `None` if it is null or absent.
-    #[inline]
-    pub fn terminal_verification_results(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("terminal_verification_results")
-    }
-
-    /// Returns the text `transaction_status_information`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_status_information(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_status_information")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsKakaoPay "charge::PaymentMethodDetailsKakaoPay"
-}
-
-impl PaymentMethodDetailsKakaoPay {
-    /// Returns the text `buyer_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn buyer_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("buyer_id")
-    }
-
-    /// Returns the text `transaction_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_id")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.klarna` in [`Charge`].
     PaymentMethodDetailsKlarna "charge::PaymentMethodDetailsKlarna"
 }
 
@@ -3390,7 +2535,7 @@ impl PaymentMethodDetailsKlarna {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.klarna.payer_details` in [`Charge`].
     PaymentMethodDetailsKlarnaPayerDetails "charge::PaymentMethodDetailsKlarnaPayerDetails"
 }
 
@@ -3405,7 +2550,7 @@ impl PaymentMethodDetailsKlarnaPayerDetails {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.klarna.payer_details.address` in [`Charge`].
     PaymentMethodDetailsKlarnaPayerDetailsAddress "charge::PaymentMethodDetailsKlarnaPayerDetailsAddress"
 }
 
@@ -3418,7 +2563,7 @@ impl PaymentMethodDetailsKlarnaPayerDetailsAddress {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.konbini` in [`Charge`].
     PaymentMethodDetailsKonbini "charge::PaymentMethodDetailsKonbini"
 }
 
@@ -3431,7 +2576,7 @@ impl PaymentMethodDetailsKonbini {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.konbini.store` in [`Charge`].
     PaymentMethodDetailsKonbiniStore "charge::PaymentMethodDetailsKonbiniStore"
 }
 
@@ -3445,7 +2590,7 @@ impl PaymentMethodDetailsKonbiniStore {
     /// A value of `chain`.
     pub const CHAIN_SEICOMART: &'static str = "seicomart";
 
-    /// Returns `chain`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `chain`, or `None` if it is null or absent. Known values are constants, such as [`CHAIN_FAMILYMART`](Self::CHAIN_FAMILYMART).
     #[inline]
     pub fn chain(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("chain")
@@ -3453,7 +2598,7 @@ impl PaymentMethodDetailsKonbiniStore {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.kr_card` in [`Charge`].
     PaymentMethodDetailsKrCard "charge::PaymentMethodDetailsKrCard"
 }
 
@@ -3503,7 +2648,7 @@ impl PaymentMethodDetailsKrCard {
     /// A value of `brand`.
     pub const BRAND_WOORI: &'static str = "woori";
 
-    /// Returns `brand`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `brand`, or `None` if it is null or absent. Known values are constants, such as [`BRAND_BC`](Self::BRAND_BC).
     #[inline]
     pub fn brand(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("brand")
@@ -3529,7 +2674,7 @@ impl PaymentMethodDetailsKrCard {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.link` in [`Charge`].
     PaymentMethodDetailsLink "charge::PaymentMethodDetailsLink"
 }
 
@@ -3548,7 +2693,7 @@ impl PaymentMethodDetailsLink {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.mobilepay` in [`Charge`].
     PaymentMethodDetailsMobilepay "charge::PaymentMethodDetailsMobilepay"
 }
 
@@ -3561,7 +2706,7 @@ impl PaymentMethodDetailsMobilepay {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.mobilepay.card` in [`Charge`].
     PaymentMethodDetailsMobilepayCard "charge::PaymentMethodDetailsMobilepayCard"
 }
 
@@ -3598,7 +2743,7 @@ impl PaymentMethodDetailsMobilepayCard {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.multibanco` in [`Charge`].
     PaymentMethodDetailsMultibanco "charge::PaymentMethodDetailsMultibanco"
 }
 
@@ -3617,26 +2762,7 @@ impl PaymentMethodDetailsMultibanco {
 }
 
 view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsNaverPay "charge::PaymentMethodDetailsNaverPay"
-}
-
-impl PaymentMethodDetailsNaverPay {
-    /// Returns the text `buyer_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn buyer_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("buyer_id")
-    }
-
-    /// Returns the text `transaction_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_id")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.nz_bank_account` in [`Charge`].
     PaymentMethodDetailsNzBankAccount "charge::PaymentMethodDetailsNzBankAccount"
 }
 
@@ -3685,7 +2811,7 @@ impl PaymentMethodDetailsNzBankAccount {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.oxxo` in [`Charge`].
     PaymentMethodDetailsOxxo "charge::PaymentMethodDetailsOxxo"
 }
 
@@ -3698,7 +2824,7 @@ impl PaymentMethodDetailsOxxo {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.p24` in [`Charge`].
     PaymentMethodDetailsP24 "charge::PaymentMethodDetailsP24"
 }
 
@@ -3756,7 +2882,7 @@ impl PaymentMethodDetailsP24 {
     /// A value of `bank`.
     pub const BANK_VOLKSWAGEN_BANK: &'static str = "volkswagen_bank";
 
-    /// Returns `bank`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ALIOR_BANK`](Self::BANK_ALIOR_BANK).
     #[inline]
     pub fn bank(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("bank")
@@ -3776,26 +2902,7 @@ impl PaymentMethodDetailsP24 {
 }
 
 view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsPayco "charge::PaymentMethodDetailsPayco"
-}
-
-impl PaymentMethodDetailsPayco {
-    /// Returns the text `buyer_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn buyer_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("buyer_id")
-    }
-
-    /// Returns the text `transaction_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_id")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.paynow` in [`Charge`].
     PaymentMethodDetailsPaynow "charge::PaymentMethodDetailsPaynow"
 }
 
@@ -3820,7 +2927,7 @@ impl PaymentMethodDetailsPaynow {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.paypal` in [`Charge`].
     PaymentMethodDetailsPaypal "charge::PaymentMethodDetailsPaypal"
 }
 
@@ -3865,7 +2972,7 @@ impl PaymentMethodDetailsPaypal {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.paypal.seller_protection` in [`Charge`].
     PaymentMethodDetailsPaypalSellerProtection "charge::PaymentMethodDetailsPaypalSellerProtection"
 }
 
@@ -3883,7 +2990,7 @@ impl PaymentMethodDetailsPaypalSellerProtection {
         self.0.opt_strs("dispute_categories")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_ELIGIBLE`](Self::STATUS_ELIGIBLE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -3891,7 +2998,7 @@ impl PaymentMethodDetailsPaypalSellerProtection {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.payto` in [`Charge`].
     PaymentMethodDetailsPayto "charge::PaymentMethodDetailsPayto"
 }
 
@@ -3922,7 +3029,7 @@ impl PaymentMethodDetailsPayto {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.pix` in [`Charge`].
     PaymentMethodDetailsPix "charge::PaymentMethodDetailsPix"
 }
 
@@ -3947,7 +3054,7 @@ impl PaymentMethodDetailsPix {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.promptpay` in [`Charge`].
     PaymentMethodDetailsPromptpay "charge::PaymentMethodDetailsPromptpay"
 }
 
@@ -3960,7 +3067,7 @@ impl PaymentMethodDetailsPromptpay {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.revolut_pay` in [`Charge`].
     PaymentMethodDetailsRevolutPay "charge::PaymentMethodDetailsRevolutPay"
 }
 
@@ -3979,7 +3086,7 @@ impl PaymentMethodDetailsRevolutPay {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.revolut_pay.funding` in [`Charge`].
     PaymentMethodDetailsRevolutPayFunding "charge::PaymentMethodDetailsRevolutPayFunding"
 }
 
@@ -3989,11 +3096,11 @@ impl PaymentMethodDetailsRevolutPayFunding {
 
     /// Returns the object `card`, or `None` if it is null or absent.
     #[inline]
-    pub fn card(&self) -> Result<Option<&PaymentMethodDetailsRevolutPayFundingCard>, FieldError> {
+    pub fn card(&self) -> Result<Option<&super::shared::FundingCard>, FieldError> {
         self.0.opt_nested("card")
     }
 
-    /// Returns `type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `type`, or `None` if it is null or absent. Known values are constants, such as [`TYPE_CARD`](Self::TYPE_CARD).
     #[inline]
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
@@ -4001,95 +3108,7 @@ impl PaymentMethodDetailsRevolutPayFunding {
 }
 
 view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsRevolutPayFundingCard "charge::PaymentMethodDetailsRevolutPayFundingCard"
-}
-
-impl PaymentMethodDetailsRevolutPayFundingCard {
-    /// Returns the text `brand`, or `None` if it is null or absent.
-    #[inline]
-    pub fn brand(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("brand")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the integer `exp_month`, or `None` if it is null or absent.
-    #[inline]
-    pub fn exp_month(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("exp_month")
-    }
-
-    /// Returns the integer `exp_year`, or `None` if it is null or absent.
-    #[inline]
-    pub fn exp_year(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("exp_year")
-    }
-
-    /// Returns the text `funding`, or `None` if it is null or absent.
-    #[inline]
-    pub fn funding(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("funding")
-    }
-
-    /// Returns the text `last4`, or `None` if it is null or absent.
-    #[inline]
-    pub fn last4(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("last4")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsSamsungPay "charge::PaymentMethodDetailsSamsungPay"
-}
-
-impl PaymentMethodDetailsSamsungPay {
-    /// Returns the text `buyer_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn buyer_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("buyer_id")
-    }
-
-    /// Returns the text `transaction_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_id")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsSatispay "charge::PaymentMethodDetailsSatispay"
-}
-
-impl PaymentMethodDetailsSatispay {
-    /// Returns the text `transaction_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_id")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsScalapay "charge::PaymentMethodDetailsScalapay"
-}
-
-impl PaymentMethodDetailsScalapay {
-    /// Returns the text `transaction_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_id")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.sepa_credit_transfer` in [`Charge`].
     PaymentMethodDetailsSepaCreditTransfer "charge::PaymentMethodDetailsSepaCreditTransfer"
 }
 
@@ -4114,7 +3133,7 @@ impl PaymentMethodDetailsSepaCreditTransfer {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.sepa_debit` in [`Charge`].
     PaymentMethodDetailsSepaDebit "charge::PaymentMethodDetailsSepaDebit"
 }
 
@@ -4163,20 +3182,7 @@ impl PaymentMethodDetailsSepaDebit {
 }
 
 view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsSequra "charge::PaymentMethodDetailsSequra"
-}
-
-impl PaymentMethodDetailsSequra {
-    /// Returns the text `transaction_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_id")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.sofort` in [`Charge`].
     PaymentMethodDetailsSofort "charge::PaymentMethodDetailsSofort"
 }
 
@@ -4226,7 +3232,7 @@ impl PaymentMethodDetailsSofort {
         self.0.opt_id("generated_sepa_debit")
     }
 
-    /// Returns `generated_sepa_debit` if it is expanded, or `None`.
+    /// Returns `generated_sepa_debit` if it is expanded, or `None`. [`generated_sepa_debit_id`](Self::generated_sepa_debit_id) works either way.
     #[inline]
     pub fn generated_sepa_debit(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
         self.0.opt_expanded("generated_sepa_debit")
@@ -4238,7 +3244,7 @@ impl PaymentMethodDetailsSofort {
         self.0.opt_id("generated_sepa_debit_mandate")
     }
 
-    /// Returns `generated_sepa_debit_mandate` if it is expanded, or `None`.
+    /// Returns `generated_sepa_debit_mandate` if it is expanded, or `None`. [`generated_sepa_debit_mandate_id`](Self::generated_sepa_debit_mandate_id) works either way.
     #[inline]
     pub fn generated_sepa_debit_mandate(&self) -> Result<Option<&super::Mandate>, FieldError> {
         self.0.opt_expanded("generated_sepa_debit_mandate")
@@ -4250,7 +3256,7 @@ impl PaymentMethodDetailsSofort {
         self.0.opt_str("iban_last4")
     }
 
-    /// Returns `preferred_language`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `preferred_language`, or `None` if it is null or absent. Known values are constants, such as [`PREFERRED_LANGUAGE_DE`](Self::PREFERRED_LANGUAGE_DE).
     #[inline]
     pub fn preferred_language(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("preferred_language")
@@ -4264,20 +3270,7 @@ impl PaymentMethodDetailsSofort {
 }
 
 view! {
-    /// Nested in [`Charge`].
-    PaymentMethodDetailsSunbit "charge::PaymentMethodDetailsSunbit"
-}
-
-impl PaymentMethodDetailsSunbit {
-    /// Returns the text `transaction_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_id")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.swish` in [`Charge`].
     PaymentMethodDetailsSwish "charge::PaymentMethodDetailsSwish"
 }
 
@@ -4302,7 +3295,7 @@ impl PaymentMethodDetailsSwish {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.twint` in [`Charge`].
     PaymentMethodDetailsTwint "charge::PaymentMethodDetailsTwint"
 }
 
@@ -4315,7 +3308,7 @@ impl PaymentMethodDetailsTwint {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.upi` in [`Charge`].
     PaymentMethodDetailsUpi "charge::PaymentMethodDetailsUpi"
 }
 
@@ -4328,7 +3321,7 @@ impl PaymentMethodDetailsUpi {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.us_bank_account` in [`Charge`].
     PaymentMethodDetailsUsBankAccount "charge::PaymentMethodDetailsUsBankAccount"
 }
 
@@ -4342,13 +3335,13 @@ impl PaymentMethodDetailsUsBankAccount {
     /// A value of `account_type`.
     pub const ACCOUNT_TYPE_SAVINGS: &'static str = "savings";
 
-    /// Returns `account_holder_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `account_holder_type`, or `None` if it is null or absent. Known values are constants, such as [`ACCOUNT_HOLDER_TYPE_COMPANY`](Self::ACCOUNT_HOLDER_TYPE_COMPANY).
     #[inline]
     pub fn account_holder_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("account_holder_type")
     }
 
-    /// Returns `account_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `account_type`, or `None` if it is null or absent. Known values are constants, such as [`ACCOUNT_TYPE_CHECKING`](Self::ACCOUNT_TYPE_CHECKING).
     #[inline]
     pub fn account_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("account_type")
@@ -4384,7 +3377,7 @@ impl PaymentMethodDetailsUsBankAccount {
         self.0.opt_id("mandate")
     }
 
-    /// Returns `mandate` if it is expanded, or `None`.
+    /// Returns `mandate` if it is expanded, or `None`. [`mandate_id`](Self::mandate_id) works either way.
     #[inline]
     pub fn mandate(&self) -> Result<Option<&super::Mandate>, FieldError> {
         self.0.opt_expanded("mandate")
@@ -4404,7 +3397,7 @@ impl PaymentMethodDetailsUsBankAccount {
 }
 
 view! {
-    /// Nested in [`Charge`].
+    /// The value of `payment_method_details.wechat_pay` in [`Charge`].
     PaymentMethodDetailsWechatPay "charge::PaymentMethodDetailsWechatPay"
 }
 
@@ -4435,26 +3428,7 @@ impl PaymentMethodDetailsWechatPay {
 }
 
 view! {
-    /// Nested in [`Charge`].
-    PresentmentDetails "charge::PresentmentDetails"
-}
-
-impl PresentmentDetails {
-    /// Returns the integer `presentment_amount`.
-    #[inline]
-    pub fn presentment_amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("presentment_amount")
-    }
-
-    /// Returns the text `presentment_currency`.
-    #[inline]
-    pub fn presentment_currency(&self) -> Result<&str, FieldError> {
-        self.0.str("presentment_currency")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
+    /// The value of `radar_options` in [`Charge`].
     RadarOptions "charge::RadarOptions"
 }
 
@@ -4463,110 +3437,5 @@ impl RadarOptions {
     #[inline]
     pub fn session(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("session")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    Shipping "charge::Shipping"
-}
-
-impl Shipping {
-    /// Returns the object `address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn address(&self) -> Result<Option<&ShippingAddress>, FieldError> {
-        self.0.opt_nested("address")
-    }
-
-    /// Returns the text `carrier`, or `None` if it is null or absent.
-    #[inline]
-    pub fn carrier(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("carrier")
-    }
-
-    /// Returns the text `name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("name")
-    }
-
-    /// Returns the text `phone`, or `None` if it is null or absent.
-    #[inline]
-    pub fn phone(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("phone")
-    }
-
-    /// Returns the text `tracking_number`, or `None` if it is null or absent.
-    #[inline]
-    pub fn tracking_number(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("tracking_number")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    ShippingAddress "charge::ShippingAddress"
-}
-
-impl ShippingAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Charge`].
-    TransferData "charge::TransferData"
-}
-
-impl TransferData {
-    /// Returns the integer `amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("amount")
-    }
-
-    /// Returns the id of `destination`, expanded or not.
-    #[inline]
-    pub fn destination_id(&self) -> Result<&str, FieldError> {
-        self.0.id("destination")
-    }
-
-    /// Returns `destination` if it is expanded, or `None`.
-    #[inline]
-    pub fn destination(&self) -> Result<Option<&super::Account>, FieldError> {
-        self.0.expanded("destination")
     }
 }

@@ -9,7 +9,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `checkout.session`.
+    /// The object `checkout.session`: see [Stripe's API reference](https://docs.stripe.com/api/checkout/sessions/object).
     CheckoutSession "CheckoutSession" "checkout.session"
 }
 
@@ -75,7 +75,7 @@ impl CheckoutSession {
 
     /// Returns the object `adaptive_pricing`, or `None` if it is null or absent.
     #[inline]
-    pub fn adaptive_pricing(&self) -> Result<Option<&AdaptivePricing>, FieldError> {
+    pub fn adaptive_pricing(&self) -> Result<Option<&super::shared::Enabled>, FieldError> {
         self.0.opt_nested("adaptive_pricing")
     }
 
@@ -85,7 +85,7 @@ impl CheckoutSession {
         self.0.opt_nested("after_expiration")
     }
 
-    /// Returns the flag `allow_promotion_codes`, or `None` if it is null or absent.
+    /// Returns the boolean `allow_promotion_codes`, or `None` if it is null or absent.
     #[inline]
     pub fn allow_promotion_codes(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("allow_promotion_codes")
@@ -97,13 +97,13 @@ impl CheckoutSession {
         self.0.opt_strs("allowed_payment_method_types")
     }
 
-    /// Returns the integer `amount_subtotal`, or `None` if it is null or absent.
+    /// Returns the amount `amount_subtotal` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount_subtotal(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount_subtotal")
     }
 
-    /// Returns the integer `amount_total`, or `None` if it is null or absent.
+    /// Returns the amount `amount_total` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount_total(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount_total")
@@ -115,7 +115,7 @@ impl CheckoutSession {
         self.0.nested("automatic_tax")
     }
 
-    /// Returns `billing_address_collection`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `billing_address_collection`, or `None` if it is null or absent. Known values are constants, such as [`BILLING_ADDRESS_COLLECTION_AUTO`](Self::BILLING_ADDRESS_COLLECTION_AUTO).
     #[inline]
     pub fn billing_address_collection(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("billing_address_collection")
@@ -193,7 +193,7 @@ impl CheckoutSession {
         self.0.nested("custom_text")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.opt_expanded("customer")
@@ -205,7 +205,7 @@ impl CheckoutSession {
         self.0.opt_str("customer_account")
     }
 
-    /// Returns `customer_creation`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `customer_creation`, or `None` if it is null or absent. Known values are constants, such as [`CUSTOMER_CREATION_ALWAYS`](Self::CUSTOMER_CREATION_ALWAYS).
     #[inline]
     pub fn customer_creation(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("customer_creation")
@@ -259,7 +259,7 @@ impl CheckoutSession {
         self.0.opt_str("integration_identifier")
     }
 
-    /// Returns `invoice` if it is expanded, or `None`.
+    /// Returns `invoice` if it is expanded, or `None`. [`invoice_id`](Self::invoice_id) works either way.
     #[inline]
     pub fn invoice(&self) -> Result<Option<&super::Invoice>, FieldError> {
         self.0.opt_expanded("invoice")
@@ -277,19 +277,19 @@ impl CheckoutSession {
         self.0.opt_id("invoice")
     }
 
-    /// Returns the list `line_items`, or `None` if it is null or absent.
+    /// Returns the first page of the list `line_items`, or `None` if it is null or absent.
     #[inline]
     pub fn line_items(&self) -> Result<Option<&List<super::LineItem>>, FieldError> {
         self.0.opt_list("line_items")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns `locale`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `locale`, or `None` if it is null or absent.
     #[inline]
     pub fn locale(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("locale")
@@ -297,7 +297,7 @@ impl CheckoutSession {
 
     /// Returns the object `managed_payments`, or `None` if it is null or absent.
     #[inline]
-    pub fn managed_payments(&self) -> Result<Option<&ManagedPayments>, FieldError> {
+    pub fn managed_payments(&self) -> Result<Option<&super::shared::Enabled>, FieldError> {
         self.0.opt_nested("managed_payments")
     }
 
@@ -307,7 +307,7 @@ impl CheckoutSession {
         self.0.opt_metadata_of("metadata")
     }
 
-    /// Returns `mode`, an open set of values.
+    /// Returns the text `mode`. Known values are constants, such as [`MODE_PAYMENT`](Self::MODE_PAYMENT).
     #[inline]
     pub fn mode(&self) -> Result<&str, FieldError> {
         self.0.str("mode")
@@ -325,13 +325,13 @@ impl CheckoutSession {
         self.0.opt_views("optional_items")
     }
 
-    /// Returns `origin_context`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `origin_context`, or `None` if it is null or absent. Known values are constants, such as [`ORIGIN_CONTEXT_MOBILE_APP`](Self::ORIGIN_CONTEXT_MOBILE_APP).
     #[inline]
     pub fn origin_context(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("origin_context")
     }
 
-    /// Returns `payment_intent` if it is expanded, or `None`.
+    /// Returns `payment_intent` if it is expanded, or `None`. [`payment_intent_id`](Self::payment_intent_id) works either way.
     #[inline]
     pub fn payment_intent(&self) -> Result<Option<&super::PaymentIntent>, FieldError> {
         self.0.opt_expanded("payment_intent")
@@ -343,7 +343,7 @@ impl CheckoutSession {
         self.0.opt_id("payment_intent")
     }
 
-    /// Returns `payment_link` if it is expanded, or `None`.
+    /// Returns `payment_link` if it is expanded, or `None`. [`payment_link_id`](Self::payment_link_id) works either way.
     #[inline]
     pub fn payment_link(&self) -> Result<Option<&super::PaymentLink>, FieldError> {
         self.0.opt_expanded("payment_link")
@@ -355,7 +355,7 @@ impl CheckoutSession {
         self.0.opt_id("payment_link")
     }
 
-    /// Returns `payment_method_collection`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `payment_method_collection`, or `None` if it is null or absent. Known values are constants, such as [`PAYMENT_METHOD_COLLECTION_ALWAYS`](Self::PAYMENT_METHOD_COLLECTION_ALWAYS).
     #[inline]
     pub fn payment_method_collection(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("payment_method_collection")
@@ -365,7 +365,7 @@ impl CheckoutSession {
     #[inline]
     pub fn payment_method_configuration_details(
         &self,
-    ) -> Result<Option<&PaymentMethodConfigurationDetails>, FieldError> {
+    ) -> Result<Option<&super::shared::PaymentMethodConfigurationDetails>, FieldError> {
         self.0.opt_nested("payment_method_configuration_details")
     }
 
@@ -381,7 +381,7 @@ impl CheckoutSession {
         self.0.strs("payment_method_types")
     }
 
-    /// Returns `payment_status`, an open set of values.
+    /// Returns the text `payment_status`. Known values are constants, such as [`PAYMENT_STATUS_NO_PAYMENT_REQUIRED`](Self::PAYMENT_STATUS_NO_PAYMENT_REQUIRED).
     #[inline]
     pub fn payment_status(&self) -> Result<&str, FieldError> {
         self.0.str("payment_status")
@@ -395,13 +395,15 @@ impl CheckoutSession {
 
     /// Returns the object `phone_number_collection`, or `None` if it is null or absent.
     #[inline]
-    pub fn phone_number_collection(&self) -> Result<Option<&PhoneNumberCollection>, FieldError> {
+    pub fn phone_number_collection(&self) -> Result<Option<&super::shared::Enabled>, FieldError> {
         self.0.opt_nested("phone_number_collection")
     }
 
     /// Returns the object `presentment_details`, or `None` if it is null or absent.
     #[inline]
-    pub fn presentment_details(&self) -> Result<Option<&PresentmentDetails>, FieldError> {
+    pub fn presentment_details(
+        &self,
+    ) -> Result<Option<&super::shared::PresentmentDetails>, FieldError> {
         self.0.opt_nested("presentment_details")
     }
 
@@ -411,7 +413,7 @@ impl CheckoutSession {
         self.0.opt_str("recovered_from")
     }
 
-    /// Returns `redirect_on_completion`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `redirect_on_completion`, or `None` if it is null or absent. Known values are constants, such as [`REDIRECT_ON_COMPLETION_ALWAYS`](Self::REDIRECT_ON_COMPLETION_ALWAYS).
     #[inline]
     pub fn redirect_on_completion(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("redirect_on_completion")
@@ -431,7 +433,7 @@ impl CheckoutSession {
         self.0.opt_nested("saved_payment_method_options")
     }
 
-    /// Returns `setup_intent` if it is expanded, or `None`.
+    /// Returns `setup_intent` if it is expanded, or `None`. [`setup_intent_id`](Self::setup_intent_id) works either way.
     #[inline]
     pub fn setup_intent(&self) -> Result<Option<&super::SetupIntent>, FieldError> {
         self.0.opt_expanded("setup_intent")
@@ -453,7 +455,7 @@ impl CheckoutSession {
 
     /// Returns the object `shipping_cost`, or `None` if it is null or absent.
     #[inline]
-    pub fn shipping_cost(&self) -> Result<Option<&ShippingCost>, FieldError> {
+    pub fn shipping_cost(&self) -> Result<Option<&super::shared::ShippingCost>, FieldError> {
         self.0.opt_nested("shipping_cost")
     }
 
@@ -468,23 +470,23 @@ impl CheckoutSession {
 
     /// Returns the objects in `shipping_options`.
     #[inline]
-    pub fn shipping_options(&self) -> Result<&[ShippingOption], FieldError> {
+    pub fn shipping_options(&self) -> Result<&[super::shared::ShippingOption], FieldError> {
         self.0.views("shipping_options")
     }
 
-    /// Returns `status`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `status`, or `None` if it is null or absent. Known values are constants, such as [`STATUS_COMPLETE`](Self::STATUS_COMPLETE).
     #[inline]
     pub fn status(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("status")
     }
 
-    /// Returns `submit_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `submit_type`, or `None` if it is null or absent. Known values are constants, such as [`SUBMIT_TYPE_AUTO`](Self::SUBMIT_TYPE_AUTO).
     #[inline]
     pub fn submit_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("submit_type")
     }
 
-    /// Returns `subscription` if it is expanded, or `None`.
+    /// Returns `subscription` if it is expanded, or `None`. [`subscription_id`](Self::subscription_id) works either way.
     #[inline]
     pub fn subscription(&self) -> Result<Option<&super::Subscription>, FieldError> {
         self.0.opt_expanded("subscription")
@@ -514,7 +516,7 @@ impl CheckoutSession {
         self.0.opt_nested("total_details")
     }
 
-    /// Returns `ui_mode`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `ui_mode`, or `None` if it is null or absent. Known values are constants, such as [`UI_MODE_ELEMENTS`](Self::UI_MODE_ELEMENTS).
     #[inline]
     pub fn ui_mode(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("ui_mode")
@@ -534,20 +536,7 @@ impl CheckoutSession {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    AdaptivePricing "checkout_session::AdaptivePricing"
-}
-
-impl AdaptivePricing {
-    /// Returns the flag `enabled`.
-    #[inline]
-    pub fn enabled(&self) -> Result<bool, FieldError> {
-        self.0.bool("enabled")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `after_expiration` in [`CheckoutSession`].
     AfterExpiration "checkout_session::AfterExpiration"
 }
 
@@ -560,18 +549,18 @@ impl AfterExpiration {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `after_expiration.recovery` in [`CheckoutSession`].
     AfterExpirationRecovery "checkout_session::AfterExpirationRecovery"
 }
 
 impl AfterExpirationRecovery {
-    /// Returns the flag `allow_promotion_codes`.
+    /// Returns the boolean `allow_promotion_codes`.
     #[inline]
     pub fn allow_promotion_codes(&self) -> Result<bool, FieldError> {
         self.0.bool("allow_promotion_codes")
     }
 
-    /// Returns the flag `enabled`.
+    /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
         self.0.bool("enabled")
@@ -591,7 +580,7 @@ impl AfterExpirationRecovery {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `automatic_tax` in [`CheckoutSession`].
     AutomaticTax "checkout_session::AutomaticTax"
 }
 
@@ -603,7 +592,7 @@ impl AutomaticTax {
     /// A value of `status`.
     pub const STATUS_REQUIRES_LOCATION_INPUTS: &'static str = "requires_location_inputs";
 
-    /// Returns the flag `enabled`.
+    /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
         self.0.bool("enabled")
@@ -611,7 +600,7 @@ impl AutomaticTax {
 
     /// Returns the object `liability`, or `None` if it is null or absent.
     #[inline]
-    pub fn liability(&self) -> Result<Option<&AutomaticTaxLiability>, FieldError> {
+    pub fn liability(&self) -> Result<Option<&super::shared::AccountReference>, FieldError> {
         self.0.opt_nested("liability")
     }
 
@@ -621,7 +610,7 @@ impl AutomaticTax {
         self.0.opt_str("provider")
     }
 
-    /// Returns `status`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `status`, or `None` if it is null or absent. Known values are constants, such as [`STATUS_COMPLETE`](Self::STATUS_COMPLETE).
     #[inline]
     pub fn status(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("status")
@@ -629,37 +618,7 @@ impl AutomaticTax {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    AutomaticTaxLiability "checkout_session::AutomaticTaxLiability"
-}
-
-impl AutomaticTaxLiability {
-    /// A value of `type`.
-    pub const TYPE_ACCOUNT: &'static str = "account";
-    /// A value of `type`.
-    pub const TYPE_SELF: &'static str = "self";
-
-    /// Returns the id of `account`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn account_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("account")
-    }
-
-    /// Returns `account` if it is expanded, or `None`.
-    #[inline]
-    pub fn account(&self) -> Result<Option<&super::Account>, FieldError> {
-        self.0.opt_expanded("account")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `branding_settings` in [`CheckoutSession`].
     BrandingSettings "checkout_session::BrandingSettings"
 }
 
@@ -677,7 +636,7 @@ impl BrandingSettings {
         self.0.str("background_color")
     }
 
-    /// Returns `border_style`, an open set of values.
+    /// Returns the text `border_style`. Known values are constants, such as [`BORDER_STYLE_PILL`](Self::BORDER_STYLE_PILL).
     #[inline]
     pub fn border_style(&self) -> Result<&str, FieldError> {
         self.0.str("border_style")
@@ -715,7 +674,7 @@ impl BrandingSettings {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `branding_settings.icon` in [`CheckoutSession`].
     BrandingSettingsIcon "checkout_session::BrandingSettingsIcon"
 }
 
@@ -731,7 +690,7 @@ impl BrandingSettingsIcon {
         self.0.opt_str("file")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_FILE`](Self::TYPE_FILE).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -745,7 +704,7 @@ impl BrandingSettingsIcon {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `branding_settings.logo` in [`CheckoutSession`].
     BrandingSettingsLogo "checkout_session::BrandingSettingsLogo"
 }
 
@@ -761,7 +720,7 @@ impl BrandingSettingsLogo {
         self.0.opt_str("file")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_FILE`](Self::TYPE_FILE).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -775,7 +734,7 @@ impl BrandingSettingsLogo {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `collected_information` in [`CheckoutSession`].
     CollectedInformation "checkout_session::CollectedInformation"
 }
 
@@ -802,14 +761,14 @@ impl CollectedInformation {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `collected_information.shipping_details` in [`CheckoutSession`].
     CollectedInformationShippingDetails "checkout_session::CollectedInformationShippingDetails"
 }
 
 impl CollectedInformationShippingDetails {
     /// Returns the object `address`.
     #[inline]
-    pub fn address(&self) -> Result<&CollectedInformationShippingDetailsAddress, FieldError> {
+    pub fn address(&self) -> Result<&super::shared::Address, FieldError> {
         self.0.nested("address")
     }
 
@@ -821,50 +780,7 @@ impl CollectedInformationShippingDetails {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    CollectedInformationShippingDetailsAddress "checkout_session::CollectedInformationShippingDetailsAddress"
-}
-
-impl CollectedInformationShippingDetailsAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `consent` in [`CheckoutSession`].
     Consent "checkout_session::Consent"
 }
 
@@ -876,13 +792,13 @@ impl Consent {
     /// A value of `terms_of_service`.
     pub const TERMS_OF_SERVICE_ACCEPTED: &'static str = "accepted";
 
-    /// Returns `promotions`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `promotions`, or `None` if it is null or absent. Known values are constants, such as [`PROMOTIONS_OPT_IN`](Self::PROMOTIONS_OPT_IN).
     #[inline]
     pub fn promotions(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("promotions")
     }
 
-    /// Returns `terms_of_service`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `terms_of_service`, or `None` if it is null or absent. Known values are constants, such as [`TERMS_OF_SERVICE_ACCEPTED`](Self::TERMS_OF_SERVICE_ACCEPTED).
     #[inline]
     pub fn terms_of_service(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("terms_of_service")
@@ -890,7 +806,7 @@ impl Consent {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `consent_collection` in [`CheckoutSession`].
     ConsentCollection "checkout_session::ConsentCollection"
 }
 
@@ -912,13 +828,13 @@ impl ConsentCollection {
         self.0.opt_nested("payment_method_reuse_agreement")
     }
 
-    /// Returns `promotions`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `promotions`, or `None` if it is null or absent. Known values are constants, such as [`PROMOTIONS_AUTO`](Self::PROMOTIONS_AUTO).
     #[inline]
     pub fn promotions(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("promotions")
     }
 
-    /// Returns `terms_of_service`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `terms_of_service`, or `None` if it is null or absent. Known values are constants, such as [`TERMS_OF_SERVICE_NONE`](Self::TERMS_OF_SERVICE_NONE).
     #[inline]
     pub fn terms_of_service(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("terms_of_service")
@@ -926,7 +842,7 @@ impl ConsentCollection {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `consent_collection.payment_method_reuse_agreement` in [`CheckoutSession`].
     ConsentCollectionPaymentMethodReuseAgreement "checkout_session::ConsentCollectionPaymentMethodReuseAgreement"
 }
 
@@ -936,7 +852,7 @@ impl ConsentCollectionPaymentMethodReuseAgreement {
     /// A value of `position`.
     pub const POSITION_HIDDEN: &'static str = "hidden";
 
-    /// Returns `position`, an open set of values.
+    /// Returns the text `position`. Known values are constants, such as [`POSITION_AUTO`](Self::POSITION_AUTO).
     #[inline]
     pub fn position(&self) -> Result<&str, FieldError> {
         self.0.str("position")
@@ -944,18 +860,18 @@ impl ConsentCollectionPaymentMethodReuseAgreement {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `currency_conversion` in [`CheckoutSession`].
     CurrencyConversion "checkout_session::CurrencyConversion"
 }
 
 impl CurrencyConversion {
-    /// Returns the integer `amount_subtotal`.
+    /// Returns the amount `amount_subtotal` in the currency's smallest unit.
     #[inline]
     pub fn amount_subtotal(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_subtotal")
     }
 
-    /// Returns the integer `amount_total`.
+    /// Returns the amount `amount_total` in the currency's smallest unit.
     #[inline]
     pub fn amount_total(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_total")
@@ -975,7 +891,7 @@ impl CurrencyConversion {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `custom_fields[]` in [`CheckoutSession`].
     CustomField "checkout_session::CustomField"
 }
 
@@ -1011,7 +927,7 @@ impl CustomField {
         self.0.opt_nested("numeric")
     }
 
-    /// Returns the flag `optional`.
+    /// Returns the boolean `optional`.
     #[inline]
     pub fn optional(&self) -> Result<bool, FieldError> {
         self.0.bool("optional")
@@ -1023,7 +939,7 @@ impl CustomField {
         self.0.opt_nested("text")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_DROPDOWN`](Self::TYPE_DROPDOWN).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -1031,7 +947,7 @@ impl CustomField {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `custom_fields[].dropdown` in [`CheckoutSession`].
     CustomFieldDropdown "checkout_session::CustomFieldDropdown"
 }
 
@@ -1056,7 +972,7 @@ impl CustomFieldDropdown {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `custom_fields[].dropdown.options[]` in [`CheckoutSession`].
     CustomFieldDropdownOption "checkout_session::CustomFieldDropdownOption"
 }
 
@@ -1075,7 +991,7 @@ impl CustomFieldDropdownOption {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `custom_fields[].label` in [`CheckoutSession`].
     CustomFieldLabel "checkout_session::CustomFieldLabel"
 }
 
@@ -1089,7 +1005,7 @@ impl CustomFieldLabel {
         self.0.opt_str("custom")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_CUSTOM`](Self::TYPE_CUSTOM).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -1097,7 +1013,7 @@ impl CustomFieldLabel {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `custom_fields[].numeric` in [`CheckoutSession`].
     CustomFieldNumeric "checkout_session::CustomFieldNumeric"
 }
 
@@ -1128,7 +1044,7 @@ impl CustomFieldNumeric {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `custom_fields[].text` in [`CheckoutSession`].
     CustomFieldText "checkout_session::CustomFieldText"
 }
 
@@ -1159,7 +1075,7 @@ impl CustomFieldText {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `custom_text` in [`CheckoutSession`].
     CustomText "checkout_session::CustomText"
 }
 
@@ -1192,7 +1108,7 @@ impl CustomText {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `custom_text.after_submit` in [`CheckoutSession`].
     CustomTextAfterSubmit "checkout_session::CustomTextAfterSubmit"
 }
 
@@ -1205,7 +1121,7 @@ impl CustomTextAfterSubmit {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `custom_text.shipping_address` in [`CheckoutSession`].
     CustomTextShippingAddress "checkout_session::CustomTextShippingAddress"
 }
 
@@ -1218,7 +1134,7 @@ impl CustomTextShippingAddress {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `custom_text.submit` in [`CheckoutSession`].
     CustomTextSubmit "checkout_session::CustomTextSubmit"
 }
 
@@ -1231,7 +1147,7 @@ impl CustomTextSubmit {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `custom_text.terms_of_service_acceptance` in [`CheckoutSession`].
     CustomTextTermsOfServiceAcceptance "checkout_session::CustomTextTermsOfServiceAcceptance"
 }
 
@@ -1244,7 +1160,7 @@ impl CustomTextTermsOfServiceAcceptance {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `customer_details` in [`CheckoutSession`].
     CustomerDetails "checkout_session::CustomerDetails"
 }
 
@@ -1258,7 +1174,7 @@ impl CustomerDetails {
 
     /// Returns the object `address`, or `None` if it is null or absent.
     #[inline]
-    pub fn address(&self) -> Result<Option<&CustomerDetailsAddress>, FieldError> {
+    pub fn address(&self) -> Result<Option<&super::shared::Address>, FieldError> {
         self.0.opt_nested("address")
     }
 
@@ -1292,7 +1208,7 @@ impl CustomerDetails {
         self.0.opt_str("phone")
     }
 
-    /// Returns `tax_exempt`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `tax_exempt`, or `None` if it is null or absent. Known values are constants, such as [`TAX_EXEMPT_EXEMPT`](Self::TAX_EXEMPT_EXEMPT).
     #[inline]
     pub fn tax_exempt(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("tax_exempt")
@@ -1300,75 +1216,13 @@ impl CustomerDetails {
 
     /// Returns the objects in `tax_ids`, or `None` if it is null or absent.
     #[inline]
-    pub fn tax_ids(&self) -> Result<Option<&[CustomerDetailsTaxId]>, FieldError> {
+    pub fn tax_ids(&self) -> Result<Option<&[super::shared::TaxIdValue]>, FieldError> {
         self.0.opt_views("tax_ids")
     }
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    CustomerDetailsAddress "checkout_session::CustomerDetailsAddress"
-}
-
-impl CustomerDetailsAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    CustomerDetailsTaxId "checkout_session::CustomerDetailsTaxId"
-}
-
-impl CustomerDetailsTaxId {
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-
-    /// Returns the text `value`, or `None` if it is null or absent.
-    #[inline]
-    pub fn value(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("value")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `discounts[]` in [`CheckoutSession`].
     Discount "checkout_session::Discount"
 }
 
@@ -1379,7 +1233,7 @@ impl Discount {
         self.0.opt_id("coupon")
     }
 
-    /// Returns `coupon` if it is expanded, or `None`.
+    /// Returns `coupon` if it is expanded, or `None`. [`coupon_id`](Self::coupon_id) works either way.
     #[inline]
     pub fn coupon(&self) -> Result<Option<&super::Coupon>, FieldError> {
         self.0.opt_expanded("coupon")
@@ -1391,7 +1245,7 @@ impl Discount {
         self.0.opt_id("promotion_code")
     }
 
-    /// Returns `promotion_code` if it is expanded, or `None`.
+    /// Returns `promotion_code` if it is expanded, or `None`. [`promotion_code_id`](Self::promotion_code_id) works either way.
     #[inline]
     pub fn promotion_code(&self) -> Result<Option<&super::PromotionCode>, FieldError> {
         self.0.opt_expanded("promotion_code")
@@ -1399,12 +1253,12 @@ impl Discount {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `invoice_creation` in [`CheckoutSession`].
     InvoiceCreation "checkout_session::InvoiceCreation"
 }
 
 impl InvoiceCreation {
-    /// Returns the flag `enabled`.
+    /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
         self.0.bool("enabled")
@@ -1418,7 +1272,7 @@ impl InvoiceCreation {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `invoice_creation.invoice_data` in [`CheckoutSession`].
     InvoiceCreationInvoiceData "checkout_session::InvoiceCreationInvoiceData"
 }
 
@@ -1429,7 +1283,7 @@ impl InvoiceCreationInvoiceData {
         self.0.opt_ids("account_tax_ids")
     }
 
-    /// Returns `account_tax_ids` if it is expanded, or `None`.
+    /// Returns `account_tax_ids` if it is expanded, or `None`. [`account_tax_id_ids`](Self::account_tax_id_ids) works either way.
     #[inline]
     pub fn account_tax_ids(&self) -> Result<Option<&[Object]>, FieldError> {
         self.0.opt_expanded_views("account_tax_ids")
@@ -1437,9 +1291,7 @@ impl InvoiceCreationInvoiceData {
 
     /// Returns the objects in `custom_fields`, or `None` if it is null or absent.
     #[inline]
-    pub fn custom_fields(
-        &self,
-    ) -> Result<Option<&[InvoiceCreationInvoiceDataCustomField]>, FieldError> {
+    pub fn custom_fields(&self) -> Result<Option<&[super::shared::CustomField]>, FieldError> {
         self.0.opt_views("custom_fields")
     }
 
@@ -1457,7 +1309,7 @@ impl InvoiceCreationInvoiceData {
 
     /// Returns the object `issuer`, or `None` if it is null or absent.
     #[inline]
-    pub fn issuer(&self) -> Result<Option<&InvoiceCreationInvoiceDataIssuer>, FieldError> {
+    pub fn issuer(&self) -> Result<Option<&super::shared::AccountReference>, FieldError> {
         self.0.opt_nested("issuer")
     }
 
@@ -1477,56 +1329,7 @@ impl InvoiceCreationInvoiceData {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    InvoiceCreationInvoiceDataCustomField "checkout_session::InvoiceCreationInvoiceDataCustomField"
-}
-
-impl InvoiceCreationInvoiceDataCustomField {
-    /// Returns the text `name`.
-    #[inline]
-    pub fn name(&self) -> Result<&str, FieldError> {
-        self.0.str("name")
-    }
-
-    /// Returns the text `value`.
-    #[inline]
-    pub fn value(&self) -> Result<&str, FieldError> {
-        self.0.str("value")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    InvoiceCreationInvoiceDataIssuer "checkout_session::InvoiceCreationInvoiceDataIssuer"
-}
-
-impl InvoiceCreationInvoiceDataIssuer {
-    /// A value of `type`.
-    pub const TYPE_ACCOUNT: &'static str = "account";
-    /// A value of `type`.
-    pub const TYPE_SELF: &'static str = "self";
-
-    /// Returns the id of `account`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn account_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("account")
-    }
-
-    /// Returns `account` if it is expanded, or `None`.
-    #[inline]
-    pub fn account(&self) -> Result<Option<&super::Account>, FieldError> {
-        self.0.opt_expanded("account")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `invoice_creation.invoice_data.rendering_options` in [`CheckoutSession`].
     InvoiceCreationInvoiceDataRenderingOptions "checkout_session::InvoiceCreationInvoiceDataRenderingOptions"
 }
 
@@ -1545,20 +1348,7 @@ impl InvoiceCreationInvoiceDataRenderingOptions {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    ManagedPayments "checkout_session::ManagedPayments"
-}
-
-impl ManagedPayments {
-    /// Returns the flag `enabled`.
-    #[inline]
-    pub fn enabled(&self) -> Result<bool, FieldError> {
-        self.0.bool("enabled")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `name_collection` in [`CheckoutSession`].
     NameCollection "checkout_session::NameCollection"
 }
 
@@ -1577,18 +1367,18 @@ impl NameCollection {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `name_collection.business` in [`CheckoutSession`].
     NameCollectionBusiness "checkout_session::NameCollectionBusiness"
 }
 
 impl NameCollectionBusiness {
-    /// Returns the flag `enabled`.
+    /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
         self.0.bool("enabled")
     }
 
-    /// Returns the flag `optional`.
+    /// Returns the boolean `optional`.
     #[inline]
     pub fn optional(&self) -> Result<bool, FieldError> {
         self.0.bool("optional")
@@ -1596,18 +1386,18 @@ impl NameCollectionBusiness {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `name_collection.individual` in [`CheckoutSession`].
     NameCollectionIndividual "checkout_session::NameCollectionIndividual"
 }
 
 impl NameCollectionIndividual {
-    /// Returns the flag `enabled`.
+    /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
         self.0.bool("enabled")
     }
 
-    /// Returns the flag `optional`.
+    /// Returns the boolean `optional`.
     #[inline]
     pub fn optional(&self) -> Result<bool, FieldError> {
         self.0.bool("optional")
@@ -1615,7 +1405,7 @@ impl NameCollectionIndividual {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `optional_items[]` in [`CheckoutSession`].
     OptionalItem "checkout_session::OptionalItem"
 }
 
@@ -1624,7 +1414,7 @@ impl OptionalItem {
     #[inline]
     pub fn adjustable_quantity(
         &self,
-    ) -> Result<Option<&OptionalItemAdjustableQuantity>, FieldError> {
+    ) -> Result<Option<&super::shared::AdjustableQuantity>, FieldError> {
         self.0.opt_nested("adjustable_quantity")
     }
 
@@ -1642,51 +1432,7 @@ impl OptionalItem {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    OptionalItemAdjustableQuantity "checkout_session::OptionalItemAdjustableQuantity"
-}
-
-impl OptionalItemAdjustableQuantity {
-    /// Returns the flag `enabled`.
-    #[inline]
-    pub fn enabled(&self) -> Result<bool, FieldError> {
-        self.0.bool("enabled")
-    }
-
-    /// Returns the integer `maximum`, or `None` if it is null or absent.
-    #[inline]
-    pub fn maximum(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("maximum")
-    }
-
-    /// Returns the integer `minimum`, or `None` if it is null or absent.
-    #[inline]
-    pub fn minimum(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("minimum")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodConfigurationDetails "checkout_session::PaymentMethodConfigurationDetails"
-}
-
-impl PaymentMethodConfigurationDetails {
-    /// Returns the text `id`.
-    #[inline]
-    pub fn id(&self) -> Result<&str, FieldError> {
-        self.0.str("id")
-    }
-
-    /// Returns the text `parent`, or `None` if it is null or absent.
-    #[inline]
-    pub fn parent(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("parent")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `payment_method_options` in [`CheckoutSession`].
     PaymentMethodOptions "checkout_session::PaymentMethodOptions"
 }
 
@@ -1699,7 +1445,7 @@ impl PaymentMethodOptions {
 
     /// Returns the object `affirm`, or `None` if it is null or absent.
     #[inline]
-    pub fn affirm(&self) -> Result<Option<&PaymentMethodOptionsAffirm>, FieldError> {
+    pub fn affirm(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("affirm")
     }
 
@@ -1707,25 +1453,25 @@ impl PaymentMethodOptions {
     #[inline]
     pub fn afterpay_clearpay(
         &self,
-    ) -> Result<Option<&PaymentMethodOptionsAfterpayClearpay>, FieldError> {
+    ) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("afterpay_clearpay")
     }
 
     /// Returns the object `alipay`, or `None` if it is null or absent.
     #[inline]
-    pub fn alipay(&self) -> Result<Option<&PaymentMethodOptionsAlipay>, FieldError> {
+    pub fn alipay(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("alipay")
     }
 
     /// Returns the object `alma`, or `None` if it is null or absent.
     #[inline]
-    pub fn alma(&self) -> Result<Option<&PaymentMethodOptionsAlma>, FieldError> {
+    pub fn alma(&self) -> Result<Option<&super::shared::CaptureOptions>, FieldError> {
         self.0.opt_nested("alma")
     }
 
     /// Returns the object `amazon_pay`, or `None` if it is null or absent.
     #[inline]
-    pub fn amazon_pay(&self) -> Result<Option<&PaymentMethodOptionsAmazonPay>, FieldError> {
+    pub fn amazon_pay(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("amazon_pay")
     }
 
@@ -1737,25 +1483,25 @@ impl PaymentMethodOptions {
 
     /// Returns the object `bacs_debit`, or `None` if it is null or absent.
     #[inline]
-    pub fn bacs_debit(&self) -> Result<Option<&PaymentMethodOptionsBacsDebit>, FieldError> {
+    pub fn bacs_debit(&self) -> Result<Option<&super::shared::DirectDebitOptions>, FieldError> {
         self.0.opt_nested("bacs_debit")
     }
 
     /// Returns the object `bancontact`, or `None` if it is null or absent.
     #[inline]
-    pub fn bancontact(&self) -> Result<Option<&PaymentMethodOptionsBancontact>, FieldError> {
+    pub fn bancontact(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("bancontact")
     }
 
     /// Returns the object `billie`, or `None` if it is null or absent.
     #[inline]
-    pub fn billie(&self) -> Result<Option<&PaymentMethodOptionsBillie>, FieldError> {
+    pub fn billie(&self) -> Result<Option<&super::shared::CaptureOptions>, FieldError> {
         self.0.opt_nested("billie")
     }
 
     /// Returns the object `boleto`, or `None` if it is null or absent.
     #[inline]
-    pub fn boleto(&self) -> Result<Option<&PaymentMethodOptionsBoleto>, FieldError> {
+    pub fn boleto(&self) -> Result<Option<&super::shared::VoucherOptions>, FieldError> {
         self.0.opt_nested("boleto")
     }
 
@@ -1767,7 +1513,7 @@ impl PaymentMethodOptions {
 
     /// Returns the object `cashapp`, or `None` if it is null or absent.
     #[inline]
-    pub fn cashapp(&self) -> Result<Option<&PaymentMethodOptionsCashapp>, FieldError> {
+    pub fn cashapp(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("cashapp")
     }
 
@@ -1775,49 +1521,49 @@ impl PaymentMethodOptions {
     #[inline]
     pub fn customer_balance(
         &self,
-    ) -> Result<Option<&PaymentMethodOptionsCustomerBalance>, FieldError> {
+    ) -> Result<Option<&super::shared::CustomerBalanceOptions>, FieldError> {
         self.0.opt_nested("customer_balance")
     }
 
     /// Returns the object `eps`, or `None` if it is null or absent.
     #[inline]
-    pub fn eps(&self) -> Result<Option<&PaymentMethodOptionsEps>, FieldError> {
+    pub fn eps(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("eps")
     }
 
     /// Returns the object `fpx`, or `None` if it is null or absent.
     #[inline]
-    pub fn fpx(&self) -> Result<Option<&PaymentMethodOptionsFpx>, FieldError> {
+    pub fn fpx(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("fpx")
     }
 
     /// Returns the object `giropay`, or `None` if it is null or absent.
     #[inline]
-    pub fn giropay(&self) -> Result<Option<&PaymentMethodOptionsGiropay>, FieldError> {
+    pub fn giropay(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("giropay")
     }
 
     /// Returns the object `grabpay`, or `None` if it is null or absent.
     #[inline]
-    pub fn grabpay(&self) -> Result<Option<&PaymentMethodOptionsGrabpay>, FieldError> {
+    pub fn grabpay(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("grabpay")
     }
 
     /// Returns the object `ideal`, or `None` if it is null or absent.
     #[inline]
-    pub fn ideal(&self) -> Result<Option<&PaymentMethodOptionsIdeal>, FieldError> {
+    pub fn ideal(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("ideal")
     }
 
     /// Returns the object `kakao_pay`, or `None` if it is null or absent.
     #[inline]
-    pub fn kakao_pay(&self) -> Result<Option<&PaymentMethodOptionsKakaoPay>, FieldError> {
+    pub fn kakao_pay(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("kakao_pay")
     }
 
     /// Returns the object `klarna`, or `None` if it is null or absent.
     #[inline]
-    pub fn klarna(&self) -> Result<Option<&PaymentMethodOptionsKlarna>, FieldError> {
+    pub fn klarna(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("klarna")
     }
 
@@ -1829,61 +1575,61 @@ impl PaymentMethodOptions {
 
     /// Returns the object `kr_card`, or `None` if it is null or absent.
     #[inline]
-    pub fn kr_card(&self) -> Result<Option<&PaymentMethodOptionsKrCard>, FieldError> {
+    pub fn kr_card(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("kr_card")
     }
 
     /// Returns the object `link`, or `None` if it is null or absent.
     #[inline]
-    pub fn link(&self) -> Result<Option<&PaymentMethodOptionsLink>, FieldError> {
+    pub fn link(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("link")
     }
 
     /// Returns the object `mobilepay`, or `None` if it is null or absent.
     #[inline]
-    pub fn mobilepay(&self) -> Result<Option<&PaymentMethodOptionsMobilepay>, FieldError> {
+    pub fn mobilepay(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("mobilepay")
     }
 
     /// Returns the object `multibanco`, or `None` if it is null or absent.
     #[inline]
-    pub fn multibanco(&self) -> Result<Option<&PaymentMethodOptionsMultibanco>, FieldError> {
+    pub fn multibanco(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("multibanco")
     }
 
     /// Returns the object `naver_pay`, or `None` if it is null or absent.
     #[inline]
-    pub fn naver_pay(&self) -> Result<Option<&PaymentMethodOptionsNaverPay>, FieldError> {
+    pub fn naver_pay(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("naver_pay")
     }
 
     /// Returns the object `oxxo`, or `None` if it is null or absent.
     #[inline]
-    pub fn oxxo(&self) -> Result<Option<&PaymentMethodOptionsOxxo>, FieldError> {
+    pub fn oxxo(&self) -> Result<Option<&super::shared::VoucherOptions>, FieldError> {
         self.0.opt_nested("oxxo")
     }
 
     /// Returns the object `p24`, or `None` if it is null or absent.
     #[inline]
-    pub fn p24(&self) -> Result<Option<&PaymentMethodOptionsP24>, FieldError> {
+    pub fn p24(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("p24")
     }
 
     /// Returns the object `payco`, or `None` if it is null or absent.
     #[inline]
-    pub fn payco(&self) -> Result<Option<&PaymentMethodOptionsPayco>, FieldError> {
+    pub fn payco(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("payco")
     }
 
     /// Returns the object `paynow`, or `None` if it is null or absent.
     #[inline]
-    pub fn paynow(&self) -> Result<Option<&PaymentMethodOptionsPaynow>, FieldError> {
+    pub fn paynow(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("paynow")
     }
 
     /// Returns the object `paypal`, or `None` if it is null or absent.
     #[inline]
-    pub fn paypal(&self) -> Result<Option<&PaymentMethodOptionsPaypal>, FieldError> {
+    pub fn paypal(&self) -> Result<Option<&super::shared::PaypalOptions>, FieldError> {
         self.0.opt_nested("paypal")
     }
 
@@ -1901,49 +1647,53 @@ impl PaymentMethodOptions {
 
     /// Returns the object `revolut_pay`, or `None` if it is null or absent.
     #[inline]
-    pub fn revolut_pay(&self) -> Result<Option<&PaymentMethodOptionsRevolutPay>, FieldError> {
+    pub fn revolut_pay(
+        &self,
+    ) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("revolut_pay")
     }
 
     /// Returns the object `samsung_pay`, or `None` if it is null or absent.
     #[inline]
-    pub fn samsung_pay(&self) -> Result<Option<&PaymentMethodOptionsSamsungPay>, FieldError> {
+    pub fn samsung_pay(
+        &self,
+    ) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("samsung_pay")
     }
 
     /// Returns the object `satispay`, or `None` if it is null or absent.
     #[inline]
-    pub fn satispay(&self) -> Result<Option<&PaymentMethodOptionsSatispay>, FieldError> {
+    pub fn satispay(&self) -> Result<Option<&super::shared::CaptureOptions>, FieldError> {
         self.0.opt_nested("satispay")
     }
 
     /// Returns the object `scalapay`, or `None` if it is null or absent.
     #[inline]
-    pub fn scalapay(&self) -> Result<Option<&PaymentMethodOptionsScalapay>, FieldError> {
+    pub fn scalapay(&self) -> Result<Option<&super::shared::CaptureOptions>, FieldError> {
         self.0.opt_nested("scalapay")
     }
 
     /// Returns the object `sepa_debit`, or `None` if it is null or absent.
     #[inline]
-    pub fn sepa_debit(&self) -> Result<Option<&PaymentMethodOptionsSepaDebit>, FieldError> {
+    pub fn sepa_debit(&self) -> Result<Option<&super::shared::DirectDebitOptions>, FieldError> {
         self.0.opt_nested("sepa_debit")
     }
 
     /// Returns the object `sequra`, or `None` if it is null or absent.
     #[inline]
-    pub fn sequra(&self) -> Result<Option<&PaymentMethodOptionsSequra>, FieldError> {
+    pub fn sequra(&self) -> Result<Option<&super::shared::CaptureOptions>, FieldError> {
         self.0.opt_nested("sequra")
     }
 
     /// Returns the object `sofort`, or `None` if it is null or absent.
     #[inline]
-    pub fn sofort(&self) -> Result<Option<&PaymentMethodOptionsSofort>, FieldError> {
+    pub fn sofort(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("sofort")
     }
 
     /// Returns the object `sunbit`, or `None` if it is null or absent.
     #[inline]
-    pub fn sunbit(&self) -> Result<Option<&PaymentMethodOptionsSunbit>, FieldError> {
+    pub fn sunbit(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("sunbit")
     }
 
@@ -1955,7 +1705,7 @@ impl PaymentMethodOptions {
 
     /// Returns the object `twint`, or `None` if it is null or absent.
     #[inline]
-    pub fn twint(&self) -> Result<Option<&PaymentMethodOptionsTwint>, FieldError> {
+    pub fn twint(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("twint")
     }
 
@@ -1981,7 +1731,7 @@ impl PaymentMethodOptions {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `payment_method_options.acss_debit` in [`CheckoutSession`].
     PaymentMethodOptionsAcssDebit "checkout_session::PaymentMethodOptionsAcssDebit"
 }
 
@@ -2003,7 +1753,7 @@ impl PaymentMethodOptionsAcssDebit {
     /// A value of `verification_method`.
     pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
 
-    /// Returns `currency`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `currency`, or `None` if it is null or absent. Known values are constants, such as [`CURRENCY_CAD`](Self::CURRENCY_CAD).
     #[inline]
     pub fn currency(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("currency")
@@ -2013,11 +1763,11 @@ impl PaymentMethodOptionsAcssDebit {
     #[inline]
     pub fn mandate_options(
         &self,
-    ) -> Result<Option<&PaymentMethodOptionsAcssDebitMandateOptions>, FieldError> {
+    ) -> Result<Option<&super::shared::AcssDebitMandateOptions>, FieldError> {
         self.0.opt_nested("mandate_options")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -2029,7 +1779,7 @@ impl PaymentMethodOptionsAcssDebit {
         self.0.opt_str("target_date")
     }
 
-    /// Returns `verification_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `verification_method`, or `None` if it is null or absent. Known values are constants, such as [`VERIFICATION_METHOD_AUTOMATIC`](Self::VERIFICATION_METHOD_AUTOMATIC).
     #[inline]
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
@@ -2037,161 +1787,7 @@ impl PaymentMethodOptionsAcssDebit {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsAcssDebitMandateOptions "checkout_session::PaymentMethodOptionsAcssDebitMandateOptions"
-}
-
-impl PaymentMethodOptionsAcssDebitMandateOptions {
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_COMBINED: &'static str = "combined";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_INTERVAL: &'static str = "interval";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_SPORADIC: &'static str = "sporadic";
-    /// A value of `transaction_type`.
-    pub const TRANSACTION_TYPE_BUSINESS: &'static str = "business";
-    /// A value of `transaction_type`.
-    pub const TRANSACTION_TYPE_PERSONAL: &'static str = "personal";
-
-    /// Returns the text `custom_mandate_url`, or `None` if it is null or absent.
-    #[inline]
-    pub fn custom_mandate_url(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("custom_mandate_url")
-    }
-
-    /// Returns the texts in `default_for`, or `None` if it is null or absent.
-    #[inline]
-    pub fn default_for(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("default_for")
-    }
-
-    /// Returns the text `interval_description`, or `None` if it is null or absent.
-    #[inline]
-    pub fn interval_description(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("interval_description")
-    }
-
-    /// Returns `payment_schedule`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("payment_schedule")
-    }
-
-    /// Returns `transaction_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_type")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsAffirm "checkout_session::PaymentMethodOptionsAffirm"
-}
-
-impl PaymentMethodOptionsAffirm {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsAfterpayClearpay "checkout_session::PaymentMethodOptionsAfterpayClearpay"
-}
-
-impl PaymentMethodOptionsAfterpayClearpay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsAlipay "checkout_session::PaymentMethodOptionsAlipay"
-}
-
-impl PaymentMethodOptionsAlipay {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsAlma "checkout_session::PaymentMethodOptionsAlma"
-}
-
-impl PaymentMethodOptionsAlma {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsAmazonPay "checkout_session::PaymentMethodOptionsAmazonPay"
-}
-
-impl PaymentMethodOptionsAmazonPay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `payment_method_options.au_becs_debit` in [`CheckoutSession`].
     PaymentMethodOptionsAuBecsDebit "checkout_session::PaymentMethodOptionsAuBecsDebit"
 }
 
@@ -2199,7 +1795,7 @@ impl PaymentMethodOptionsAuBecsDebit {
     /// A value of `setup_future_usage`.
     pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -2213,114 +1809,7 @@ impl PaymentMethodOptionsAuBecsDebit {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsBacsDebit "checkout_session::PaymentMethodOptionsBacsDebit"
-}
-
-impl PaymentMethodOptionsBacsDebit {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
-    /// Returns the object `mandate_options`, or `None` if it is null or absent.
-    #[inline]
-    pub fn mandate_options(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsBacsDebitMandateOptions>, FieldError> {
-        self.0.opt_nested("mandate_options")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-
-    /// Returns the text `target_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn target_date(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("target_date")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsBacsDebitMandateOptions "checkout_session::PaymentMethodOptionsBacsDebitMandateOptions"
-}
-
-impl PaymentMethodOptionsBacsDebitMandateOptions {
-    /// Returns the text `reference_prefix`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_prefix(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_prefix")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsBancontact "checkout_session::PaymentMethodOptionsBancontact"
-}
-
-impl PaymentMethodOptionsBancontact {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsBillie "checkout_session::PaymentMethodOptionsBillie"
-}
-
-impl PaymentMethodOptionsBillie {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsBoleto "checkout_session::PaymentMethodOptionsBoleto"
-}
-
-impl PaymentMethodOptionsBoleto {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
-    /// Returns the integer `expires_after_days`.
-    #[inline]
-    pub fn expires_after_days(&self) -> Result<i64, FieldError> {
-        self.0.i64("expires_after_days")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `payment_method_options.card` in [`CheckoutSession`].
     PaymentMethodOptionsCard "checkout_session::PaymentMethodOptionsCard"
 }
 
@@ -2356,7 +1845,7 @@ impl PaymentMethodOptionsCard {
     /// A value of `setup_future_usage`.
     pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
 
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("capture_method")
@@ -2370,31 +1859,31 @@ impl PaymentMethodOptionsCard {
         self.0.opt_nested("installments")
     }
 
-    /// Returns `request_extended_authorization`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `request_extended_authorization`, or `None` if it is null or absent. Known values are constants, such as [`REQUEST_EXTENDED_AUTHORIZATION_IF_AVAILABLE`](Self::REQUEST_EXTENDED_AUTHORIZATION_IF_AVAILABLE).
     #[inline]
     pub fn request_extended_authorization(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("request_extended_authorization")
     }
 
-    /// Returns `request_incremental_authorization`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `request_incremental_authorization`, or `None` if it is null or absent. Known values are constants, such as [`REQUEST_INCREMENTAL_AUTHORIZATION_IF_AVAILABLE`](Self::REQUEST_INCREMENTAL_AUTHORIZATION_IF_AVAILABLE).
     #[inline]
     pub fn request_incremental_authorization(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("request_incremental_authorization")
     }
 
-    /// Returns `request_multicapture`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `request_multicapture`, or `None` if it is null or absent. Known values are constants, such as [`REQUEST_MULTICAPTURE_IF_AVAILABLE`](Self::REQUEST_MULTICAPTURE_IF_AVAILABLE).
     #[inline]
     pub fn request_multicapture(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("request_multicapture")
     }
 
-    /// Returns `request_overcapture`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `request_overcapture`, or `None` if it is null or absent. Known values are constants, such as [`REQUEST_OVERCAPTURE_IF_AVAILABLE`](Self::REQUEST_OVERCAPTURE_IF_AVAILABLE).
     #[inline]
     pub fn request_overcapture(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("request_overcapture")
     }
 
-    /// Returns `request_three_d_secure`, an open set of values.
+    /// Returns the text `request_three_d_secure`. Known values are constants, such as [`REQUEST_THREE_D_SECURE_ANY`](Self::REQUEST_THREE_D_SECURE_ANY).
     #[inline]
     pub fn request_three_d_secure(&self) -> Result<&str, FieldError> {
         self.0.str("request_three_d_secure")
@@ -2408,7 +1897,7 @@ impl PaymentMethodOptionsCard {
         self.0.opt_nested("restrictions")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -2428,12 +1917,12 @@ impl PaymentMethodOptionsCard {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `payment_method_options.card.installments` in [`CheckoutSession`].
     PaymentMethodOptionsCardInstallments "checkout_session::PaymentMethodOptionsCardInstallments"
 }
 
 impl PaymentMethodOptionsCardInstallments {
-    /// Returns the flag `enabled`, or `None` if it is null or absent.
+    /// Returns the boolean `enabled`, or `None` if it is null or absent.
     #[inline]
     pub fn enabled(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("enabled")
@@ -2441,7 +1930,7 @@ impl PaymentMethodOptionsCardInstallments {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `payment_method_options.card.restrictions` in [`CheckoutSession`].
     PaymentMethodOptionsCardRestrictions "checkout_session::PaymentMethodOptionsCardRestrictions"
 }
 
@@ -2460,262 +1949,7 @@ impl PaymentMethodOptionsCardRestrictions {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsCashapp "checkout_session::PaymentMethodOptionsCashapp"
-}
-
-impl PaymentMethodOptionsCashapp {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsCustomerBalance "checkout_session::PaymentMethodOptionsCustomerBalance"
-}
-
-impl PaymentMethodOptionsCustomerBalance {
-    /// A value of `funding_type`.
-    pub const FUNDING_TYPE_BANK_TRANSFER: &'static str = "bank_transfer";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns the object `bank_transfer`, or `None` if it is null or absent.
-    #[inline]
-    pub fn bank_transfer(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsCustomerBalanceBankTransfer>, FieldError> {
-        self.0.opt_nested("bank_transfer")
-    }
-
-    /// Returns `funding_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn funding_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("funding_type")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsCustomerBalanceBankTransfer "checkout_session::PaymentMethodOptionsCustomerBalanceBankTransfer"
-}
-
-impl PaymentMethodOptionsCustomerBalanceBankTransfer {
-    /// A value of `type`.
-    pub const TYPE_EU_BANK_TRANSFER: &'static str = "eu_bank_transfer";
-    /// A value of `type`.
-    pub const TYPE_GB_BANK_TRANSFER: &'static str = "gb_bank_transfer";
-    /// A value of `type`.
-    pub const TYPE_JP_BANK_TRANSFER: &'static str = "jp_bank_transfer";
-    /// A value of `type`.
-    pub const TYPE_MX_BANK_TRANSFER: &'static str = "mx_bank_transfer";
-    /// A value of `type`.
-    pub const TYPE_US_BANK_TRANSFER: &'static str = "us_bank_transfer";
-
-    /// Returns the object `eu_bank_transfer`, or `None` if it is null or absent.
-    #[inline]
-    pub fn eu_bank_transfer(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>, FieldError>
-    {
-        self.0.opt_nested("eu_bank_transfer")
-    }
-
-    /// Returns the texts in `requested_address_types`, or `None` if it is null or absent.
-    #[inline]
-    pub fn requested_address_types(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("requested_address_types")
-    }
-
-    /// Returns `type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn type_(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("type")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer "checkout_session::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer"
-}
-
-impl PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
-    /// A value of `country`.
-    pub const COUNTRY_BE: &'static str = "BE";
-    /// A value of `country`.
-    pub const COUNTRY_DE: &'static str = "DE";
-    /// A value of `country`.
-    pub const COUNTRY_ES: &'static str = "ES";
-    /// A value of `country`.
-    pub const COUNTRY_FR: &'static str = "FR";
-    /// A value of `country`.
-    pub const COUNTRY_IE: &'static str = "IE";
-    /// A value of `country`.
-    pub const COUNTRY_NL: &'static str = "NL";
-
-    /// Returns `country`, an open set of values.
-    #[inline]
-    pub fn country(&self) -> Result<&str, FieldError> {
-        self.0.str("country")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsEps "checkout_session::PaymentMethodOptionsEps"
-}
-
-impl PaymentMethodOptionsEps {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsFpx "checkout_session::PaymentMethodOptionsFpx"
-}
-
-impl PaymentMethodOptionsFpx {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsGiropay "checkout_session::PaymentMethodOptionsGiropay"
-}
-
-impl PaymentMethodOptionsGiropay {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsGrabpay "checkout_session::PaymentMethodOptionsGrabpay"
-}
-
-impl PaymentMethodOptionsGrabpay {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsIdeal "checkout_session::PaymentMethodOptionsIdeal"
-}
-
-impl PaymentMethodOptionsIdeal {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsKakaoPay "checkout_session::PaymentMethodOptionsKakaoPay"
-}
-
-impl PaymentMethodOptionsKakaoPay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsKlarna "checkout_session::PaymentMethodOptionsKlarna"
-}
-
-impl PaymentMethodOptionsKlarna {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `payment_method_options.konbini` in [`CheckoutSession`].
     PaymentMethodOptionsKonbini "checkout_session::PaymentMethodOptionsKonbini"
 }
 
@@ -2729,7 +1963,7 @@ impl PaymentMethodOptionsKonbini {
         self.0.opt_i64("expires_after_days")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -2737,241 +1971,7 @@ impl PaymentMethodOptionsKonbini {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsKrCard "checkout_session::PaymentMethodOptionsKrCard"
-}
-
-impl PaymentMethodOptionsKrCard {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsLink "checkout_session::PaymentMethodOptionsLink"
-}
-
-impl PaymentMethodOptionsLink {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsMobilepay "checkout_session::PaymentMethodOptionsMobilepay"
-}
-
-impl PaymentMethodOptionsMobilepay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsMultibanco "checkout_session::PaymentMethodOptionsMultibanco"
-}
-
-impl PaymentMethodOptionsMultibanco {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsNaverPay "checkout_session::PaymentMethodOptionsNaverPay"
-}
-
-impl PaymentMethodOptionsNaverPay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsOxxo "checkout_session::PaymentMethodOptionsOxxo"
-}
-
-impl PaymentMethodOptionsOxxo {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns the integer `expires_after_days`.
-    #[inline]
-    pub fn expires_after_days(&self) -> Result<i64, FieldError> {
-        self.0.i64("expires_after_days")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsP24 "checkout_session::PaymentMethodOptionsP24"
-}
-
-impl PaymentMethodOptionsP24 {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsPayco "checkout_session::PaymentMethodOptionsPayco"
-}
-
-impl PaymentMethodOptionsPayco {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsPaynow "checkout_session::PaymentMethodOptionsPaynow"
-}
-
-impl PaymentMethodOptionsPaynow {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsPaypal "checkout_session::PaymentMethodOptionsPaypal"
-}
-
-impl PaymentMethodOptionsPaypal {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns the text `preferred_locale`, or `None` if it is null or absent.
-    #[inline]
-    pub fn preferred_locale(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("preferred_locale")
-    }
-
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `payment_method_options.payto` in [`CheckoutSession`].
     PaymentMethodOptionsPayto "checkout_session::PaymentMethodOptionsPayto"
 }
 
@@ -2985,11 +1985,11 @@ impl PaymentMethodOptionsPayto {
     #[inline]
     pub fn mandate_options(
         &self,
-    ) -> Result<Option<&PaymentMethodOptionsPaytoMandateOptions>, FieldError> {
+    ) -> Result<Option<&super::shared::PaytoMandateOptions>, FieldError> {
         self.0.opt_nested("mandate_options")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -2997,99 +1997,7 @@ impl PaymentMethodOptionsPayto {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsPaytoMandateOptions "checkout_session::PaymentMethodOptionsPaytoMandateOptions"
-}
-
-impl PaymentMethodOptionsPaytoMandateOptions {
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_ADHOC: &'static str = "adhoc";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_ANNUAL: &'static str = "annual";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_DAILY: &'static str = "daily";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_FORTNIGHTLY: &'static str = "fortnightly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_MONTHLY: &'static str = "monthly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_QUARTERLY: &'static str = "quarterly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_SEMI_ANNUAL: &'static str = "semi_annual";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_WEEKLY: &'static str = "weekly";
-    /// A value of `purpose`.
-    pub const PURPOSE_DEPENDANT_SUPPORT: &'static str = "dependant_support";
-    /// A value of `purpose`.
-    pub const PURPOSE_GOVERNMENT: &'static str = "government";
-    /// A value of `purpose`.
-    pub const PURPOSE_LOAN: &'static str = "loan";
-    /// A value of `purpose`.
-    pub const PURPOSE_MORTGAGE: &'static str = "mortgage";
-    /// A value of `purpose`.
-    pub const PURPOSE_OTHER: &'static str = "other";
-    /// A value of `purpose`.
-    pub const PURPOSE_PENSION: &'static str = "pension";
-    /// A value of `purpose`.
-    pub const PURPOSE_PERSONAL: &'static str = "personal";
-    /// A value of `purpose`.
-    pub const PURPOSE_RETAIL: &'static str = "retail";
-    /// A value of `purpose`.
-    pub const PURPOSE_SALARY: &'static str = "salary";
-    /// A value of `purpose`.
-    pub const PURPOSE_TAX: &'static str = "tax";
-    /// A value of `purpose`.
-    pub const PURPOSE_UTILITY: &'static str = "utility";
-
-    /// Returns the integer `amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("amount")
-    }
-
-    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("amount_type")
-    }
-
-    /// Returns the text `end_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn end_date(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("end_date")
-    }
-
-    /// Returns `payment_schedule`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("payment_schedule")
-    }
-
-    /// Returns the integer `payments_per_period`, or `None` if it is null or absent.
-    #[inline]
-    pub fn payments_per_period(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("payments_per_period")
-    }
-
-    /// Returns `purpose`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn purpose(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("purpose")
-    }
-
-    /// Returns the text `start_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn start_date(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("start_date")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `payment_method_options.pix` in [`CheckoutSession`].
     PaymentMethodOptionsPix "checkout_session::PaymentMethodOptionsPix"
 }
 
@@ -3103,7 +2011,7 @@ impl PaymentMethodOptionsPix {
     /// A value of `setup_future_usage`.
     pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
 
-    /// Returns `amount_includes_iof`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `amount_includes_iof`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_INCLUDES_IOF_ALWAYS`](Self::AMOUNT_INCLUDES_IOF_ALWAYS).
     #[inline]
     pub fn amount_includes_iof(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("amount_includes_iof")
@@ -3117,13 +2025,11 @@ impl PaymentMethodOptionsPix {
 
     /// Returns the object `mandate_options`, or `None` if it is null or absent.
     #[inline]
-    pub fn mandate_options(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsPixMandateOptions>, FieldError> {
+    pub fn mandate_options(&self) -> Result<Option<&super::shared::PixMandateOptions>, FieldError> {
         self.0.opt_nested("mandate_options")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -3131,266 +2037,7 @@ impl PaymentMethodOptionsPix {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsPixMandateOptions "checkout_session::PaymentMethodOptionsPixMandateOptions"
-}
-
-impl PaymentMethodOptionsPixMandateOptions {
-    /// A value of `amount_includes_iof`.
-    pub const AMOUNT_INCLUDES_IOF_ALWAYS: &'static str = "always";
-    /// A value of `amount_includes_iof`.
-    pub const AMOUNT_INCLUDES_IOF_NEVER: &'static str = "never";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_HALFYEARLY: &'static str = "halfyearly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_MONTHLY: &'static str = "monthly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_QUARTERLY: &'static str = "quarterly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_WEEKLY: &'static str = "weekly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_YEARLY: &'static str = "yearly";
-
-    /// Returns the integer `amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("amount")
-    }
-
-    /// Returns `amount_includes_iof`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount_includes_iof(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("amount_includes_iof")
-    }
-
-    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("amount_type")
-    }
-
-    /// Returns the text `currency`, or `None` if it is null or absent.
-    #[inline]
-    pub fn currency(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("currency")
-    }
-
-    /// Returns the text `end_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn end_date(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("end_date")
-    }
-
-    /// Returns `payment_schedule`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("payment_schedule")
-    }
-
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `start_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn start_date(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("start_date")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsRevolutPay "checkout_session::PaymentMethodOptionsRevolutPay"
-}
-
-impl PaymentMethodOptionsRevolutPay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsSamsungPay "checkout_session::PaymentMethodOptionsSamsungPay"
-}
-
-impl PaymentMethodOptionsSamsungPay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsSatispay "checkout_session::PaymentMethodOptionsSatispay"
-}
-
-impl PaymentMethodOptionsSatispay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsScalapay "checkout_session::PaymentMethodOptionsScalapay"
-}
-
-impl PaymentMethodOptionsScalapay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsSepaDebit "checkout_session::PaymentMethodOptionsSepaDebit"
-}
-
-impl PaymentMethodOptionsSepaDebit {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
-    /// Returns the object `mandate_options`, or `None` if it is null or absent.
-    #[inline]
-    pub fn mandate_options(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsSepaDebitMandateOptions>, FieldError> {
-        self.0.opt_nested("mandate_options")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-
-    /// Returns the text `target_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn target_date(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("target_date")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsSepaDebitMandateOptions "checkout_session::PaymentMethodOptionsSepaDebitMandateOptions"
-}
-
-impl PaymentMethodOptionsSepaDebitMandateOptions {
-    /// Returns the text `reference_prefix`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_prefix(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_prefix")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsSequra "checkout_session::PaymentMethodOptionsSequra"
-}
-
-impl PaymentMethodOptionsSequra {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsSofort "checkout_session::PaymentMethodOptionsSofort"
-}
-
-impl PaymentMethodOptionsSofort {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsSunbit "checkout_session::PaymentMethodOptionsSunbit"
-}
-
-impl PaymentMethodOptionsSunbit {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `payment_method_options.swish` in [`CheckoutSession`].
     PaymentMethodOptionsSwish "checkout_session::PaymentMethodOptionsSwish"
 }
 
@@ -3403,25 +2050,7 @@ impl PaymentMethodOptionsSwish {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsTwint "checkout_session::PaymentMethodOptionsTwint"
-}
-
-impl PaymentMethodOptionsTwint {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `payment_method_options.upi` in [`CheckoutSession`].
     PaymentMethodOptionsUpi "checkout_session::PaymentMethodOptionsUpi"
 }
 
@@ -3435,13 +2064,11 @@ impl PaymentMethodOptionsUpi {
 
     /// Returns the object `mandate_options`, or `None` if it is null or absent.
     #[inline]
-    pub fn mandate_options(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsUpiMandateOptions>, FieldError> {
+    pub fn mandate_options(&self) -> Result<Option<&super::shared::UpiMandateOptions>, FieldError> {
         self.0.opt_nested("mandate_options")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -3449,43 +2076,7 @@ impl PaymentMethodOptionsUpi {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsUpiMandateOptions "checkout_session::PaymentMethodOptionsUpiMandateOptions"
-}
-
-impl PaymentMethodOptionsUpiMandateOptions {
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
-
-    /// Returns the integer `amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("amount")
-    }
-
-    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("amount_type")
-    }
-
-    /// Returns the text `description`, or `None` if it is null or absent.
-    #[inline]
-    pub fn description(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("description")
-    }
-
-    /// Returns the time `end_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn end_date(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("end_date")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `payment_method_options.us_bank_account` in [`CheckoutSession`].
     PaymentMethodOptionsUsBankAccount "checkout_session::PaymentMethodOptionsUsBankAccount"
 }
 
@@ -3505,11 +2096,11 @@ impl PaymentMethodOptionsUsBankAccount {
     #[inline]
     pub fn financial_connections(
         &self,
-    ) -> Result<Option<&PaymentMethodOptionsUsBankAccountFinancialConnections>, FieldError> {
+    ) -> Result<Option<&super::shared::FinancialConnectionsOptions>, FieldError> {
         self.0.opt_nested("financial_connections")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -3521,7 +2112,7 @@ impl PaymentMethodOptionsUsBankAccount {
         self.0.opt_str("target_date")
     }
 
-    /// Returns `verification_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `verification_method`, or `None` if it is null or absent. Known values are constants, such as [`VERIFICATION_METHOD_AUTOMATIC`](Self::VERIFICATION_METHOD_AUTOMATIC).
     #[inline]
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
@@ -3529,54 +2120,7 @@ impl PaymentMethodOptionsUsBankAccount {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsUsBankAccountFinancialConnections "checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnections"
-}
-
-impl PaymentMethodOptionsUsBankAccountFinancialConnections {
-    /// Returns the object `filters`, or `None` if it is null or absent.
-    #[inline]
-    pub fn filters(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>, FieldError>
-    {
-        self.0.opt_nested("filters")
-    }
-
-    /// Returns the texts in `permissions`, or `None` if it is null or absent.
-    #[inline]
-    pub fn permissions(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("permissions")
-    }
-
-    /// Returns the texts in `prefetch`, or `None` if it is null or absent.
-    #[inline]
-    pub fn prefetch(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("prefetch")
-    }
-
-    /// Returns the text `return_url`, or `None` if it is null or absent.
-    #[inline]
-    pub fn return_url(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("return_url")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters "checkout_session::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters"
-}
-
-impl PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
-    /// Returns the texts in `account_subcategories`, or `None` if it is null or absent.
-    #[inline]
-    pub fn account_subcategories(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("account_subcategories")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `payment_method_options.wechat_pay` in [`CheckoutSession`].
     PaymentMethodOptionsWechatPay "checkout_session::PaymentMethodOptionsWechatPay"
 }
 
@@ -3596,13 +2140,13 @@ impl PaymentMethodOptionsWechatPay {
         self.0.opt_str("app_id")
     }
 
-    /// Returns `client`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `client`, or `None` if it is null or absent. Known values are constants, such as [`CLIENT_ANDROID`](Self::CLIENT_ANDROID).
     #[inline]
     pub fn client(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("client")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -3610,7 +2154,7 @@ impl PaymentMethodOptionsWechatPay {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `permissions` in [`CheckoutSession`].
     Permissions "checkout_session::Permissions"
 }
 
@@ -3620,7 +2164,7 @@ impl Permissions {
     /// A value of `update_shipping_details`.
     pub const UPDATE_SHIPPING_DETAILS_SERVER_ONLY: &'static str = "server_only";
 
-    /// Returns `update_shipping_details`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `update_shipping_details`, or `None` if it is null or absent. Known values are constants, such as [`UPDATE_SHIPPING_DETAILS_CLIENT_ONLY`](Self::UPDATE_SHIPPING_DETAILS_CLIENT_ONLY).
     #[inline]
     pub fn update_shipping_details(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("update_shipping_details")
@@ -3628,39 +2172,7 @@ impl Permissions {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    PhoneNumberCollection "checkout_session::PhoneNumberCollection"
-}
-
-impl PhoneNumberCollection {
-    /// Returns the flag `enabled`.
-    #[inline]
-    pub fn enabled(&self) -> Result<bool, FieldError> {
-        self.0.bool("enabled")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    PresentmentDetails "checkout_session::PresentmentDetails"
-}
-
-impl PresentmentDetails {
-    /// Returns the integer `presentment_amount`.
-    #[inline]
-    pub fn presentment_amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("presentment_amount")
-    }
-
-    /// Returns the text `presentment_currency`.
-    #[inline]
-    pub fn presentment_currency(&self) -> Result<&str, FieldError> {
-        self.0.str("presentment_currency")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `saved_payment_method_options` in [`CheckoutSession`].
     SavedPaymentMethodOptions "checkout_session::SavedPaymentMethodOptions"
 }
 
@@ -3680,13 +2192,13 @@ impl SavedPaymentMethodOptions {
         self.0.opt_strs("allow_redisplay_filters")
     }
 
-    /// Returns `payment_method_remove`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `payment_method_remove`, or `None` if it is null or absent. Known values are constants, such as [`PAYMENT_METHOD_REMOVE_DISABLED`](Self::PAYMENT_METHOD_REMOVE_DISABLED).
     #[inline]
     pub fn payment_method_remove(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("payment_method_remove")
     }
 
-    /// Returns `payment_method_save`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `payment_method_save`, or `None` if it is null or absent. Known values are constants, such as [`PAYMENT_METHOD_SAVE_DISABLED`](Self::PAYMENT_METHOD_SAVE_DISABLED).
     #[inline]
     pub fn payment_method_save(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("payment_method_save")
@@ -3694,7 +2206,7 @@ impl SavedPaymentMethodOptions {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `shipping_address_collection` in [`CheckoutSession`].
     ShippingAddressCollection "checkout_session::ShippingAddressCollection"
 }
 
@@ -3707,137 +2219,7 @@ impl ShippingAddressCollection {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    ShippingCost "checkout_session::ShippingCost"
-}
-
-impl ShippingCost {
-    /// Returns the integer `amount_subtotal`.
-    #[inline]
-    pub fn amount_subtotal(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount_subtotal")
-    }
-
-    /// Returns the integer `amount_tax`.
-    #[inline]
-    pub fn amount_tax(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount_tax")
-    }
-
-    /// Returns the integer `amount_total`.
-    #[inline]
-    pub fn amount_total(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount_total")
-    }
-
-    /// Returns the id of `shipping_rate`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn shipping_rate_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("shipping_rate")
-    }
-
-    /// Returns `shipping_rate` if it is expanded, or `None`.
-    #[inline]
-    pub fn shipping_rate(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_expanded("shipping_rate")
-    }
-
-    /// Returns the objects in `taxes`, or `None` if it is null or absent.
-    #[inline]
-    pub fn taxes(&self) -> Result<Option<&[ShippingCostTax]>, FieldError> {
-        self.0.opt_views("taxes")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    ShippingCostTax "checkout_session::ShippingCostTax"
-}
-
-impl ShippingCostTax {
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_CUSTOMER_EXEMPT: &'static str = "customer_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_COLLECTING: &'static str = "not_collecting";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_SUBJECT_TO_TAX: &'static str = "not_subject_to_tax";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_SUPPORTED: &'static str = "not_supported";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_PRODUCT_EXEMPT: &'static str = "portion_product_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_REDUCED_RATED: &'static str = "portion_reduced_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_STANDARD_RATED: &'static str = "portion_standard_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PRODUCT_EXEMPT: &'static str = "product_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PRODUCT_EXEMPT_HOLIDAY: &'static str = "product_exempt_holiday";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PROPORTIONALLY_RATED: &'static str = "proportionally_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_REDUCED_RATED: &'static str = "reduced_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_REVERSE_CHARGE: &'static str = "reverse_charge";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_STANDARD_RATED: &'static str = "standard_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_TAXABLE_BASIS_REDUCED: &'static str = "taxable_basis_reduced";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_ZERO_RATED: &'static str = "zero_rated";
-
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the object `rate`.
-    #[inline]
-    pub fn rate(&self) -> Result<&super::TaxRate, FieldError> {
-        self.0.nested("rate")
-    }
-
-    /// Returns `taxability_reason`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn taxability_reason(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("taxability_reason")
-    }
-
-    /// Returns the integer `taxable_amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn taxable_amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("taxable_amount")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
-    ShippingOption "checkout_session::ShippingOption"
-}
-
-impl ShippingOption {
-    /// Returns the integer `shipping_amount`.
-    #[inline]
-    pub fn shipping_amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("shipping_amount")
-    }
-
-    /// Returns the id of `shipping_rate`, expanded or not.
-    #[inline]
-    pub fn shipping_rate_id(&self) -> Result<&str, FieldError> {
-        self.0.id("shipping_rate")
-    }
-
-    /// Returns `shipping_rate` if it is expanded, or `None`.
-    #[inline]
-    pub fn shipping_rate(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.expanded("shipping_rate")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `tax_id_collection` in [`CheckoutSession`].
     TaxIdCollection "checkout_session::TaxIdCollection"
 }
 
@@ -3847,13 +2229,13 @@ impl TaxIdCollection {
     /// A value of `required`.
     pub const REQUIRED_NEVER: &'static str = "never";
 
-    /// Returns the flag `enabled`.
+    /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
         self.0.bool("enabled")
     }
 
-    /// Returns `required`, an open set of values.
+    /// Returns the text `required`. Known values are constants, such as [`REQUIRED_IF_SUPPORTED`](Self::REQUIRED_IF_SUPPORTED).
     #[inline]
     pub fn required(&self) -> Result<&str, FieldError> {
         self.0.str("required")
@@ -3861,24 +2243,24 @@ impl TaxIdCollection {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `total_details` in [`CheckoutSession`].
     TotalDetails "checkout_session::TotalDetails"
 }
 
 impl TotalDetails {
-    /// Returns the integer `amount_discount`.
+    /// Returns the amount `amount_discount` in the currency's smallest unit.
     #[inline]
     pub fn amount_discount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_discount")
     }
 
-    /// Returns the integer `amount_shipping`, or `None` if it is null or absent.
+    /// Returns the amount `amount_shipping` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount_shipping(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount_shipping")
     }
 
-    /// Returns the integer `amount_tax`.
+    /// Returns the amount `amount_tax` in the currency's smallest unit.
     #[inline]
     pub fn amount_tax(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_tax")
@@ -3892,7 +2274,7 @@ impl TotalDetails {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `total_details.breakdown` in [`CheckoutSession`].
     TotalDetailsBreakdown "checkout_session::TotalDetailsBreakdown"
 }
 
@@ -3905,18 +2287,18 @@ impl TotalDetailsBreakdown {
 
     /// Returns the objects in `taxes`.
     #[inline]
-    pub fn taxes(&self) -> Result<&[TotalDetailsBreakdownTax], FieldError> {
+    pub fn taxes(&self) -> Result<&[super::shared::Tax], FieldError> {
         self.0.views("taxes")
     }
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `total_details.breakdown.discounts[]` in [`CheckoutSession`].
     TotalDetailsBreakdownDiscount "checkout_session::TotalDetailsBreakdownDiscount"
 }
 
 impl TotalDetailsBreakdownDiscount {
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -3930,69 +2312,7 @@ impl TotalDetailsBreakdownDiscount {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
-    TotalDetailsBreakdownTax "checkout_session::TotalDetailsBreakdownTax"
-}
-
-impl TotalDetailsBreakdownTax {
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_CUSTOMER_EXEMPT: &'static str = "customer_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_COLLECTING: &'static str = "not_collecting";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_SUBJECT_TO_TAX: &'static str = "not_subject_to_tax";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_SUPPORTED: &'static str = "not_supported";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_PRODUCT_EXEMPT: &'static str = "portion_product_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_REDUCED_RATED: &'static str = "portion_reduced_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_STANDARD_RATED: &'static str = "portion_standard_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PRODUCT_EXEMPT: &'static str = "product_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PRODUCT_EXEMPT_HOLIDAY: &'static str = "product_exempt_holiday";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PROPORTIONALLY_RATED: &'static str = "proportionally_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_REDUCED_RATED: &'static str = "reduced_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_REVERSE_CHARGE: &'static str = "reverse_charge";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_STANDARD_RATED: &'static str = "standard_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_TAXABLE_BASIS_REDUCED: &'static str = "taxable_basis_reduced";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_ZERO_RATED: &'static str = "zero_rated";
-
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the object `rate`.
-    #[inline]
-    pub fn rate(&self) -> Result<&super::TaxRate, FieldError> {
-        self.0.nested("rate")
-    }
-
-    /// Returns `taxability_reason`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn taxability_reason(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("taxability_reason")
-    }
-
-    /// Returns the integer `taxable_amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn taxable_amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("taxable_amount")
-    }
-}
-
-view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `wallet_options` in [`CheckoutSession`].
     WalletOptions "checkout_session::WalletOptions"
 }
 
@@ -4005,7 +2325,7 @@ impl WalletOptions {
 }
 
 view! {
-    /// Nested in [`CheckoutSession`].
+    /// The value of `wallet_options.link` in [`CheckoutSession`].
     WalletOptionsLink "checkout_session::WalletOptionsLink"
 }
 
@@ -4015,7 +2335,7 @@ impl WalletOptionsLink {
     /// A value of `display`.
     pub const DISPLAY_NEVER: &'static str = "never";
 
-    /// Returns `display`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `display`, or `None` if it is null or absent. Known values are constants, such as [`DISPLAY_AUTO`](Self::DISPLAY_AUTO).
     #[inline]
     pub fn display(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("display")

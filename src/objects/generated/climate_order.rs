@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `climate.order`.
+    /// The object `climate.order`: see [Stripe's API reference](https://docs.stripe.com/api/climate/order/object).
     ClimateOrder "ClimateOrder" "climate.order"
 }
 
@@ -30,19 +30,19 @@ impl ClimateOrder {
     /// A value of `status`.
     pub const STATUS_OPEN: &'static str = "open";
 
-    /// Returns the integer `amount_fees`.
+    /// Returns the amount `amount_fees` in the currency's smallest unit.
     #[inline]
     pub fn amount_fees(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_fees")
     }
 
-    /// Returns the integer `amount_subtotal`.
+    /// Returns the amount `amount_subtotal` in the currency's smallest unit.
     #[inline]
     pub fn amount_subtotal(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_subtotal")
     }
 
-    /// Returns the integer `amount_total`.
+    /// Returns the amount `amount_total` in the currency's smallest unit.
     #[inline]
     pub fn amount_total(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_total")
@@ -60,7 +60,7 @@ impl ClimateOrder {
         self.0.opt_time("canceled_at")
     }
 
-    /// Returns `cancellation_reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `cancellation_reason`, or `None` if it is null or absent. Known values are constants, such as [`CANCELLATION_REASON_EXPIRED`](Self::CANCELLATION_REASON_EXPIRED).
     #[inline]
     pub fn cancellation_reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("cancellation_reason")
@@ -120,7 +120,7 @@ impl ClimateOrder {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -138,7 +138,7 @@ impl ClimateOrder {
         self.0.str("metric_tons")
     }
 
-    /// Returns `product` if it is expanded, or `None`.
+    /// Returns `product` if it is expanded, or `None`. [`product_id`](Self::product_id) works either way.
     #[inline]
     pub fn product(&self) -> Result<Option<&super::ClimateProduct>, FieldError> {
         self.0.expanded("product")
@@ -156,7 +156,7 @@ impl ClimateOrder {
         self.0.opt_time("product_substituted_at")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_AWAITING_FUNDS`](Self::STATUS_AWAITING_FUNDS).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -164,7 +164,7 @@ impl ClimateOrder {
 }
 
 view! {
-    /// Nested in [`ClimateOrder`].
+    /// The value of `beneficiary` in [`ClimateOrder`].
     Beneficiary "climate_order::Beneficiary"
 }
 
@@ -177,7 +177,7 @@ impl Beneficiary {
 }
 
 view! {
-    /// Nested in [`ClimateOrder`].
+    /// The value of `delivery_details[]` in [`ClimateOrder`].
     DeliveryDetail "climate_order::DeliveryDetail"
 }
 

@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `climate.product`.
+    /// The object `climate.product`: see [Stripe's API reference](https://docs.stripe.com/api/climate/product/object).
     ClimateProduct "ClimateProduct" "climate.product"
 }
 
@@ -36,7 +36,7 @@ impl ClimateProduct {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")

@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `coupon`.
+    /// The object `coupon`: see [Stripe's API reference](https://docs.stripe.com/api/coupons/object).
     Coupon "Coupon" "coupon"
 }
 
@@ -20,7 +20,7 @@ impl Coupon {
     /// A value of `duration`.
     pub const DURATION_REPEATING: &'static str = "repeating";
 
-    /// Returns the integer `amount_off`, or `None` if it is null or absent.
+    /// Returns the amount `amount_off` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount_off(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount_off")
@@ -50,13 +50,13 @@ impl Coupon {
         self.0.opt_nested("currency_options")
     }
 
-    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    /// Returns the boolean `deleted`, or `None` if it is null or absent.
     #[inline]
     pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("deleted")
     }
 
-    /// Returns `duration`, an open set of values.
+    /// Returns the text `duration`. Known values are constants, such as [`DURATION_FOREVER`](Self::DURATION_FOREVER).
     #[inline]
     pub fn duration(&self) -> Result<&str, FieldError> {
         self.0.str("duration")
@@ -74,7 +74,7 @@ impl Coupon {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -116,7 +116,7 @@ impl Coupon {
         self.0.i64("times_redeemed")
     }
 
-    /// Returns the flag `valid`.
+    /// Returns the boolean `valid`.
     #[inline]
     pub fn valid(&self) -> Result<bool, FieldError> {
         self.0.bool("valid")
@@ -124,7 +124,7 @@ impl Coupon {
 }
 
 view! {
-    /// Nested in [`Coupon`].
+    /// The value of `applies_to` in [`Coupon`].
     AppliesTo "coupon::AppliesTo"
 }
 

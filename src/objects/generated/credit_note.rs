@@ -9,7 +9,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `credit_note`.
+    /// The object `credit_note`: see [Stripe's API reference](https://docs.stripe.com/api/credit_notes/object).
     CreditNote "CreditNote" "credit_note"
 }
 
@@ -33,13 +33,13 @@ impl CreditNote {
     /// A value of `type`.
     pub const TYPE_PRE_PAYMENT: &'static str = "pre_payment";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
     }
 
-    /// Returns the integer `amount_shipping`.
+    /// Returns the amount `amount_shipping` in the currency's smallest unit.
     #[inline]
     pub fn amount_shipping(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_shipping")
@@ -57,7 +57,7 @@ impl CreditNote {
         self.0.str("currency")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.expanded("customer")
@@ -69,7 +69,7 @@ impl CreditNote {
         self.0.opt_str("customer_account")
     }
 
-    /// Returns `customer_balance_transaction` if it is expanded, or `None`.
+    /// Returns `customer_balance_transaction` if it is expanded, or `None`. [`customer_balance_transaction_id`](Self::customer_balance_transaction_id) works either way.
     #[inline]
     pub fn customer_balance_transaction(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("customer_balance_transaction")
@@ -87,7 +87,7 @@ impl CreditNote {
         self.0.id("customer")
     }
 
-    /// Returns the integer `discount_amount`.
+    /// Returns the amount `discount_amount` in the currency's smallest unit.
     #[inline]
     pub fn discount_amount(&self) -> Result<i64, FieldError> {
         self.0.i64("discount_amount")
@@ -95,7 +95,7 @@ impl CreditNote {
 
     /// Returns the objects in `discount_amounts`.
     #[inline]
-    pub fn discount_amounts(&self) -> Result<&[DiscountAmount], FieldError> {
+    pub fn discount_amounts(&self) -> Result<&[super::shared::DiscountAmount], FieldError> {
         self.0.views("discount_amounts")
     }
 
@@ -111,7 +111,7 @@ impl CreditNote {
         self.0.str("id")
     }
 
-    /// Returns `invoice` if it is expanded, or `None`.
+    /// Returns `invoice` if it is expanded, or `None`. [`invoice_id`](Self::invoice_id) works either way.
     #[inline]
     pub fn invoice(&self) -> Result<Option<&super::Invoice>, FieldError> {
         self.0.expanded("invoice")
@@ -123,13 +123,13 @@ impl CreditNote {
         self.0.id("invoice")
     }
 
-    /// Returns the list `lines`.
+    /// Returns the first page of the list `lines`.
     #[inline]
     pub fn lines(&self) -> Result<&List<super::CreditNoteLineItem>, FieldError> {
         self.0.list("lines")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -153,7 +153,7 @@ impl CreditNote {
         self.0.str("number")
     }
 
-    /// Returns the integer `out_of_band_amount`, or `None` if it is null or absent.
+    /// Returns the amount `out_of_band_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn out_of_band_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("out_of_band_amount")
@@ -165,13 +165,13 @@ impl CreditNote {
         self.0.str("pdf")
     }
 
-    /// Returns the integer `post_payment_amount`.
+    /// Returns the amount `post_payment_amount` in the currency's smallest unit.
     #[inline]
     pub fn post_payment_amount(&self) -> Result<i64, FieldError> {
         self.0.i64("post_payment_amount")
     }
 
-    /// Returns the integer `pre_payment_amount`.
+    /// Returns the amount `pre_payment_amount` in the currency's smallest unit.
     #[inline]
     pub fn pre_payment_amount(&self) -> Result<i64, FieldError> {
         self.0.i64("pre_payment_amount")
@@ -179,11 +179,13 @@ impl CreditNote {
 
     /// Returns the objects in `pretax_credit_amounts`.
     #[inline]
-    pub fn pretax_credit_amounts(&self) -> Result<&[PretaxCreditAmount], FieldError> {
+    pub fn pretax_credit_amounts(
+        &self,
+    ) -> Result<&[super::shared::PretaxCreditAmount], FieldError> {
         self.0.views("pretax_credit_amounts")
     }
 
-    /// Returns `reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `reason`, or `None` if it is null or absent. Known values are constants, such as [`REASON_DUPLICATE`](Self::REASON_DUPLICATE).
     #[inline]
     pub fn reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("reason")
@@ -201,31 +203,31 @@ impl CreditNote {
         self.0.opt_nested("shipping_cost")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_ISSUED`](Self::STATUS_ISSUED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
 
-    /// Returns the integer `subtotal`.
+    /// Returns the amount `subtotal` in the currency's smallest unit.
     #[inline]
     pub fn subtotal(&self) -> Result<i64, FieldError> {
         self.0.i64("subtotal")
     }
 
-    /// Returns the integer `subtotal_excluding_tax`, or `None` if it is null or absent.
+    /// Returns the amount `subtotal_excluding_tax` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn subtotal_excluding_tax(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("subtotal_excluding_tax")
     }
 
-    /// Returns the integer `total`.
+    /// Returns the amount `total` in the currency's smallest unit.
     #[inline]
     pub fn total(&self) -> Result<i64, FieldError> {
         self.0.i64("total")
     }
 
-    /// Returns the integer `total_excluding_tax`, or `None` if it is null or absent.
+    /// Returns the amount `total_excluding_tax` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn total_excluding_tax(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("total_excluding_tax")
@@ -233,11 +235,11 @@ impl CreditNote {
 
     /// Returns the objects in `total_taxes`, or `None` if it is null or absent.
     #[inline]
-    pub fn total_taxes(&self) -> Result<Option<&[TotalTax]>, FieldError> {
+    pub fn total_taxes(&self) -> Result<Option<&[super::shared::TaxAmount]>, FieldError> {
         self.0.opt_views("total_taxes")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_MIXED`](Self::TYPE_MIXED).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -251,82 +253,7 @@ impl CreditNote {
 }
 
 view! {
-    /// Nested in [`CreditNote`].
-    DiscountAmount "credit_note::DiscountAmount"
-}
-
-impl DiscountAmount {
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the id of `discount`, expanded or not.
-    #[inline]
-    pub fn discount_id(&self) -> Result<&str, FieldError> {
-        self.0.id("discount")
-    }
-
-    /// Returns `discount` if it is expanded, or `None`.
-    #[inline]
-    pub fn discount(&self) -> Result<Option<&super::Discount>, FieldError> {
-        self.0.expanded("discount")
-    }
-}
-
-view! {
-    /// Nested in [`CreditNote`].
-    PretaxCreditAmount "credit_note::PretaxCreditAmount"
-}
-
-impl PretaxCreditAmount {
-    /// A value of `type`.
-    pub const TYPE_CREDIT_BALANCE_TRANSACTION: &'static str = "credit_balance_transaction";
-    /// A value of `type`.
-    pub const TYPE_DISCOUNT: &'static str = "discount";
-
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the id of `credit_balance_transaction`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn credit_balance_transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("credit_balance_transaction")
-    }
-
-    /// Returns `credit_balance_transaction` if it is expanded, or `None`.
-    #[inline]
-    pub fn credit_balance_transaction(
-        &self,
-    ) -> Result<Option<&super::BillingCreditBalanceTransaction>, FieldError> {
-        self.0.opt_expanded("credit_balance_transaction")
-    }
-
-    /// Returns the id of `discount`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn discount_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("discount")
-    }
-
-    /// Returns `discount` if it is expanded, or `None`.
-    #[inline]
-    pub fn discount(&self) -> Result<Option<&super::Discount>, FieldError> {
-        self.0.opt_expanded("discount")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`CreditNote`].
+    /// The value of `refunds[]` in [`CreditNote`].
     Refund "credit_note::Refund"
 }
 
@@ -336,7 +263,7 @@ impl Refund {
     /// A value of `type`.
     pub const TYPE_REFUND: &'static str = "refund";
 
-    /// Returns the integer `amount_refunded`.
+    /// Returns the amount `amount_refunded` in the currency's smallest unit.
     #[inline]
     pub fn amount_refunded(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_refunded")
@@ -354,13 +281,13 @@ impl Refund {
         self.0.id("refund")
     }
 
-    /// Returns `refund` if it is expanded, or `None`.
+    /// Returns `refund` if it is expanded, or `None`. [`refund_id`](Self::refund_id) works either way.
     #[inline]
     pub fn refund(&self) -> Result<Option<&Object>, FieldError> {
         self.0.expanded("refund")
     }
 
-    /// Returns `type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `type`, or `None` if it is null or absent. Known values are constants, such as [`TYPE_PAYMENT_RECORD_REFUND`](Self::TYPE_PAYMENT_RECORD_REFUND).
     #[inline]
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
@@ -368,24 +295,24 @@ impl Refund {
 }
 
 view! {
-    /// Nested in [`CreditNote`].
+    /// The value of `shipping_cost` in [`CreditNote`].
     ShippingCost "credit_note::ShippingCost"
 }
 
 impl ShippingCost {
-    /// Returns the integer `amount_subtotal`.
+    /// Returns the amount `amount_subtotal` in the currency's smallest unit.
     #[inline]
     pub fn amount_subtotal(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_subtotal")
     }
 
-    /// Returns the integer `amount_tax`.
+    /// Returns the amount `amount_tax` in the currency's smallest unit.
     #[inline]
     pub fn amount_tax(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_tax")
     }
 
-    /// Returns the integer `amount_total`.
+    /// Returns the amount `amount_total` in the currency's smallest unit.
     #[inline]
     pub fn amount_total(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_total")
@@ -397,7 +324,7 @@ impl ShippingCost {
         self.0.opt_id("shipping_rate")
     }
 
-    /// Returns `shipping_rate` if it is expanded, or `None`.
+    /// Returns `shipping_rate` if it is expanded, or `None`. [`shipping_rate_id`](Self::shipping_rate_id) works either way.
     #[inline]
     pub fn shipping_rate(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("shipping_rate")
@@ -407,87 +334,5 @@ impl ShippingCost {
     #[inline]
     pub fn taxes(&self) -> Result<Option<&[Object]>, FieldError> {
         self.0.opt_views("taxes")
-    }
-}
-
-view! {
-    /// Nested in [`CreditNote`].
-    TotalTax "credit_note::TotalTax"
-}
-
-impl TotalTax {
-    /// A value of `tax_behavior`.
-    pub const TAX_BEHAVIOR_EXCLUSIVE: &'static str = "exclusive";
-    /// A value of `tax_behavior`.
-    pub const TAX_BEHAVIOR_INCLUSIVE: &'static str = "inclusive";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_CUSTOMER_EXEMPT: &'static str = "customer_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_AVAILABLE: &'static str = "not_available";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_COLLECTING: &'static str = "not_collecting";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_SUBJECT_TO_TAX: &'static str = "not_subject_to_tax";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_SUPPORTED: &'static str = "not_supported";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_PRODUCT_EXEMPT: &'static str = "portion_product_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_REDUCED_RATED: &'static str = "portion_reduced_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_STANDARD_RATED: &'static str = "portion_standard_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PRODUCT_EXEMPT: &'static str = "product_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PRODUCT_EXEMPT_HOLIDAY: &'static str = "product_exempt_holiday";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PROPORTIONALLY_RATED: &'static str = "proportionally_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_REDUCED_RATED: &'static str = "reduced_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_REVERSE_CHARGE: &'static str = "reverse_charge";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_STANDARD_RATED: &'static str = "standard_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_TAXABLE_BASIS_REDUCED: &'static str = "taxable_basis_reduced";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_ZERO_RATED: &'static str = "zero_rated";
-    /// A value of `type`.
-    pub const TYPE_TAX_RATE_DETAILS: &'static str = "tax_rate_details";
-
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns `tax_behavior`, an open set of values.
-    #[inline]
-    pub fn tax_behavior(&self) -> Result<&str, FieldError> {
-        self.0.str("tax_behavior")
-    }
-
-    /// Returns the object `tax_rate_details`, or `None` if it is null or absent.
-    #[inline]
-    pub fn tax_rate_details(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("tax_rate_details")
-    }
-
-    /// Returns `taxability_reason`, an open set of values.
-    #[inline]
-    pub fn taxability_reason(&self) -> Result<&str, FieldError> {
-        self.0.str("taxability_reason")
-    }
-
-    /// Returns the integer `taxable_amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn taxable_amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("taxable_amount")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
     }
 }

@@ -16,7 +16,7 @@ impl CreditNoteLineItem {
     /// A value of `type`.
     pub const TYPE_INVOICE_LINE_ITEM: &'static str = "invoice_line_item";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -28,7 +28,7 @@ impl CreditNoteLineItem {
         self.0.opt_str("description")
     }
 
-    /// Returns the integer `discount_amount`.
+    /// Returns the amount `discount_amount` in the currency's smallest unit.
     #[inline]
     pub fn discount_amount(&self) -> Result<i64, FieldError> {
         self.0.i64("discount_amount")
@@ -36,7 +36,7 @@ impl CreditNoteLineItem {
 
     /// Returns the objects in `discount_amounts`.
     #[inline]
-    pub fn discount_amounts(&self) -> Result<&[DiscountAmount], FieldError> {
+    pub fn discount_amounts(&self) -> Result<&[super::shared::DiscountAmount], FieldError> {
         self.0.views("discount_amounts")
     }
 
@@ -52,7 +52,7 @@ impl CreditNoteLineItem {
         self.0.opt_str("invoice_line_item")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -66,7 +66,9 @@ impl CreditNoteLineItem {
 
     /// Returns the objects in `pretax_credit_amounts`.
     #[inline]
-    pub fn pretax_credit_amounts(&self) -> Result<&[PretaxCreditAmount], FieldError> {
+    pub fn pretax_credit_amounts(
+        &self,
+    ) -> Result<&[super::shared::PretaxCreditAmount], FieldError> {
         self.0.views("pretax_credit_amounts")
     }
 
@@ -84,182 +86,25 @@ impl CreditNoteLineItem {
 
     /// Returns the objects in `taxes`, or `None` if it is null or absent.
     #[inline]
-    pub fn taxes(&self) -> Result<Option<&[Tax]>, FieldError> {
+    pub fn taxes(&self) -> Result<Option<&[super::shared::TaxAmount]>, FieldError> {
         self.0.opt_views("taxes")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_CUSTOM_LINE_ITEM`](Self::TYPE_CUSTOM_LINE_ITEM).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
 
-    /// Returns the integer `unit_amount`, or `None` if it is null or absent.
+    /// Returns the amount `unit_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn unit_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("unit_amount")
     }
 
-    /// Returns the decimal number `unit_amount_decimal` as text, or `None` if it is null or absent.
+    /// Returns the amount `unit_amount_decimal` in the currency's smallest unit, a decimal number as text, or `None` if it is null or absent.
     #[inline]
     pub fn unit_amount_decimal(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("unit_amount_decimal")
-    }
-}
-
-view! {
-    /// Nested in [`CreditNoteLineItem`].
-    DiscountAmount "credit_note_line_item::DiscountAmount"
-}
-
-impl DiscountAmount {
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the id of `discount`, expanded or not.
-    #[inline]
-    pub fn discount_id(&self) -> Result<&str, FieldError> {
-        self.0.id("discount")
-    }
-
-    /// Returns `discount` if it is expanded, or `None`.
-    #[inline]
-    pub fn discount(&self) -> Result<Option<&super::Discount>, FieldError> {
-        self.0.expanded("discount")
-    }
-}
-
-view! {
-    /// Nested in [`CreditNoteLineItem`].
-    PretaxCreditAmount "credit_note_line_item::PretaxCreditAmount"
-}
-
-impl PretaxCreditAmount {
-    /// A value of `type`.
-    pub const TYPE_CREDIT_BALANCE_TRANSACTION: &'static str = "credit_balance_transaction";
-    /// A value of `type`.
-    pub const TYPE_DISCOUNT: &'static str = "discount";
-
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the id of `credit_balance_transaction`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn credit_balance_transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("credit_balance_transaction")
-    }
-
-    /// Returns `credit_balance_transaction` if it is expanded, or `None`.
-    #[inline]
-    pub fn credit_balance_transaction(
-        &self,
-    ) -> Result<Option<&super::BillingCreditBalanceTransaction>, FieldError> {
-        self.0.opt_expanded("credit_balance_transaction")
-    }
-
-    /// Returns the id of `discount`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn discount_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("discount")
-    }
-
-    /// Returns `discount` if it is expanded, or `None`.
-    #[inline]
-    pub fn discount(&self) -> Result<Option<&super::Discount>, FieldError> {
-        self.0.opt_expanded("discount")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`CreditNoteLineItem`].
-    Tax "credit_note_line_item::Tax"
-}
-
-impl Tax {
-    /// A value of `tax_behavior`.
-    pub const TAX_BEHAVIOR_EXCLUSIVE: &'static str = "exclusive";
-    /// A value of `tax_behavior`.
-    pub const TAX_BEHAVIOR_INCLUSIVE: &'static str = "inclusive";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_CUSTOMER_EXEMPT: &'static str = "customer_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_AVAILABLE: &'static str = "not_available";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_COLLECTING: &'static str = "not_collecting";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_SUBJECT_TO_TAX: &'static str = "not_subject_to_tax";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_SUPPORTED: &'static str = "not_supported";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_PRODUCT_EXEMPT: &'static str = "portion_product_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_REDUCED_RATED: &'static str = "portion_reduced_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_STANDARD_RATED: &'static str = "portion_standard_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PRODUCT_EXEMPT: &'static str = "product_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PRODUCT_EXEMPT_HOLIDAY: &'static str = "product_exempt_holiday";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PROPORTIONALLY_RATED: &'static str = "proportionally_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_REDUCED_RATED: &'static str = "reduced_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_REVERSE_CHARGE: &'static str = "reverse_charge";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_STANDARD_RATED: &'static str = "standard_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_TAXABLE_BASIS_REDUCED: &'static str = "taxable_basis_reduced";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_ZERO_RATED: &'static str = "zero_rated";
-    /// A value of `type`.
-    pub const TYPE_TAX_RATE_DETAILS: &'static str = "tax_rate_details";
-
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns `tax_behavior`, an open set of values.
-    #[inline]
-    pub fn tax_behavior(&self) -> Result<&str, FieldError> {
-        self.0.str("tax_behavior")
-    }
-
-    /// Returns the object `tax_rate_details`, or `None` if it is null or absent.
-    #[inline]
-    pub fn tax_rate_details(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("tax_rate_details")
-    }
-
-    /// Returns `taxability_reason`, an open set of values.
-    #[inline]
-    pub fn taxability_reason(&self) -> Result<&str, FieldError> {
-        self.0.str("taxability_reason")
-    }
-
-    /// Returns the integer `taxable_amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn taxable_amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("taxable_amount")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
     }
 }

@@ -9,7 +9,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `customer`.
+    /// The object `customer`: see [Stripe's API reference](https://docs.stripe.com/api/customers/object).
     Customer "Customer" "customer"
 }
 
@@ -23,11 +23,11 @@ impl Customer {
 
     /// Returns the object `address`, or `None` if it is null or absent.
     #[inline]
-    pub fn address(&self) -> Result<Option<&Address>, FieldError> {
+    pub fn address(&self) -> Result<Option<&super::shared::Address>, FieldError> {
         self.0.opt_nested("address")
     }
 
-    /// Returns the integer `balance`, or `None` if it is null or absent.
+    /// Returns the amount `balance` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn balance(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("balance")
@@ -63,7 +63,7 @@ impl Customer {
         self.0.opt_str("customer_account")
     }
 
-    /// Returns `default_source` if it is expanded, or `None`.
+    /// Returns `default_source` if it is expanded, or `None`. [`default_source_id`](Self::default_source_id) works either way.
     #[inline]
     pub fn default_source(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("default_source")
@@ -75,13 +75,13 @@ impl Customer {
         self.0.opt_id("default_source")
     }
 
-    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    /// Returns the boolean `deleted`, or `None` if it is null or absent.
     #[inline]
     pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("deleted")
     }
 
-    /// Returns the flag `delinquent`, or `None` if it is null or absent.
+    /// Returns the boolean `delinquent`, or `None` if it is null or absent.
     #[inline]
     pub fn delinquent(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("delinquent")
@@ -135,7 +135,7 @@ impl Customer {
         self.0.opt_nested("invoice_settings")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -173,17 +173,17 @@ impl Customer {
 
     /// Returns the object `shipping`, or `None` if it is null or absent.
     #[inline]
-    pub fn shipping(&self) -> Result<Option<&Shipping>, FieldError> {
+    pub fn shipping(&self) -> Result<Option<&super::shared::ShippingDetails>, FieldError> {
         self.0.opt_nested("shipping")
     }
 
-    /// Returns the list `sources`, or `None` if it is null or absent.
+    /// Returns the first page of the list `sources`, or `None` if it is null or absent.
     #[inline]
     pub fn sources(&self) -> Result<Option<&List<Object>>, FieldError> {
         self.0.opt_list("sources")
     }
 
-    /// Returns the list `subscriptions`, or `None` if it is null or absent.
+    /// Returns the first page of the list `subscriptions`, or `None` if it is null or absent.
     #[inline]
     pub fn subscriptions(&self) -> Result<Option<&List<super::Subscription>>, FieldError> {
         self.0.opt_list("subscriptions")
@@ -195,19 +195,19 @@ impl Customer {
         self.0.opt_nested("tax")
     }
 
-    /// Returns `tax_exempt`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `tax_exempt`, or `None` if it is null or absent. Known values are constants, such as [`TAX_EXEMPT_EXEMPT`](Self::TAX_EXEMPT_EXEMPT).
     #[inline]
     pub fn tax_exempt(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("tax_exempt")
     }
 
-    /// Returns the list `tax_ids`, or `None` if it is null or absent.
+    /// Returns the first page of the list `tax_ids`, or `None` if it is null or absent.
     #[inline]
     pub fn tax_ids(&self) -> Result<Option<&List<super::TaxId>>, FieldError> {
         self.0.opt_list("tax_ids")
     }
 
-    /// Returns `test_clock` if it is expanded, or `None`.
+    /// Returns `test_clock` if it is expanded, or `None`. [`test_clock_id`](Self::test_clock_id) works either way.
     #[inline]
     pub fn test_clock(&self) -> Result<Option<&super::TestHelpersTestClock>, FieldError> {
         self.0.opt_expanded("test_clock")
@@ -221,57 +221,14 @@ impl Customer {
 }
 
 view! {
-    /// Nested in [`Customer`].
-    Address "customer::Address"
-}
-
-impl Address {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Customer`].
+    /// The value of `invoice_settings` in [`Customer`].
     InvoiceSettings "customer::InvoiceSettings"
 }
 
 impl InvoiceSettings {
     /// Returns the objects in `custom_fields`, or `None` if it is null or absent.
     #[inline]
-    pub fn custom_fields(&self) -> Result<Option<&[InvoiceSettingsCustomField]>, FieldError> {
+    pub fn custom_fields(&self) -> Result<Option<&[super::shared::CustomField]>, FieldError> {
         self.0.opt_views("custom_fields")
     }
 
@@ -281,7 +238,7 @@ impl InvoiceSettings {
         self.0.opt_id("default_payment_method")
     }
 
-    /// Returns `default_payment_method` if it is expanded, or `None`.
+    /// Returns `default_payment_method` if it is expanded, or `None`. [`default_payment_method_id`](Self::default_payment_method_id) works either way.
     #[inline]
     pub fn default_payment_method(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
         self.0.opt_expanded("default_payment_method")
@@ -303,26 +260,7 @@ impl InvoiceSettings {
 }
 
 view! {
-    /// Nested in [`Customer`].
-    InvoiceSettingsCustomField "customer::InvoiceSettingsCustomField"
-}
-
-impl InvoiceSettingsCustomField {
-    /// Returns the text `name`.
-    #[inline]
-    pub fn name(&self) -> Result<&str, FieldError> {
-        self.0.str("name")
-    }
-
-    /// Returns the text `value`.
-    #[inline]
-    pub fn value(&self) -> Result<&str, FieldError> {
-        self.0.str("value")
-    }
-}
-
-view! {
-    /// Nested in [`Customer`].
+    /// The value of `invoice_settings.rendering_options` in [`Customer`].
     InvoiceSettingsRenderingOptions "customer::InvoiceSettingsRenderingOptions"
 }
 
@@ -341,87 +279,7 @@ impl InvoiceSettingsRenderingOptions {
 }
 
 view! {
-    /// Nested in [`Customer`].
-    Shipping "customer::Shipping"
-}
-
-impl Shipping {
-    /// Returns the object `address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn address(&self) -> Result<Option<&ShippingAddress>, FieldError> {
-        self.0.opt_nested("address")
-    }
-
-    /// Returns the text `carrier`, or `None` if it is null or absent.
-    #[inline]
-    pub fn carrier(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("carrier")
-    }
-
-    /// Returns the text `name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("name")
-    }
-
-    /// Returns the text `phone`, or `None` if it is null or absent.
-    #[inline]
-    pub fn phone(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("phone")
-    }
-
-    /// Returns the text `tracking_number`, or `None` if it is null or absent.
-    #[inline]
-    pub fn tracking_number(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("tracking_number")
-    }
-}
-
-view! {
-    /// Nested in [`Customer`].
-    ShippingAddress "customer::ShippingAddress"
-}
-
-impl ShippingAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Customer`].
+    /// The value of `tax` in [`Customer`].
     Tax "customer::Tax"
 }
 
@@ -443,7 +301,7 @@ impl Tax {
     /// A value of `provider`.
     pub const PROVIDER_STRIPE: &'static str = "stripe";
 
-    /// Returns `automatic_tax`, an open set of values.
+    /// Returns the text `automatic_tax`. Known values are constants, such as [`AUTOMATIC_TAX_FAILED`](Self::AUTOMATIC_TAX_FAILED).
     #[inline]
     pub fn automatic_tax(&self) -> Result<&str, FieldError> {
         self.0.str("automatic_tax")
@@ -461,7 +319,7 @@ impl Tax {
         self.0.opt_nested("location")
     }
 
-    /// Returns `provider`, an open set of values.
+    /// Returns the text `provider`. Known values are constants, such as [`PROVIDER_ANROK`](Self::PROVIDER_ANROK).
     #[inline]
     pub fn provider(&self) -> Result<&str, FieldError> {
         self.0.str("provider")
@@ -469,7 +327,7 @@ impl Tax {
 }
 
 view! {
-    /// Nested in [`Customer`].
+    /// The value of `tax.location` in [`Customer`].
     TaxLocation "customer::TaxLocation"
 }
 
@@ -489,7 +347,7 @@ impl TaxLocation {
         self.0.str("country")
     }
 
-    /// Returns `source`, an open set of values.
+    /// Returns the text `source`. Known values are constants, such as [`SOURCE_BILLING_ADDRESS`](Self::SOURCE_BILLING_ADDRESS).
     #[inline]
     pub fn source(&self) -> Result<&str, FieldError> {
         self.0.str("source")

@@ -55,7 +55,7 @@ impl CustomerCashBalanceTransaction {
         self.0.str("currency")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.expanded("customer")
@@ -73,7 +73,7 @@ impl CustomerCashBalanceTransaction {
         self.0.id("customer")
     }
 
-    /// Returns the integer `ending_balance`.
+    /// Returns the amount `ending_balance` in the currency's smallest unit.
     #[inline]
     pub fn ending_balance(&self) -> Result<i64, FieldError> {
         self.0.i64("ending_balance")
@@ -91,13 +91,13 @@ impl CustomerCashBalanceTransaction {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns the integer `net_amount`.
+    /// Returns the amount `net_amount` in the currency's smallest unit.
     #[inline]
     pub fn net_amount(&self) -> Result<i64, FieldError> {
         self.0.i64("net_amount")
@@ -115,7 +115,7 @@ impl CustomerCashBalanceTransaction {
         self.0.opt_nested("transferred_to_balance")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_ADJUSTED_FOR_OVERDRAFT`](Self::TYPE_ADJUSTED_FOR_OVERDRAFT).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -129,7 +129,7 @@ impl CustomerCashBalanceTransaction {
 }
 
 view! {
-    /// Nested in [`CustomerCashBalanceTransaction`].
+    /// The value of `adjusted_for_overdraft` in [`CustomerCashBalanceTransaction`].
     AdjustedForOverdraft "customer_cash_balance_transaction::AdjustedForOverdraft"
 }
 
@@ -140,7 +140,7 @@ impl AdjustedForOverdraft {
         self.0.id("balance_transaction")
     }
 
-    /// Returns `balance_transaction` if it is expanded, or `None`.
+    /// Returns `balance_transaction` if it is expanded, or `None`. [`balance_transaction_id`](Self::balance_transaction_id) works either way.
     #[inline]
     pub fn balance_transaction(&self) -> Result<Option<&super::BalanceTransaction>, FieldError> {
         self.0.expanded("balance_transaction")
@@ -152,7 +152,7 @@ impl AdjustedForOverdraft {
         self.0.id("linked_transaction")
     }
 
-    /// Returns `linked_transaction` if it is expanded, or `None`.
+    /// Returns `linked_transaction` if it is expanded, or `None`. [`linked_transaction_id`](Self::linked_transaction_id) works either way.
     #[inline]
     pub fn linked_transaction(
         &self,
@@ -162,7 +162,7 @@ impl AdjustedForOverdraft {
 }
 
 view! {
-    /// Nested in [`CustomerCashBalanceTransaction`].
+    /// The value of `applied_to_payment` in [`CustomerCashBalanceTransaction`].
     AppliedToPayment "customer_cash_balance_transaction::AppliedToPayment"
 }
 
@@ -173,7 +173,7 @@ impl AppliedToPayment {
         self.0.id("payment_intent")
     }
 
-    /// Returns `payment_intent` if it is expanded, or `None`.
+    /// Returns `payment_intent` if it is expanded, or `None`. [`payment_intent_id`](Self::payment_intent_id) works either way.
     #[inline]
     pub fn payment_intent(&self) -> Result<Option<&super::PaymentIntent>, FieldError> {
         self.0.expanded("payment_intent")
@@ -181,7 +181,7 @@ impl AppliedToPayment {
 }
 
 view! {
-    /// Nested in [`CustomerCashBalanceTransaction`].
+    /// The value of `funded` in [`CustomerCashBalanceTransaction`].
     Funded "customer_cash_balance_transaction::Funded"
 }
 
@@ -194,7 +194,7 @@ impl Funded {
 }
 
 view! {
-    /// Nested in [`CustomerCashBalanceTransaction`].
+    /// The value of `refunded_from_payment` in [`CustomerCashBalanceTransaction`].
     RefundedFromPayment "customer_cash_balance_transaction::RefundedFromPayment"
 }
 
@@ -205,7 +205,7 @@ impl RefundedFromPayment {
         self.0.id("refund")
     }
 
-    /// Returns `refund` if it is expanded, or `None`.
+    /// Returns `refund` if it is expanded, or `None`. [`refund_id`](Self::refund_id) works either way.
     #[inline]
     pub fn refund(&self) -> Result<Option<&super::Refund>, FieldError> {
         self.0.expanded("refund")
@@ -213,7 +213,7 @@ impl RefundedFromPayment {
 }
 
 view! {
-    /// Nested in [`CustomerCashBalanceTransaction`].
+    /// The value of `transferred_to_balance` in [`CustomerCashBalanceTransaction`].
     TransferredToBalance "customer_cash_balance_transaction::TransferredToBalance"
 }
 
@@ -224,7 +224,7 @@ impl TransferredToBalance {
         self.0.id("balance_transaction")
     }
 
-    /// Returns `balance_transaction` if it is expanded, or `None`.
+    /// Returns `balance_transaction` if it is expanded, or `None`. [`balance_transaction_id`](Self::balance_transaction_id) works either way.
     #[inline]
     pub fn balance_transaction(&self) -> Result<Option<&super::BalanceTransaction>, FieldError> {
         self.0.expanded("balance_transaction")
@@ -232,7 +232,7 @@ impl TransferredToBalance {
 }
 
 view! {
-    /// Nested in [`CustomerCashBalanceTransaction`].
+    /// The value of `unapplied_from_payment` in [`CustomerCashBalanceTransaction`].
     UnappliedFromPayment "customer_cash_balance_transaction::UnappliedFromPayment"
 }
 
@@ -243,7 +243,7 @@ impl UnappliedFromPayment {
         self.0.id("payment_intent")
     }
 
-    /// Returns `payment_intent` if it is expanded, or `None`.
+    /// Returns `payment_intent` if it is expanded, or `None`. [`payment_intent_id`](Self::payment_intent_id) works either way.
     #[inline]
     pub fn payment_intent(&self) -> Result<Option<&super::PaymentIntent>, FieldError> {
         self.0.expanded("payment_intent")

@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `discount`.
+    /// The object `discount`: see [Stripe's API reference](https://docs.stripe.com/api/discounts/object).
     Discount "Discount" "discount"
 }
 
@@ -24,7 +24,7 @@ impl Discount {
         self.0.moved_id("source.coupon|coupon")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.opt_expanded("customer")
@@ -42,7 +42,7 @@ impl Discount {
         self.0.opt_id("customer")
     }
 
-    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    /// Returns the boolean `deleted`, or `None` if it is null or absent.
     #[inline]
     pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("deleted")
@@ -72,7 +72,7 @@ impl Discount {
         self.0.opt_str("invoice_item")
     }
 
-    /// Returns `promotion_code` if it is expanded, or `None`.
+    /// Returns `promotion_code` if it is expanded, or `None`. [`promotion_code_id`](Self::promotion_code_id) works either way.
     #[inline]
     pub fn promotion_code(&self) -> Result<Option<&super::PromotionCode>, FieldError> {
         self.0.opt_expanded("promotion_code")
@@ -86,7 +86,7 @@ impl Discount {
 
     /// Returns the object `source`.
     #[inline]
-    pub fn source(&self) -> Result<&Source, FieldError> {
+    pub fn source(&self) -> Result<&super::shared::CouponSource, FieldError> {
         self.0.nested("source")
     }
 
@@ -106,33 +106,5 @@ impl Discount {
     #[inline]
     pub fn subscription_item(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("subscription_item")
-    }
-}
-
-view! {
-    /// Nested in [`Discount`].
-    Source "discount::Source"
-}
-
-impl Source {
-    /// A value of `type`.
-    pub const TYPE_COUPON: &'static str = "coupon";
-
-    /// Returns the id of `coupon`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn coupon_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("coupon")
-    }
-
-    /// Returns `coupon` if it is expanded, or `None`.
-    #[inline]
-    pub fn coupon(&self) -> Result<Option<&super::Coupon>, FieldError> {
-        self.0.opt_expanded("coupon")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
     }
 }

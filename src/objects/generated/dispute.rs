@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `dispute`.
+    /// The object `dispute`: see [Stripe's API reference](https://docs.stripe.com/api/disputes/object).
     Dispute "Dispute" "dispute"
 }
 
@@ -43,7 +43,7 @@ impl Dispute {
     /// A value of `status`.
     pub const STATUS_WON: &'static str = "won";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -55,7 +55,7 @@ impl Dispute {
         self.0.views("balance_transactions")
     }
 
-    /// Returns `charge` if it is expanded, or `None`.
+    /// Returns `charge` if it is expanded, or `None`. [`charge_id`](Self::charge_id) works either way.
     #[inline]
     pub fn charge(&self) -> Result<Option<&super::Charge>, FieldError> {
         self.0.expanded("charge")
@@ -103,19 +103,19 @@ impl Dispute {
         self.0.str("id")
     }
 
-    /// Returns `intended_submission_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `intended_submission_method`, or `None` if it is null or absent. Known values are constants, such as [`INTENDED_SUBMISSION_METHOD_MANUAL`](Self::INTENDED_SUBMISSION_METHOD_MANUAL).
     #[inline]
     pub fn intended_submission_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("intended_submission_method")
     }
 
-    /// Returns the flag `is_charge_refundable`.
+    /// Returns the boolean `is_charge_refundable`.
     #[inline]
     pub fn is_charge_refundable(&self) -> Result<bool, FieldError> {
         self.0.bool("is_charge_refundable")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -133,7 +133,7 @@ impl Dispute {
         self.0.opt_str("network_reason_code")
     }
 
-    /// Returns `payment_intent` if it is expanded, or `None`.
+    /// Returns `payment_intent` if it is expanded, or `None`. [`payment_intent_id`](Self::payment_intent_id) works either way.
     #[inline]
     pub fn payment_intent(&self) -> Result<Option<&super::PaymentIntent>, FieldError> {
         self.0.opt_expanded("payment_intent")
@@ -157,7 +157,7 @@ impl Dispute {
         self.0.str("reason")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_APPEAL_NEEDS_RESPONSE`](Self::STATUS_APPEAL_NEEDS_RESPONSE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -165,7 +165,7 @@ impl Dispute {
 }
 
 view! {
-    /// Nested in [`Dispute`].
+    /// The value of `evidence` in [`Dispute`].
     Evidence "dispute::Evidence"
 }
 
@@ -194,7 +194,7 @@ impl Evidence {
         self.0.opt_id("cancellation_policy")
     }
 
-    /// Returns `cancellation_policy` if it is expanded, or `None`.
+    /// Returns `cancellation_policy` if it is expanded, or `None`. [`cancellation_policy_id`](Self::cancellation_policy_id) works either way.
     #[inline]
     pub fn cancellation_policy(&self) -> Result<Option<&super::File>, FieldError> {
         self.0.opt_expanded("cancellation_policy")
@@ -218,7 +218,7 @@ impl Evidence {
         self.0.opt_id("customer_communication")
     }
 
-    /// Returns `customer_communication` if it is expanded, or `None`.
+    /// Returns `customer_communication` if it is expanded, or `None`. [`customer_communication_id`](Self::customer_communication_id) works either way.
     #[inline]
     pub fn customer_communication(&self) -> Result<Option<&super::File>, FieldError> {
         self.0.opt_expanded("customer_communication")
@@ -248,7 +248,7 @@ impl Evidence {
         self.0.opt_id("customer_signature")
     }
 
-    /// Returns `customer_signature` if it is expanded, or `None`.
+    /// Returns `customer_signature` if it is expanded, or `None`. [`customer_signature_id`](Self::customer_signature_id) works either way.
     #[inline]
     pub fn customer_signature(&self) -> Result<Option<&super::File>, FieldError> {
         self.0.opt_expanded("customer_signature")
@@ -260,7 +260,7 @@ impl Evidence {
         self.0.opt_id("duplicate_charge_documentation")
     }
 
-    /// Returns `duplicate_charge_documentation` if it is expanded, or `None`.
+    /// Returns `duplicate_charge_documentation` if it is expanded, or `None`. [`duplicate_charge_documentation_id`](Self::duplicate_charge_documentation_id) works either way.
     #[inline]
     pub fn duplicate_charge_documentation(&self) -> Result<Option<&super::File>, FieldError> {
         self.0.opt_expanded("duplicate_charge_documentation")
@@ -296,7 +296,7 @@ impl Evidence {
         self.0.opt_id("receipt")
     }
 
-    /// Returns `receipt` if it is expanded, or `None`.
+    /// Returns `receipt` if it is expanded, or `None`. [`receipt_id`](Self::receipt_id) works either way.
     #[inline]
     pub fn receipt(&self) -> Result<Option<&super::File>, FieldError> {
         self.0.opt_expanded("receipt")
@@ -308,7 +308,7 @@ impl Evidence {
         self.0.opt_id("refund_policy")
     }
 
-    /// Returns `refund_policy` if it is expanded, or `None`.
+    /// Returns `refund_policy` if it is expanded, or `None`. [`refund_policy_id`](Self::refund_policy_id) works either way.
     #[inline]
     pub fn refund_policy(&self) -> Result<Option<&super::File>, FieldError> {
         self.0.opt_expanded("refund_policy")
@@ -338,7 +338,7 @@ impl Evidence {
         self.0.opt_id("service_documentation")
     }
 
-    /// Returns `service_documentation` if it is expanded, or `None`.
+    /// Returns `service_documentation` if it is expanded, or `None`. [`service_documentation_id`](Self::service_documentation_id) works either way.
     #[inline]
     pub fn service_documentation(&self) -> Result<Option<&super::File>, FieldError> {
         self.0.opt_expanded("service_documentation")
@@ -368,7 +368,7 @@ impl Evidence {
         self.0.opt_id("shipping_documentation")
     }
 
-    /// Returns `shipping_documentation` if it is expanded, or `None`.
+    /// Returns `shipping_documentation` if it is expanded, or `None`. [`shipping_documentation_id`](Self::shipping_documentation_id) works either way.
     #[inline]
     pub fn shipping_documentation(&self) -> Result<Option<&super::File>, FieldError> {
         self.0.opt_expanded("shipping_documentation")
@@ -386,7 +386,7 @@ impl Evidence {
         self.0.opt_id("uncategorized_file")
     }
 
-    /// Returns `uncategorized_file` if it is expanded, or `None`.
+    /// Returns `uncategorized_file` if it is expanded, or `None`. [`uncategorized_file_id`](Self::uncategorized_file_id) works either way.
     #[inline]
     pub fn uncategorized_file(&self) -> Result<Option<&super::File>, FieldError> {
         self.0.opt_expanded("uncategorized_file")
@@ -400,7 +400,7 @@ impl Evidence {
 }
 
 view! {
-    /// Nested in [`Dispute`].
+    /// The value of `evidence.appeal` in [`Dispute`].
     EvidenceAppeal "dispute::EvidenceAppeal"
 }
 
@@ -413,7 +413,7 @@ impl EvidenceAppeal {
 }
 
 view! {
-    /// Nested in [`Dispute`].
+    /// The value of `evidence.appeal.card` in [`Dispute`].
     EvidenceAppealCard "dispute::EvidenceAppealCard"
 }
 
@@ -432,7 +432,7 @@ impl EvidenceAppealCard {
 }
 
 view! {
-    /// Nested in [`Dispute`].
+    /// The value of `evidence.enhanced_evidence` in [`Dispute`].
     EvidenceEnhancedEvidence "dispute::EvidenceEnhancedEvidence"
 }
 
@@ -463,12 +463,12 @@ impl EvidenceEnhancedEvidence {
 }
 
 view! {
-    /// Nested in [`Dispute`].
+    /// The value of `evidence.enhanced_evidence.mastercard_compliance` in [`Dispute`].
     EvidenceEnhancedEvidenceMastercardCompliance "dispute::EvidenceEnhancedEvidenceMastercardCompliance"
 }
 
 impl EvidenceEnhancedEvidenceMastercardCompliance {
-    /// Returns the flag `fee_acknowledged`.
+    /// Returns the boolean `fee_acknowledged`.
     #[inline]
     pub fn fee_acknowledged(&self) -> Result<bool, FieldError> {
         self.0.bool("fee_acknowledged")
@@ -476,7 +476,7 @@ impl EvidenceEnhancedEvidenceMastercardCompliance {
 }
 
 view! {
-    /// Nested in [`Dispute`].
+    /// The value of `evidence.enhanced_evidence.visa_compelling_evidence_3` in [`Dispute`].
     EvidenceEnhancedEvidenceVisaCompellingEvidence3 "dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3"
 }
 
@@ -505,7 +505,7 @@ impl EvidenceEnhancedEvidenceVisaCompellingEvidence3 {
 }
 
 view! {
-    /// Nested in [`Dispute`].
+    /// The value of `evidence.enhanced_evidence.visa_compelling_evidence_3.disputed_transaction` in [`Dispute`].
     EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction "dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction"
 }
 
@@ -545,7 +545,7 @@ impl EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction {
         self.0.opt_str("customer_purchase_ip")
     }
 
-    /// Returns `merchandise_or_services`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `merchandise_or_services`, or `None` if it is null or absent. Known values are constants, such as [`MERCHANDISE_OR_SERVICES_MERCHANDISE`](Self::MERCHANDISE_OR_SERVICES_MERCHANDISE).
     #[inline]
     pub fn merchandise_or_services(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("merchandise_or_services")
@@ -559,61 +559,13 @@ impl EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction {
 
     /// Returns the object `shipping_address`, or `None` if it is null or absent.
     #[inline]
-    pub fn shipping_address(
-        &self,
-    ) -> Result<
-        Option<&EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress>,
-        FieldError,
-    > {
+    pub fn shipping_address(&self) -> Result<Option<&super::shared::Address>, FieldError> {
         self.0.opt_nested("shipping_address")
     }
 }
 
 view! {
-    /// Nested in [`Dispute`].
-    EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress "dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress"
-}
-
-impl EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionShippingAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Dispute`].
+    /// The value of `evidence.enhanced_evidence.visa_compelling_evidence_3.prior_undisputed_transactions[]` in [`Dispute`].
     EvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction "dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction"
 }
 
@@ -662,63 +614,18 @@ impl EvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction {
 
     /// Returns the object `shipping_address`, or `None` if it is null or absent.
     #[inline]
-    pub fn shipping_address(
-        &self,
-    ) -> Result<Option<&EvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransactionShippingAddress>, FieldError>{
+    pub fn shipping_address(&self) -> Result<Option<&super::shared::Address>, FieldError> {
         self.0.opt_nested("shipping_address")
     }
 }
 
 view! {
-    /// Nested in [`Dispute`].
-    EvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransactionShippingAddress "dispute::EvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransactionShippingAddress"
-}
-
-impl EvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransactionShippingAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Dispute`].
+    /// The value of `evidence.enhanced_evidence.visa_compliance` in [`Dispute`].
     EvidenceEnhancedEvidenceVisaCompliance "dispute::EvidenceEnhancedEvidenceVisaCompliance"
 }
 
 impl EvidenceEnhancedEvidenceVisaCompliance {
-    /// Returns the flag `fee_acknowledged`.
+    /// Returns the boolean `fee_acknowledged`.
     #[inline]
     pub fn fee_acknowledged(&self) -> Result<bool, FieldError> {
         self.0.bool("fee_acknowledged")
@@ -726,7 +633,7 @@ impl EvidenceEnhancedEvidenceVisaCompliance {
 }
 
 view! {
-    /// Nested in [`Dispute`].
+    /// The value of `evidence_details` in [`Dispute`].
     EvidenceDetails "dispute::EvidenceDetails"
 }
 
@@ -750,13 +657,13 @@ impl EvidenceDetails {
         self.0.nested("enhanced_eligibility")
     }
 
-    /// Returns the flag `has_evidence`.
+    /// Returns the boolean `has_evidence`.
     #[inline]
     pub fn has_evidence(&self) -> Result<bool, FieldError> {
         self.0.bool("has_evidence")
     }
 
-    /// Returns the flag `past_due`.
+    /// Returns the boolean `past_due`.
     #[inline]
     pub fn past_due(&self) -> Result<bool, FieldError> {
         self.0.bool("past_due")
@@ -768,7 +675,7 @@ impl EvidenceDetails {
         self.0.i64("submission_count")
     }
 
-    /// Returns `submission_method`, an open set of values.
+    /// Returns the text `submission_method`. Known values are constants, such as [`SUBMISSION_METHOD_MANUAL`](Self::SUBMISSION_METHOD_MANUAL).
     #[inline]
     pub fn submission_method(&self) -> Result<&str, FieldError> {
         self.0.str("submission_method")
@@ -776,7 +683,7 @@ impl EvidenceDetails {
 }
 
 view! {
-    /// Nested in [`Dispute`].
+    /// The value of `evidence_details.enhanced_eligibility` in [`Dispute`].
     EvidenceDetailsEnhancedEligibility "dispute::EvidenceDetailsEnhancedEligibility"
 }
 
@@ -808,7 +715,7 @@ impl EvidenceDetailsEnhancedEligibility {
 }
 
 view! {
-    /// Nested in [`Dispute`].
+    /// The value of `evidence_details.enhanced_eligibility.mastercard_compliance` in [`Dispute`].
     EvidenceDetailsEnhancedEligibilityMastercardCompliance "dispute::EvidenceDetailsEnhancedEligibilityMastercardCompliance"
 }
 
@@ -818,7 +725,7 @@ impl EvidenceDetailsEnhancedEligibilityMastercardCompliance {
     /// A value of `status`.
     pub const STATUS_REQUIRES_FEE_ACKNOWLEDGEMENT: &'static str = "requires_fee_acknowledgement";
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_FEE_ACKNOWLEDGED`](Self::STATUS_FEE_ACKNOWLEDGED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -826,7 +733,7 @@ impl EvidenceDetailsEnhancedEligibilityMastercardCompliance {
 }
 
 view! {
-    /// Nested in [`Dispute`].
+    /// The value of `evidence_details.enhanced_eligibility.visa_compelling_evidence_3` in [`Dispute`].
     EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3 "dispute::EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3"
 }
 
@@ -844,7 +751,7 @@ impl EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3 {
         self.0.strs("required_actions")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_NOT_QUALIFIED`](Self::STATUS_NOT_QUALIFIED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -852,7 +759,7 @@ impl EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3 {
 }
 
 view! {
-    /// Nested in [`Dispute`].
+    /// The value of `evidence_details.enhanced_eligibility.visa_compliance` in [`Dispute`].
     EvidenceDetailsEnhancedEligibilityVisaCompliance "dispute::EvidenceDetailsEnhancedEligibilityVisaCompliance"
 }
 
@@ -862,7 +769,7 @@ impl EvidenceDetailsEnhancedEligibilityVisaCompliance {
     /// A value of `status`.
     pub const STATUS_REQUIRES_FEE_ACKNOWLEDGEMENT: &'static str = "requires_fee_acknowledgement";
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_FEE_ACKNOWLEDGED`](Self::STATUS_FEE_ACKNOWLEDGED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -870,7 +777,7 @@ impl EvidenceDetailsEnhancedEligibilityVisaCompliance {
 }
 
 view! {
-    /// Nested in [`Dispute`].
+    /// The value of `payment_method_details` in [`Dispute`].
     PaymentMethodDetails "dispute::PaymentMethodDetails"
 }
 
@@ -908,7 +815,7 @@ impl PaymentMethodDetails {
         self.0.opt_nested("paypal")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_AMAZON_PAY`](Self::TYPE_AMAZON_PAY).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -916,7 +823,7 @@ impl PaymentMethodDetails {
 }
 
 view! {
-    /// Nested in [`Dispute`].
+    /// The value of `payment_method_details.amazon_pay` in [`Dispute`].
     PaymentMethodDetailsAmazonPay "dispute::PaymentMethodDetailsAmazonPay"
 }
 
@@ -926,7 +833,7 @@ impl PaymentMethodDetailsAmazonPay {
     /// A value of `dispute_type`.
     pub const DISPUTE_TYPE_CLAIM: &'static str = "claim";
 
-    /// Returns `dispute_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `dispute_type`, or `None` if it is null or absent. Known values are constants, such as [`DISPUTE_TYPE_CHARGEBACK`](Self::DISPUTE_TYPE_CHARGEBACK).
     #[inline]
     pub fn dispute_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("dispute_type")
@@ -934,7 +841,7 @@ impl PaymentMethodDetailsAmazonPay {
 }
 
 view! {
-    /// Nested in [`Dispute`].
+    /// The value of `payment_method_details.card` in [`Dispute`].
     PaymentMethodDetailsCard "dispute::PaymentMethodDetailsCard"
 }
 
@@ -956,7 +863,7 @@ impl PaymentMethodDetailsCard {
         self.0.str("brand")
     }
 
-    /// Returns `case_type`, an open set of values.
+    /// Returns the text `case_type`. Known values are constants, such as [`CASE_TYPE_BLOCK`](Self::CASE_TYPE_BLOCK).
     #[inline]
     pub fn case_type(&self) -> Result<&str, FieldError> {
         self.0.str("case_type")
@@ -976,7 +883,7 @@ impl PaymentMethodDetailsCard {
 }
 
 view! {
-    /// Nested in [`Dispute`].
+    /// The value of `payment_method_details.klarna` in [`Dispute`].
     PaymentMethodDetailsKlarna "dispute::PaymentMethodDetailsKlarna"
 }
 
@@ -995,7 +902,7 @@ impl PaymentMethodDetailsKlarna {
 }
 
 view! {
-    /// Nested in [`Dispute`].
+    /// The value of `payment_method_details.paypal` in [`Dispute`].
     PaymentMethodDetailsPaypal "dispute::PaymentMethodDetailsPaypal"
 }
 

@@ -5,12 +5,12 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `entitlements.active_entitlement`.
+    /// The object `entitlements.active_entitlement`: see [Stripe's API reference](https://docs.stripe.com/api/entitlements/active-entitlement/object).
     EntitlementsActiveEntitlement "EntitlementsActiveEntitlement" "entitlements.active_entitlement"
 }
 
 impl EntitlementsActiveEntitlement {
-    /// Returns `feature` if it is expanded, or `None`.
+    /// Returns `feature` if it is expanded, or `None`. [`feature_id`](Self::feature_id) works either way.
     #[inline]
     pub fn feature(&self) -> Result<Option<&Object>, FieldError> {
         self.0.expanded("feature")
@@ -28,7 +28,7 @@ impl EntitlementsActiveEntitlement {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")

@@ -17,13 +17,13 @@ impl EntitlementsActiveEntitlementSummary {
         self.0.str("customer")
     }
 
-    /// Returns the list `entitlements`.
+    /// Returns the first page of the list `entitlements`.
     #[inline]
     pub fn entitlements(&self) -> Result<&List<super::EntitlementsActiveEntitlement>, FieldError> {
         self.0.list("entitlements")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")

@@ -8,18 +8,18 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `fee_refund`.
+    /// The object `fee_refund`: see [Stripe's API reference](https://docs.stripe.com/api/fee_refunds/object).
     FeeRefund "FeeRefund" "fee_refund"
 }
 
 impl FeeRefund {
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
     }
 
-    /// Returns `balance_transaction` if it is expanded, or `None`.
+    /// Returns `balance_transaction` if it is expanded, or `None`. [`balance_transaction_id`](Self::balance_transaction_id) works either way.
     #[inline]
     pub fn balance_transaction(&self) -> Result<Option<&super::BalanceTransaction>, FieldError> {
         self.0.opt_expanded("balance_transaction")
@@ -43,7 +43,7 @@ impl FeeRefund {
         self.0.str("currency")
     }
 
-    /// Returns `fee` if it is expanded, or `None`.
+    /// Returns `fee` if it is expanded, or `None`. [`fee_id`](Self::fee_id) works either way.
     #[inline]
     pub fn fee(&self) -> Result<Option<&super::ApplicationFee>, FieldError> {
         self.0.expanded("fee")

@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `file`.
+    /// The object `file`: see [Stripe's API reference](https://docs.stripe.com/api/files/object).
     File "File" "file"
 }
 
@@ -82,13 +82,13 @@ impl File {
         self.0.str("id")
     }
 
-    /// Returns the list `links`, or `None` if it is null or absent.
+    /// Returns the first page of the list `links`, or `None` if it is null or absent.
     #[inline]
     pub fn links(&self) -> Result<Option<&List<Object>>, FieldError> {
         self.0.opt_list("links")
     }
 
-    /// Returns `purpose`, an open set of values.
+    /// Returns the text `purpose`. Known values are constants, such as [`PURPOSE_ACCOUNT_REQUIREMENT`](Self::PURPOSE_ACCOUNT_REQUIREMENT).
     #[inline]
     pub fn purpose(&self) -> Result<&str, FieldError> {
         self.0.str("purpose")

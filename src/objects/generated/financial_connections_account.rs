@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `financial_connections.account`.
+    /// The object `financial_connections.account`: see [Stripe's API reference](https://docs.stripe.com/api/financial_connections/accounts/object).
     FinancialConnectionsAccount "FinancialConnectionsAccount" "financial_connections.account"
 }
 
@@ -63,7 +63,7 @@ impl FinancialConnectionsAccount {
         self.0.opt_nested("balance_refresh")
     }
 
-    /// Returns `category`, an open set of values.
+    /// Returns the text `category`. Known values are constants, such as [`CATEGORY_CASH`](Self::CATEGORY_CASH).
     #[inline]
     pub fn category(&self) -> Result<&str, FieldError> {
         self.0.str("category")
@@ -99,13 +99,13 @@ impl FinancialConnectionsAccount {
         self.0.opt_str("last4")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns `ownership` if it is expanded, or `None`.
+    /// Returns `ownership` if it is expanded, or `None`. [`ownership_id`](Self::ownership_id) works either way.
     #[inline]
     pub fn ownership(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("ownership")
@@ -129,7 +129,7 @@ impl FinancialConnectionsAccount {
         self.0.opt_strs("permissions")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_ACTIVE`](Self::STATUS_ACTIVE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -141,7 +141,7 @@ impl FinancialConnectionsAccount {
         self.0.opt_nested("status_details")
     }
 
-    /// Returns `subcategory`, an open set of values.
+    /// Returns the text `subcategory`. Known values are constants, such as [`SUBCATEGORY_CHECKING`](Self::SUBCATEGORY_CHECKING).
     #[inline]
     pub fn subcategory(&self) -> Result<&str, FieldError> {
         self.0.str("subcategory")
@@ -167,7 +167,7 @@ impl FinancialConnectionsAccount {
 }
 
 view! {
-    /// Nested in [`FinancialConnectionsAccount`].
+    /// The value of `account_holder` in [`FinancialConnectionsAccount`].
     AccountHolder "financial_connections_account::AccountHolder"
 }
 
@@ -183,7 +183,7 @@ impl AccountHolder {
         self.0.opt_id("account")
     }
 
-    /// Returns `account` if it is expanded, or `None`.
+    /// Returns `account` if it is expanded, or `None`. [`account_id`](Self::account_id) works either way.
     #[inline]
     pub fn account(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("account")
@@ -195,7 +195,7 @@ impl AccountHolder {
         self.0.opt_id("customer")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.opt_expanded("customer")
@@ -207,7 +207,7 @@ impl AccountHolder {
         self.0.opt_str("customer_account")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_ACCOUNT`](Self::TYPE_ACCOUNT).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -215,7 +215,7 @@ impl AccountHolder {
 }
 
 view! {
-    /// Nested in [`FinancialConnectionsAccount`].
+    /// The value of `account_numbers[]` in [`FinancialConnectionsAccount`].
     AccountNumber "financial_connections_account::AccountNumber"
 }
 
@@ -239,13 +239,13 @@ impl AccountNumber {
         self.0.opt_time("expected_expiry_date")
     }
 
-    /// Returns `identifier_type`, an open set of values.
+    /// Returns the text `identifier_type`. Known values are constants, such as [`IDENTIFIER_TYPE_ACCOUNT_NUMBER`](Self::IDENTIFIER_TYPE_ACCOUNT_NUMBER).
     #[inline]
     pub fn identifier_type(&self) -> Result<&str, FieldError> {
         self.0.str("identifier_type")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_DEACTIVATED`](Self::STATUS_DEACTIVATED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -259,7 +259,7 @@ impl AccountNumber {
 }
 
 view! {
-    /// Nested in [`FinancialConnectionsAccount`].
+    /// The value of `balance` in [`FinancialConnectionsAccount`].
     Balance "financial_connections_account::Balance"
 }
 
@@ -293,7 +293,7 @@ impl Balance {
         self.0.nested("current")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_CASH`](Self::TYPE_CASH).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -301,7 +301,7 @@ impl Balance {
 }
 
 view! {
-    /// Nested in [`FinancialConnectionsAccount`].
+    /// The value of `balance_refresh` in [`FinancialConnectionsAccount`].
     BalanceRefresh "financial_connections_account::BalanceRefresh"
 }
 
@@ -325,7 +325,7 @@ impl BalanceRefresh {
         self.0.opt_time("next_refresh_available_at")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_FAILED`](Self::STATUS_FAILED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -333,7 +333,7 @@ impl BalanceRefresh {
 }
 
 view! {
-    /// Nested in [`FinancialConnectionsAccount`].
+    /// The value of `ownership_refresh` in [`FinancialConnectionsAccount`].
     OwnershipRefresh "financial_connections_account::OwnershipRefresh"
 }
 
@@ -357,7 +357,7 @@ impl OwnershipRefresh {
         self.0.opt_time("next_refresh_available_at")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_FAILED`](Self::STATUS_FAILED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -365,7 +365,7 @@ impl OwnershipRefresh {
 }
 
 view! {
-    /// Nested in [`FinancialConnectionsAccount`].
+    /// The value of `status_details` in [`FinancialConnectionsAccount`].
     StatusDetails "financial_connections_account::StatusDetails"
 }
 
@@ -378,7 +378,7 @@ impl StatusDetails {
 }
 
 view! {
-    /// Nested in [`FinancialConnectionsAccount`].
+    /// The value of `transaction_refresh` in [`FinancialConnectionsAccount`].
     TransactionRefresh "financial_connections_account::TransactionRefresh"
 }
 
@@ -408,7 +408,7 @@ impl TransactionRefresh {
         self.0.opt_time("next_refresh_available_at")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_FAILED`](Self::STATUS_FAILED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")

@@ -27,13 +27,13 @@ impl FinancialConnectionsAuthorization {
         self.0.str("institution_name")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_ACTIVE`](Self::STATUS_ACTIVE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -47,7 +47,7 @@ impl FinancialConnectionsAuthorization {
 }
 
 view! {
-    /// Nested in [`FinancialConnectionsAuthorization`].
+    /// The value of `status_details` in [`FinancialConnectionsAuthorization`].
     StatusDetails "financial_connections_authorization::StatusDetails"
 }
 

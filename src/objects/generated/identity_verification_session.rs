@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `identity.verification_session`.
+    /// The object `identity.verification_session`: see [Stripe's API reference](https://docs.stripe.com/api/identity/verification_sessions/object).
     IdentityVerificationSession "IdentityVerificationSession" "identity.verification_session"
 }
 
@@ -58,7 +58,7 @@ impl IdentityVerificationSession {
         self.0.opt_nested("last_error")
     }
 
-    /// Returns `last_verification_report` if it is expanded, or `None`.
+    /// Returns `last_verification_report` if it is expanded, or `None`. [`last_verification_report_id`](Self::last_verification_report_id) works either way.
     #[inline]
     pub fn last_verification_report(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("last_verification_report")
@@ -70,7 +70,7 @@ impl IdentityVerificationSession {
         self.0.opt_id("last_verification_report")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -118,13 +118,13 @@ impl IdentityVerificationSession {
         self.0.opt_nested("related_person")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_CANCELED`](Self::STATUS_CANCELED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_DOCUMENT`](Self::TYPE_DOCUMENT).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -150,7 +150,7 @@ impl IdentityVerificationSession {
 }
 
 view! {
-    /// Nested in [`IdentityVerificationSession`].
+    /// The value of `last_error` in [`IdentityVerificationSession`].
     LastError "identity_verification_session::LastError"
 }
 
@@ -195,7 +195,7 @@ impl LastError {
     /// A value of `code`.
     pub const CODE_UNDER_SUPPORTED_AGE: &'static str = "under_supported_age";
 
-    /// Returns `code`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `code`, or `None` if it is null or absent. Known values are constants, such as [`CODE_ABANDONED`](Self::CODE_ABANDONED).
     #[inline]
     pub fn code(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("code")
@@ -209,7 +209,7 @@ impl LastError {
 }
 
 view! {
-    /// Nested in [`IdentityVerificationSession`].
+    /// The value of `options` in [`IdentityVerificationSession`].
     Options "identity_verification_session::Options"
 }
 
@@ -246,7 +246,7 @@ impl Options {
 }
 
 view! {
-    /// Nested in [`IdentityVerificationSession`].
+    /// The value of `provided_details` in [`IdentityVerificationSession`].
     ProvidedDetails "identity_verification_session::ProvidedDetails"
 }
 
@@ -265,7 +265,7 @@ impl ProvidedDetails {
 }
 
 view! {
-    /// Nested in [`IdentityVerificationSession`].
+    /// The value of `redaction` in [`IdentityVerificationSession`].
     Redaction "identity_verification_session::Redaction"
 }
 
@@ -277,7 +277,7 @@ impl Redaction {
     /// A value of `status`.
     pub const STATUS_VALIDATED: &'static str = "validated";
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_PROCESSING`](Self::STATUS_PROCESSING).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -285,7 +285,7 @@ impl Redaction {
 }
 
 view! {
-    /// Nested in [`IdentityVerificationSession`].
+    /// The value of `related_person` in [`IdentityVerificationSession`].
     RelatedPerson "identity_verification_session::RelatedPerson"
 }
 
@@ -304,7 +304,7 @@ impl RelatedPerson {
 }
 
 view! {
-    /// Nested in [`IdentityVerificationSession`].
+    /// The value of `verified_outputs` in [`IdentityVerificationSession`].
     VerifiedOutputs "identity_verification_session::VerifiedOutputs"
 }
 
@@ -354,7 +354,7 @@ impl VerifiedOutputs {
         self.0.opt_str("id_number")
     }
 
-    /// Returns `id_number_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `id_number_type`, or `None` if it is null or absent. Known values are constants, such as [`ID_NUMBER_TYPE_BR_CPF`](Self::ID_NUMBER_TYPE_BR_CPF).
     #[inline]
     pub fn id_number_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("id_number_type")
@@ -372,7 +372,7 @@ impl VerifiedOutputs {
         self.0.opt_str("phone")
     }
 
-    /// Returns `sex`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `sex`, or `None` if it is null or absent. Known values are constants, such as [`SEX__REDACTED_`](Self::SEX__REDACTED_).
     #[inline]
     pub fn sex(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("sex")

@@ -9,7 +9,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `invoice`.
+    /// The object `invoice`: see [Stripe's API reference](https://docs.stripe.com/api/invoices/object).
     Invoice "Invoice" "invoice"
 }
 
@@ -72,49 +72,49 @@ impl Invoice {
         self.0.opt_ids("account_tax_ids")
     }
 
-    /// Returns `account_tax_ids` if it is expanded, or `None`.
+    /// Returns `account_tax_ids` if it is expanded, or `None`. [`account_tax_id_ids`](Self::account_tax_id_ids) works either way.
     #[inline]
     pub fn account_tax_ids(&self) -> Result<Option<&[super::TaxId]>, FieldError> {
         self.0.opt_expanded_views("account_tax_ids")
     }
 
-    /// Returns the integer `amount_due`.
+    /// Returns the amount `amount_due` in the currency's smallest unit.
     #[inline]
     pub fn amount_due(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_due")
     }
 
-    /// Returns the integer `amount_overpaid`.
+    /// Returns the amount `amount_overpaid` in the currency's smallest unit.
     #[inline]
     pub fn amount_overpaid(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_overpaid")
     }
 
-    /// Returns the integer `amount_paid`.
+    /// Returns the amount `amount_paid` in the currency's smallest unit.
     #[inline]
     pub fn amount_paid(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_paid")
     }
 
-    /// Returns the integer `amount_paid_off_stripe`, or `None` if it is null or absent.
+    /// Returns the amount `amount_paid_off_stripe` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount_paid_off_stripe(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount_paid_off_stripe")
     }
 
-    /// Returns the integer `amount_remaining`.
+    /// Returns the amount `amount_remaining` in the currency's smallest unit.
     #[inline]
     pub fn amount_remaining(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_remaining")
     }
 
-    /// Returns the integer `amount_shipping`.
+    /// Returns the amount `amount_shipping` in the currency's smallest unit.
     #[inline]
     pub fn amount_shipping(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_shipping")
     }
 
-    /// Returns `application` if it is expanded, or `None`.
+    /// Returns `application` if it is expanded, or `None`. [`application_id`](Self::application_id) works either way.
     #[inline]
     pub fn application(&self) -> Result<Option<&super::Application>, FieldError> {
         self.0.opt_expanded("application")
@@ -132,13 +132,13 @@ impl Invoice {
         self.0.i64("attempt_count")
     }
 
-    /// Returns the flag `attempted`.
+    /// Returns the boolean `attempted`.
     #[inline]
     pub fn attempted(&self) -> Result<bool, FieldError> {
         self.0.bool("attempted")
     }
 
-    /// Returns the flag `auto_advance`, or `None` if it is null or absent.
+    /// Returns the boolean `auto_advance`, or `None` if it is null or absent.
     #[inline]
     pub fn auto_advance(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("auto_advance")
@@ -156,13 +156,13 @@ impl Invoice {
         self.0.opt_time("automatically_finalizes_at")
     }
 
-    /// Returns `billing_reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `billing_reason`, or `None` if it is null or absent. Known values are constants, such as [`BILLING_REASON_AUTOMATIC_PENDING_INVOICE_ITEM_INVOICE`](Self::BILLING_REASON_AUTOMATIC_PENDING_INVOICE_ITEM_INVOICE).
     #[inline]
     pub fn billing_reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("billing_reason")
     }
 
-    /// Returns `collection_method`, an open set of values.
+    /// Returns the text `collection_method`. Known values are constants, such as [`COLLECTION_METHOD_CHARGE_AUTOMATICALLY`](Self::COLLECTION_METHOD_CHARGE_AUTOMATICALLY).
     #[inline]
     pub fn collection_method(&self) -> Result<&str, FieldError> {
         self.0.str("collection_method")
@@ -188,11 +188,11 @@ impl Invoice {
 
     /// Returns the objects in `custom_fields`, or `None` if it is null or absent.
     #[inline]
-    pub fn custom_fields(&self) -> Result<Option<&[CustomField]>, FieldError> {
+    pub fn custom_fields(&self) -> Result<Option<&[super::shared::CustomField]>, FieldError> {
         self.0.opt_views("custom_fields")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.opt_expanded("customer")
@@ -206,7 +206,7 @@ impl Invoice {
 
     /// Returns the object `customer_address`, or `None` if it is null or absent.
     #[inline]
-    pub fn customer_address(&self) -> Result<Option<&CustomerAddress>, FieldError> {
+    pub fn customer_address(&self) -> Result<Option<&super::shared::Address>, FieldError> {
         self.0.opt_nested("customer_address")
     }
 
@@ -236,11 +236,11 @@ impl Invoice {
 
     /// Returns the object `customer_shipping`, or `None` if it is null or absent.
     #[inline]
-    pub fn customer_shipping(&self) -> Result<Option<&CustomerShipping>, FieldError> {
+    pub fn customer_shipping(&self) -> Result<Option<&super::shared::ShippingDetails>, FieldError> {
         self.0.opt_nested("customer_shipping")
     }
 
-    /// Returns `customer_tax_exempt`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `customer_tax_exempt`, or `None` if it is null or absent. Known values are constants, such as [`CUSTOMER_TAX_EXEMPT_EXEMPT`](Self::CUSTOMER_TAX_EXEMPT_EXEMPT).
     #[inline]
     pub fn customer_tax_exempt(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("customer_tax_exempt")
@@ -248,11 +248,11 @@ impl Invoice {
 
     /// Returns the objects in `customer_tax_ids`, or `None` if it is null or absent.
     #[inline]
-    pub fn customer_tax_ids(&self) -> Result<Option<&[CustomerTaxId]>, FieldError> {
+    pub fn customer_tax_ids(&self) -> Result<Option<&[super::shared::TaxIdValue]>, FieldError> {
         self.0.opt_views("customer_tax_ids")
     }
 
-    /// Returns `default_payment_method` if it is expanded, or `None`.
+    /// Returns `default_payment_method` if it is expanded, or `None`. [`default_payment_method_id`](Self::default_payment_method_id) works either way.
     #[inline]
     pub fn default_payment_method(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
         self.0.opt_expanded("default_payment_method")
@@ -264,7 +264,7 @@ impl Invoice {
         self.0.opt_id("default_payment_method")
     }
 
-    /// Returns `default_source` if it is expanded, or `None`.
+    /// Returns `default_source` if it is expanded, or `None`. [`default_source_id`](Self::default_source_id) works either way.
     #[inline]
     pub fn default_source(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("default_source")
@@ -282,7 +282,7 @@ impl Invoice {
         self.0.views("default_tax_rates")
     }
 
-    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    /// Returns the boolean `deleted`, or `None` if it is null or absent.
     #[inline]
     pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("deleted")
@@ -300,7 +300,7 @@ impl Invoice {
         self.0.ids("discounts")
     }
 
-    /// Returns `discounts` if it is expanded, or `None`.
+    /// Returns `discounts` if it is expanded, or `None`. [`discount_ids`](Self::discount_ids) works either way.
     #[inline]
     pub fn discounts(&self) -> Result<Option<&[super::Discount]>, FieldError> {
         self.0.expanded_views("discounts")
@@ -318,7 +318,7 @@ impl Invoice {
         self.0.opt_time("effective_at")
     }
 
-    /// Returns the integer `ending_balance`, or `None` if it is null or absent.
+    /// Returns the amount `ending_balance` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn ending_balance(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("ending_balance")
@@ -356,17 +356,17 @@ impl Invoice {
 
     /// Returns the object `issuer`.
     #[inline]
-    pub fn issuer(&self) -> Result<&Issuer, FieldError> {
+    pub fn issuer(&self) -> Result<&super::shared::AccountReference, FieldError> {
         self.0.nested("issuer")
     }
 
     /// Returns the object `last_finalization_error`, or `None` if it is null or absent.
     #[inline]
-    pub fn last_finalization_error(&self) -> Result<Option<&LastFinalizationError>, FieldError> {
+    pub fn last_finalization_error(&self) -> Result<Option<&super::shared::LastError>, FieldError> {
         self.0.opt_nested("last_finalization_error")
     }
 
-    /// Returns `latest_revision` if it is expanded, or `None`.
+    /// Returns `latest_revision` if it is expanded, or `None`. [`latest_revision_id`](Self::latest_revision_id) works either way.
     #[inline]
     pub fn latest_revision(&self) -> Result<Option<&Invoice>, FieldError> {
         self.0.opt_expanded("latest_revision")
@@ -378,13 +378,13 @@ impl Invoice {
         self.0.opt_id("latest_revision")
     }
 
-    /// Returns the list `lines`.
+    /// Returns the first page of the list `lines`.
     #[inline]
     pub fn lines(&self) -> Result<&List<super::InvoiceLineItem>, FieldError> {
         self.0.list("lines")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -396,10 +396,10 @@ impl Invoice {
         self.0.opt_metadata_of("metadata")
     }
 
-    /// Returns the integer `next_payment_attempt`, or `None` if it is null or absent.
+    /// Returns the time `next_payment_attempt`, or `None` if it is null or absent.
     #[inline]
-    pub fn next_payment_attempt(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("next_payment_attempt")
+    pub fn next_payment_attempt(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("next_payment_attempt")
     }
 
     /// Returns the text `number`, or `None` if it is null or absent.
@@ -408,7 +408,7 @@ impl Invoice {
         self.0.opt_str("number")
     }
 
-    /// Returns `on_behalf_of` if it is expanded, or `None`.
+    /// Returns `on_behalf_of` if it is expanded, or `None`. [`on_behalf_of_id`](Self::on_behalf_of_id) works either way.
     #[inline]
     pub fn on_behalf_of(&self) -> Result<Option<&super::Account>, FieldError> {
         self.0.opt_expanded("on_behalf_of")
@@ -432,7 +432,7 @@ impl Invoice {
         self.0.nested("payment_settings")
     }
 
-    /// Returns the list `payments`, or `None` if it is null or absent.
+    /// Returns the first page of the list `payments`, or `None` if it is null or absent.
     #[inline]
     pub fn payments(&self) -> Result<Option<&List<super::InvoicePayment>>, FieldError> {
         self.0.opt_list("payments")
@@ -450,13 +450,13 @@ impl Invoice {
         self.0.time("period_start")
     }
 
-    /// Returns the integer `post_payment_credit_notes_amount`.
+    /// Returns the amount `post_payment_credit_notes_amount` in the currency's smallest unit.
     #[inline]
     pub fn post_payment_credit_notes_amount(&self) -> Result<i64, FieldError> {
         self.0.i64("post_payment_credit_notes_amount")
     }
 
-    /// Returns the integer `pre_payment_credit_notes_amount`.
+    /// Returns the amount `pre_payment_credit_notes_amount` in the currency's smallest unit.
     #[inline]
     pub fn pre_payment_credit_notes_amount(&self) -> Result<i64, FieldError> {
         self.0.i64("pre_payment_credit_notes_amount")
@@ -476,17 +476,17 @@ impl Invoice {
 
     /// Returns the object `shipping_cost`, or `None` if it is null or absent.
     #[inline]
-    pub fn shipping_cost(&self) -> Result<Option<&ShippingCost>, FieldError> {
+    pub fn shipping_cost(&self) -> Result<Option<&super::shared::ShippingCost>, FieldError> {
         self.0.opt_nested("shipping_cost")
     }
 
     /// Returns the object `shipping_details`, or `None` if it is null or absent.
     #[inline]
-    pub fn shipping_details(&self) -> Result<Option<&ShippingDetails>, FieldError> {
+    pub fn shipping_details(&self) -> Result<Option<&super::shared::ShippingDetails>, FieldError> {
         self.0.opt_nested("shipping_details")
     }
 
-    /// Returns the integer `starting_balance`.
+    /// Returns the amount `starting_balance` in the currency's smallest unit.
     #[inline]
     pub fn starting_balance(&self) -> Result<i64, FieldError> {
         self.0.i64("starting_balance")
@@ -498,7 +498,7 @@ impl Invoice {
         self.0.opt_str("statement_descriptor")
     }
 
-    /// Returns `status`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `status`, or `None` if it is null or absent. Known values are constants, such as [`STATUS_DRAFT`](Self::STATUS_DRAFT).
     #[inline]
     pub fn status(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("status")
@@ -523,19 +523,19 @@ impl Invoice {
             .moved_id("parent.subscription_details.subscription|subscription")
     }
 
-    /// Returns the integer `subtotal`.
+    /// Returns the amount `subtotal` in the currency's smallest unit.
     #[inline]
     pub fn subtotal(&self) -> Result<i64, FieldError> {
         self.0.i64("subtotal")
     }
 
-    /// Returns the integer `subtotal_excluding_tax`, or `None` if it is null or absent.
+    /// Returns the amount `subtotal_excluding_tax` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn subtotal_excluding_tax(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("subtotal_excluding_tax")
     }
 
-    /// Returns `test_clock` if it is expanded, or `None`.
+    /// Returns `test_clock` if it is expanded, or `None`. [`test_clock_id`](Self::test_clock_id) works either way.
     #[inline]
     pub fn test_clock(&self) -> Result<Option<&super::TestHelpersTestClock>, FieldError> {
         self.0.opt_expanded("test_clock")
@@ -553,7 +553,7 @@ impl Invoice {
         self.0.opt_nested("threshold_reason")
     }
 
-    /// Returns the integer `total`.
+    /// Returns the amount `total` in the currency's smallest unit.
     #[inline]
     pub fn total(&self) -> Result<i64, FieldError> {
         self.0.i64("total")
@@ -561,11 +561,13 @@ impl Invoice {
 
     /// Returns the objects in `total_discount_amounts`, or `None` if it is null or absent.
     #[inline]
-    pub fn total_discount_amounts(&self) -> Result<Option<&[TotalDiscountAmount]>, FieldError> {
+    pub fn total_discount_amounts(
+        &self,
+    ) -> Result<Option<&[super::shared::DiscountAmount]>, FieldError> {
         self.0.opt_views("total_discount_amounts")
     }
 
-    /// Returns the integer `total_excluding_tax`, or `None` if it is null or absent.
+    /// Returns the amount `total_excluding_tax` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn total_excluding_tax(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("total_excluding_tax")
@@ -575,7 +577,7 @@ impl Invoice {
     #[inline]
     pub fn total_pretax_credit_amounts(
         &self,
-    ) -> Result<Option<&[TotalPretaxCreditAmount]>, FieldError> {
+    ) -> Result<Option<&[super::shared::PretaxCreditAmount]>, FieldError> {
         self.0.opt_views("total_pretax_credit_amounts")
     }
 
@@ -593,7 +595,7 @@ impl Invoice {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `automatic_tax` in [`Invoice`].
     AutomaticTax "invoice::AutomaticTax"
 }
 
@@ -610,13 +612,13 @@ impl AutomaticTax {
     /// A value of `status`.
     pub const STATUS_REQUIRES_LOCATION_INPUTS: &'static str = "requires_location_inputs";
 
-    /// Returns `disabled_reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `disabled_reason`, or `None` if it is null or absent. Known values are constants, such as [`DISABLED_REASON_FINALIZATION_REQUIRES_LOCATION_INPUTS`](Self::DISABLED_REASON_FINALIZATION_REQUIRES_LOCATION_INPUTS).
     #[inline]
     pub fn disabled_reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("disabled_reason")
     }
 
-    /// Returns the flag `enabled`.
+    /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
         self.0.bool("enabled")
@@ -624,7 +626,7 @@ impl AutomaticTax {
 
     /// Returns the object `liability`, or `None` if it is null or absent.
     #[inline]
-    pub fn liability(&self) -> Result<Option<&AutomaticTaxLiability>, FieldError> {
+    pub fn liability(&self) -> Result<Option<&super::shared::AccountReference>, FieldError> {
         self.0.opt_nested("liability")
     }
 
@@ -634,7 +636,7 @@ impl AutomaticTax {
         self.0.opt_str("provider")
     }
 
-    /// Returns `status`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `status`, or `None` if it is null or absent. Known values are constants, such as [`STATUS_COMPLETE`](Self::STATUS_COMPLETE).
     #[inline]
     pub fn status(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("status")
@@ -642,37 +644,7 @@ impl AutomaticTax {
 }
 
 view! {
-    /// Nested in [`Invoice`].
-    AutomaticTaxLiability "invoice::AutomaticTaxLiability"
-}
-
-impl AutomaticTaxLiability {
-    /// A value of `type`.
-    pub const TYPE_ACCOUNT: &'static str = "account";
-    /// A value of `type`.
-    pub const TYPE_SELF: &'static str = "self";
-
-    /// Returns the id of `account`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn account_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("account")
-    }
-
-    /// Returns `account` if it is expanded, or `None`.
-    #[inline]
-    pub fn account(&self) -> Result<Option<&super::Account>, FieldError> {
-        self.0.opt_expanded("account")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
+    /// The value of `confirmation_secret` in [`Invoice`].
     ConfirmationSecret "invoice::ConfirmationSecret"
 }
 
@@ -691,168 +663,7 @@ impl ConfirmationSecret {
 }
 
 view! {
-    /// Nested in [`Invoice`].
-    CustomField "invoice::CustomField"
-}
-
-impl CustomField {
-    /// Returns the text `name`.
-    #[inline]
-    pub fn name(&self) -> Result<&str, FieldError> {
-        self.0.str("name")
-    }
-
-    /// Returns the text `value`.
-    #[inline]
-    pub fn value(&self) -> Result<&str, FieldError> {
-        self.0.str("value")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
-    CustomerAddress "invoice::CustomerAddress"
-}
-
-impl CustomerAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
-    CustomerShipping "invoice::CustomerShipping"
-}
-
-impl CustomerShipping {
-    /// Returns the object `address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn address(&self) -> Result<Option<&CustomerShippingAddress>, FieldError> {
-        self.0.opt_nested("address")
-    }
-
-    /// Returns the text `carrier`, or `None` if it is null or absent.
-    #[inline]
-    pub fn carrier(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("carrier")
-    }
-
-    /// Returns the text `name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("name")
-    }
-
-    /// Returns the text `phone`, or `None` if it is null or absent.
-    #[inline]
-    pub fn phone(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("phone")
-    }
-
-    /// Returns the text `tracking_number`, or `None` if it is null or absent.
-    #[inline]
-    pub fn tracking_number(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("tracking_number")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
-    CustomerShippingAddress "invoice::CustomerShippingAddress"
-}
-
-impl CustomerShippingAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
-    CustomerTaxId "invoice::CustomerTaxId"
-}
-
-impl CustomerTaxId {
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-
-    /// Returns the text `value`, or `None` if it is null or absent.
-    #[inline]
-    pub fn value(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("value")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
+    /// The value of `from_invoice` in [`Invoice`].
     FromInvoice "invoice::FromInvoice"
 }
 
@@ -869,7 +680,7 @@ impl FromInvoice {
         self.0.id("invoice")
     }
 
-    /// Returns `invoice` if it is expanded, or `None`.
+    /// Returns `invoice` if it is expanded, or `None`. [`invoice_id`](Self::invoice_id) works either way.
     #[inline]
     pub fn invoice(&self) -> Result<Option<&Invoice>, FieldError> {
         self.0.expanded("invoice")
@@ -877,149 +688,7 @@ impl FromInvoice {
 }
 
 view! {
-    /// Nested in [`Invoice`].
-    Issuer "invoice::Issuer"
-}
-
-impl Issuer {
-    /// A value of `type`.
-    pub const TYPE_ACCOUNT: &'static str = "account";
-    /// A value of `type`.
-    pub const TYPE_SELF: &'static str = "self";
-
-    /// Returns the id of `account`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn account_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("account")
-    }
-
-    /// Returns `account` if it is expanded, or `None`.
-    #[inline]
-    pub fn account(&self) -> Result<Option<&super::Account>, FieldError> {
-        self.0.opt_expanded("account")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
-    LastFinalizationError "invoice::LastFinalizationError"
-}
-
-impl LastFinalizationError {
-    /// A value of `type`.
-    pub const TYPE_API_ERROR: &'static str = "api_error";
-    /// A value of `type`.
-    pub const TYPE_CARD_ERROR: &'static str = "card_error";
-    /// A value of `type`.
-    pub const TYPE_IDEMPOTENCY_ERROR: &'static str = "idempotency_error";
-    /// A value of `type`.
-    pub const TYPE_INVALID_REQUEST_ERROR: &'static str = "invalid_request_error";
-
-    /// Returns the text `advice_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn advice_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("advice_code")
-    }
-
-    /// Returns the text `charge`, or `None` if it is null or absent.
-    #[inline]
-    pub fn charge(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("charge")
-    }
-
-    /// Returns `code`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("code")
-    }
-
-    /// Returns the text `decline_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn decline_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("decline_code")
-    }
-
-    /// Returns the text `doc_url`, or `None` if it is null or absent.
-    #[inline]
-    pub fn doc_url(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("doc_url")
-    }
-
-    /// Returns the text `message`, or `None` if it is null or absent.
-    #[inline]
-    pub fn message(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("message")
-    }
-
-    /// Returns the text `network_advice_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn network_advice_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("network_advice_code")
-    }
-
-    /// Returns the text `network_decline_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn network_decline_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("network_decline_code")
-    }
-
-    /// Returns the text `param`, or `None` if it is null or absent.
-    #[inline]
-    pub fn param(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("param")
-    }
-
-    /// Returns the object `payment_intent`, or `None` if it is null or absent.
-    #[inline]
-    pub fn payment_intent(&self) -> Result<Option<&super::PaymentIntent>, FieldError> {
-        self.0.opt_nested("payment_intent")
-    }
-
-    /// Returns the object `payment_method`, or `None` if it is null or absent.
-    #[inline]
-    pub fn payment_method(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
-        self.0.opt_nested("payment_method")
-    }
-
-    /// Returns the text `payment_method_type`, or `None` if it is null or absent.
-    #[inline]
-    pub fn payment_method_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("payment_method_type")
-    }
-
-    /// Returns the text `request_log_url`, or `None` if it is null or absent.
-    #[inline]
-    pub fn request_log_url(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("request_log_url")
-    }
-
-    /// Returns the object `setup_intent`, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_intent(&self) -> Result<Option<&super::SetupIntent>, FieldError> {
-        self.0.opt_nested("setup_intent")
-    }
-
-    /// Returns the object `source`, or `None` if it is null or absent.
-    #[inline]
-    pub fn source(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("source")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
+    /// The value of `parent` in [`Invoice`].
     Parent "invoice::Parent"
 }
 
@@ -1041,7 +710,7 @@ impl Parent {
         self.0.opt_nested("subscription_details")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_QUOTE_DETAILS`](Self::TYPE_QUOTE_DETAILS).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -1049,7 +718,7 @@ impl Parent {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `parent.quote_details` in [`Invoice`].
     ParentQuoteDetails "invoice::ParentQuoteDetails"
 }
 
@@ -1062,7 +731,7 @@ impl ParentQuoteDetails {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `parent.subscription_details` in [`Invoice`].
     ParentSubscriptionDetails "invoice::ParentSubscriptionDetails"
 }
 
@@ -1079,7 +748,7 @@ impl ParentSubscriptionDetails {
         self.0.id("subscription")
     }
 
-    /// Returns `subscription` if it is expanded, or `None`.
+    /// Returns `subscription` if it is expanded, or `None`. [`subscription_id`](Self::subscription_id) works either way.
     #[inline]
     pub fn subscription(&self) -> Result<Option<&super::Subscription>, FieldError> {
         self.0.expanded("subscription")
@@ -1093,7 +762,7 @@ impl ParentSubscriptionDetails {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `payment_settings` in [`Invoice`].
     PaymentSettings "invoice::PaymentSettings"
 }
 
@@ -1120,7 +789,7 @@ impl PaymentSettings {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `payment_settings.payment_method_options` in [`Invoice`].
     PaymentSettingsPaymentMethodOptions "invoice::PaymentSettingsPaymentMethodOptions"
 }
 
@@ -1207,7 +876,7 @@ impl PaymentSettingsPaymentMethodOptions {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `payment_settings.payment_method_options.acss_debit` in [`Invoice`].
     PaymentSettingsPaymentMethodOptionsAcssDebit "invoice::PaymentSettingsPaymentMethodOptionsAcssDebit"
 }
 
@@ -1228,7 +897,7 @@ impl PaymentSettingsPaymentMethodOptionsAcssDebit {
         self.0.opt_nested("mandate_options")
     }
 
-    /// Returns `verification_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `verification_method`, or `None` if it is null or absent. Known values are constants, such as [`VERIFICATION_METHOD_AUTOMATIC`](Self::VERIFICATION_METHOD_AUTOMATIC).
     #[inline]
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
@@ -1236,7 +905,7 @@ impl PaymentSettingsPaymentMethodOptionsAcssDebit {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `payment_settings.payment_method_options.acss_debit.mandate_options` in [`Invoice`].
     PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions "invoice::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions"
 }
 
@@ -1246,7 +915,7 @@ impl PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
     /// A value of `transaction_type`.
     pub const TRANSACTION_TYPE_PERSONAL: &'static str = "personal";
 
-    /// Returns `transaction_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `transaction_type`, or `None` if it is null or absent. Known values are constants, such as [`TRANSACTION_TYPE_BUSINESS`](Self::TRANSACTION_TYPE_BUSINESS).
     #[inline]
     pub fn transaction_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("transaction_type")
@@ -1254,7 +923,7 @@ impl PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `payment_settings.payment_method_options.bancontact` in [`Invoice`].
     PaymentSettingsPaymentMethodOptionsBancontact "invoice::PaymentSettingsPaymentMethodOptionsBancontact"
 }
 
@@ -1268,7 +937,7 @@ impl PaymentSettingsPaymentMethodOptionsBancontact {
     /// A value of `preferred_language`.
     pub const PREFERRED_LANGUAGE_NL: &'static str = "nl";
 
-    /// Returns `preferred_language`, an open set of values.
+    /// Returns the text `preferred_language`. Known values are constants, such as [`PREFERRED_LANGUAGE_DE`](Self::PREFERRED_LANGUAGE_DE).
     #[inline]
     pub fn preferred_language(&self) -> Result<&str, FieldError> {
         self.0.str("preferred_language")
@@ -1276,7 +945,7 @@ impl PaymentSettingsPaymentMethodOptionsBancontact {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `payment_settings.payment_method_options.billie` in [`Invoice`].
     PaymentSettingsPaymentMethodOptionsBillie "invoice::PaymentSettingsPaymentMethodOptionsBillie"
 }
 
@@ -1285,7 +954,7 @@ impl PaymentSettingsPaymentMethodOptionsBillie {
     #[inline]
     pub fn company_details(
         &self,
-    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsBillieCompanyDetails>, FieldError> {
+    ) -> Result<Option<&super::shared::BillieCompanyDetails>, FieldError> {
         self.0.opt_nested("company_details")
     }
 
@@ -1297,121 +966,7 @@ impl PaymentSettingsPaymentMethodOptionsBillie {
 }
 
 view! {
-    /// Nested in [`Invoice`].
-    PaymentSettingsPaymentMethodOptionsBillieCompanyDetails "invoice::PaymentSettingsPaymentMethodOptionsBillieCompanyDetails"
-}
-
-impl PaymentSettingsPaymentMethodOptionsBillieCompanyDetails {
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_CH_EIN: &'static str = "ch_ein";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_DE_HRB: &'static str = "de_hrb";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_DK_CVR: &'static str = "dk_cvr";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_ES_CIF: &'static str = "es_cif";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_FI_TUNNUS: &'static str = "fi_tunnus";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_FR_SIREN: &'static str = "fr_siren";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_FR_SIRET: &'static str = "fr_siret";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_IT_REA: &'static str = "it_rea";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_NL_KVK: &'static str = "nl_kvk";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_NO_ORG_NUMBER: &'static str = "no_org_number";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_NO_PNO: &'static str = "no_pno";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_SE_ORG_NUMBER: &'static str = "se_org_number";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_SE_PNO: &'static str = "se_pno";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_UK_CRN: &'static str = "uk_crn";
-
-    /// Returns the object `registered_address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn registered_address(
-        &self,
-    ) -> Result<
-        Option<&PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress>,
-        FieldError,
-    > {
-        self.0.opt_nested("registered_address")
-    }
-
-    /// Returns the text `registered_name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn registered_name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("registered_name")
-    }
-
-    /// Returns the text `registration_number`, or `None` if it is null or absent.
-    #[inline]
-    pub fn registration_number(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("registration_number")
-    }
-
-    /// Returns `registration_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn registration_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("registration_type")
-    }
-
-    /// Returns the text `vat`, or `None` if it is null or absent.
-    #[inline]
-    pub fn vat(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("vat")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
-    PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress "invoice::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress"
-}
-
-impl PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
+    /// The value of `payment_settings.payment_method_options.card` in [`Invoice`].
     PaymentSettingsPaymentMethodOptionsCard "invoice::PaymentSettingsPaymentMethodOptionsCard"
 }
 
@@ -1431,7 +986,7 @@ impl PaymentSettingsPaymentMethodOptionsCard {
         self.0.opt_nested("installments")
     }
 
-    /// Returns `request_three_d_secure`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `request_three_d_secure`, or `None` if it is null or absent. Known values are constants, such as [`REQUEST_THREE_D_SECURE_ANY`](Self::REQUEST_THREE_D_SECURE_ANY).
     #[inline]
     pub fn request_three_d_secure(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("request_three_d_secure")
@@ -1439,12 +994,12 @@ impl PaymentSettingsPaymentMethodOptionsCard {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `payment_settings.payment_method_options.card.installments` in [`Invoice`].
     PaymentSettingsPaymentMethodOptionsCardInstallments "invoice::PaymentSettingsPaymentMethodOptionsCardInstallments"
 }
 
 impl PaymentSettingsPaymentMethodOptionsCardInstallments {
-    /// Returns the flag `enabled`, or `None` if it is null or absent.
+    /// Returns the boolean `enabled`, or `None` if it is null or absent.
     #[inline]
     pub fn enabled(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("enabled")
@@ -1452,7 +1007,7 @@ impl PaymentSettingsPaymentMethodOptionsCardInstallments {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `payment_settings.payment_method_options.customer_balance` in [`Invoice`].
     PaymentSettingsPaymentMethodOptionsCustomerBalance "invoice::PaymentSettingsPaymentMethodOptionsCustomerBalance"
 }
 
@@ -1469,7 +1024,7 @@ impl PaymentSettingsPaymentMethodOptionsCustomerBalance {
         self.0.opt_nested("bank_transfer")
     }
 
-    /// Returns `funding_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `funding_type`, or `None` if it is null or absent. Known values are constants, such as [`FUNDING_TYPE_BANK_TRANSFER`](Self::FUNDING_TYPE_BANK_TRANSFER).
     #[inline]
     pub fn funding_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("funding_type")
@@ -1477,19 +1032,14 @@ impl PaymentSettingsPaymentMethodOptionsCustomerBalance {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `payment_settings.payment_method_options.customer_balance.bank_transfer` in [`Invoice`].
     PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer "invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer"
 }
 
 impl PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
     /// Returns the object `eu_bank_transfer`, or `None` if it is null or absent.
     #[inline]
-    pub fn eu_bank_transfer(
-        &self,
-    ) -> Result<
-        Option<&PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>,
-        FieldError,
-    > {
+    pub fn eu_bank_transfer(&self) -> Result<Option<&super::shared::EuBankTransfer>, FieldError> {
         self.0.opt_nested("eu_bank_transfer")
     }
 
@@ -1501,33 +1051,7 @@ impl PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
 }
 
 view! {
-    /// Nested in [`Invoice`].
-    PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer "invoice::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer"
-}
-
-impl PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
-    /// A value of `country`.
-    pub const COUNTRY_BE: &'static str = "BE";
-    /// A value of `country`.
-    pub const COUNTRY_DE: &'static str = "DE";
-    /// A value of `country`.
-    pub const COUNTRY_ES: &'static str = "ES";
-    /// A value of `country`.
-    pub const COUNTRY_FR: &'static str = "FR";
-    /// A value of `country`.
-    pub const COUNTRY_IE: &'static str = "IE";
-    /// A value of `country`.
-    pub const COUNTRY_NL: &'static str = "NL";
-
-    /// Returns `country`, an open set of values.
-    #[inline]
-    pub fn country(&self) -> Result<&str, FieldError> {
-        self.0.str("country")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
+    /// The value of `payment_settings.payment_method_options.payto` in [`Invoice`].
     PaymentSettingsPaymentMethodOptionsPayto "invoice::PaymentSettingsPaymentMethodOptionsPayto"
 }
 
@@ -1542,7 +1066,7 @@ impl PaymentSettingsPaymentMethodOptionsPayto {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `payment_settings.payment_method_options.payto.mandate_options` in [`Invoice`].
     PaymentSettingsPaymentMethodOptionsPaytoMandateOptions "invoice::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions"
 }
 
@@ -1574,19 +1098,19 @@ impl PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
     /// A value of `purpose`.
     pub const PURPOSE_UTILITY: &'static str = "utility";
 
-    /// Returns the integer `amount`, or `None` if it is null or absent.
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount")
     }
 
-    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `amount_type`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_TYPE_FIXED`](Self::AMOUNT_TYPE_FIXED).
     #[inline]
     pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("amount_type")
     }
 
-    /// Returns `purpose`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `purpose`, or `None` if it is null or absent. Known values are constants, such as [`PURPOSE_DEPENDANT_SUPPORT`](Self::PURPOSE_DEPENDANT_SUPPORT).
     #[inline]
     pub fn purpose(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("purpose")
@@ -1594,7 +1118,7 @@ impl PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `payment_settings.payment_method_options.pix` in [`Invoice`].
     PaymentSettingsPaymentMethodOptionsPix "invoice::PaymentSettingsPaymentMethodOptionsPix"
 }
 
@@ -1604,7 +1128,7 @@ impl PaymentSettingsPaymentMethodOptionsPix {
     /// A value of `amount_includes_iof`.
     pub const AMOUNT_INCLUDES_IOF_NEVER: &'static str = "never";
 
-    /// Returns `amount_includes_iof`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `amount_includes_iof`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_INCLUDES_IOF_ALWAYS`](Self::AMOUNT_INCLUDES_IOF_ALWAYS).
     #[inline]
     pub fn amount_includes_iof(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("amount_includes_iof")
@@ -1618,58 +1142,20 @@ impl PaymentSettingsPaymentMethodOptionsPix {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `payment_settings.payment_method_options.upi` in [`Invoice`].
     PaymentSettingsPaymentMethodOptionsUpi "invoice::PaymentSettingsPaymentMethodOptionsUpi"
 }
 
 impl PaymentSettingsPaymentMethodOptionsUpi {
     /// Returns the object `mandate_options`, or `None` if it is null or absent.
     #[inline]
-    pub fn mandate_options(
-        &self,
-    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsUpiMandateOptions>, FieldError> {
+    pub fn mandate_options(&self) -> Result<Option<&super::shared::UpiMandateOptions>, FieldError> {
         self.0.opt_nested("mandate_options")
     }
 }
 
 view! {
-    /// Nested in [`Invoice`].
-    PaymentSettingsPaymentMethodOptionsUpiMandateOptions "invoice::PaymentSettingsPaymentMethodOptionsUpiMandateOptions"
-}
-
-impl PaymentSettingsPaymentMethodOptionsUpiMandateOptions {
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
-
-    /// Returns the integer `amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("amount")
-    }
-
-    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("amount_type")
-    }
-
-    /// Returns the text `description`, or `None` if it is null or absent.
-    #[inline]
-    pub fn description(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("description")
-    }
-
-    /// Returns the time `end_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn end_date(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("end_date")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
+    /// The value of `payment_settings.payment_method_options.us_bank_account` in [`Invoice`].
     PaymentSettingsPaymentMethodOptionsUsBankAccount "invoice::PaymentSettingsPaymentMethodOptionsUsBankAccount"
 }
 
@@ -1692,7 +1178,7 @@ impl PaymentSettingsPaymentMethodOptionsUsBankAccount {
         self.0.opt_nested("financial_connections")
     }
 
-    /// Returns `verification_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `verification_method`, or `None` if it is null or absent. Known values are constants, such as [`VERIFICATION_METHOD_AUTOMATIC`](Self::VERIFICATION_METHOD_AUTOMATIC).
     #[inline]
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
@@ -1700,7 +1186,7 @@ impl PaymentSettingsPaymentMethodOptionsUsBankAccount {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `payment_settings.payment_method_options.us_bank_account.financial_connections` in [`Invoice`].
     PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections "invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections"
 }
 
@@ -1709,10 +1195,7 @@ impl PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
     #[inline]
     pub fn filters(
         &self,
-    ) -> Result<
-        Option<&PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>,
-        FieldError,
-    > {
+    ) -> Result<Option<&super::shared::FinancialConnectionsFilters>, FieldError> {
         self.0.opt_nested("filters")
     }
 
@@ -1730,20 +1213,7 @@ impl PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
 }
 
 view! {
-    /// Nested in [`Invoice`].
-    PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters "invoice::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters"
-}
-
-impl PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
-    /// Returns the texts in `account_subcategories`, or `None` if it is null or absent.
-    #[inline]
-    pub fn account_subcategories(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("account_subcategories")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
+    /// The value of `rendering` in [`Invoice`].
     Rendering "invoice::Rendering"
 }
 
@@ -1774,7 +1244,7 @@ impl Rendering {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `rendering.pdf` in [`Invoice`].
     RenderingPdf "invoice::RenderingPdf"
 }
 
@@ -1786,7 +1256,7 @@ impl RenderingPdf {
     /// A value of `page_size`.
     pub const PAGE_SIZE_LETTER: &'static str = "letter";
 
-    /// Returns `page_size`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `page_size`, or `None` if it is null or absent. Known values are constants, such as [`PAGE_SIZE_A4`](Self::PAGE_SIZE_A4).
     #[inline]
     pub fn page_size(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("page_size")
@@ -1794,192 +1264,7 @@ impl RenderingPdf {
 }
 
 view! {
-    /// Nested in [`Invoice`].
-    ShippingCost "invoice::ShippingCost"
-}
-
-impl ShippingCost {
-    /// Returns the integer `amount_subtotal`.
-    #[inline]
-    pub fn amount_subtotal(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount_subtotal")
-    }
-
-    /// Returns the integer `amount_tax`.
-    #[inline]
-    pub fn amount_tax(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount_tax")
-    }
-
-    /// Returns the integer `amount_total`.
-    #[inline]
-    pub fn amount_total(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount_total")
-    }
-
-    /// Returns the id of `shipping_rate`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn shipping_rate_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("shipping_rate")
-    }
-
-    /// Returns `shipping_rate` if it is expanded, or `None`.
-    #[inline]
-    pub fn shipping_rate(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_expanded("shipping_rate")
-    }
-
-    /// Returns the objects in `taxes`, or `None` if it is null or absent.
-    #[inline]
-    pub fn taxes(&self) -> Result<Option<&[ShippingCostTax]>, FieldError> {
-        self.0.opt_views("taxes")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
-    ShippingCostTax "invoice::ShippingCostTax"
-}
-
-impl ShippingCostTax {
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_CUSTOMER_EXEMPT: &'static str = "customer_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_COLLECTING: &'static str = "not_collecting";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_SUBJECT_TO_TAX: &'static str = "not_subject_to_tax";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_SUPPORTED: &'static str = "not_supported";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_PRODUCT_EXEMPT: &'static str = "portion_product_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_REDUCED_RATED: &'static str = "portion_reduced_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_STANDARD_RATED: &'static str = "portion_standard_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PRODUCT_EXEMPT: &'static str = "product_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PRODUCT_EXEMPT_HOLIDAY: &'static str = "product_exempt_holiday";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PROPORTIONALLY_RATED: &'static str = "proportionally_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_REDUCED_RATED: &'static str = "reduced_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_REVERSE_CHARGE: &'static str = "reverse_charge";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_STANDARD_RATED: &'static str = "standard_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_TAXABLE_BASIS_REDUCED: &'static str = "taxable_basis_reduced";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_ZERO_RATED: &'static str = "zero_rated";
-
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the object `rate`.
-    #[inline]
-    pub fn rate(&self) -> Result<&super::TaxRate, FieldError> {
-        self.0.nested("rate")
-    }
-
-    /// Returns `taxability_reason`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn taxability_reason(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("taxability_reason")
-    }
-
-    /// Returns the integer `taxable_amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn taxable_amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("taxable_amount")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
-    ShippingDetails "invoice::ShippingDetails"
-}
-
-impl ShippingDetails {
-    /// Returns the object `address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn address(&self) -> Result<Option<&ShippingDetailsAddress>, FieldError> {
-        self.0.opt_nested("address")
-    }
-
-    /// Returns the text `carrier`, or `None` if it is null or absent.
-    #[inline]
-    pub fn carrier(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("carrier")
-    }
-
-    /// Returns the text `name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("name")
-    }
-
-    /// Returns the text `phone`, or `None` if it is null or absent.
-    #[inline]
-    pub fn phone(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("phone")
-    }
-
-    /// Returns the text `tracking_number`, or `None` if it is null or absent.
-    #[inline]
-    pub fn tracking_number(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("tracking_number")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
-    ShippingDetailsAddress "invoice::ShippingDetailsAddress"
-}
-
-impl ShippingDetailsAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
+    /// The value of `status_details` in [`Invoice`].
     StatusDetails "invoice::StatusDetails"
 }
 
@@ -1992,7 +1277,7 @@ impl StatusDetails {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `status_details.uncollectible` in [`Invoice`].
     StatusDetailsUncollectible "invoice::StatusDetailsUncollectible"
 }
 
@@ -2008,7 +1293,7 @@ impl StatusDetailsUncollectible {
     /// A value of `reason`.
     pub const REASON_USER_FORGIVEN: &'static str = "user_forgiven";
 
-    /// Returns `reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `reason`, or `None` if it is null or absent. Known values are constants, such as [`REASON_MAX_PAYMENT_ATTEMPTS`](Self::REASON_MAX_PAYMENT_ATTEMPTS).
     #[inline]
     pub fn reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("reason")
@@ -2016,7 +1301,7 @@ impl StatusDetailsUncollectible {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `status_transitions` in [`Invoice`].
     StatusTransitions "invoice::StatusTransitions"
 }
 
@@ -2047,12 +1332,12 @@ impl StatusTransitions {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `threshold_reason` in [`Invoice`].
     ThresholdReason "invoice::ThresholdReason"
 }
 
 impl ThresholdReason {
-    /// Returns the integer `amount_gte`, or `None` if it is null or absent.
+    /// Returns the amount `amount_gte` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount_gte(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount_gte")
@@ -2066,7 +1351,7 @@ impl ThresholdReason {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `threshold_reason.item_reasons[]` in [`Invoice`].
     ThresholdReasonItemReason "invoice::ThresholdReasonItemReason"
 }
 
@@ -2085,82 +1370,7 @@ impl ThresholdReasonItemReason {
 }
 
 view! {
-    /// Nested in [`Invoice`].
-    TotalDiscountAmount "invoice::TotalDiscountAmount"
-}
-
-impl TotalDiscountAmount {
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the id of `discount`, expanded or not.
-    #[inline]
-    pub fn discount_id(&self) -> Result<&str, FieldError> {
-        self.0.id("discount")
-    }
-
-    /// Returns `discount` if it is expanded, or `None`.
-    #[inline]
-    pub fn discount(&self) -> Result<Option<&super::Discount>, FieldError> {
-        self.0.expanded("discount")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
-    TotalPretaxCreditAmount "invoice::TotalPretaxCreditAmount"
-}
-
-impl TotalPretaxCreditAmount {
-    /// A value of `type`.
-    pub const TYPE_CREDIT_BALANCE_TRANSACTION: &'static str = "credit_balance_transaction";
-    /// A value of `type`.
-    pub const TYPE_DISCOUNT: &'static str = "discount";
-
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the id of `credit_balance_transaction`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn credit_balance_transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("credit_balance_transaction")
-    }
-
-    /// Returns `credit_balance_transaction` if it is expanded, or `None`.
-    #[inline]
-    pub fn credit_balance_transaction(
-        &self,
-    ) -> Result<Option<&super::BillingCreditBalanceTransaction>, FieldError> {
-        self.0.opt_expanded("credit_balance_transaction")
-    }
-
-    /// Returns the id of `discount`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn discount_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("discount")
-    }
-
-    /// Returns `discount` if it is expanded, or `None`.
-    #[inline]
-    pub fn discount(&self) -> Result<Option<&super::Discount>, FieldError> {
-        self.0.opt_expanded("discount")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`Invoice`].
+    /// The value of `total_taxes[]` in [`Invoice`].
     TotalTax "invoice::TotalTax"
 }
 
@@ -2204,13 +1414,13 @@ impl TotalTax {
     /// A value of `type`.
     pub const TYPE_TAX_RATE_DETAILS: &'static str = "tax_rate_details";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
     }
 
-    /// Returns `tax_behavior`, an open set of values.
+    /// Returns the text `tax_behavior`. Known values are constants, such as [`TAX_BEHAVIOR_EXCLUSIVE`](Self::TAX_BEHAVIOR_EXCLUSIVE).
     #[inline]
     pub fn tax_behavior(&self) -> Result<&str, FieldError> {
         self.0.str("tax_behavior")
@@ -2222,19 +1432,19 @@ impl TotalTax {
         self.0.opt_nested("tax_rate_details")
     }
 
-    /// Returns `taxability_reason`, an open set of values.
+    /// Returns the text `taxability_reason`. Known values are constants, such as [`TAXABILITY_REASON_CUSTOMER_EXEMPT`](Self::TAXABILITY_REASON_CUSTOMER_EXEMPT).
     #[inline]
     pub fn taxability_reason(&self) -> Result<&str, FieldError> {
         self.0.str("taxability_reason")
     }
 
-    /// Returns the integer `taxable_amount`, or `None` if it is null or absent.
+    /// Returns the amount `taxable_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn taxable_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("taxable_amount")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_TAX_RATE_DETAILS`](Self::TYPE_TAX_RATE_DETAILS).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -2242,7 +1452,7 @@ impl TotalTax {
 }
 
 view! {
-    /// Nested in [`Invoice`].
+    /// The value of `total_taxes[].tax_rate_details` in [`Invoice`].
     TotalTaxTaxRateDetails "invoice::TotalTaxTaxRateDetails"
 }
 

@@ -8,12 +8,12 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `invoiceitem`.
+    /// The object `invoiceitem`: see [Stripe's API reference](https://docs.stripe.com/api/invoiceitems/object).
     InvoiceItem "InvoiceItem" "invoiceitem"
 }
 
 impl InvoiceItem {
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -25,7 +25,7 @@ impl InvoiceItem {
         self.0.str("currency")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.expanded("customer")
@@ -49,7 +49,7 @@ impl InvoiceItem {
         self.0.time("date")
     }
 
-    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    /// Returns the boolean `deleted`, or `None` if it is null or absent.
     #[inline]
     pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("deleted")
@@ -67,13 +67,13 @@ impl InvoiceItem {
         self.0.opt_ids("discounts")
     }
 
-    /// Returns the flag `discountable`.
+    /// Returns the boolean `discountable`.
     #[inline]
     pub fn discountable(&self) -> Result<bool, FieldError> {
         self.0.bool("discountable")
     }
 
-    /// Returns `discounts` if it is expanded, or `None`.
+    /// Returns `discounts` if it is expanded, or `None`. [`discount_ids`](Self::discount_ids) works either way.
     #[inline]
     pub fn discounts(&self) -> Result<Option<&[super::Discount]>, FieldError> {
         self.0.opt_expanded_views("discounts")
@@ -91,7 +91,7 @@ impl InvoiceItem {
         self.0.str("id")
     }
 
-    /// Returns `invoice` if it is expanded, or `None`.
+    /// Returns `invoice` if it is expanded, or `None`. [`invoice_id`](Self::invoice_id) works either way.
     #[inline]
     pub fn invoice(&self) -> Result<Option<&super::Invoice>, FieldError> {
         self.0.opt_expanded("invoice")
@@ -109,7 +109,7 @@ impl InvoiceItem {
         self.0.opt_views("invoicing_rules")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -121,7 +121,7 @@ impl InvoiceItem {
         self.0.opt_metadata_of("metadata")
     }
 
-    /// Returns the integer `net_amount`, or `None` if it is null or absent.
+    /// Returns the amount `net_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn net_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("net_amount")
@@ -135,17 +135,17 @@ impl InvoiceItem {
 
     /// Returns the object `period`.
     #[inline]
-    pub fn period(&self) -> Result<&Period, FieldError> {
+    pub fn period(&self) -> Result<&super::shared::Period, FieldError> {
         self.0.nested("period")
     }
 
     /// Returns the object `pricing`, or `None` if it is null or absent.
     #[inline]
-    pub fn pricing(&self) -> Result<Option<&Pricing>, FieldError> {
+    pub fn pricing(&self) -> Result<Option<&super::shared::LineItemPricing>, FieldError> {
         self.0.opt_nested("pricing")
     }
 
-    /// Returns the flag `proration`.
+    /// Returns the boolean `proration`.
     #[inline]
     pub fn proration(&self) -> Result<bool, FieldError> {
         self.0.bool("proration")
@@ -175,7 +175,7 @@ impl InvoiceItem {
         self.0.opt_views("tax_rates")
     }
 
-    /// Returns `test_clock` if it is expanded, or `None`.
+    /// Returns `test_clock` if it is expanded, or `None`. [`test_clock_id`](Self::test_clock_id) works either way.
     #[inline]
     pub fn test_clock(&self) -> Result<Option<&super::TestHelpersTestClock>, FieldError> {
         self.0.opt_expanded("test_clock")
@@ -189,7 +189,7 @@ impl InvoiceItem {
 }
 
 view! {
-    /// Nested in [`InvoiceItem`].
+    /// The value of `invoicing_rules[]` in [`InvoiceItem`].
     InvoicingRule "invoice_item::InvoicingRule"
 }
 
@@ -198,7 +198,7 @@ impl InvoicingRule {
     pub const TYPE_DEFER_UNTIL_CREDITED_ITEMS_RESOLVED: &'static str =
         "defer_until_credited_items_resolved";
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_DEFER_UNTIL_CREDITED_ITEMS_RESOLVED`](Self::TYPE_DEFER_UNTIL_CREDITED_ITEMS_RESOLVED).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -206,7 +206,7 @@ impl InvoicingRule {
 }
 
 view! {
-    /// Nested in [`InvoiceItem`].
+    /// The value of `parent` in [`InvoiceItem`].
     Parent "invoice_item::Parent"
 }
 
@@ -220,7 +220,7 @@ impl Parent {
         self.0.opt_nested("subscription_details")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_SUBSCRIPTION_DETAILS`](Self::TYPE_SUBSCRIPTION_DETAILS).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -228,54 +228,7 @@ impl Parent {
 }
 
 view! {
-    /// Nested in [`InvoiceItem`].
-    Period "invoice_item::Period"
-}
-
-impl Period {
-    /// Returns the time `end`.
-    #[inline]
-    pub fn end(&self) -> Result<SystemTime, FieldError> {
-        self.0.time("end")
-    }
-
-    /// Returns the time `start`.
-    #[inline]
-    pub fn start(&self) -> Result<SystemTime, FieldError> {
-        self.0.time("start")
-    }
-}
-
-view! {
-    /// Nested in [`InvoiceItem`].
-    Pricing "invoice_item::Pricing"
-}
-
-impl Pricing {
-    /// A value of `type`.
-    pub const TYPE_PRICE_DETAILS: &'static str = "price_details";
-
-    /// Returns the object `price_details`, or `None` if it is null or absent.
-    #[inline]
-    pub fn price_details(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("price_details")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-
-    /// Returns the decimal number `unit_amount_decimal` as text, or `None` if it is null or absent.
-    #[inline]
-    pub fn unit_amount_decimal(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("unit_amount_decimal")
-    }
-}
-
-view! {
-    /// Nested in [`InvoiceItem`].
+    /// The value of `proration_details` in [`InvoiceItem`].
     ProrationDetails "invoice_item::ProrationDetails"
 }
 

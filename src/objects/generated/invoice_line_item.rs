@@ -1,19 +1,17 @@
 // Generated from `fields.tsv`. See README.md in `src/objects/catalogue`.
 
-use std::time::SystemTime;
-
 use crate::objects::field_error::FieldError;
 use crate::objects::metadata::Metadata;
 use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `line_item`.
+    /// The object `line_item`: see [Stripe's API reference](https://docs.stripe.com/api/invoice-line-item/object).
     InvoiceLineItem "InvoiceLineItem" "line_item"
 }
 
 impl InvoiceLineItem {
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -33,7 +31,7 @@ impl InvoiceLineItem {
 
     /// Returns the objects in `discount_amounts`, or `None` if it is null or absent.
     #[inline]
-    pub fn discount_amounts(&self) -> Result<Option<&[DiscountAmount]>, FieldError> {
+    pub fn discount_amounts(&self) -> Result<Option<&[super::shared::DiscountAmount]>, FieldError> {
         self.0.opt_views("discount_amounts")
     }
 
@@ -43,13 +41,13 @@ impl InvoiceLineItem {
         self.0.ids("discounts")
     }
 
-    /// Returns the flag `discountable`.
+    /// Returns the boolean `discountable`.
     #[inline]
     pub fn discountable(&self) -> Result<bool, FieldError> {
         self.0.bool("discountable")
     }
 
-    /// Returns `discounts` if it is expanded, or `None`.
+    /// Returns `discounts` if it is expanded, or `None`. [`discount_ids`](Self::discount_ids) works either way.
     #[inline]
     pub fn discounts(&self) -> Result<Option<&[super::Discount]>, FieldError> {
         self.0.expanded_views("discounts")
@@ -67,7 +65,7 @@ impl InvoiceLineItem {
         self.0.opt_str("invoice")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -87,13 +85,15 @@ impl InvoiceLineItem {
 
     /// Returns the object `period`.
     #[inline]
-    pub fn period(&self) -> Result<&Period, FieldError> {
+    pub fn period(&self) -> Result<&super::shared::Period, FieldError> {
         self.0.nested("period")
     }
 
     /// Returns the objects in `pretax_credit_amounts`, or `None` if it is null or absent.
     #[inline]
-    pub fn pretax_credit_amounts(&self) -> Result<Option<&[PretaxCreditAmount]>, FieldError> {
+    pub fn pretax_credit_amounts(
+        &self,
+    ) -> Result<Option<&[super::shared::PretaxCreditAmount]>, FieldError> {
         self.0.opt_views("pretax_credit_amounts")
     }
 
@@ -105,7 +105,7 @@ impl InvoiceLineItem {
 
     /// Returns the object `pricing`, or `None` if it is null or absent.
     #[inline]
-    pub fn pricing(&self) -> Result<Option<&Pricing>, FieldError> {
+    pub fn pricing(&self) -> Result<Option<&super::shared::LineItemPricing>, FieldError> {
         self.0.opt_nested("pricing")
     }
 
@@ -121,7 +121,7 @@ impl InvoiceLineItem {
         self.0.opt_str("quantity_decimal")
     }
 
-    /// Returns `subscription` if it is expanded, or `None`.
+    /// Returns `subscription` if it is expanded, or `None`. [`subscription_id`](Self::subscription_id) works either way.
     #[inline]
     pub fn subscription(&self) -> Result<Option<&super::Subscription>, FieldError> {
         self.0.opt_expanded("subscription")
@@ -133,7 +133,7 @@ impl InvoiceLineItem {
         self.0.opt_id("subscription")
     }
 
-    /// Returns the integer `subtotal`.
+    /// Returns the amount `subtotal` in the currency's smallest unit.
     #[inline]
     pub fn subtotal(&self) -> Result<i64, FieldError> {
         self.0.i64("subtotal")
@@ -141,38 +141,13 @@ impl InvoiceLineItem {
 
     /// Returns the objects in `taxes`, or `None` if it is null or absent.
     #[inline]
-    pub fn taxes(&self) -> Result<Option<&[Tax]>, FieldError> {
+    pub fn taxes(&self) -> Result<Option<&[super::shared::TaxAmount]>, FieldError> {
         self.0.opt_views("taxes")
     }
 }
 
 view! {
-    /// Nested in [`InvoiceLineItem`].
-    DiscountAmount "invoice_line_item::DiscountAmount"
-}
-
-impl DiscountAmount {
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the id of `discount`, expanded or not.
-    #[inline]
-    pub fn discount_id(&self) -> Result<&str, FieldError> {
-        self.0.id("discount")
-    }
-
-    /// Returns `discount` if it is expanded, or `None`.
-    #[inline]
-    pub fn discount(&self) -> Result<Option<&super::Discount>, FieldError> {
-        self.0.expanded("discount")
-    }
-}
-
-view! {
-    /// Nested in [`InvoiceLineItem`].
+    /// The value of `parent` in [`InvoiceLineItem`].
     Parent "invoice_line_item::Parent"
 }
 
@@ -194,186 +169,7 @@ impl Parent {
         self.0.opt_nested("subscription_item_details")
     }
 
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`InvoiceLineItem`].
-    Period "invoice_line_item::Period"
-}
-
-impl Period {
-    /// Returns the time `end`.
-    #[inline]
-    pub fn end(&self) -> Result<SystemTime, FieldError> {
-        self.0.time("end")
-    }
-
-    /// Returns the time `start`.
-    #[inline]
-    pub fn start(&self) -> Result<SystemTime, FieldError> {
-        self.0.time("start")
-    }
-}
-
-view! {
-    /// Nested in [`InvoiceLineItem`].
-    PretaxCreditAmount "invoice_line_item::PretaxCreditAmount"
-}
-
-impl PretaxCreditAmount {
-    /// A value of `type`.
-    pub const TYPE_CREDIT_BALANCE_TRANSACTION: &'static str = "credit_balance_transaction";
-    /// A value of `type`.
-    pub const TYPE_DISCOUNT: &'static str = "discount";
-
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the id of `credit_balance_transaction`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn credit_balance_transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("credit_balance_transaction")
-    }
-
-    /// Returns `credit_balance_transaction` if it is expanded, or `None`.
-    #[inline]
-    pub fn credit_balance_transaction(
-        &self,
-    ) -> Result<Option<&super::BillingCreditBalanceTransaction>, FieldError> {
-        self.0.opt_expanded("credit_balance_transaction")
-    }
-
-    /// Returns the id of `discount`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn discount_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("discount")
-    }
-
-    /// Returns `discount` if it is expanded, or `None`.
-    #[inline]
-    pub fn discount(&self) -> Result<Option<&super::Discount>, FieldError> {
-        self.0.opt_expanded("discount")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`InvoiceLineItem`].
-    Pricing "invoice_line_item::Pricing"
-}
-
-impl Pricing {
-    /// A value of `type`.
-    pub const TYPE_PRICE_DETAILS: &'static str = "price_details";
-
-    /// Returns the object `price_details`, or `None` if it is null or absent.
-    #[inline]
-    pub fn price_details(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("price_details")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-
-    /// Returns the decimal number `unit_amount_decimal` as text, or `None` if it is null or absent.
-    #[inline]
-    pub fn unit_amount_decimal(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("unit_amount_decimal")
-    }
-}
-
-view! {
-    /// Nested in [`InvoiceLineItem`].
-    Tax "invoice_line_item::Tax"
-}
-
-impl Tax {
-    /// A value of `tax_behavior`.
-    pub const TAX_BEHAVIOR_EXCLUSIVE: &'static str = "exclusive";
-    /// A value of `tax_behavior`.
-    pub const TAX_BEHAVIOR_INCLUSIVE: &'static str = "inclusive";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_CUSTOMER_EXEMPT: &'static str = "customer_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_AVAILABLE: &'static str = "not_available";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_COLLECTING: &'static str = "not_collecting";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_SUBJECT_TO_TAX: &'static str = "not_subject_to_tax";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_NOT_SUPPORTED: &'static str = "not_supported";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_PRODUCT_EXEMPT: &'static str = "portion_product_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_REDUCED_RATED: &'static str = "portion_reduced_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PORTION_STANDARD_RATED: &'static str = "portion_standard_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PRODUCT_EXEMPT: &'static str = "product_exempt";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PRODUCT_EXEMPT_HOLIDAY: &'static str = "product_exempt_holiday";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_PROPORTIONALLY_RATED: &'static str = "proportionally_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_REDUCED_RATED: &'static str = "reduced_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_REVERSE_CHARGE: &'static str = "reverse_charge";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_STANDARD_RATED: &'static str = "standard_rated";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_TAXABLE_BASIS_REDUCED: &'static str = "taxable_basis_reduced";
-    /// A value of `taxability_reason`.
-    pub const TAXABILITY_REASON_ZERO_RATED: &'static str = "zero_rated";
-    /// A value of `type`.
-    pub const TYPE_TAX_RATE_DETAILS: &'static str = "tax_rate_details";
-
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns `tax_behavior`, an open set of values.
-    #[inline]
-    pub fn tax_behavior(&self) -> Result<&str, FieldError> {
-        self.0.str("tax_behavior")
-    }
-
-    /// Returns the object `tax_rate_details`, or `None` if it is null or absent.
-    #[inline]
-    pub fn tax_rate_details(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("tax_rate_details")
-    }
-
-    /// Returns `taxability_reason`, an open set of values.
-    #[inline]
-    pub fn taxability_reason(&self) -> Result<&str, FieldError> {
-        self.0.str("taxability_reason")
-    }
-
-    /// Returns the integer `taxable_amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn taxable_amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("taxable_amount")
-    }
-
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_INVOICE_ITEM_DETAILS`](Self::TYPE_INVOICE_ITEM_DETAILS).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")

@@ -7,18 +7,18 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `invoice_payment`.
+    /// The object `invoice_payment`: see [Stripe's API reference](https://docs.stripe.com/api/invoice-payment/object).
     InvoicePayment "InvoicePayment" "invoice_payment"
 }
 
 impl InvoicePayment {
-    /// Returns the integer `amount_paid`, or `None` if it is null or absent.
+    /// Returns the amount `amount_paid` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount_paid(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount_paid")
     }
 
-    /// Returns the integer `amount_requested`.
+    /// Returns the amount `amount_requested` in the currency's smallest unit.
     #[inline]
     pub fn amount_requested(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_requested")
@@ -42,7 +42,7 @@ impl InvoicePayment {
         self.0.str("id")
     }
 
-    /// Returns `invoice` if it is expanded, or `None`.
+    /// Returns `invoice` if it is expanded, or `None`. [`invoice_id`](Self::invoice_id) works either way.
     #[inline]
     pub fn invoice(&self) -> Result<Option<&super::Invoice>, FieldError> {
         self.0.expanded("invoice")
@@ -54,13 +54,13 @@ impl InvoicePayment {
         self.0.id("invoice")
     }
 
-    /// Returns the flag `is_default`.
+    /// Returns the boolean `is_default`.
     #[inline]
     pub fn is_default(&self) -> Result<bool, FieldError> {
         self.0.bool("is_default")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -86,7 +86,7 @@ impl InvoicePayment {
 }
 
 view! {
-    /// Nested in [`InvoicePayment`].
+    /// The value of `payment` in [`InvoicePayment`].
     Payment "invoice_payment::Payment"
 }
 
@@ -104,7 +104,7 @@ impl Payment {
         self.0.opt_id("charge")
     }
 
-    /// Returns `charge` if it is expanded, or `None`.
+    /// Returns `charge` if it is expanded, or `None`. [`charge_id`](Self::charge_id) works either way.
     #[inline]
     pub fn charge(&self) -> Result<Option<&super::Charge>, FieldError> {
         self.0.opt_expanded("charge")
@@ -116,7 +116,7 @@ impl Payment {
         self.0.opt_id("payment_intent")
     }
 
-    /// Returns `payment_intent` if it is expanded, or `None`.
+    /// Returns `payment_intent` if it is expanded, or `None`. [`payment_intent_id`](Self::payment_intent_id) works either way.
     #[inline]
     pub fn payment_intent(&self) -> Result<Option<&super::PaymentIntent>, FieldError> {
         self.0.opt_expanded("payment_intent")
@@ -128,13 +128,13 @@ impl Payment {
         self.0.opt_id("payment_record")
     }
 
-    /// Returns `payment_record` if it is expanded, or `None`.
+    /// Returns `payment_record` if it is expanded, or `None`. [`payment_record_id`](Self::payment_record_id) works either way.
     #[inline]
     pub fn payment_record(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("payment_record")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_CHARGE`](Self::TYPE_CHARGE).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -142,7 +142,7 @@ impl Payment {
 }
 
 view! {
-    /// Nested in [`InvoicePayment`].
+    /// The value of `status_transitions` in [`InvoicePayment`].
     StatusTransitions "invoice_payment::StatusTransitions"
 }
 

@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `issuing.authorization`.
+    /// The object `issuing.authorization`: see [Stripe's API reference](https://docs.stripe.com/api/issuing/authorizations/object).
     IssuingAuthorization "IssuingAuthorization" "issuing.authorization"
 }
 
@@ -36,7 +36,7 @@ impl IssuingAuthorization {
     /// A value of `status`.
     pub const STATUS_REVERSED: &'static str = "reversed";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -48,13 +48,13 @@ impl IssuingAuthorization {
         self.0.opt_nested("amount_details")
     }
 
-    /// Returns the flag `approved`.
+    /// Returns the boolean `approved`.
     #[inline]
     pub fn approved(&self) -> Result<bool, FieldError> {
         self.0.bool("approved")
     }
 
-    /// Returns `authorization_method`, an open set of values.
+    /// Returns the text `authorization_method`. Known values are constants, such as [`AUTHORIZATION_METHOD_CHIP`](Self::AUTHORIZATION_METHOD_CHIP).
     #[inline]
     pub fn authorization_method(&self) -> Result<&str, FieldError> {
         self.0.str("authorization_method")
@@ -72,13 +72,13 @@ impl IssuingAuthorization {
         self.0.nested("card")
     }
 
-    /// Returns `card_presence`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `card_presence`, or `None` if it is null or absent. Known values are constants, such as [`CARD_PRESENCE_NOT_PRESENT`](Self::CARD_PRESENCE_NOT_PRESENT).
     #[inline]
     pub fn card_presence(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("card_presence")
     }
 
-    /// Returns `cardholder` if it is expanded, or `None`.
+    /// Returns `cardholder` if it is expanded, or `None`. [`cardholder_id`](Self::cardholder_id) works either way.
     #[inline]
     pub fn cardholder(&self) -> Result<Option<&super::IssuingCardholder>, FieldError> {
         self.0.opt_expanded("cardholder")
@@ -126,13 +126,13 @@ impl IssuingAuthorization {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns the integer `merchant_amount`.
+    /// Returns the amount `merchant_amount` in the currency's smallest unit.
     #[inline]
     pub fn merchant_amount(&self) -> Result<i64, FieldError> {
         self.0.i64("merchant_amount")
@@ -146,7 +146,7 @@ impl IssuingAuthorization {
 
     /// Returns the object `merchant_data`.
     #[inline]
-    pub fn merchant_data(&self) -> Result<&MerchantData, FieldError> {
+    pub fn merchant_data(&self) -> Result<&super::shared::MerchantData, FieldError> {
         self.0.nested("merchant_data")
     }
 
@@ -174,13 +174,13 @@ impl IssuingAuthorization {
         self.0.views("request_history")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_CLOSED`](Self::STATUS_CLOSED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
 
-    /// Returns `token` if it is expanded, or `None`.
+    /// Returns `token` if it is expanded, or `None`. [`token_id`](Self::token_id) works either way.
     #[inline]
     pub fn token(&self) -> Result<Option<&super::IssuingToken>, FieldError> {
         self.0.opt_expanded("token")
@@ -210,7 +210,7 @@ impl IssuingAuthorization {
         self.0.nested("verification_data")
     }
 
-    /// Returns the flag `verified_by_fraud_challenge`, or `None` if it is null or absent.
+    /// Returns the boolean `verified_by_fraud_challenge`, or `None` if it is null or absent.
     #[inline]
     pub fn verified_by_fraud_challenge(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("verified_by_fraud_challenge")
@@ -224,18 +224,18 @@ impl IssuingAuthorization {
 }
 
 view! {
-    /// Nested in [`IssuingAuthorization`].
+    /// The value of `amount_details` in [`IssuingAuthorization`].
     AmountDetails "issuing_authorization::AmountDetails"
 }
 
 impl AmountDetails {
-    /// Returns the integer `atm_fee`, or `None` if it is null or absent.
+    /// Returns the amount `atm_fee` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn atm_fee(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("atm_fee")
     }
 
-    /// Returns the integer `cashback_amount`, or `None` if it is null or absent.
+    /// Returns the amount `cashback_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn cashback_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("cashback_amount")
@@ -243,7 +243,7 @@ impl AmountDetails {
 }
 
 view! {
-    /// Nested in [`IssuingAuthorization`].
+    /// The value of `fleet` in [`IssuingAuthorization`].
     Fleet "issuing_authorization::Fleet"
 }
 
@@ -267,7 +267,7 @@ impl Fleet {
         self.0.opt_nested("cardholder_prompt_data")
     }
 
-    /// Returns `purchase_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `purchase_type`, or `None` if it is null or absent. Known values are constants, such as [`PURCHASE_TYPE_FUEL_AND_NON_FUEL_PURCHASE`](Self::PURCHASE_TYPE_FUEL_AND_NON_FUEL_PURCHASE).
     #[inline]
     pub fn purchase_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("purchase_type")
@@ -279,7 +279,7 @@ impl Fleet {
         self.0.opt_nested("reported_breakdown")
     }
 
-    /// Returns `service_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `service_type`, or `None` if it is null or absent. Known values are constants, such as [`SERVICE_TYPE_FULL_SERVICE`](Self::SERVICE_TYPE_FULL_SERVICE).
     #[inline]
     pub fn service_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("service_type")
@@ -287,7 +287,7 @@ impl Fleet {
 }
 
 view! {
-    /// Nested in [`IssuingAuthorization`].
+    /// The value of `fraud_challenges[]` in [`IssuingAuthorization`].
     FraudChallenge "issuing_authorization::FraudChallenge"
 }
 
@@ -310,19 +310,19 @@ impl FraudChallenge {
     pub const UNDELIVERABLE_REASON_UNSUPPORTED_PHONE_NUMBER: &'static str =
         "unsupported_phone_number";
 
-    /// Returns `channel`, an open set of values.
+    /// Returns the text `channel`. Known values are constants, such as [`CHANNEL_SMS`](Self::CHANNEL_SMS).
     #[inline]
     pub fn channel(&self) -> Result<&str, FieldError> {
         self.0.str("channel")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_EXPIRED`](Self::STATUS_EXPIRED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
 
-    /// Returns `undeliverable_reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `undeliverable_reason`, or `None` if it is null or absent. Known values are constants, such as [`UNDELIVERABLE_REASON_NO_PHONE_NUMBER`](Self::UNDELIVERABLE_REASON_NO_PHONE_NUMBER).
     #[inline]
     pub fn undeliverable_reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("undeliverable_reason")
@@ -330,7 +330,7 @@ impl FraudChallenge {
 }
 
 view! {
-    /// Nested in [`IssuingAuthorization`].
+    /// The value of `fuel` in [`IssuingAuthorization`].
     Fuel "issuing_authorization::Fuel"
 }
 
@@ -374,13 +374,13 @@ impl Fuel {
         self.0.opt_str("quantity_decimal")
     }
 
-    /// Returns `type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `type`, or `None` if it is null or absent. Known values are constants, such as [`TYPE_DIESEL`](Self::TYPE_DIESEL).
     #[inline]
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
     }
 
-    /// Returns `unit`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `unit`, or `None` if it is null or absent. Known values are constants, such as [`UNIT_CHARGING_MINUTE`](Self::UNIT_CHARGING_MINUTE).
     #[inline]
     pub fn unit(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("unit")
@@ -394,80 +394,7 @@ impl Fuel {
 }
 
 view! {
-    /// Nested in [`IssuingAuthorization`].
-    MerchantData "issuing_authorization::MerchantData"
-}
-
-impl MerchantData {
-    /// Returns the text `category`.
-    #[inline]
-    pub fn category(&self) -> Result<&str, FieldError> {
-        self.0.str("category")
-    }
-
-    /// Returns the text `category_code`.
-    #[inline]
-    pub fn category_code(&self) -> Result<&str, FieldError> {
-        self.0.str("category_code")
-    }
-
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("name")
-    }
-
-    /// Returns the text `network_id`.
-    #[inline]
-    pub fn network_id(&self) -> Result<&str, FieldError> {
-        self.0.str("network_id")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-
-    /// Returns the text `tax_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn tax_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("tax_id")
-    }
-
-    /// Returns the text `terminal_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn terminal_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("terminal_id")
-    }
-
-    /// Returns the text `url`, or `None` if it is null or absent.
-    #[inline]
-    pub fn url(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("url")
-    }
-}
-
-view! {
-    /// Nested in [`IssuingAuthorization`].
+    /// The value of `network_data` in [`IssuingAuthorization`].
     NetworkData "issuing_authorization::NetworkData"
 }
 
@@ -492,12 +419,12 @@ impl NetworkData {
 }
 
 view! {
-    /// Nested in [`IssuingAuthorization`].
+    /// The value of `pending_request` in [`IssuingAuthorization`].
     PendingRequest "issuing_authorization::PendingRequest"
 }
 
 impl PendingRequest {
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -515,13 +442,13 @@ impl PendingRequest {
         self.0.str("currency")
     }
 
-    /// Returns the flag `is_amount_controllable`.
+    /// Returns the boolean `is_amount_controllable`.
     #[inline]
     pub fn is_amount_controllable(&self) -> Result<bool, FieldError> {
         self.0.bool("is_amount_controllable")
     }
 
-    /// Returns the integer `merchant_amount`.
+    /// Returns the amount `merchant_amount` in the currency's smallest unit.
     #[inline]
     pub fn merchant_amount(&self) -> Result<i64, FieldError> {
         self.0.i64("merchant_amount")
@@ -541,7 +468,7 @@ impl PendingRequest {
 }
 
 view! {
-    /// Nested in [`IssuingAuthorization`].
+    /// The value of `request_history[]` in [`IssuingAuthorization`].
     RequestHistory "issuing_authorization::RequestHistory"
 }
 
@@ -590,7 +517,7 @@ impl RequestHistory {
     /// A value of `reason`.
     pub const REASON_WEBHOOK_TIMEOUT: &'static str = "webhook_timeout";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -602,7 +529,7 @@ impl RequestHistory {
         self.0.opt_nested("amount_details")
     }
 
-    /// Returns the flag `approved`.
+    /// Returns the boolean `approved`.
     #[inline]
     pub fn approved(&self) -> Result<bool, FieldError> {
         self.0.bool("approved")
@@ -626,7 +553,7 @@ impl RequestHistory {
         self.0.str("currency")
     }
 
-    /// Returns the integer `merchant_amount`.
+    /// Returns the amount `merchant_amount` in the currency's smallest unit.
     #[inline]
     pub fn merchant_amount(&self) -> Result<i64, FieldError> {
         self.0.i64("merchant_amount")
@@ -644,7 +571,7 @@ impl RequestHistory {
         self.0.opt_i64("network_risk_score")
     }
 
-    /// Returns `reason`, an open set of values.
+    /// Returns the text `reason`. Known values are constants, such as [`REASON_ACCOUNT_DISABLED`](Self::REASON_ACCOUNT_DISABLED).
     #[inline]
     pub fn reason(&self) -> Result<&str, FieldError> {
         self.0.str("reason")
@@ -664,7 +591,7 @@ impl RequestHistory {
 }
 
 view! {
-    /// Nested in [`IssuingAuthorization`].
+    /// The value of `treasury` in [`IssuingAuthorization`].
     Treasury "issuing_authorization::Treasury"
 }
 
@@ -689,7 +616,7 @@ impl Treasury {
 }
 
 view! {
-    /// Nested in [`IssuingAuthorization`].
+    /// The value of `verification_data` in [`IssuingAuthorization`].
     VerificationData "issuing_authorization::VerificationData"
 }
 
@@ -719,13 +646,13 @@ impl VerificationData {
     /// A value of `expiry_check`.
     pub const EXPIRY_CHECK_NOT_PROVIDED: &'static str = "not_provided";
 
-    /// Returns `address_line1_check`, an open set of values.
+    /// Returns the text `address_line1_check`. Known values are constants, such as [`ADDRESS_LINE1_CHECK_MATCH`](Self::ADDRESS_LINE1_CHECK_MATCH).
     #[inline]
     pub fn address_line1_check(&self) -> Result<&str, FieldError> {
         self.0.str("address_line1_check")
     }
 
-    /// Returns `address_postal_code_check`, an open set of values.
+    /// Returns the text `address_postal_code_check`. Known values are constants, such as [`ADDRESS_POSTAL_CODE_CHECK_MATCH`](Self::ADDRESS_POSTAL_CODE_CHECK_MATCH).
     #[inline]
     pub fn address_postal_code_check(&self) -> Result<&str, FieldError> {
         self.0.str("address_postal_code_check")
@@ -737,13 +664,13 @@ impl VerificationData {
         self.0.opt_nested("authentication_exemption")
     }
 
-    /// Returns `cvc_check`, an open set of values.
+    /// Returns the text `cvc_check`. Known values are constants, such as [`CVC_CHECK_MATCH`](Self::CVC_CHECK_MATCH).
     #[inline]
     pub fn cvc_check(&self) -> Result<&str, FieldError> {
         self.0.str("cvc_check")
     }
 
-    /// Returns `expiry_check`, an open set of values.
+    /// Returns the text `expiry_check`. Known values are constants, such as [`EXPIRY_CHECK_MATCH`](Self::EXPIRY_CHECK_MATCH).
     #[inline]
     pub fn expiry_check(&self) -> Result<&str, FieldError> {
         self.0.str("expiry_check")

@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `issuing.card`.
+    /// The object `issuing.card`: see [Stripe's API reference](https://docs.stripe.com/api/issuing/cards/object).
     IssuingCard "IssuingCard" "issuing.card"
 }
 
@@ -48,7 +48,7 @@ impl IssuingCard {
         self.0.str("brand")
     }
 
-    /// Returns `cancellation_reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `cancellation_reason`, or `None` if it is null or absent. Known values are constants, such as [`CANCELLATION_REASON_DESIGN_REJECTED`](Self::CANCELLATION_REASON_DESIGN_REJECTED).
     #[inline]
     pub fn cancellation_reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("cancellation_reason")
@@ -120,7 +120,7 @@ impl IssuingCard {
         self.0.opt_nested("lifecycle_controls")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -138,7 +138,7 @@ impl IssuingCard {
         self.0.opt_str("number")
     }
 
-    /// Returns `personalization_design` if it is expanded, or `None`.
+    /// Returns `personalization_design` if it is expanded, or `None`. [`personalization_design_id`](Self::personalization_design_id) works either way.
     #[inline]
     pub fn personalization_design(
         &self,
@@ -152,7 +152,7 @@ impl IssuingCard {
         self.0.opt_id("personalization_design")
     }
 
-    /// Returns `replaced_by` if it is expanded, or `None`.
+    /// Returns `replaced_by` if it is expanded, or `None`. [`replaced_by_id`](Self::replaced_by_id) works either way.
     #[inline]
     pub fn replaced_by(&self) -> Result<Option<&IssuingCard>, FieldError> {
         self.0.opt_expanded("replaced_by")
@@ -164,7 +164,7 @@ impl IssuingCard {
         self.0.opt_id("replaced_by")
     }
 
-    /// Returns `replacement_for` if it is expanded, or `None`.
+    /// Returns `replacement_for` if it is expanded, or `None`. [`replacement_for_id`](Self::replacement_for_id) works either way.
     #[inline]
     pub fn replacement_for(&self) -> Result<Option<&IssuingCard>, FieldError> {
         self.0.opt_expanded("replacement_for")
@@ -176,7 +176,7 @@ impl IssuingCard {
         self.0.opt_id("replacement_for")
     }
 
-    /// Returns `replacement_reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `replacement_reason`, or `None` if it is null or absent. Known values are constants, such as [`REPLACEMENT_REASON_DAMAGED`](Self::REPLACEMENT_REASON_DAMAGED).
     #[inline]
     pub fn replacement_reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("replacement_reason")
@@ -196,17 +196,17 @@ impl IssuingCard {
 
     /// Returns the object `spending_controls`.
     #[inline]
-    pub fn spending_controls(&self) -> Result<&SpendingControls, FieldError> {
+    pub fn spending_controls(&self) -> Result<&super::shared::SpendingControls, FieldError> {
         self.0.nested("spending_controls")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_ACTIVE`](Self::STATUS_ACTIVE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_PHYSICAL`](Self::TYPE_PHYSICAL).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -220,7 +220,7 @@ impl IssuingCard {
 }
 
 view! {
-    /// Nested in [`IssuingCard`].
+    /// The value of `latest_fraud_warning` in [`IssuingCard`].
     LatestFraudWarning "issuing_card::LatestFraudWarning"
 }
 
@@ -240,7 +240,7 @@ impl LatestFraudWarning {
         self.0.opt_time("started_at")
     }
 
-    /// Returns `type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `type`, or `None` if it is null or absent. Known values are constants, such as [`TYPE_CARD_TESTING_EXPOSURE`](Self::TYPE_CARD_TESTING_EXPOSURE).
     #[inline]
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
@@ -248,7 +248,7 @@ impl LatestFraudWarning {
 }
 
 view! {
-    /// Nested in [`IssuingCard`].
+    /// The value of `lifecycle_controls` in [`IssuingCard`].
     LifecycleControls "issuing_card::LifecycleControls"
 }
 
@@ -261,7 +261,7 @@ impl LifecycleControls {
 }
 
 view! {
-    /// Nested in [`IssuingCard`].
+    /// The value of `shipping` in [`IssuingCard`].
     Shipping "issuing_card::Shipping"
 }
 
@@ -319,7 +319,7 @@ impl Shipping {
         self.0.opt_str("business_name")
     }
 
-    /// Returns `carrier`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `carrier`, or `None` if it is null or absent. Known values are constants, such as [`CARRIER_CORREOS`](Self::CARRIER_CORREOS).
     #[inline]
     pub fn carrier(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("carrier")
@@ -355,13 +355,13 @@ impl Shipping {
         self.0.opt_str("phone_number")
     }
 
-    /// Returns the flag `require_signature`, or `None` if it is null or absent.
+    /// Returns the boolean `require_signature`, or `None` if it is null or absent.
     #[inline]
     pub fn require_signature(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("require_signature")
     }
 
-    /// Returns `service`, an open set of values.
+    /// Returns the text `service`. Known values are constants, such as [`SERVICE_EXPRESS`](Self::SERVICE_EXPRESS).
     #[inline]
     pub fn service(&self) -> Result<&str, FieldError> {
         self.0.str("service")
@@ -373,7 +373,7 @@ impl Shipping {
         self.0.opt_time("shipped_at")
     }
 
-    /// Returns `status`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `status`, or `None` if it is null or absent. Known values are constants, such as [`STATUS_CANCELED`](Self::STATUS_CANCELED).
     #[inline]
     pub fn status(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("status")
@@ -391,7 +391,7 @@ impl Shipping {
         self.0.opt_str("tracking_url")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_BULK`](Self::TYPE_BULK).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -399,62 +399,7 @@ impl Shipping {
 }
 
 view! {
-    /// Nested in [`IssuingCard`].
-    SpendingControls "issuing_card::SpendingControls"
-}
-
-impl SpendingControls {
-    /// Returns the texts in `allowed_card_presences`, or `None` if it is null or absent.
-    #[inline]
-    pub fn allowed_card_presences(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("allowed_card_presences")
-    }
-
-    /// Returns the texts in `allowed_categories`, or `None` if it is null or absent.
-    #[inline]
-    pub fn allowed_categories(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("allowed_categories")
-    }
-
-    /// Returns the texts in `allowed_merchant_countries`, or `None` if it is null or absent.
-    #[inline]
-    pub fn allowed_merchant_countries(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("allowed_merchant_countries")
-    }
-
-    /// Returns the texts in `blocked_card_presences`, or `None` if it is null or absent.
-    #[inline]
-    pub fn blocked_card_presences(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("blocked_card_presences")
-    }
-
-    /// Returns the texts in `blocked_categories`, or `None` if it is null or absent.
-    #[inline]
-    pub fn blocked_categories(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("blocked_categories")
-    }
-
-    /// Returns the texts in `blocked_merchant_countries`, or `None` if it is null or absent.
-    #[inline]
-    pub fn blocked_merchant_countries(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("blocked_merchant_countries")
-    }
-
-    /// Returns the objects in `spending_limits`, or `None` if it is null or absent.
-    #[inline]
-    pub fn spending_limits(&self) -> Result<Option<&[Object]>, FieldError> {
-        self.0.opt_views("spending_limits")
-    }
-
-    /// Returns the text `spending_limits_currency`, or `None` if it is null or absent.
-    #[inline]
-    pub fn spending_limits_currency(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("spending_limits_currency")
-    }
-}
-
-view! {
-    /// Nested in [`IssuingCard`].
+    /// The value of `wallets` in [`IssuingCard`].
     Wallets "issuing_card::Wallets"
 }
 

@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `issuing.cardholder`.
+    /// The object `issuing.cardholder`: see [Stripe's API reference](https://docs.stripe.com/api/issuing/cardholders/object).
     IssuingCardholder "IssuingCardholder" "issuing.cardholder"
 }
 
@@ -60,7 +60,7 @@ impl IssuingCardholder {
         self.0.opt_nested("individual")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -98,17 +98,19 @@ impl IssuingCardholder {
 
     /// Returns the object `spending_controls`, or `None` if it is null or absent.
     #[inline]
-    pub fn spending_controls(&self) -> Result<Option<&SpendingControls>, FieldError> {
+    pub fn spending_controls(
+        &self,
+    ) -> Result<Option<&super::shared::SpendingControls>, FieldError> {
         self.0.opt_nested("spending_controls")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_ACTIVE`](Self::STATUS_ACTIVE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_COMPANY`](Self::TYPE_COMPANY).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -116,7 +118,7 @@ impl IssuingCardholder {
 }
 
 view! {
-    /// Nested in [`IssuingCardholder`].
+    /// The value of `billing` in [`IssuingCardholder`].
     Billing "issuing_cardholder::Billing"
 }
 
@@ -129,12 +131,12 @@ impl Billing {
 }
 
 view! {
-    /// Nested in [`IssuingCardholder`].
+    /// The value of `company` in [`IssuingCardholder`].
     Company "issuing_cardholder::Company"
 }
 
 impl Company {
-    /// Returns the flag `tax_id_provided`.
+    /// Returns the boolean `tax_id_provided`.
     #[inline]
     pub fn tax_id_provided(&self) -> Result<bool, FieldError> {
         self.0.bool("tax_id_provided")
@@ -142,7 +144,7 @@ impl Company {
 }
 
 view! {
-    /// Nested in [`IssuingCardholder`].
+    /// The value of `individual` in [`IssuingCardholder`].
     Individual "issuing_cardholder::Individual"
 }
 
@@ -179,7 +181,7 @@ impl Individual {
 }
 
 view! {
-    /// Nested in [`IssuingCardholder`].
+    /// The value of `requirements` in [`IssuingCardholder`].
     Requirements "issuing_cardholder::Requirements"
 }
 
@@ -193,7 +195,7 @@ impl Requirements {
     /// A value of `disabled_reason`.
     pub const DISABLED_REASON_UNDER_REVIEW: &'static str = "under_review";
 
-    /// Returns `disabled_reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `disabled_reason`, or `None` if it is null or absent. Known values are constants, such as [`DISABLED_REASON_LISTED`](Self::DISABLED_REASON_LISTED).
     #[inline]
     pub fn disabled_reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("disabled_reason")
@@ -203,60 +205,5 @@ impl Requirements {
     #[inline]
     pub fn past_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
         self.0.opt_strs("past_due")
-    }
-}
-
-view! {
-    /// Nested in [`IssuingCardholder`].
-    SpendingControls "issuing_cardholder::SpendingControls"
-}
-
-impl SpendingControls {
-    /// Returns the texts in `allowed_card_presences`, or `None` if it is null or absent.
-    #[inline]
-    pub fn allowed_card_presences(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("allowed_card_presences")
-    }
-
-    /// Returns the texts in `allowed_categories`, or `None` if it is null or absent.
-    #[inline]
-    pub fn allowed_categories(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("allowed_categories")
-    }
-
-    /// Returns the texts in `allowed_merchant_countries`, or `None` if it is null or absent.
-    #[inline]
-    pub fn allowed_merchant_countries(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("allowed_merchant_countries")
-    }
-
-    /// Returns the texts in `blocked_card_presences`, or `None` if it is null or absent.
-    #[inline]
-    pub fn blocked_card_presences(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("blocked_card_presences")
-    }
-
-    /// Returns the texts in `blocked_categories`, or `None` if it is null or absent.
-    #[inline]
-    pub fn blocked_categories(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("blocked_categories")
-    }
-
-    /// Returns the texts in `blocked_merchant_countries`, or `None` if it is null or absent.
-    #[inline]
-    pub fn blocked_merchant_countries(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("blocked_merchant_countries")
-    }
-
-    /// Returns the objects in `spending_limits`, or `None` if it is null or absent.
-    #[inline]
-    pub fn spending_limits(&self) -> Result<Option<&[Object]>, FieldError> {
-        self.0.opt_views("spending_limits")
-    }
-
-    /// Returns the text `spending_limits_currency`, or `None` if it is null or absent.
-    #[inline]
-    pub fn spending_limits_currency(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("spending_limits_currency")
     }
 }

@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `issuing.dispute`.
+    /// The object `issuing.dispute`: see [Stripe's API reference](https://docs.stripe.com/api/issuing/disputes/object).
     IssuingDispute "IssuingDispute" "issuing.dispute"
 }
 
@@ -75,7 +75,7 @@ impl IssuingDispute {
     /// A value of `status`.
     pub const STATUS_WON: &'static str = "won";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -111,13 +111,13 @@ impl IssuingDispute {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns `loss_reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `loss_reason`, or `None` if it is null or absent. Known values are constants, such as [`LOSS_REASON_CARDHOLDER_AUTHENTICATION_ISSUER_LIABILITY`](Self::LOSS_REASON_CARDHOLDER_AUTHENTICATION_ISSUER_LIABILITY).
     #[inline]
     pub fn loss_reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("loss_reason")
@@ -129,13 +129,13 @@ impl IssuingDispute {
         self.0.metadata_of("metadata")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_EXPIRED`](Self::STATUS_EXPIRED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
 
-    /// Returns `transaction` if it is expanded, or `None`.
+    /// Returns `transaction` if it is expanded, or `None`. [`transaction_id`](Self::transaction_id) works either way.
     #[inline]
     pub fn transaction(&self) -> Result<Option<&super::IssuingTransaction>, FieldError> {
         self.0.expanded("transaction")
@@ -155,7 +155,7 @@ impl IssuingDispute {
 }
 
 view! {
-    /// Nested in [`IssuingDispute`].
+    /// The value of `evidence` in [`IssuingDispute`].
     Evidence "issuing_dispute::Evidence"
 }
 
@@ -219,7 +219,7 @@ impl Evidence {
         self.0.opt_nested("other")
     }
 
-    /// Returns `reason`, an open set of values.
+    /// Returns the text `reason`. Known values are constants, such as [`REASON_CANCELED`](Self::REASON_CANCELED).
     #[inline]
     pub fn reason(&self) -> Result<&str, FieldError> {
         self.0.str("reason")
@@ -233,7 +233,7 @@ impl Evidence {
 }
 
 view! {
-    /// Nested in [`IssuingDispute`].
+    /// The value of `treasury` in [`IssuingDispute`].
     Treasury "issuing_dispute::Treasury"
 }
 

@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `issuing.personalization_design`.
+    /// The object `issuing.personalization_design`: see [Stripe's API reference](https://docs.stripe.com/api/issuing/personalization_designs/object).
     IssuingPersonalizationDesign "IssuingPersonalizationDesign" "issuing.personalization_design"
 }
 
@@ -22,7 +22,7 @@ impl IssuingPersonalizationDesign {
     /// A value of `status`.
     pub const STATUS_REVIEW: &'static str = "review";
 
-    /// Returns `card_logo` if it is expanded, or `None`.
+    /// Returns `card_logo` if it is expanded, or `None`. [`card_logo_id`](Self::card_logo_id) works either way.
     #[inline]
     pub fn card_logo(&self) -> Result<Option<&super::File>, FieldError> {
         self.0.opt_expanded("card_logo")
@@ -52,7 +52,7 @@ impl IssuingPersonalizationDesign {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -76,7 +76,7 @@ impl IssuingPersonalizationDesign {
         self.0.opt_str("name")
     }
 
-    /// Returns `physical_bundle` if it is expanded, or `None`.
+    /// Returns `physical_bundle` if it is expanded, or `None`. [`physical_bundle_id`](Self::physical_bundle_id) works either way.
     #[inline]
     pub fn physical_bundle(&self) -> Result<Option<&Object>, FieldError> {
         self.0.expanded("physical_bundle")
@@ -100,7 +100,7 @@ impl IssuingPersonalizationDesign {
         self.0.nested("rejection_reasons")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_ACTIVE`](Self::STATUS_ACTIVE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -108,7 +108,7 @@ impl IssuingPersonalizationDesign {
 }
 
 view! {
-    /// Nested in [`IssuingPersonalizationDesign`].
+    /// The value of `carrier_text` in [`IssuingPersonalizationDesign`].
     CarrierText "issuing_personalization_design::CarrierText"
 }
 
@@ -139,18 +139,18 @@ impl CarrierText {
 }
 
 view! {
-    /// Nested in [`IssuingPersonalizationDesign`].
+    /// The value of `preferences` in [`IssuingPersonalizationDesign`].
     Preferences "issuing_personalization_design::Preferences"
 }
 
 impl Preferences {
-    /// Returns the flag `is_default`.
+    /// Returns the boolean `is_default`.
     #[inline]
     pub fn is_default(&self) -> Result<bool, FieldError> {
         self.0.bool("is_default")
     }
 
-    /// Returns the flag `is_platform_default`, or `None` if it is null or absent.
+    /// Returns the boolean `is_platform_default`, or `None` if it is null or absent.
     #[inline]
     pub fn is_platform_default(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("is_platform_default")
@@ -158,7 +158,7 @@ impl Preferences {
 }
 
 view! {
-    /// Nested in [`IssuingPersonalizationDesign`].
+    /// The value of `rejection_reasons` in [`IssuingPersonalizationDesign`].
     RejectionReasons "issuing_personalization_design::RejectionReasons"
 }
 

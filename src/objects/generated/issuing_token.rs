@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `issuing.token`.
+    /// The object `issuing.token`: see [Stripe's API reference](https://docs.stripe.com/api/issuing/tokens/object).
     IssuingToken "IssuingToken" "issuing.token"
 }
 
@@ -31,7 +31,7 @@ impl IssuingToken {
     /// A value of `wallet_provider`.
     pub const WALLET_PROVIDER_SAMSUNG_PAY: &'static str = "samsung_pay";
 
-    /// Returns `card` if it is expanded, or `None`.
+    /// Returns `card` if it is expanded, or `None`. [`card_id`](Self::card_id) works either way.
     #[inline]
     pub fn card(&self) -> Result<Option<&super::IssuingCard>, FieldError> {
         self.0.expanded("card")
@@ -67,13 +67,13 @@ impl IssuingToken {
         self.0.opt_str("last4")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns `network`, an open set of values.
+    /// Returns the text `network`. Known values are constants, such as [`NETWORK_MASTERCARD`](Self::NETWORK_MASTERCARD).
     #[inline]
     pub fn network(&self) -> Result<&str, FieldError> {
         self.0.str("network")
@@ -91,13 +91,13 @@ impl IssuingToken {
         self.0.time("network_updated_at")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_ACTIVE`](Self::STATUS_ACTIVE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
 
-    /// Returns `wallet_provider`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `wallet_provider`, or `None` if it is null or absent. Known values are constants, such as [`WALLET_PROVIDER_APPLE_PAY`](Self::WALLET_PROVIDER_APPLE_PAY).
     #[inline]
     pub fn wallet_provider(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("wallet_provider")
@@ -105,7 +105,7 @@ impl IssuingToken {
 }
 
 view! {
-    /// Nested in [`IssuingToken`].
+    /// The value of `network_data` in [`IssuingToken`].
     NetworkData "issuing_token::NetworkData"
 }
 
@@ -127,7 +127,7 @@ impl NetworkData {
         self.0.opt_nested("mastercard")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_MASTERCARD`](Self::TYPE_MASTERCARD).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")

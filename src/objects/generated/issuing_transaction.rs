@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `issuing.transaction`.
+    /// The object `issuing.transaction`: see [Stripe's API reference](https://docs.stripe.com/api/issuing/transactions/object).
     IssuingTransaction "IssuingTransaction" "issuing.transaction"
 }
 
@@ -24,7 +24,7 @@ impl IssuingTransaction {
     /// A value of `wallet`.
     pub const WALLET_SAMSUNG_PAY: &'static str = "samsung_pay";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -36,7 +36,7 @@ impl IssuingTransaction {
         self.0.opt_nested("amount_details")
     }
 
-    /// Returns `authorization` if it is expanded, or `None`.
+    /// Returns `authorization` if it is expanded, or `None`. [`authorization_id`](Self::authorization_id) works either way.
     #[inline]
     pub fn authorization(&self) -> Result<Option<&super::IssuingAuthorization>, FieldError> {
         self.0.opt_expanded("authorization")
@@ -48,7 +48,7 @@ impl IssuingTransaction {
         self.0.opt_id("authorization")
     }
 
-    /// Returns `balance_transaction` if it is expanded, or `None`.
+    /// Returns `balance_transaction` if it is expanded, or `None`. [`balance_transaction_id`](Self::balance_transaction_id) works either way.
     #[inline]
     pub fn balance_transaction(&self) -> Result<Option<&super::BalanceTransaction>, FieldError> {
         self.0.opt_expanded("balance_transaction")
@@ -60,7 +60,7 @@ impl IssuingTransaction {
         self.0.opt_id("balance_transaction")
     }
 
-    /// Returns `card` if it is expanded, or `None`.
+    /// Returns `card` if it is expanded, or `None`. [`card_id`](Self::card_id) works either way.
     #[inline]
     pub fn card(&self) -> Result<Option<&super::IssuingCard>, FieldError> {
         self.0.expanded("card")
@@ -72,7 +72,7 @@ impl IssuingTransaction {
         self.0.id("card")
     }
 
-    /// Returns `cardholder` if it is expanded, or `None`.
+    /// Returns `cardholder` if it is expanded, or `None`. [`cardholder_id`](Self::cardholder_id) works either way.
     #[inline]
     pub fn cardholder(&self) -> Result<Option<&super::IssuingCardholder>, FieldError> {
         self.0.opt_expanded("cardholder")
@@ -96,7 +96,7 @@ impl IssuingTransaction {
         self.0.str("currency")
     }
 
-    /// Returns `dispute` if it is expanded, or `None`.
+    /// Returns `dispute` if it is expanded, or `None`. [`dispute_id`](Self::dispute_id) works either way.
     #[inline]
     pub fn dispute(&self) -> Result<Option<&super::IssuingDispute>, FieldError> {
         self.0.opt_expanded("dispute")
@@ -114,13 +114,13 @@ impl IssuingTransaction {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns the integer `merchant_amount`.
+    /// Returns the amount `merchant_amount` in the currency's smallest unit.
     #[inline]
     pub fn merchant_amount(&self) -> Result<i64, FieldError> {
         self.0.i64("merchant_amount")
@@ -134,7 +134,7 @@ impl IssuingTransaction {
 
     /// Returns the object `merchant_data`.
     #[inline]
-    pub fn merchant_data(&self) -> Result<&MerchantData, FieldError> {
+    pub fn merchant_data(&self) -> Result<&super::shared::MerchantData, FieldError> {
         self.0.nested("merchant_data")
     }
 
@@ -156,7 +156,7 @@ impl IssuingTransaction {
         self.0.opt_nested("purchase_details")
     }
 
-    /// Returns `token` if it is expanded, or `None`.
+    /// Returns `token` if it is expanded, or `None`. [`token_id`](Self::token_id) works either way.
     #[inline]
     pub fn token(&self) -> Result<Option<&super::IssuingToken>, FieldError> {
         self.0.opt_expanded("token")
@@ -174,13 +174,13 @@ impl IssuingTransaction {
         self.0.opt_nested("treasury")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_CAPTURE`](Self::TYPE_CAPTURE).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
 
-    /// Returns `wallet`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `wallet`, or `None` if it is null or absent. Known values are constants, such as [`WALLET_APPLE_PAY`](Self::WALLET_APPLE_PAY).
     #[inline]
     pub fn wallet(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("wallet")
@@ -188,18 +188,18 @@ impl IssuingTransaction {
 }
 
 view! {
-    /// Nested in [`IssuingTransaction`].
+    /// The value of `amount_details` in [`IssuingTransaction`].
     AmountDetails "issuing_transaction::AmountDetails"
 }
 
 impl AmountDetails {
-    /// Returns the integer `atm_fee`, or `None` if it is null or absent.
+    /// Returns the amount `atm_fee` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn atm_fee(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("atm_fee")
     }
 
-    /// Returns the integer `cashback_amount`, or `None` if it is null or absent.
+    /// Returns the amount `cashback_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn cashback_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("cashback_amount")
@@ -207,80 +207,7 @@ impl AmountDetails {
 }
 
 view! {
-    /// Nested in [`IssuingTransaction`].
-    MerchantData "issuing_transaction::MerchantData"
-}
-
-impl MerchantData {
-    /// Returns the text `category`.
-    #[inline]
-    pub fn category(&self) -> Result<&str, FieldError> {
-        self.0.str("category")
-    }
-
-    /// Returns the text `category_code`.
-    #[inline]
-    pub fn category_code(&self) -> Result<&str, FieldError> {
-        self.0.str("category_code")
-    }
-
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("name")
-    }
-
-    /// Returns the text `network_id`.
-    #[inline]
-    pub fn network_id(&self) -> Result<&str, FieldError> {
-        self.0.str("network_id")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-
-    /// Returns the text `tax_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn tax_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("tax_id")
-    }
-
-    /// Returns the text `terminal_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn terminal_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("terminal_id")
-    }
-
-    /// Returns the text `url`, or `None` if it is null or absent.
-    #[inline]
-    pub fn url(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("url")
-    }
-}
-
-view! {
-    /// Nested in [`IssuingTransaction`].
+    /// The value of `network_data` in [`IssuingTransaction`].
     NetworkData "issuing_transaction::NetworkData"
 }
 
@@ -305,7 +232,7 @@ impl NetworkData {
 }
 
 view! {
-    /// Nested in [`IssuingTransaction`].
+    /// The value of `purchase_details` in [`IssuingTransaction`].
     PurchaseDetails "issuing_transaction::PurchaseDetails"
 }
 
@@ -348,7 +275,7 @@ impl PurchaseDetails {
 }
 
 view! {
-    /// Nested in [`IssuingTransaction`].
+    /// The value of `treasury` in [`IssuingTransaction`].
     Treasury "issuing_transaction::Treasury"
 }
 

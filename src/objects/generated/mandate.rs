@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `mandate`.
+    /// The object `mandate`: see [Stripe's API reference](https://docs.stripe.com/api/mandates/object).
     Mandate "Mandate" "mandate"
 }
 
@@ -35,7 +35,7 @@ impl Mandate {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -53,7 +53,7 @@ impl Mandate {
         self.0.opt_str("on_behalf_of")
     }
 
-    /// Returns `payment_method` if it is expanded, or `None`.
+    /// Returns `payment_method` if it is expanded, or `None`. [`payment_method_id`](Self::payment_method_id) works either way.
     #[inline]
     pub fn payment_method(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
         self.0.expanded("payment_method")
@@ -73,17 +73,17 @@ impl Mandate {
 
     /// Returns the object `single_use`, or `None` if it is null or absent.
     #[inline]
-    pub fn single_use(&self) -> Result<Option<&SingleUse>, FieldError> {
+    pub fn single_use(&self) -> Result<Option<&super::shared::Money>, FieldError> {
         self.0.opt_nested("single_use")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_ACTIVE`](Self::STATUS_ACTIVE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_MULTI_USE`](Self::TYPE_MULTI_USE).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -91,7 +91,7 @@ impl Mandate {
 }
 
 view! {
-    /// Nested in [`Mandate`].
+    /// The value of `customer_acceptance` in [`Mandate`].
     CustomerAcceptance "mandate::CustomerAcceptance"
 }
 
@@ -119,7 +119,7 @@ impl CustomerAcceptance {
         self.0.opt_nested("online")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_OFFLINE`](Self::TYPE_OFFLINE).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -127,12 +127,12 @@ impl CustomerAcceptance {
 }
 
 view! {
-    /// Nested in [`Mandate`].
+    /// The value of `multi_use` in [`Mandate`].
     MultiUse "mandate::MultiUse"
 }
 
 impl MultiUse {
-    /// Returns the integer `amount`, or `None` if it is null or absent.
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount")
@@ -146,7 +146,7 @@ impl MultiUse {
 }
 
 view! {
-    /// Nested in [`Mandate`].
+    /// The value of `payment_method_details` in [`Mandate`].
     PaymentMethodDetails "mandate::PaymentMethodDetails"
 }
 
@@ -281,24 +281,5 @@ impl PaymentMethodDetails {
     #[inline]
     pub fn us_bank_account(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_nested("us_bank_account")
-    }
-}
-
-view! {
-    /// Nested in [`Mandate`].
-    SingleUse "mandate::SingleUse"
-}
-
-impl SingleUse {
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the text `currency`.
-    #[inline]
-    pub fn currency(&self) -> Result<&str, FieldError> {
-        self.0.str("currency")
     }
 }

@@ -13,8 +13,7 @@ pub mod balance;
 pub mod balance_settings;
 /// Views of the objects nested in [`BalanceTransaction`].
 pub mod balance_transaction;
-/// Views of the objects nested in [`BankAccount`].
-pub mod bank_account;
+mod bank_account;
 mod billing_alert_triggered;
 /// Views of the objects nested in [`BillingCreditBalanceTransaction`].
 pub mod billing_credit_balance_transaction;
@@ -26,8 +25,7 @@ pub mod billing_meter;
 pub mod billing_portal_configuration;
 /// Views of the objects nested in [`BillingPortalSession`].
 pub mod billing_portal_session;
-/// Views of the objects nested in [`Capability`].
-pub mod capability;
+mod capability;
 /// Views of the objects nested in [`Card`].
 pub mod card;
 /// Views of the objects nested in [`CashBalance`].
@@ -43,14 +41,12 @@ mod climate_product;
 pub mod coupon;
 /// Views of the objects nested in [`CreditNote`].
 pub mod credit_note;
-/// Views of the objects nested in [`CreditNoteLineItem`].
-pub mod credit_note_line_item;
+mod credit_note_line_item;
 /// Views of the objects nested in [`Customer`].
 pub mod customer;
 /// Views of the objects nested in [`CustomerCashBalanceTransaction`].
 pub mod customer_cash_balance_transaction;
-/// Views of the objects nested in [`Discount`].
-pub mod discount;
+mod discount;
 /// Views of the objects nested in [`Dispute`].
 pub mod dispute;
 mod entitlements_active_entitlement;
@@ -99,8 +95,7 @@ pub mod payment_method;
 pub mod payout;
 /// Views of the objects nested in [`Person`].
 pub mod person;
-/// Views of the objects nested in [`Plan`].
-pub mod plan;
+mod plan;
 /// Views of the objects nested in [`Price`].
 pub mod price;
 /// Views of the objects nested in [`Product`].
@@ -127,6 +122,8 @@ pub mod review;
 pub mod scheduled_query_run;
 /// Views of the objects nested in [`SetupIntent`].
 pub mod setup_intent;
+/// Views of objects that several objects nest, such as [`Address`](shared::Address).
+pub mod shared;
 /// Views of the objects nested in [`Source`].
 pub mod source;
 /// Views of the objects nested in [`SourceMandateNotification`].
@@ -141,8 +138,7 @@ pub mod subscription_item;
 pub mod subscription_schedule;
 /// Views of the objects nested in [`TaxId`].
 pub mod tax_id;
-/// Views of the objects nested in [`TaxRate`].
-pub mod tax_rate;
+mod tax_rate;
 /// Views of the objects nested in [`TaxSettings`].
 pub mod tax_settings;
 /// Views of the objects nested in [`TerminalReader`].
@@ -165,8 +161,7 @@ pub mod treasury_financial_account;
 pub mod treasury_inbound_transfer;
 /// Views of the objects nested in [`TreasuryOutboundPayment`].
 pub mod treasury_outbound_payment;
-/// Views of the objects nested in [`TreasuryOutboundTransfer`].
-pub mod treasury_outbound_transfer;
+mod treasury_outbound_transfer;
 /// Views of the objects nested in [`TreasuryReceivedCredit`].
 pub mod treasury_received_credit;
 /// Views of the objects nested in [`TreasuryReceivedDebit`].

@@ -9,7 +9,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `payment_intent`.
+    /// The object `payment_intent`: see [Stripe's API reference](https://docs.stripe.com/api/payment_intents/object).
     PaymentIntent "PaymentIntent" "payment_intent"
 }
 
@@ -65,13 +65,13 @@ impl PaymentIntent {
         self.0.opt_strs("allowed_payment_method_types")
     }
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
     }
 
-    /// Returns the integer `amount_capturable`.
+    /// Returns the amount `amount_capturable` in the currency's smallest unit.
     #[inline]
     pub fn amount_capturable(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_capturable")
@@ -83,19 +83,19 @@ impl PaymentIntent {
         self.0.opt_nested("amount_details")
     }
 
-    /// Returns the integer `amount_received`.
+    /// Returns the amount `amount_received` in the currency's smallest unit.
     #[inline]
     pub fn amount_received(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_received")
     }
 
-    /// Returns `application` if it is expanded, or `None`.
+    /// Returns `application` if it is expanded, or `None`. [`application_id`](Self::application_id) works either way.
     #[inline]
     pub fn application(&self) -> Result<Option<&super::Application>, FieldError> {
         self.0.opt_expanded("application")
     }
 
-    /// Returns the integer `application_fee_amount`, or `None` if it is null or absent.
+    /// Returns the amount `application_fee_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn application_fee_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("application_fee_amount")
@@ -121,13 +121,13 @@ impl PaymentIntent {
         self.0.opt_time("canceled_at")
     }
 
-    /// Returns `cancellation_reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `cancellation_reason`, or `None` if it is null or absent. Known values are constants, such as [`CANCELLATION_REASON_ABANDONED`](Self::CANCELLATION_REASON_ABANDONED).
     #[inline]
     pub fn cancellation_reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("cancellation_reason")
     }
 
-    /// Returns `capture_method`, an open set of values.
+    /// Returns the text `capture_method`. Known values are constants, such as [`CAPTURE_METHOD_AUTOMATIC`](Self::CAPTURE_METHOD_AUTOMATIC).
     #[inline]
     pub fn capture_method(&self) -> Result<&str, FieldError> {
         self.0.str("capture_method")
@@ -139,7 +139,7 @@ impl PaymentIntent {
         self.0.opt_str("client_secret")
     }
 
-    /// Returns `confirmation_method`, an open set of values.
+    /// Returns the text `confirmation_method`. Known values are constants, such as [`CONFIRMATION_METHOD_AUTOMATIC`](Self::CONFIRMATION_METHOD_AUTOMATIC).
     #[inline]
     pub fn confirmation_method(&self) -> Result<&str, FieldError> {
         self.0.str("confirmation_method")
@@ -157,7 +157,7 @@ impl PaymentIntent {
         self.0.str("currency")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.opt_expanded("customer")
@@ -201,11 +201,11 @@ impl PaymentIntent {
 
     /// Returns the object `last_payment_error`, or `None` if it is null or absent.
     #[inline]
-    pub fn last_payment_error(&self) -> Result<Option<&LastPaymentError>, FieldError> {
+    pub fn last_payment_error(&self) -> Result<Option<&super::shared::LastError>, FieldError> {
         self.0.opt_nested("last_payment_error")
     }
 
-    /// Returns `latest_charge` if it is expanded, or `None`.
+    /// Returns `latest_charge` if it is expanded, or `None`. [`latest_charge_id`](Self::latest_charge_id) works either way.
     #[inline]
     pub fn latest_charge(&self) -> Result<Option<&super::Charge>, FieldError> {
         self.0.opt_expanded("latest_charge")
@@ -217,7 +217,7 @@ impl PaymentIntent {
         self.0.moved_id("latest_charge|charges.data.0.id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -225,7 +225,7 @@ impl PaymentIntent {
 
     /// Returns the object `managed_payments`, or `None` if it is null or absent.
     #[inline]
-    pub fn managed_payments(&self) -> Result<Option<&ManagedPayments>, FieldError> {
+    pub fn managed_payments(&self) -> Result<Option<&super::shared::Enabled>, FieldError> {
         self.0.opt_nested("managed_payments")
     }
 
@@ -241,7 +241,7 @@ impl PaymentIntent {
         self.0.opt_nested("next_action")
     }
 
-    /// Returns `on_behalf_of` if it is expanded, or `None`.
+    /// Returns `on_behalf_of` if it is expanded, or `None`. [`on_behalf_of_id`](Self::on_behalf_of_id) works either way.
     #[inline]
     pub fn on_behalf_of(&self) -> Result<Option<&super::Account>, FieldError> {
         self.0.opt_expanded("on_behalf_of")
@@ -259,7 +259,7 @@ impl PaymentIntent {
         self.0.opt_nested("payment_details")
     }
 
-    /// Returns `payment_method` if it is expanded, or `None`.
+    /// Returns `payment_method` if it is expanded, or `None`. [`payment_method_id`](Self::payment_method_id) works either way.
     #[inline]
     pub fn payment_method(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
         self.0.opt_expanded("payment_method")
@@ -269,7 +269,7 @@ impl PaymentIntent {
     #[inline]
     pub fn payment_method_configuration_details(
         &self,
-    ) -> Result<Option<&PaymentMethodConfigurationDetails>, FieldError> {
+    ) -> Result<Option<&super::shared::PaymentMethodConfigurationDetails>, FieldError> {
         self.0.opt_nested("payment_method_configuration_details")
     }
 
@@ -291,7 +291,7 @@ impl PaymentIntent {
         self.0.strs("payment_method_types")
     }
 
-    /// Returns `payment_record` if it is expanded, or `None`.
+    /// Returns `payment_record` if it is expanded, or `None`. [`payment_record_id`](Self::payment_record_id) works either way.
     #[inline]
     pub fn payment_record(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("payment_record")
@@ -305,7 +305,9 @@ impl PaymentIntent {
 
     /// Returns the object `presentment_details`, or `None` if it is null or absent.
     #[inline]
-    pub fn presentment_details(&self) -> Result<Option<&PresentmentDetails>, FieldError> {
+    pub fn presentment_details(
+        &self,
+    ) -> Result<Option<&super::shared::PresentmentDetails>, FieldError> {
         self.0.opt_nested("presentment_details")
     }
 
@@ -321,7 +323,7 @@ impl PaymentIntent {
         self.0.opt_str("receipt_email")
     }
 
-    /// Returns `review` if it is expanded, or `None`.
+    /// Returns `review` if it is expanded, or `None`. [`review_id`](Self::review_id) works either way.
     #[inline]
     pub fn review(&self) -> Result<Option<&super::Review>, FieldError> {
         self.0.opt_expanded("review")
@@ -333,7 +335,7 @@ impl PaymentIntent {
         self.0.opt_id("review")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_OFF_SESSION`](Self::SETUP_FUTURE_USAGE_OFF_SESSION).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -341,11 +343,11 @@ impl PaymentIntent {
 
     /// Returns the object `shipping`, or `None` if it is null or absent.
     #[inline]
-    pub fn shipping(&self) -> Result<Option<&Shipping>, FieldError> {
+    pub fn shipping(&self) -> Result<Option<&super::shared::ShippingDetails>, FieldError> {
         self.0.opt_nested("shipping")
     }
 
-    /// Returns `source` if it is expanded, or `None`.
+    /// Returns `source` if it is expanded, or `None`. [`source_id`](Self::source_id) works either way.
     #[inline]
     pub fn source(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("source")
@@ -369,7 +371,7 @@ impl PaymentIntent {
         self.0.opt_str("statement_descriptor_suffix")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_CANCELED`](Self::STATUS_CANCELED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -389,12 +391,12 @@ impl PaymentIntent {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `amount_details` in [`PaymentIntent`].
     AmountDetails "payment_intent::AmountDetails"
 }
 
 impl AmountDetails {
-    /// Returns the integer `discount_amount`, or `None` if it is null or absent.
+    /// Returns the amount `discount_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn discount_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("discount_amount")
@@ -406,7 +408,7 @@ impl AmountDetails {
         self.0.opt_nested("error")
     }
 
-    /// Returns the list `line_items`, or `None` if it is null or absent.
+    /// Returns the first page of the list `line_items`, or `None` if it is null or absent.
     #[inline]
     pub fn line_items(&self) -> Result<Option<&List<Object>>, FieldError> {
         self.0.opt_list("line_items")
@@ -432,7 +434,7 @@ impl AmountDetails {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `amount_details.error` in [`PaymentIntent`].
     AmountDetailsError "payment_intent::AmountDetailsError"
 }
 
@@ -443,7 +445,7 @@ impl AmountDetailsError {
     pub const CODE_AMOUNT_DETAILS_TAX_SHIPPING_DISCOUNT_GREATER_THAN_AMOUNT: &'static str =
         "amount_details_tax_shipping_discount_greater_than_amount";
 
-    /// Returns `code`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `code`, or `None` if it is null or absent. Known values are constants, such as [`CODE_AMOUNT_DETAILS_AMOUNT_MISMATCH`](Self::CODE_AMOUNT_DETAILS_AMOUNT_MISMATCH).
     #[inline]
     pub fn code(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("code")
@@ -457,12 +459,12 @@ impl AmountDetailsError {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `amount_details.shipping` in [`PaymentIntent`].
     AmountDetailsShipping "payment_intent::AmountDetailsShipping"
 }
 
 impl AmountDetailsShipping {
-    /// Returns the integer `amount`, or `None` if it is null or absent.
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount")
@@ -482,12 +484,12 @@ impl AmountDetailsShipping {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `amount_details.tax` in [`PaymentIntent`].
     AmountDetailsTax "payment_intent::AmountDetailsTax"
 }
 
 impl AmountDetailsTax {
-    /// Returns the integer `total_tax_amount`, or `None` if it is null or absent.
+    /// Returns the amount `total_tax_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn total_tax_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("total_tax_amount")
@@ -495,12 +497,12 @@ impl AmountDetailsTax {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `amount_details.tip` in [`PaymentIntent`].
     AmountDetailsTip "payment_intent::AmountDetailsTip"
 }
 
 impl AmountDetailsTip {
-    /// Returns the integer `amount`, or `None` if it is null or absent.
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount")
@@ -508,7 +510,7 @@ impl AmountDetailsTip {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `automatic_payment_methods` in [`PaymentIntent`].
     AutomaticPaymentMethods "payment_intent::AutomaticPaymentMethods"
 }
 
@@ -518,13 +520,13 @@ impl AutomaticPaymentMethods {
     /// A value of `allow_redirects`.
     pub const ALLOW_REDIRECTS_NEVER: &'static str = "never";
 
-    /// Returns `allow_redirects`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `allow_redirects`, or `None` if it is null or absent. Known values are constants, such as [`ALLOW_REDIRECTS_ALWAYS`](Self::ALLOW_REDIRECTS_ALWAYS).
     #[inline]
     pub fn allow_redirects(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("allow_redirects")
     }
 
-    /// Returns the flag `enabled`.
+    /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
         self.0.bool("enabled")
@@ -532,7 +534,7 @@ impl AutomaticPaymentMethods {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `hooks` in [`PaymentIntent`].
     Hooks "payment_intent::Hooks"
 }
 
@@ -545,7 +547,7 @@ impl Hooks {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `hooks.inputs` in [`PaymentIntent`].
     HooksInputs "payment_intent::HooksInputs"
 }
 
@@ -558,7 +560,7 @@ impl HooksInputs {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `hooks.inputs.tax` in [`PaymentIntent`].
     HooksInputsTax "payment_intent::HooksInputsTax"
 }
 
@@ -571,132 +573,7 @@ impl HooksInputsTax {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    LastPaymentError "payment_intent::LastPaymentError"
-}
-
-impl LastPaymentError {
-    /// A value of `type`.
-    pub const TYPE_API_ERROR: &'static str = "api_error";
-    /// A value of `type`.
-    pub const TYPE_CARD_ERROR: &'static str = "card_error";
-    /// A value of `type`.
-    pub const TYPE_IDEMPOTENCY_ERROR: &'static str = "idempotency_error";
-    /// A value of `type`.
-    pub const TYPE_INVALID_REQUEST_ERROR: &'static str = "invalid_request_error";
-
-    /// Returns the text `advice_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn advice_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("advice_code")
-    }
-
-    /// Returns the text `charge`, or `None` if it is null or absent.
-    #[inline]
-    pub fn charge(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("charge")
-    }
-
-    /// Returns `code`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("code")
-    }
-
-    /// Returns the text `decline_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn decline_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("decline_code")
-    }
-
-    /// Returns the text `doc_url`, or `None` if it is null or absent.
-    #[inline]
-    pub fn doc_url(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("doc_url")
-    }
-
-    /// Returns the text `message`, or `None` if it is null or absent.
-    #[inline]
-    pub fn message(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("message")
-    }
-
-    /// Returns the text `network_advice_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn network_advice_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("network_advice_code")
-    }
-
-    /// Returns the text `network_decline_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn network_decline_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("network_decline_code")
-    }
-
-    /// Returns the text `param`, or `None` if it is null or absent.
-    #[inline]
-    pub fn param(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("param")
-    }
-
-    /// Returns the object `payment_intent`, or `None` if it is null or absent.
-    #[inline]
-    pub fn payment_intent(&self) -> Result<Option<&PaymentIntent>, FieldError> {
-        self.0.opt_nested("payment_intent")
-    }
-
-    /// Returns the object `payment_method`, or `None` if it is null or absent.
-    #[inline]
-    pub fn payment_method(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
-        self.0.opt_nested("payment_method")
-    }
-
-    /// Returns the text `payment_method_type`, or `None` if it is null or absent.
-    #[inline]
-    pub fn payment_method_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("payment_method_type")
-    }
-
-    /// Returns the text `request_log_url`, or `None` if it is null or absent.
-    #[inline]
-    pub fn request_log_url(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("request_log_url")
-    }
-
-    /// Returns the object `setup_intent`, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_intent(&self) -> Result<Option<&super::SetupIntent>, FieldError> {
-        self.0.opt_nested("setup_intent")
-    }
-
-    /// Returns the object `source`, or `None` if it is null or absent.
-    #[inline]
-    pub fn source(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("source")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    ManagedPayments "payment_intent::ManagedPayments"
-}
-
-impl ManagedPayments {
-    /// Returns the flag `enabled`.
-    #[inline]
-    pub fn enabled(&self) -> Result<bool, FieldError> {
-        self.0.bool("enabled")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action` in [`PaymentIntent`].
     NextAction "payment_intent::NextAction"
 }
 
@@ -735,7 +612,7 @@ impl NextAction {
     #[inline]
     pub fn cashapp_handle_redirect_or_display_qr_code(
         &self,
-    ) -> Result<Option<&NextActionCashappHandleRedirectOrDisplayQrCode>, FieldError> {
+    ) -> Result<Option<&super::shared::CashappNextAction>, FieldError> {
         self.0
             .opt_nested("cashapp_handle_redirect_or_display_qr_code")
     }
@@ -804,7 +681,7 @@ impl NextAction {
 
     /// Returns the object `redirect_to_url`, or `None` if it is null or absent.
     #[inline]
-    pub fn redirect_to_url(&self) -> Result<Option<&NextActionRedirectToUrl>, FieldError> {
+    pub fn redirect_to_url(&self) -> Result<Option<&super::shared::RedirectToUrl>, FieldError> {
         self.0.opt_nested("redirect_to_url")
     }
 
@@ -827,7 +704,7 @@ impl NextAction {
     #[inline]
     pub fn upi_handle_redirect_or_display_qr_code(
         &self,
-    ) -> Result<Option<&NextActionUpiHandleRedirectOrDisplayQrCode>, FieldError> {
+    ) -> Result<Option<&super::shared::UpiNextAction>, FieldError> {
         self.0.opt_nested("upi_handle_redirect_or_display_qr_code")
     }
 
@@ -841,7 +718,7 @@ impl NextAction {
     #[inline]
     pub fn verify_with_microdeposits(
         &self,
-    ) -> Result<Option<&NextActionVerifyWithMicrodeposits>, FieldError> {
+    ) -> Result<Option<&super::shared::VerifyWithMicrodeposits>, FieldError> {
         self.0.opt_nested("verify_with_microdeposits")
     }
 
@@ -871,7 +748,7 @@ impl NextAction {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.alipay_handle_redirect` in [`PaymentIntent`].
     NextActionAlipayHandleRedirect "payment_intent::NextActionAlipayHandleRedirect"
 }
 
@@ -902,7 +779,7 @@ impl NextActionAlipayHandleRedirect {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.boleto_display_details` in [`PaymentIntent`].
     NextActionBoletoDisplayDetails "payment_intent::NextActionBoletoDisplayDetails"
 }
 
@@ -933,7 +810,7 @@ impl NextActionBoletoDisplayDetails {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.card_await_notification` in [`PaymentIntent`].
     NextActionCardAwaitNotification "payment_intent::NextActionCardAwaitNotification"
 }
 
@@ -944,7 +821,7 @@ impl NextActionCardAwaitNotification {
         self.0.opt_time("charge_attempt_at")
     }
 
-    /// Returns the flag `customer_approval_required`, or `None` if it is null or absent.
+    /// Returns the boolean `customer_approval_required`, or `None` if it is null or absent.
     #[inline]
     pub fn customer_approval_required(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("customer_approval_required")
@@ -952,59 +829,7 @@ impl NextActionCardAwaitNotification {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionCashappHandleRedirectOrDisplayQrCode "payment_intent::NextActionCashappHandleRedirectOrDisplayQrCode"
-}
-
-impl NextActionCashappHandleRedirectOrDisplayQrCode {
-    /// Returns the text `hosted_instructions_url`.
-    #[inline]
-    pub fn hosted_instructions_url(&self) -> Result<&str, FieldError> {
-        self.0.str("hosted_instructions_url")
-    }
-
-    /// Returns the text `mobile_auth_url`.
-    #[inline]
-    pub fn mobile_auth_url(&self) -> Result<&str, FieldError> {
-        self.0.str("mobile_auth_url")
-    }
-
-    /// Returns the object `qr_code`.
-    #[inline]
-    pub fn qr_code(
-        &self,
-    ) -> Result<&NextActionCashappHandleRedirectOrDisplayQrCodeQrCode, FieldError> {
-        self.0.nested("qr_code")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionCashappHandleRedirectOrDisplayQrCodeQrCode "payment_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode"
-}
-
-impl NextActionCashappHandleRedirectOrDisplayQrCodeQrCode {
-    /// Returns the time `expires_at`.
-    #[inline]
-    pub fn expires_at(&self) -> Result<SystemTime, FieldError> {
-        self.0.time("expires_at")
-    }
-
-    /// Returns the text `image_url_png`.
-    #[inline]
-    pub fn image_url_png(&self) -> Result<&str, FieldError> {
-        self.0.str("image_url_png")
-    }
-
-    /// Returns the text `image_url_svg`.
-    #[inline]
-    pub fn image_url_svg(&self) -> Result<&str, FieldError> {
-        self.0.str("image_url_svg")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.display_bank_transfer_instructions` in [`PaymentIntent`].
     NextActionDisplayBankTransferInstructions "payment_intent::NextActionDisplayBankTransferInstructions"
 }
 
@@ -1020,7 +845,7 @@ impl NextActionDisplayBankTransferInstructions {
     /// A value of `type`.
     pub const TYPE_US_BANK_TRANSFER: &'static str = "us_bank_transfer";
 
-    /// Returns the integer `amount_remaining`, or `None` if it is null or absent.
+    /// Returns the amount `amount_remaining` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount_remaining(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount_remaining")
@@ -1053,7 +878,7 @@ impl NextActionDisplayBankTransferInstructions {
         self.0.opt_str("reference")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_EU_BANK_TRANSFER`](Self::TYPE_EU_BANK_TRANSFER).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -1061,7 +886,7 @@ impl NextActionDisplayBankTransferInstructions {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.display_bank_transfer_instructions.financial_addresses[]` in [`PaymentIntent`].
     NextActionDisplayBankTransferInstructionsFinancialAddress "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddress"
 }
 
@@ -1132,7 +957,7 @@ impl NextActionDisplayBankTransferInstructionsFinancialAddress {
         self.0.opt_nested("swift")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_ABA`](Self::TYPE_ABA).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -1149,19 +974,14 @@ impl NextActionDisplayBankTransferInstructionsFinancialAddress {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.display_bank_transfer_instructions.financial_addresses[].aba` in [`PaymentIntent`].
     NextActionDisplayBankTransferInstructionsFinancialAddressAba "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressAba"
 }
 
 impl NextActionDisplayBankTransferInstructionsFinancialAddressAba {
     /// Returns the object `account_holder_address`.
     #[inline]
-    pub fn account_holder_address(
-        &self,
-    ) -> Result<
-        &NextActionDisplayBankTransferInstructionsFinancialAddressAbaAccountHolderAddress,
-        FieldError,
-    > {
+    pub fn account_holder_address(&self) -> Result<&super::shared::Address, FieldError> {
         self.0.nested("account_holder_address")
     }
 
@@ -1185,10 +1005,7 @@ impl NextActionDisplayBankTransferInstructionsFinancialAddressAba {
 
     /// Returns the object `bank_address`.
     #[inline]
-    pub fn bank_address(
-        &self,
-    ) -> Result<&NextActionDisplayBankTransferInstructionsFinancialAddressAbaBankAddress, FieldError>
-    {
+    pub fn bank_address(&self) -> Result<&super::shared::Address, FieldError> {
         self.0.nested("bank_address")
     }
 
@@ -1206,105 +1023,14 @@ impl NextActionDisplayBankTransferInstructionsFinancialAddressAba {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionDisplayBankTransferInstructionsFinancialAddressAbaAccountHolderAddress "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressAbaAccountHolderAddress"
-}
-
-impl NextActionDisplayBankTransferInstructionsFinancialAddressAbaAccountHolderAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionDisplayBankTransferInstructionsFinancialAddressAbaBankAddress "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressAbaBankAddress"
-}
-
-impl NextActionDisplayBankTransferInstructionsFinancialAddressAbaBankAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.display_bank_transfer_instructions.financial_addresses[].iban` in [`PaymentIntent`].
     NextActionDisplayBankTransferInstructionsFinancialAddressIban "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressIban"
 }
 
 impl NextActionDisplayBankTransferInstructionsFinancialAddressIban {
     /// Returns the object `account_holder_address`.
     #[inline]
-    pub fn account_holder_address(
-        &self,
-    ) -> Result<
-        &NextActionDisplayBankTransferInstructionsFinancialAddressIbanAccountHolderAddress,
-        FieldError,
-    > {
+    pub fn account_holder_address(&self) -> Result<&super::shared::Address, FieldError> {
         self.0.nested("account_holder_address")
     }
 
@@ -1316,10 +1042,7 @@ impl NextActionDisplayBankTransferInstructionsFinancialAddressIban {
 
     /// Returns the object `bank_address`.
     #[inline]
-    pub fn bank_address(
-        &self,
-    ) -> Result<&NextActionDisplayBankTransferInstructionsFinancialAddressIbanBankAddress, FieldError>
-    {
+    pub fn bank_address(&self) -> Result<&super::shared::Address, FieldError> {
         self.0.nested("bank_address")
     }
 
@@ -1343,105 +1066,14 @@ impl NextActionDisplayBankTransferInstructionsFinancialAddressIban {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionDisplayBankTransferInstructionsFinancialAddressIbanAccountHolderAddress "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressIbanAccountHolderAddress"
-}
-
-impl NextActionDisplayBankTransferInstructionsFinancialAddressIbanAccountHolderAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionDisplayBankTransferInstructionsFinancialAddressIbanBankAddress "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressIbanBankAddress"
-}
-
-impl NextActionDisplayBankTransferInstructionsFinancialAddressIbanBankAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.display_bank_transfer_instructions.financial_addresses[].sort_code` in [`PaymentIntent`].
     NextActionDisplayBankTransferInstructionsFinancialAddressSortCode "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSortCode"
 }
 
 impl NextActionDisplayBankTransferInstructionsFinancialAddressSortCode {
     /// Returns the object `account_holder_address`.
     #[inline]
-    pub fn account_holder_address(
-        &self,
-    ) -> Result<
-        &NextActionDisplayBankTransferInstructionsFinancialAddressSortCodeAccountHolderAddress,
-        FieldError,
-    > {
+    pub fn account_holder_address(&self) -> Result<&super::shared::Address, FieldError> {
         self.0.nested("account_holder_address")
     }
 
@@ -1459,12 +1091,7 @@ impl NextActionDisplayBankTransferInstructionsFinancialAddressSortCode {
 
     /// Returns the object `bank_address`.
     #[inline]
-    pub fn bank_address(
-        &self,
-    ) -> Result<
-        &NextActionDisplayBankTransferInstructionsFinancialAddressSortCodeBankAddress,
-        FieldError,
-    > {
+    pub fn bank_address(&self) -> Result<&super::shared::Address, FieldError> {
         self.0.nested("bank_address")
     }
 
@@ -1476,105 +1103,14 @@ impl NextActionDisplayBankTransferInstructionsFinancialAddressSortCode {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionDisplayBankTransferInstructionsFinancialAddressSortCodeAccountHolderAddress "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSortCodeAccountHolderAddress"
-}
-
-impl NextActionDisplayBankTransferInstructionsFinancialAddressSortCodeAccountHolderAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionDisplayBankTransferInstructionsFinancialAddressSortCodeBankAddress "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSortCodeBankAddress"
-}
-
-impl NextActionDisplayBankTransferInstructionsFinancialAddressSortCodeBankAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.display_bank_transfer_instructions.financial_addresses[].spei` in [`PaymentIntent`].
     NextActionDisplayBankTransferInstructionsFinancialAddressSpei "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSpei"
 }
 
 impl NextActionDisplayBankTransferInstructionsFinancialAddressSpei {
     /// Returns the object `account_holder_address`.
     #[inline]
-    pub fn account_holder_address(
-        &self,
-    ) -> Result<
-        &NextActionDisplayBankTransferInstructionsFinancialAddressSpeiAccountHolderAddress,
-        FieldError,
-    > {
+    pub fn account_holder_address(&self) -> Result<&super::shared::Address, FieldError> {
         self.0.nested("account_holder_address")
     }
 
@@ -1586,10 +1122,7 @@ impl NextActionDisplayBankTransferInstructionsFinancialAddressSpei {
 
     /// Returns the object `bank_address`.
     #[inline]
-    pub fn bank_address(
-        &self,
-    ) -> Result<&NextActionDisplayBankTransferInstructionsFinancialAddressSpeiBankAddress, FieldError>
-    {
+    pub fn bank_address(&self) -> Result<&super::shared::Address, FieldError> {
         self.0.nested("bank_address")
     }
 
@@ -1613,105 +1146,14 @@ impl NextActionDisplayBankTransferInstructionsFinancialAddressSpei {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionDisplayBankTransferInstructionsFinancialAddressSpeiAccountHolderAddress "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSpeiAccountHolderAddress"
-}
-
-impl NextActionDisplayBankTransferInstructionsFinancialAddressSpeiAccountHolderAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionDisplayBankTransferInstructionsFinancialAddressSpeiBankAddress "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSpeiBankAddress"
-}
-
-impl NextActionDisplayBankTransferInstructionsFinancialAddressSpeiBankAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.display_bank_transfer_instructions.financial_addresses[].swift` in [`PaymentIntent`].
     NextActionDisplayBankTransferInstructionsFinancialAddressSwift "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSwift"
 }
 
 impl NextActionDisplayBankTransferInstructionsFinancialAddressSwift {
     /// Returns the object `account_holder_address`.
     #[inline]
-    pub fn account_holder_address(
-        &self,
-    ) -> Result<
-        &NextActionDisplayBankTransferInstructionsFinancialAddressSwiftAccountHolderAddress,
-        FieldError,
-    > {
+    pub fn account_holder_address(&self) -> Result<&super::shared::Address, FieldError> {
         self.0.nested("account_holder_address")
     }
 
@@ -1735,12 +1177,7 @@ impl NextActionDisplayBankTransferInstructionsFinancialAddressSwift {
 
     /// Returns the object `bank_address`.
     #[inline]
-    pub fn bank_address(
-        &self,
-    ) -> Result<
-        &NextActionDisplayBankTransferInstructionsFinancialAddressSwiftBankAddress,
-        FieldError,
-    > {
+    pub fn bank_address(&self) -> Result<&super::shared::Address, FieldError> {
         self.0.nested("bank_address")
     }
 
@@ -1758,105 +1195,14 @@ impl NextActionDisplayBankTransferInstructionsFinancialAddressSwift {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionDisplayBankTransferInstructionsFinancialAddressSwiftAccountHolderAddress "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSwiftAccountHolderAddress"
-}
-
-impl NextActionDisplayBankTransferInstructionsFinancialAddressSwiftAccountHolderAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionDisplayBankTransferInstructionsFinancialAddressSwiftBankAddress "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressSwiftBankAddress"
-}
-
-impl NextActionDisplayBankTransferInstructionsFinancialAddressSwiftBankAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.display_bank_transfer_instructions.financial_addresses[].zengin` in [`PaymentIntent`].
     NextActionDisplayBankTransferInstructionsFinancialAddressZengin "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressZengin"
 }
 
 impl NextActionDisplayBankTransferInstructionsFinancialAddressZengin {
     /// Returns the object `account_holder_address`.
     #[inline]
-    pub fn account_holder_address(
-        &self,
-    ) -> Result<
-        &NextActionDisplayBankTransferInstructionsFinancialAddressZenginAccountHolderAddress,
-        FieldError,
-    > {
+    pub fn account_holder_address(&self) -> Result<&super::shared::Address, FieldError> {
         self.0.nested("account_holder_address")
     }
 
@@ -1880,12 +1226,7 @@ impl NextActionDisplayBankTransferInstructionsFinancialAddressZengin {
 
     /// Returns the object `bank_address`.
     #[inline]
-    pub fn bank_address(
-        &self,
-    ) -> Result<
-        &NextActionDisplayBankTransferInstructionsFinancialAddressZenginBankAddress,
-        FieldError,
-    > {
+    pub fn bank_address(&self) -> Result<&super::shared::Address, FieldError> {
         self.0.nested("bank_address")
     }
 
@@ -1915,93 +1256,7 @@ impl NextActionDisplayBankTransferInstructionsFinancialAddressZengin {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionDisplayBankTransferInstructionsFinancialAddressZenginAccountHolderAddress "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressZenginAccountHolderAddress"
-}
-
-impl NextActionDisplayBankTransferInstructionsFinancialAddressZenginAccountHolderAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionDisplayBankTransferInstructionsFinancialAddressZenginBankAddress "payment_intent::NextActionDisplayBankTransferInstructionsFinancialAddressZenginBankAddress"
-}
-
-impl NextActionDisplayBankTransferInstructionsFinancialAddressZenginBankAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.klarna_display_qr_code` in [`PaymentIntent`].
     NextActionKlarnaDisplayQrCode "payment_intent::NextActionKlarnaDisplayQrCode"
 }
 
@@ -2032,7 +1287,7 @@ impl NextActionKlarnaDisplayQrCode {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.konbini_display_details` in [`PaymentIntent`].
     NextActionKonbiniDisplayDetails "payment_intent::NextActionKonbiniDisplayDetails"
 }
 
@@ -2057,122 +1312,38 @@ impl NextActionKonbiniDisplayDetails {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.konbini_display_details.stores` in [`PaymentIntent`].
     NextActionKonbiniDisplayDetailsStores "payment_intent::NextActionKonbiniDisplayDetailsStores"
 }
 
 impl NextActionKonbiniDisplayDetailsStores {
     /// Returns the object `familymart`, or `None` if it is null or absent.
     #[inline]
-    pub fn familymart(
-        &self,
-    ) -> Result<Option<&NextActionKonbiniDisplayDetailsStoresFamilymart>, FieldError> {
+    pub fn familymart(&self) -> Result<Option<&super::shared::KonbiniStore>, FieldError> {
         self.0.opt_nested("familymart")
     }
 
     /// Returns the object `lawson`, or `None` if it is null or absent.
     #[inline]
-    pub fn lawson(
-        &self,
-    ) -> Result<Option<&NextActionKonbiniDisplayDetailsStoresLawson>, FieldError> {
+    pub fn lawson(&self) -> Result<Option<&super::shared::KonbiniStore>, FieldError> {
         self.0.opt_nested("lawson")
     }
 
     /// Returns the object `ministop`, or `None` if it is null or absent.
     #[inline]
-    pub fn ministop(
-        &self,
-    ) -> Result<Option<&NextActionKonbiniDisplayDetailsStoresMinistop>, FieldError> {
+    pub fn ministop(&self) -> Result<Option<&super::shared::KonbiniStore>, FieldError> {
         self.0.opt_nested("ministop")
     }
 
     /// Returns the object `seicomart`, or `None` if it is null or absent.
     #[inline]
-    pub fn seicomart(
-        &self,
-    ) -> Result<Option<&NextActionKonbiniDisplayDetailsStoresSeicomart>, FieldError> {
+    pub fn seicomart(&self) -> Result<Option<&super::shared::KonbiniStore>, FieldError> {
         self.0.opt_nested("seicomart")
     }
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionKonbiniDisplayDetailsStoresFamilymart "payment_intent::NextActionKonbiniDisplayDetailsStoresFamilymart"
-}
-
-impl NextActionKonbiniDisplayDetailsStoresFamilymart {
-    /// Returns the text `confirmation_number`, or `None` if it is null or absent.
-    #[inline]
-    pub fn confirmation_number(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("confirmation_number")
-    }
-
-    /// Returns the text `payment_code`.
-    #[inline]
-    pub fn payment_code(&self) -> Result<&str, FieldError> {
-        self.0.str("payment_code")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionKonbiniDisplayDetailsStoresLawson "payment_intent::NextActionKonbiniDisplayDetailsStoresLawson"
-}
-
-impl NextActionKonbiniDisplayDetailsStoresLawson {
-    /// Returns the text `confirmation_number`, or `None` if it is null or absent.
-    #[inline]
-    pub fn confirmation_number(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("confirmation_number")
-    }
-
-    /// Returns the text `payment_code`.
-    #[inline]
-    pub fn payment_code(&self) -> Result<&str, FieldError> {
-        self.0.str("payment_code")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionKonbiniDisplayDetailsStoresMinistop "payment_intent::NextActionKonbiniDisplayDetailsStoresMinistop"
-}
-
-impl NextActionKonbiniDisplayDetailsStoresMinistop {
-    /// Returns the text `confirmation_number`, or `None` if it is null or absent.
-    #[inline]
-    pub fn confirmation_number(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("confirmation_number")
-    }
-
-    /// Returns the text `payment_code`.
-    #[inline]
-    pub fn payment_code(&self) -> Result<&str, FieldError> {
-        self.0.str("payment_code")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionKonbiniDisplayDetailsStoresSeicomart "payment_intent::NextActionKonbiniDisplayDetailsStoresSeicomart"
-}
-
-impl NextActionKonbiniDisplayDetailsStoresSeicomart {
-    /// Returns the text `confirmation_number`, or `None` if it is null or absent.
-    #[inline]
-    pub fn confirmation_number(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("confirmation_number")
-    }
-
-    /// Returns the text `payment_code`.
-    #[inline]
-    pub fn payment_code(&self) -> Result<&str, FieldError> {
-        self.0.str("payment_code")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.multibanco_display_details` in [`PaymentIntent`].
     NextActionMultibancoDisplayDetails "payment_intent::NextActionMultibancoDisplayDetails"
 }
 
@@ -2203,7 +1374,7 @@ impl NextActionMultibancoDisplayDetails {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.oxxo_display_details` in [`PaymentIntent`].
     NextActionOxxoDisplayDetails "payment_intent::NextActionOxxoDisplayDetails"
 }
 
@@ -2228,7 +1399,7 @@ impl NextActionOxxoDisplayDetails {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.paynow_display_qr_code` in [`PaymentIntent`].
     NextActionPaynowDisplayQrCode "payment_intent::NextActionPaynowDisplayQrCode"
 }
 
@@ -2259,7 +1430,7 @@ impl NextActionPaynowDisplayQrCode {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.pix_display_qr_code` in [`PaymentIntent`].
     NextActionPixDisplayQrCode "payment_intent::NextActionPixDisplayQrCode"
 }
 
@@ -2296,7 +1467,7 @@ impl NextActionPixDisplayQrCode {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.promptpay_display_qr_code` in [`PaymentIntent`].
     NextActionPromptpayDisplayQrCode "payment_intent::NextActionPromptpayDisplayQrCode"
 }
 
@@ -2327,26 +1498,7 @@ impl NextActionPromptpayDisplayQrCode {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionRedirectToUrl "payment_intent::NextActionRedirectToUrl"
-}
-
-impl NextActionRedirectToUrl {
-    /// Returns the text `return_url`, or `None` if it is null or absent.
-    #[inline]
-    pub fn return_url(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("return_url")
-    }
-
-    /// Returns the text `url`, or `None` if it is null or absent.
-    #[inline]
-    pub fn url(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("url")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.swish_handle_redirect_or_display_qr_code` in [`PaymentIntent`].
     NextActionSwishHandleRedirectOrDisplayQrCode "payment_intent::NextActionSwishHandleRedirectOrDisplayQrCode"
 }
 
@@ -2373,7 +1525,7 @@ impl NextActionSwishHandleRedirectOrDisplayQrCode {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.swish_handle_redirect_or_display_qr_code.qr_code` in [`PaymentIntent`].
     NextActionSwishHandleRedirectOrDisplayQrCodeQrCode "payment_intent::NextActionSwishHandleRedirectOrDisplayQrCodeQrCode"
 }
 
@@ -2404,81 +1556,7 @@ impl NextActionSwishHandleRedirectOrDisplayQrCodeQrCode {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionUpiHandleRedirectOrDisplayQrCode "payment_intent::NextActionUpiHandleRedirectOrDisplayQrCode"
-}
-
-impl NextActionUpiHandleRedirectOrDisplayQrCode {
-    /// Returns the text `hosted_instructions_url`.
-    #[inline]
-    pub fn hosted_instructions_url(&self) -> Result<&str, FieldError> {
-        self.0.str("hosted_instructions_url")
-    }
-
-    /// Returns the object `qr_code`.
-    #[inline]
-    pub fn qr_code(&self) -> Result<&NextActionUpiHandleRedirectOrDisplayQrCodeQrCode, FieldError> {
-        self.0.nested("qr_code")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionUpiHandleRedirectOrDisplayQrCodeQrCode "payment_intent::NextActionUpiHandleRedirectOrDisplayQrCodeQrCode"
-}
-
-impl NextActionUpiHandleRedirectOrDisplayQrCodeQrCode {
-    /// Returns the time `expires_at`.
-    #[inline]
-    pub fn expires_at(&self) -> Result<SystemTime, FieldError> {
-        self.0.time("expires_at")
-    }
-
-    /// Returns the text `image_url_png`.
-    #[inline]
-    pub fn image_url_png(&self) -> Result<&str, FieldError> {
-        self.0.str("image_url_png")
-    }
-
-    /// Returns the text `image_url_svg`.
-    #[inline]
-    pub fn image_url_svg(&self) -> Result<&str, FieldError> {
-        self.0.str("image_url_svg")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    NextActionVerifyWithMicrodeposits "payment_intent::NextActionVerifyWithMicrodeposits"
-}
-
-impl NextActionVerifyWithMicrodeposits {
-    /// A value of `microdeposit_type`.
-    pub const MICRODEPOSIT_TYPE_AMOUNTS: &'static str = "amounts";
-    /// A value of `microdeposit_type`.
-    pub const MICRODEPOSIT_TYPE_DESCRIPTOR_CODE: &'static str = "descriptor_code";
-
-    /// Returns the time `arrival_date`.
-    #[inline]
-    pub fn arrival_date(&self) -> Result<SystemTime, FieldError> {
-        self.0.time("arrival_date")
-    }
-
-    /// Returns the text `hosted_verification_url`.
-    #[inline]
-    pub fn hosted_verification_url(&self) -> Result<&str, FieldError> {
-        self.0.str("hosted_verification_url")
-    }
-
-    /// Returns `microdeposit_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn microdeposit_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("microdeposit_type")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.wechat_pay_display_qr_code` in [`PaymentIntent`].
     NextActionWechatPayDisplayQrCode "payment_intent::NextActionWechatPayDisplayQrCode"
 }
 
@@ -2515,7 +1593,7 @@ impl NextActionWechatPayDisplayQrCode {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.wechat_pay_redirect_to_android_app` in [`PaymentIntent`].
     NextActionWechatPayRedirectToAndroidApp "payment_intent::NextActionWechatPayRedirectToAndroidApp"
 }
 
@@ -2564,7 +1642,7 @@ impl NextActionWechatPayRedirectToAndroidApp {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `next_action.wechat_pay_redirect_to_ios_app` in [`PaymentIntent`].
     NextActionWechatPayRedirectToIosApp "payment_intent::NextActionWechatPayRedirectToIosApp"
 }
 
@@ -2577,7 +1655,7 @@ impl NextActionWechatPayRedirectToIosApp {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_details` in [`PaymentIntent`].
     PaymentDetails "payment_intent::PaymentDetails"
 }
 
@@ -2596,26 +1674,7 @@ impl PaymentDetails {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodConfigurationDetails "payment_intent::PaymentMethodConfigurationDetails"
-}
-
-impl PaymentMethodConfigurationDetails {
-    /// Returns the text `id`.
-    #[inline]
-    pub fn id(&self) -> Result<&str, FieldError> {
-        self.0.str("id")
-    }
-
-    /// Returns the text `parent`, or `None` if it is null or absent.
-    #[inline]
-    pub fn parent(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("parent")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options` in [`PaymentIntent`].
     PaymentMethodOptions "payment_intent::PaymentMethodOptions"
 }
 
@@ -2642,19 +1701,19 @@ impl PaymentMethodOptions {
 
     /// Returns the object `alipay`, or `None` if it is null or absent.
     #[inline]
-    pub fn alipay(&self) -> Result<Option<&PaymentMethodOptionsAlipay>, FieldError> {
+    pub fn alipay(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("alipay")
     }
 
     /// Returns the object `alma`, or `None` if it is null or absent.
     #[inline]
-    pub fn alma(&self) -> Result<Option<&PaymentMethodOptionsAlma>, FieldError> {
+    pub fn alma(&self) -> Result<Option<&super::shared::CaptureOptions>, FieldError> {
         self.0.opt_nested("alma")
     }
 
     /// Returns the object `amazon_pay`, or `None` if it is null or absent.
     #[inline]
-    pub fn amazon_pay(&self) -> Result<Option<&PaymentMethodOptionsAmazonPay>, FieldError> {
+    pub fn amazon_pay(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("amazon_pay")
     }
 
@@ -2666,7 +1725,7 @@ impl PaymentMethodOptions {
 
     /// Returns the object `bacs_debit`, or `None` if it is null or absent.
     #[inline]
-    pub fn bacs_debit(&self) -> Result<Option<&PaymentMethodOptionsBacsDebit>, FieldError> {
+    pub fn bacs_debit(&self) -> Result<Option<&super::shared::DirectDebitOptions>, FieldError> {
         self.0.opt_nested("bacs_debit")
     }
 
@@ -2696,7 +1755,7 @@ impl PaymentMethodOptions {
 
     /// Returns the object `boleto`, or `None` if it is null or absent.
     #[inline]
-    pub fn boleto(&self) -> Result<Option<&PaymentMethodOptionsBoleto>, FieldError> {
+    pub fn boleto(&self) -> Result<Option<&super::shared::VoucherOptions>, FieldError> {
         self.0.opt_nested("boleto")
     }
 
@@ -2714,13 +1773,13 @@ impl PaymentMethodOptions {
 
     /// Returns the object `cashapp`, or `None` if it is null or absent.
     #[inline]
-    pub fn cashapp(&self) -> Result<Option<&PaymentMethodOptionsCashapp>, FieldError> {
+    pub fn cashapp(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("cashapp")
     }
 
     /// Returns the object `crypto`, or `None` if it is null or absent.
     #[inline]
-    pub fn crypto(&self) -> Result<Option<&PaymentMethodOptionsCrypto>, FieldError> {
+    pub fn crypto(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("crypto")
     }
 
@@ -2728,37 +1787,37 @@ impl PaymentMethodOptions {
     #[inline]
     pub fn customer_balance(
         &self,
-    ) -> Result<Option<&PaymentMethodOptionsCustomerBalance>, FieldError> {
+    ) -> Result<Option<&super::shared::CustomerBalanceOptions>, FieldError> {
         self.0.opt_nested("customer_balance")
     }
 
     /// Returns the object `eps`, or `None` if it is null or absent.
     #[inline]
-    pub fn eps(&self) -> Result<Option<&PaymentMethodOptionsEps>, FieldError> {
+    pub fn eps(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("eps")
     }
 
     /// Returns the object `fpx`, or `None` if it is null or absent.
     #[inline]
-    pub fn fpx(&self) -> Result<Option<&PaymentMethodOptionsFpx>, FieldError> {
+    pub fn fpx(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("fpx")
     }
 
     /// Returns the object `giropay`, or `None` if it is null or absent.
     #[inline]
-    pub fn giropay(&self) -> Result<Option<&PaymentMethodOptionsGiropay>, FieldError> {
+    pub fn giropay(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("giropay")
     }
 
     /// Returns the object `grabpay`, or `None` if it is null or absent.
     #[inline]
-    pub fn grabpay(&self) -> Result<Option<&PaymentMethodOptionsGrabpay>, FieldError> {
+    pub fn grabpay(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("grabpay")
     }
 
     /// Returns the object `ideal`, or `None` if it is null or absent.
     #[inline]
-    pub fn ideal(&self) -> Result<Option<&PaymentMethodOptionsIdeal>, FieldError> {
+    pub fn ideal(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("ideal")
     }
 
@@ -2770,7 +1829,7 @@ impl PaymentMethodOptions {
 
     /// Returns the object `kakao_pay`, or `None` if it is null or absent.
     #[inline]
-    pub fn kakao_pay(&self) -> Result<Option<&PaymentMethodOptionsKakaoPay>, FieldError> {
+    pub fn kakao_pay(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("kakao_pay")
     }
 
@@ -2788,7 +1847,7 @@ impl PaymentMethodOptions {
 
     /// Returns the object `kr_card`, or `None` if it is null or absent.
     #[inline]
-    pub fn kr_card(&self) -> Result<Option<&PaymentMethodOptionsKrCard>, FieldError> {
+    pub fn kr_card(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("kr_card")
     }
 
@@ -2800,25 +1859,25 @@ impl PaymentMethodOptions {
 
     /// Returns the object `mb_way`, or `None` if it is null or absent.
     #[inline]
-    pub fn mb_way(&self) -> Result<Option<&PaymentMethodOptionsMbWay>, FieldError> {
+    pub fn mb_way(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("mb_way")
     }
 
     /// Returns the object `mobilepay`, or `None` if it is null or absent.
     #[inline]
-    pub fn mobilepay(&self) -> Result<Option<&PaymentMethodOptionsMobilepay>, FieldError> {
+    pub fn mobilepay(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("mobilepay")
     }
 
     /// Returns the object `multibanco`, or `None` if it is null or absent.
     #[inline]
-    pub fn multibanco(&self) -> Result<Option<&PaymentMethodOptionsMultibanco>, FieldError> {
+    pub fn multibanco(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("multibanco")
     }
 
     /// Returns the object `naver_pay`, or `None` if it is null or absent.
     #[inline]
-    pub fn naver_pay(&self) -> Result<Option<&PaymentMethodOptionsNaverPay>, FieldError> {
+    pub fn naver_pay(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("naver_pay")
     }
 
@@ -2832,13 +1891,13 @@ impl PaymentMethodOptions {
 
     /// Returns the object `oxxo`, or `None` if it is null or absent.
     #[inline]
-    pub fn oxxo(&self) -> Result<Option<&PaymentMethodOptionsOxxo>, FieldError> {
+    pub fn oxxo(&self) -> Result<Option<&super::shared::VoucherOptions>, FieldError> {
         self.0.opt_nested("oxxo")
     }
 
     /// Returns the object `p24`, or `None` if it is null or absent.
     #[inline]
-    pub fn p24(&self) -> Result<Option<&PaymentMethodOptionsP24>, FieldError> {
+    pub fn p24(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("p24")
     }
 
@@ -2850,19 +1909,19 @@ impl PaymentMethodOptions {
 
     /// Returns the object `payco`, or `None` if it is null or absent.
     #[inline]
-    pub fn payco(&self) -> Result<Option<&PaymentMethodOptionsPayco>, FieldError> {
+    pub fn payco(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("payco")
     }
 
     /// Returns the object `paynow`, or `None` if it is null or absent.
     #[inline]
-    pub fn paynow(&self) -> Result<Option<&PaymentMethodOptionsPaynow>, FieldError> {
+    pub fn paynow(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("paynow")
     }
 
     /// Returns the object `paypal`, or `None` if it is null or absent.
     #[inline]
-    pub fn paypal(&self) -> Result<Option<&PaymentMethodOptionsPaypal>, FieldError> {
+    pub fn paypal(&self) -> Result<Option<&super::shared::PaypalOptions>, FieldError> {
         self.0.opt_nested("paypal")
     }
 
@@ -2886,43 +1945,47 @@ impl PaymentMethodOptions {
 
     /// Returns the object `promptpay`, or `None` if it is null or absent.
     #[inline]
-    pub fn promptpay(&self) -> Result<Option<&PaymentMethodOptionsPromptpay>, FieldError> {
+    pub fn promptpay(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("promptpay")
     }
 
     /// Returns the object `revolut_pay`, or `None` if it is null or absent.
     #[inline]
-    pub fn revolut_pay(&self) -> Result<Option<&PaymentMethodOptionsRevolutPay>, FieldError> {
+    pub fn revolut_pay(
+        &self,
+    ) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("revolut_pay")
     }
 
     /// Returns the object `samsung_pay`, or `None` if it is null or absent.
     #[inline]
-    pub fn samsung_pay(&self) -> Result<Option<&PaymentMethodOptionsSamsungPay>, FieldError> {
+    pub fn samsung_pay(
+        &self,
+    ) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("samsung_pay")
     }
 
     /// Returns the object `satispay`, or `None` if it is null or absent.
     #[inline]
-    pub fn satispay(&self) -> Result<Option<&PaymentMethodOptionsSatispay>, FieldError> {
+    pub fn satispay(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("satispay")
     }
 
     /// Returns the object `scalapay`, or `None` if it is null or absent.
     #[inline]
-    pub fn scalapay(&self) -> Result<Option<&PaymentMethodOptionsScalapay>, FieldError> {
+    pub fn scalapay(&self) -> Result<Option<&super::shared::CaptureOptions>, FieldError> {
         self.0.opt_nested("scalapay")
     }
 
     /// Returns the object `sepa_debit`, or `None` if it is null or absent.
     #[inline]
-    pub fn sepa_debit(&self) -> Result<Option<&PaymentMethodOptionsSepaDebit>, FieldError> {
+    pub fn sepa_debit(&self) -> Result<Option<&super::shared::DirectDebitOptions>, FieldError> {
         self.0.opt_nested("sepa_debit")
     }
 
     /// Returns the object `sequra`, or `None` if it is null or absent.
     #[inline]
-    pub fn sequra(&self) -> Result<Option<&PaymentMethodOptionsSequra>, FieldError> {
+    pub fn sequra(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("sequra")
     }
 
@@ -2934,7 +1997,7 @@ impl PaymentMethodOptions {
 
     /// Returns the object `sunbit`, or `None` if it is null or absent.
     #[inline]
-    pub fn sunbit(&self) -> Result<Option<&PaymentMethodOptionsSunbit>, FieldError> {
+    pub fn sunbit(&self) -> Result<Option<&super::shared::CaptureAndSetupOptions>, FieldError> {
         self.0.opt_nested("sunbit")
     }
 
@@ -2946,7 +2009,7 @@ impl PaymentMethodOptions {
 
     /// Returns the object `twint`, or `None` if it is null or absent.
     #[inline]
-    pub fn twint(&self) -> Result<Option<&PaymentMethodOptionsTwint>, FieldError> {
+    pub fn twint(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("twint")
     }
 
@@ -2972,13 +2035,13 @@ impl PaymentMethodOptions {
 
     /// Returns the object `zip`, or `None` if it is null or absent.
     #[inline]
-    pub fn zip(&self) -> Result<Option<&PaymentMethodOptionsZip>, FieldError> {
+    pub fn zip(&self) -> Result<Option<&super::shared::SetupOptions>, FieldError> {
         self.0.opt_nested("zip")
     }
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.acss_debit` in [`PaymentIntent`].
     PaymentMethodOptionsAcssDebit "payment_intent::PaymentMethodOptionsAcssDebit"
 }
 
@@ -3004,7 +2067,7 @@ impl PaymentMethodOptionsAcssDebit {
         self.0.opt_nested("mandate_options")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -3016,7 +2079,7 @@ impl PaymentMethodOptionsAcssDebit {
         self.0.opt_str("target_date")
     }
 
-    /// Returns `verification_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `verification_method`, or `None` if it is null or absent. Known values are constants, such as [`VERIFICATION_METHOD_AUTOMATIC`](Self::VERIFICATION_METHOD_AUTOMATIC).
     #[inline]
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
@@ -3024,7 +2087,7 @@ impl PaymentMethodOptionsAcssDebit {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.acss_debit.mandate_options` in [`PaymentIntent`].
     PaymentMethodOptionsAcssDebitMandateOptions "payment_intent::PaymentMethodOptionsAcssDebitMandateOptions"
 }
 
@@ -3052,13 +2115,13 @@ impl PaymentMethodOptionsAcssDebitMandateOptions {
         self.0.opt_str("interval_description")
     }
 
-    /// Returns `payment_schedule`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `payment_schedule`, or `None` if it is null or absent. Known values are constants, such as [`PAYMENT_SCHEDULE_COMBINED`](Self::PAYMENT_SCHEDULE_COMBINED).
     #[inline]
     pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("payment_schedule")
     }
 
-    /// Returns `transaction_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `transaction_type`, or `None` if it is null or absent. Known values are constants, such as [`TRANSACTION_TYPE_BUSINESS`](Self::TRANSACTION_TYPE_BUSINESS).
     #[inline]
     pub fn transaction_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("transaction_type")
@@ -3066,7 +2129,7 @@ impl PaymentMethodOptionsAcssDebitMandateOptions {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.affirm` in [`PaymentIntent`].
     PaymentMethodOptionsAffirm "payment_intent::PaymentMethodOptionsAffirm"
 }
 
@@ -3076,7 +2139,7 @@ impl PaymentMethodOptionsAffirm {
     /// A value of `setup_future_usage`.
     pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
 
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("capture_method")
@@ -3088,7 +2151,7 @@ impl PaymentMethodOptionsAffirm {
         self.0.opt_str("preferred_locale")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -3096,7 +2159,7 @@ impl PaymentMethodOptionsAffirm {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.afterpay_clearpay` in [`PaymentIntent`].
     PaymentMethodOptionsAfterpayClearpay "payment_intent::PaymentMethodOptionsAfterpayClearpay"
 }
 
@@ -3106,7 +2169,7 @@ impl PaymentMethodOptionsAfterpayClearpay {
     /// A value of `setup_future_usage`.
     pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
 
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("capture_method")
@@ -3118,7 +2181,7 @@ impl PaymentMethodOptionsAfterpayClearpay {
         self.0.opt_str("reference")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -3126,67 +2189,7 @@ impl PaymentMethodOptionsAfterpayClearpay {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsAlipay "payment_intent::PaymentMethodOptionsAlipay"
-}
-
-impl PaymentMethodOptionsAlipay {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsAlma "payment_intent::PaymentMethodOptionsAlma"
-}
-
-impl PaymentMethodOptionsAlma {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsAmazonPay "payment_intent::PaymentMethodOptionsAmazonPay"
-}
-
-impl PaymentMethodOptionsAmazonPay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.au_becs_debit` in [`PaymentIntent`].
     PaymentMethodOptionsAuBecsDebit "payment_intent::PaymentMethodOptionsAuBecsDebit"
 }
 
@@ -3198,7 +2201,7 @@ impl PaymentMethodOptionsAuBecsDebit {
     /// A value of `setup_future_usage`.
     pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -3212,54 +2215,7 @@ impl PaymentMethodOptionsAuBecsDebit {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsBacsDebit "payment_intent::PaymentMethodOptionsBacsDebit"
-}
-
-impl PaymentMethodOptionsBacsDebit {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
-    /// Returns the object `mandate_options`, or `None` if it is null or absent.
-    #[inline]
-    pub fn mandate_options(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsBacsDebitMandateOptions>, FieldError> {
-        self.0.opt_nested("mandate_options")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-
-    /// Returns the text `target_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn target_date(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("target_date")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsBacsDebitMandateOptions "payment_intent::PaymentMethodOptionsBacsDebitMandateOptions"
-}
-
-impl PaymentMethodOptionsBacsDebitMandateOptions {
-    /// Returns the text `reference_prefix`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_prefix(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_prefix")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.bancontact` in [`PaymentIntent`].
     PaymentMethodOptionsBancontact "payment_intent::PaymentMethodOptionsBancontact"
 }
 
@@ -3277,13 +2233,13 @@ impl PaymentMethodOptionsBancontact {
     /// A value of `setup_future_usage`.
     pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
 
-    /// Returns `preferred_language`, an open set of values.
+    /// Returns the text `preferred_language`. Known values are constants, such as [`PREFERRED_LANGUAGE_DE`](Self::PREFERRED_LANGUAGE_DE).
     #[inline]
     pub fn preferred_language(&self) -> Result<&str, FieldError> {
         self.0.str("preferred_language")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -3291,7 +2247,7 @@ impl PaymentMethodOptionsBancontact {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.billie` in [`PaymentIntent`].
     PaymentMethodOptionsBillie "payment_intent::PaymentMethodOptionsBillie"
 }
 
@@ -3299,7 +2255,7 @@ impl PaymentMethodOptionsBillie {
     /// A value of `capture_method`.
     pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
 
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("capture_method")
@@ -3309,7 +2265,7 @@ impl PaymentMethodOptionsBillie {
     #[inline]
     pub fn company_details(
         &self,
-    ) -> Result<Option<&PaymentMethodOptionsBillieCompanyDetails>, FieldError> {
+    ) -> Result<Option<&super::shared::BillieCompanyDetails>, FieldError> {
         self.0.opt_nested("company_details")
     }
 
@@ -3321,119 +2277,7 @@ impl PaymentMethodOptionsBillie {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsBillieCompanyDetails "payment_intent::PaymentMethodOptionsBillieCompanyDetails"
-}
-
-impl PaymentMethodOptionsBillieCompanyDetails {
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_CH_EIN: &'static str = "ch_ein";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_DE_HRB: &'static str = "de_hrb";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_DK_CVR: &'static str = "dk_cvr";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_ES_CIF: &'static str = "es_cif";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_FI_TUNNUS: &'static str = "fi_tunnus";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_FR_SIREN: &'static str = "fr_siren";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_FR_SIRET: &'static str = "fr_siret";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_IT_REA: &'static str = "it_rea";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_NL_KVK: &'static str = "nl_kvk";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_NO_ORG_NUMBER: &'static str = "no_org_number";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_NO_PNO: &'static str = "no_pno";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_SE_ORG_NUMBER: &'static str = "se_org_number";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_SE_PNO: &'static str = "se_pno";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_UK_CRN: &'static str = "uk_crn";
-
-    /// Returns the object `registered_address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn registered_address(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsBillieCompanyDetailsRegisteredAddress>, FieldError>
-    {
-        self.0.opt_nested("registered_address")
-    }
-
-    /// Returns the text `registered_name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn registered_name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("registered_name")
-    }
-
-    /// Returns the text `registration_number`, or `None` if it is null or absent.
-    #[inline]
-    pub fn registration_number(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("registration_number")
-    }
-
-    /// Returns `registration_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn registration_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("registration_type")
-    }
-
-    /// Returns the text `vat`, or `None` if it is null or absent.
-    #[inline]
-    pub fn vat(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("vat")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsBillieCompanyDetailsRegisteredAddress "payment_intent::PaymentMethodOptionsBillieCompanyDetailsRegisteredAddress"
-}
-
-impl PaymentMethodOptionsBillieCompanyDetailsRegisteredAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.blik` in [`PaymentIntent`].
     PaymentMethodOptionsBlik "payment_intent::PaymentMethodOptionsBlik"
 }
 
@@ -3451,7 +2295,7 @@ impl PaymentMethodOptionsBlik {
         self.0.opt_nested("mandate_options")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -3459,7 +2303,7 @@ impl PaymentMethodOptionsBlik {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.blik.mandate_options` in [`PaymentIntent`].
     PaymentMethodOptionsBlikMandateOptions "payment_intent::PaymentMethodOptionsBlikMandateOptions"
 }
 
@@ -3473,7 +2317,7 @@ impl PaymentMethodOptionsBlikMandateOptions {
         self.0.opt_time("expires_at")
     }
 
-    /// Returns `type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `type`, or `None` if it is null or absent. Known values are constants, such as [`TYPE_OFF_SESSION`](Self::TYPE_OFF_SESSION).
     #[inline]
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
@@ -3481,33 +2325,7 @@ impl PaymentMethodOptionsBlikMandateOptions {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsBoleto "payment_intent::PaymentMethodOptionsBoleto"
-}
-
-impl PaymentMethodOptionsBoleto {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
-    /// Returns the integer `expires_after_days`.
-    #[inline]
-    pub fn expires_after_days(&self) -> Result<i64, FieldError> {
-        self.0.i64("expires_after_days")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.card` in [`PaymentIntent`].
     PaymentMethodOptionsCard "payment_intent::PaymentMethodOptionsCard"
 }
 
@@ -3581,7 +2399,7 @@ impl PaymentMethodOptionsCard {
     /// A value of `stored_credential_usage`.
     pub const STORED_CREDENTIAL_USAGE_UNSCHEDULED: &'static str = "unscheduled";
 
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("capture_method")
@@ -3603,55 +2421,55 @@ impl PaymentMethodOptionsCard {
         self.0.opt_nested("mandate_options")
     }
 
-    /// Returns `network`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `network`, or `None` if it is null or absent. Known values are constants, such as [`NETWORK_AMEX`](Self::NETWORK_AMEX).
     #[inline]
     pub fn network(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("network")
     }
 
-    /// Returns `request_extended_authorization`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `request_extended_authorization`, or `None` if it is null or absent. Known values are constants, such as [`REQUEST_EXTENDED_AUTHORIZATION_IF_AVAILABLE`](Self::REQUEST_EXTENDED_AUTHORIZATION_IF_AVAILABLE).
     #[inline]
     pub fn request_extended_authorization(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("request_extended_authorization")
     }
 
-    /// Returns `request_incremental_authorization`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `request_incremental_authorization`, or `None` if it is null or absent. Known values are constants, such as [`REQUEST_INCREMENTAL_AUTHORIZATION_IF_AVAILABLE`](Self::REQUEST_INCREMENTAL_AUTHORIZATION_IF_AVAILABLE).
     #[inline]
     pub fn request_incremental_authorization(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("request_incremental_authorization")
     }
 
-    /// Returns `request_multicapture`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `request_multicapture`, or `None` if it is null or absent. Known values are constants, such as [`REQUEST_MULTICAPTURE_IF_AVAILABLE`](Self::REQUEST_MULTICAPTURE_IF_AVAILABLE).
     #[inline]
     pub fn request_multicapture(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("request_multicapture")
     }
 
-    /// Returns `request_overcapture`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `request_overcapture`, or `None` if it is null or absent. Known values are constants, such as [`REQUEST_OVERCAPTURE_IF_AVAILABLE`](Self::REQUEST_OVERCAPTURE_IF_AVAILABLE).
     #[inline]
     pub fn request_overcapture(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("request_overcapture")
     }
 
-    /// Returns `request_three_d_secure`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `request_three_d_secure`, or `None` if it is null or absent. Known values are constants, such as [`REQUEST_THREE_D_SECURE_ANY`](Self::REQUEST_THREE_D_SECURE_ANY).
     #[inline]
     pub fn request_three_d_secure(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("request_three_d_secure")
     }
 
-    /// Returns the flag `require_cvc_recollection`, or `None` if it is null or absent.
+    /// Returns the boolean `require_cvc_recollection`, or `None` if it is null or absent.
     #[inline]
     pub fn require_cvc_recollection(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("require_cvc_recollection")
     }
 
-    /// Returns `setup_credential_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_credential_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_CREDENTIAL_USAGE_INSTALLMENT`](Self::SETUP_CREDENTIAL_USAGE_INSTALLMENT).
     #[inline]
     pub fn setup_credential_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_credential_usage")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -3669,7 +2487,7 @@ impl PaymentMethodOptionsCard {
         self.0.opt_str("statement_descriptor_suffix_kanji")
     }
 
-    /// Returns `stored_credential_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `stored_credential_usage`, or `None` if it is null or absent. Known values are constants, such as [`STORED_CREDENTIAL_USAGE_INSTALLMENT`](Self::STORED_CREDENTIAL_USAGE_INSTALLMENT).
     #[inline]
     pub fn stored_credential_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("stored_credential_usage")
@@ -3677,20 +2495,18 @@ impl PaymentMethodOptionsCard {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.card.installments` in [`PaymentIntent`].
     PaymentMethodOptionsCardInstallments "payment_intent::PaymentMethodOptionsCardInstallments"
 }
 
 impl PaymentMethodOptionsCardInstallments {
     /// Returns the objects in `available_plans`, or `None` if it is null or absent.
     #[inline]
-    pub fn available_plans(
-        &self,
-    ) -> Result<Option<&[PaymentMethodOptionsCardInstallmentsAvailablePlan]>, FieldError> {
+    pub fn available_plans(&self) -> Result<Option<&[super::shared::InstallmentPlan]>, FieldError> {
         self.0.opt_views("available_plans")
     }
 
-    /// Returns the flag `enabled`.
+    /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
         self.0.bool("enabled")
@@ -3698,81 +2514,13 @@ impl PaymentMethodOptionsCardInstallments {
 
     /// Returns the object `plan`, or `None` if it is null or absent.
     #[inline]
-    pub fn plan(&self) -> Result<Option<&PaymentMethodOptionsCardInstallmentsPlan>, FieldError> {
+    pub fn plan(&self) -> Result<Option<&super::shared::InstallmentPlan>, FieldError> {
         self.0.opt_nested("plan")
     }
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsCardInstallmentsAvailablePlan "payment_intent::PaymentMethodOptionsCardInstallmentsAvailablePlan"
-}
-
-impl PaymentMethodOptionsCardInstallmentsAvailablePlan {
-    /// A value of `interval`.
-    pub const INTERVAL_MONTH: &'static str = "month";
-    /// A value of `type`.
-    pub const TYPE_BONUS: &'static str = "bonus";
-    /// A value of `type`.
-    pub const TYPE_FIXED_COUNT: &'static str = "fixed_count";
-    /// A value of `type`.
-    pub const TYPE_REVOLVING: &'static str = "revolving";
-
-    /// Returns the integer `count`, or `None` if it is null or absent.
-    #[inline]
-    pub fn count(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("count")
-    }
-
-    /// Returns `interval`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn interval(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("interval")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsCardInstallmentsPlan "payment_intent::PaymentMethodOptionsCardInstallmentsPlan"
-}
-
-impl PaymentMethodOptionsCardInstallmentsPlan {
-    /// A value of `interval`.
-    pub const INTERVAL_MONTH: &'static str = "month";
-    /// A value of `type`.
-    pub const TYPE_BONUS: &'static str = "bonus";
-    /// A value of `type`.
-    pub const TYPE_FIXED_COUNT: &'static str = "fixed_count";
-    /// A value of `type`.
-    pub const TYPE_REVOLVING: &'static str = "revolving";
-
-    /// Returns the integer `count`, or `None` if it is null or absent.
-    #[inline]
-    pub fn count(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("count")
-    }
-
-    /// Returns `interval`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn interval(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("interval")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.card.mandate_options` in [`PaymentIntent`].
     PaymentMethodOptionsCardMandateOptions "payment_intent::PaymentMethodOptionsCardMandateOptions"
 }
 
@@ -3792,13 +2540,13 @@ impl PaymentMethodOptionsCardMandateOptions {
     /// A value of `interval`.
     pub const INTERVAL_YEAR: &'static str = "year";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
     }
 
-    /// Returns `amount_type`, an open set of values.
+    /// Returns the text `amount_type`. Known values are constants, such as [`AMOUNT_TYPE_FIXED`](Self::AMOUNT_TYPE_FIXED).
     #[inline]
     pub fn amount_type(&self) -> Result<&str, FieldError> {
         self.0.str("amount_type")
@@ -3816,7 +2564,7 @@ impl PaymentMethodOptionsCardMandateOptions {
         self.0.opt_time("end_date")
     }
 
-    /// Returns `interval`, an open set of values.
+    /// Returns the text `interval`. Known values are constants, such as [`INTERVAL_DAY`](Self::INTERVAL_DAY).
     #[inline]
     pub fn interval(&self) -> Result<&str, FieldError> {
         self.0.str("interval")
@@ -3848,7 +2596,7 @@ impl PaymentMethodOptionsCardMandateOptions {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.card_present` in [`PaymentIntent`].
     PaymentMethodOptionsCardPresent "payment_intent::PaymentMethodOptionsCardPresent"
 }
 
@@ -3858,19 +2606,19 @@ impl PaymentMethodOptionsCardPresent {
     /// A value of `capture_method`.
     pub const CAPTURE_METHOD_MANUAL_PREFERRED: &'static str = "manual_preferred";
 
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("capture_method")
     }
 
-    /// Returns the flag `request_extended_authorization`, or `None` if it is null or absent.
+    /// Returns the boolean `request_extended_authorization`, or `None` if it is null or absent.
     #[inline]
     pub fn request_extended_authorization(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("request_extended_authorization")
     }
 
-    /// Returns the flag `request_incremental_authorization_support`, or `None` if it is null or absent.
+    /// Returns the boolean `request_incremental_authorization_support`, or `None` if it is null or absent.
     #[inline]
     pub fn request_incremental_authorization_support(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("request_incremental_authorization_support")
@@ -3884,7 +2632,7 @@ impl PaymentMethodOptionsCardPresent {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.card_present.routing` in [`PaymentIntent`].
     PaymentMethodOptionsCardPresentRouting "payment_intent::PaymentMethodOptionsCardPresentRouting"
 }
 
@@ -3894,7 +2642,7 @@ impl PaymentMethodOptionsCardPresentRouting {
     /// A value of `requested_priority`.
     pub const REQUESTED_PRIORITY_INTERNATIONAL: &'static str = "international";
 
-    /// Returns `requested_priority`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `requested_priority`, or `None` if it is null or absent. Known values are constants, such as [`REQUESTED_PRIORITY_DOMESTIC`](Self::REQUESTED_PRIORITY_DOMESTIC).
     #[inline]
     pub fn requested_priority(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("requested_priority")
@@ -3902,256 +2650,7 @@ impl PaymentMethodOptionsCardPresentRouting {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsCashapp "payment_intent::PaymentMethodOptionsCashapp"
-}
-
-impl PaymentMethodOptionsCashapp {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsCrypto "payment_intent::PaymentMethodOptionsCrypto"
-}
-
-impl PaymentMethodOptionsCrypto {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsCustomerBalance "payment_intent::PaymentMethodOptionsCustomerBalance"
-}
-
-impl PaymentMethodOptionsCustomerBalance {
-    /// A value of `funding_type`.
-    pub const FUNDING_TYPE_BANK_TRANSFER: &'static str = "bank_transfer";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns the object `bank_transfer`, or `None` if it is null or absent.
-    #[inline]
-    pub fn bank_transfer(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsCustomerBalanceBankTransfer>, FieldError> {
-        self.0.opt_nested("bank_transfer")
-    }
-
-    /// Returns `funding_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn funding_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("funding_type")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsCustomerBalanceBankTransfer "payment_intent::PaymentMethodOptionsCustomerBalanceBankTransfer"
-}
-
-impl PaymentMethodOptionsCustomerBalanceBankTransfer {
-    /// A value of `type`.
-    pub const TYPE_EU_BANK_TRANSFER: &'static str = "eu_bank_transfer";
-    /// A value of `type`.
-    pub const TYPE_GB_BANK_TRANSFER: &'static str = "gb_bank_transfer";
-    /// A value of `type`.
-    pub const TYPE_JP_BANK_TRANSFER: &'static str = "jp_bank_transfer";
-    /// A value of `type`.
-    pub const TYPE_MX_BANK_TRANSFER: &'static str = "mx_bank_transfer";
-    /// A value of `type`.
-    pub const TYPE_US_BANK_TRANSFER: &'static str = "us_bank_transfer";
-
-    /// Returns the object `eu_bank_transfer`, or `None` if it is null or absent.
-    #[inline]
-    pub fn eu_bank_transfer(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>, FieldError>
-    {
-        self.0.opt_nested("eu_bank_transfer")
-    }
-
-    /// Returns the texts in `requested_address_types`, or `None` if it is null or absent.
-    #[inline]
-    pub fn requested_address_types(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("requested_address_types")
-    }
-
-    /// Returns `type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn type_(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("type")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer "payment_intent::PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer"
-}
-
-impl PaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
-    /// A value of `country`.
-    pub const COUNTRY_BE: &'static str = "BE";
-    /// A value of `country`.
-    pub const COUNTRY_DE: &'static str = "DE";
-    /// A value of `country`.
-    pub const COUNTRY_ES: &'static str = "ES";
-    /// A value of `country`.
-    pub const COUNTRY_FR: &'static str = "FR";
-    /// A value of `country`.
-    pub const COUNTRY_IE: &'static str = "IE";
-    /// A value of `country`.
-    pub const COUNTRY_NL: &'static str = "NL";
-
-    /// Returns `country`, an open set of values.
-    #[inline]
-    pub fn country(&self) -> Result<&str, FieldError> {
-        self.0.str("country")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsEps "payment_intent::PaymentMethodOptionsEps"
-}
-
-impl PaymentMethodOptionsEps {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsFpx "payment_intent::PaymentMethodOptionsFpx"
-}
-
-impl PaymentMethodOptionsFpx {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsGiropay "payment_intent::PaymentMethodOptionsGiropay"
-}
-
-impl PaymentMethodOptionsGiropay {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsGrabpay "payment_intent::PaymentMethodOptionsGrabpay"
-}
-
-impl PaymentMethodOptionsGrabpay {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsIdeal "payment_intent::PaymentMethodOptionsIdeal"
-}
-
-impl PaymentMethodOptionsIdeal {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsKakaoPay "payment_intent::PaymentMethodOptionsKakaoPay"
-}
-
-impl PaymentMethodOptionsKakaoPay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.klarna` in [`PaymentIntent`].
     PaymentMethodOptionsKlarna "payment_intent::PaymentMethodOptionsKlarna"
 }
 
@@ -4165,7 +2664,7 @@ impl PaymentMethodOptionsKlarna {
     /// A value of `setup_future_usage`.
     pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
 
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("capture_method")
@@ -4177,7 +2676,7 @@ impl PaymentMethodOptionsKlarna {
         self.0.opt_str("preferred_locale")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -4185,7 +2684,7 @@ impl PaymentMethodOptionsKlarna {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.konbini` in [`PaymentIntent`].
     PaymentMethodOptionsKonbini "payment_intent::PaymentMethodOptionsKonbini"
 }
 
@@ -4217,7 +2716,7 @@ impl PaymentMethodOptionsKonbini {
         self.0.opt_str("product_description")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -4225,33 +2724,7 @@ impl PaymentMethodOptionsKonbini {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsKrCard "payment_intent::PaymentMethodOptionsKrCard"
-}
-
-impl PaymentMethodOptionsKrCard {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.link` in [`PaymentIntent`].
     PaymentMethodOptionsLink "payment_intent::PaymentMethodOptionsLink"
 }
 
@@ -4263,7 +2736,7 @@ impl PaymentMethodOptionsLink {
     /// A value of `setup_future_usage`.
     pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
 
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("capture_method")
@@ -4275,7 +2748,7 @@ impl PaymentMethodOptionsLink {
         self.0.opt_str("persistent_token")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -4283,89 +2756,7 @@ impl PaymentMethodOptionsLink {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsMbWay "payment_intent::PaymentMethodOptionsMbWay"
-}
-
-impl PaymentMethodOptionsMbWay {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsMobilepay "payment_intent::PaymentMethodOptionsMobilepay"
-}
-
-impl PaymentMethodOptionsMobilepay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsMultibanco "payment_intent::PaymentMethodOptionsMultibanco"
-}
-
-impl PaymentMethodOptionsMultibanco {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsNaverPay "payment_intent::PaymentMethodOptionsNaverPay"
-}
-
-impl PaymentMethodOptionsNaverPay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.nz_bank_account` in [`PaymentIntent`].
     PaymentMethodOptionsNzBankAccount "payment_intent::PaymentMethodOptionsNzBankAccount"
 }
 
@@ -4377,7 +2768,7 @@ impl PaymentMethodOptionsNzBankAccount {
     /// A value of `setup_future_usage`.
     pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -4391,123 +2782,7 @@ impl PaymentMethodOptionsNzBankAccount {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsOxxo "payment_intent::PaymentMethodOptionsOxxo"
-}
-
-impl PaymentMethodOptionsOxxo {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns the integer `expires_after_days`.
-    #[inline]
-    pub fn expires_after_days(&self) -> Result<i64, FieldError> {
-        self.0.i64("expires_after_days")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsP24 "payment_intent::PaymentMethodOptionsP24"
-}
-
-impl PaymentMethodOptionsP24 {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsPayco "payment_intent::PaymentMethodOptionsPayco"
-}
-
-impl PaymentMethodOptionsPayco {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsPaynow "payment_intent::PaymentMethodOptionsPaynow"
-}
-
-impl PaymentMethodOptionsPaynow {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsPaypal "payment_intent::PaymentMethodOptionsPaypal"
-}
-
-impl PaymentMethodOptionsPaypal {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns the text `preferred_locale`, or `None` if it is null or absent.
-    #[inline]
-    pub fn preferred_locale(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("preferred_locale")
-    }
-
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.payto` in [`PaymentIntent`].
     PaymentMethodOptionsPayto "payment_intent::PaymentMethodOptionsPayto"
 }
 
@@ -4525,7 +2800,7 @@ impl PaymentMethodOptionsPayto {
         self.0.opt_nested("mandate_options")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -4533,7 +2808,7 @@ impl PaymentMethodOptionsPayto {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.payto.mandate_options` in [`PaymentIntent`].
     PaymentMethodOptionsPaytoMandateOptions "payment_intent::PaymentMethodOptionsPaytoMandateOptions"
 }
 
@@ -4581,13 +2856,13 @@ impl PaymentMethodOptionsPaytoMandateOptions {
     /// A value of `purpose`.
     pub const PURPOSE_UTILITY: &'static str = "utility";
 
-    /// Returns the integer `amount`, or `None` if it is null or absent.
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount")
     }
 
-    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `amount_type`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_TYPE_FIXED`](Self::AMOUNT_TYPE_FIXED).
     #[inline]
     pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("amount_type")
@@ -4599,7 +2874,7 @@ impl PaymentMethodOptionsPaytoMandateOptions {
         self.0.opt_str("end_date")
     }
 
-    /// Returns `payment_schedule`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `payment_schedule`, or `None` if it is null or absent. Known values are constants, such as [`PAYMENT_SCHEDULE_ADHOC`](Self::PAYMENT_SCHEDULE_ADHOC).
     #[inline]
     pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("payment_schedule")
@@ -4611,7 +2886,7 @@ impl PaymentMethodOptionsPaytoMandateOptions {
         self.0.opt_i64("payments_per_period")
     }
 
-    /// Returns `purpose`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `purpose`, or `None` if it is null or absent. Known values are constants, such as [`PURPOSE_DEPENDANT_SUPPORT`](Self::PURPOSE_DEPENDANT_SUPPORT).
     #[inline]
     pub fn purpose(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("purpose")
@@ -4619,7 +2894,7 @@ impl PaymentMethodOptionsPaytoMandateOptions {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.pix` in [`PaymentIntent`].
     PaymentMethodOptionsPix "payment_intent::PaymentMethodOptionsPix"
 }
 
@@ -4633,7 +2908,7 @@ impl PaymentMethodOptionsPix {
     /// A value of `setup_future_usage`.
     pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
 
-    /// Returns `amount_includes_iof`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `amount_includes_iof`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_INCLUDES_IOF_ALWAYS`](Self::AMOUNT_INCLUDES_IOF_ALWAYS).
     #[inline]
     pub fn amount_includes_iof(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("amount_includes_iof")
@@ -4653,13 +2928,11 @@ impl PaymentMethodOptionsPix {
 
     /// Returns the object `mandate_options`, or `None` if it is null or absent.
     #[inline]
-    pub fn mandate_options(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsPixMandateOptions>, FieldError> {
+    pub fn mandate_options(&self) -> Result<Option<&super::shared::PixMandateOptions>, FieldError> {
         self.0.opt_nested("mandate_options")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -4667,262 +2940,7 @@ impl PaymentMethodOptionsPix {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsPixMandateOptions "payment_intent::PaymentMethodOptionsPixMandateOptions"
-}
-
-impl PaymentMethodOptionsPixMandateOptions {
-    /// A value of `amount_includes_iof`.
-    pub const AMOUNT_INCLUDES_IOF_ALWAYS: &'static str = "always";
-    /// A value of `amount_includes_iof`.
-    pub const AMOUNT_INCLUDES_IOF_NEVER: &'static str = "never";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_HALFYEARLY: &'static str = "halfyearly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_MONTHLY: &'static str = "monthly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_QUARTERLY: &'static str = "quarterly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_WEEKLY: &'static str = "weekly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_YEARLY: &'static str = "yearly";
-
-    /// Returns the integer `amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("amount")
-    }
-
-    /// Returns `amount_includes_iof`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount_includes_iof(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("amount_includes_iof")
-    }
-
-    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("amount_type")
-    }
-
-    /// Returns the text `currency`, or `None` if it is null or absent.
-    #[inline]
-    pub fn currency(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("currency")
-    }
-
-    /// Returns the text `end_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn end_date(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("end_date")
-    }
-
-    /// Returns `payment_schedule`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("payment_schedule")
-    }
-
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `start_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn start_date(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("start_date")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsPromptpay "payment_intent::PaymentMethodOptionsPromptpay"
-}
-
-impl PaymentMethodOptionsPromptpay {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsRevolutPay "payment_intent::PaymentMethodOptionsRevolutPay"
-}
-
-impl PaymentMethodOptionsRevolutPay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsSamsungPay "payment_intent::PaymentMethodOptionsSamsungPay"
-}
-
-impl PaymentMethodOptionsSamsungPay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsSatispay "payment_intent::PaymentMethodOptionsSatispay"
-}
-
-impl PaymentMethodOptionsSatispay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsScalapay "payment_intent::PaymentMethodOptionsScalapay"
-}
-
-impl PaymentMethodOptionsScalapay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsSepaDebit "payment_intent::PaymentMethodOptionsSepaDebit"
-}
-
-impl PaymentMethodOptionsSepaDebit {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
-    /// Returns the object `mandate_options`, or `None` if it is null or absent.
-    #[inline]
-    pub fn mandate_options(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsSepaDebitMandateOptions>, FieldError> {
-        self.0.opt_nested("mandate_options")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-
-    /// Returns the text `target_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn target_date(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("target_date")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsSepaDebitMandateOptions "payment_intent::PaymentMethodOptionsSepaDebitMandateOptions"
-}
-
-impl PaymentMethodOptionsSepaDebitMandateOptions {
-    /// Returns the text `reference_prefix`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_prefix(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_prefix")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsSequra "payment_intent::PaymentMethodOptionsSequra"
-}
-
-impl PaymentMethodOptionsSequra {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.sofort` in [`PaymentIntent`].
     PaymentMethodOptionsSofort "payment_intent::PaymentMethodOptionsSofort"
 }
 
@@ -4946,13 +2964,13 @@ impl PaymentMethodOptionsSofort {
     /// A value of `setup_future_usage`.
     pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
 
-    /// Returns `preferred_language`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `preferred_language`, or `None` if it is null or absent. Known values are constants, such as [`PREFERRED_LANGUAGE_DE`](Self::PREFERRED_LANGUAGE_DE).
     #[inline]
     pub fn preferred_language(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("preferred_language")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -4960,31 +2978,7 @@ impl PaymentMethodOptionsSofort {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsSunbit "payment_intent::PaymentMethodOptionsSunbit"
-}
-
-impl PaymentMethodOptionsSunbit {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("capture_method")
-    }
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.swish` in [`PaymentIntent`].
     PaymentMethodOptionsSwish "payment_intent::PaymentMethodOptionsSwish"
 }
 
@@ -4998,7 +2992,7 @@ impl PaymentMethodOptionsSwish {
         self.0.opt_str("reference")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -5006,25 +3000,7 @@ impl PaymentMethodOptionsSwish {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsTwint "payment_intent::PaymentMethodOptionsTwint"
-}
-
-impl PaymentMethodOptionsTwint {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.upi` in [`PaymentIntent`].
     PaymentMethodOptionsUpi "payment_intent::PaymentMethodOptionsUpi"
 }
 
@@ -5034,7 +3010,7 @@ impl PaymentMethodOptionsUpi {
     /// A value of `setup_future_usage`.
     pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_OFF_SESSION`](Self::SETUP_FUTURE_USAGE_OFF_SESSION).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -5042,7 +3018,7 @@ impl PaymentMethodOptionsUpi {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.us_bank_account` in [`PaymentIntent`].
     PaymentMethodOptionsUsBankAccount "payment_intent::PaymentMethodOptionsUsBankAccount"
 }
 
@@ -5072,7 +3048,7 @@ impl PaymentMethodOptionsUsBankAccount {
     #[inline]
     pub fn financial_connections(
         &self,
-    ) -> Result<Option<&PaymentMethodOptionsUsBankAccountFinancialConnections>, FieldError> {
+    ) -> Result<Option<&super::shared::FinancialConnectionsOptions>, FieldError> {
         self.0.opt_nested("financial_connections")
     }
 
@@ -5084,7 +3060,7 @@ impl PaymentMethodOptionsUsBankAccount {
         self.0.opt_nested("mandate_options")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -5096,13 +3072,13 @@ impl PaymentMethodOptionsUsBankAccount {
         self.0.opt_str("target_date")
     }
 
-    /// Returns `transaction_purpose`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `transaction_purpose`, or `None` if it is null or absent. Known values are constants, such as [`TRANSACTION_PURPOSE_GOODS`](Self::TRANSACTION_PURPOSE_GOODS).
     #[inline]
     pub fn transaction_purpose(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("transaction_purpose")
     }
 
-    /// Returns `verification_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `verification_method`, or `None` if it is null or absent. Known values are constants, such as [`VERIFICATION_METHOD_AUTOMATIC`](Self::VERIFICATION_METHOD_AUTOMATIC).
     #[inline]
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
@@ -5110,54 +3086,7 @@ impl PaymentMethodOptionsUsBankAccount {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsUsBankAccountFinancialConnections "payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnections"
-}
-
-impl PaymentMethodOptionsUsBankAccountFinancialConnections {
-    /// Returns the object `filters`, or `None` if it is null or absent.
-    #[inline]
-    pub fn filters(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>, FieldError>
-    {
-        self.0.opt_nested("filters")
-    }
-
-    /// Returns the texts in `permissions`, or `None` if it is null or absent.
-    #[inline]
-    pub fn permissions(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("permissions")
-    }
-
-    /// Returns the texts in `prefetch`, or `None` if it is null or absent.
-    #[inline]
-    pub fn prefetch(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("prefetch")
-    }
-
-    /// Returns the text `return_url`, or `None` if it is null or absent.
-    #[inline]
-    pub fn return_url(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("return_url")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters "payment_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters"
-}
-
-impl PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
-    /// Returns the texts in `account_subcategories`, or `None` if it is null or absent.
-    #[inline]
-    pub fn account_subcategories(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("account_subcategories")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.us_bank_account.mandate_options` in [`PaymentIntent`].
     PaymentMethodOptionsUsBankAccountMandateOptions "payment_intent::PaymentMethodOptionsUsBankAccountMandateOptions"
 }
 
@@ -5165,7 +3094,7 @@ impl PaymentMethodOptionsUsBankAccountMandateOptions {
     /// A value of `collection_method`.
     pub const COLLECTION_METHOD_PAPER: &'static str = "paper";
 
-    /// Returns `collection_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `collection_method`, or `None` if it is null or absent. Known values are constants, such as [`COLLECTION_METHOD_PAPER`](Self::COLLECTION_METHOD_PAPER).
     #[inline]
     pub fn collection_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("collection_method")
@@ -5173,7 +3102,7 @@ impl PaymentMethodOptionsUsBankAccountMandateOptions {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `payment_method_options.wechat_pay` in [`PaymentIntent`].
     PaymentMethodOptionsWechatPay "payment_intent::PaymentMethodOptionsWechatPay"
 }
 
@@ -5193,13 +3122,13 @@ impl PaymentMethodOptionsWechatPay {
         self.0.opt_str("app_id")
     }
 
-    /// Returns `client`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `client`, or `None` if it is null or absent. Known values are constants, such as [`CLIENT_ANDROID`](Self::CLIENT_ANDROID).
     #[inline]
     pub fn client(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("client")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -5207,42 +3136,7 @@ impl PaymentMethodOptionsWechatPay {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    PaymentMethodOptionsZip "payment_intent::PaymentMethodOptionsZip"
-}
-
-impl PaymentMethodOptionsZip {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    PresentmentDetails "payment_intent::PresentmentDetails"
-}
-
-impl PresentmentDetails {
-    /// Returns the integer `presentment_amount`.
-    #[inline]
-    pub fn presentment_amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("presentment_amount")
-    }
-
-    /// Returns the text `presentment_currency`.
-    #[inline]
-    pub fn presentment_currency(&self) -> Result<&str, FieldError> {
-        self.0.str("presentment_currency")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `processing` in [`PaymentIntent`].
     Processing "payment_intent::Processing"
 }
 
@@ -5256,7 +3150,7 @@ impl Processing {
         self.0.opt_nested("card")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_CARD`](Self::TYPE_CARD).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -5264,7 +3158,7 @@ impl Processing {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `processing.card` in [`PaymentIntent`].
     ProcessingCard "payment_intent::ProcessingCard"
 }
 
@@ -5279,12 +3173,12 @@ impl ProcessingCard {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `processing.card.customer_notification` in [`PaymentIntent`].
     ProcessingCardCustomerNotification "payment_intent::ProcessingCardCustomerNotification"
 }
 
 impl ProcessingCardCustomerNotification {
-    /// Returns the flag `approval_requested`, or `None` if it is null or absent.
+    /// Returns the boolean `approval_requested`, or `None` if it is null or absent.
     #[inline]
     pub fn approval_requested(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("approval_requested")
@@ -5298,92 +3192,12 @@ impl ProcessingCardCustomerNotification {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
-    Shipping "payment_intent::Shipping"
-}
-
-impl Shipping {
-    /// Returns the object `address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn address(&self) -> Result<Option<&ShippingAddress>, FieldError> {
-        self.0.opt_nested("address")
-    }
-
-    /// Returns the text `carrier`, or `None` if it is null or absent.
-    #[inline]
-    pub fn carrier(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("carrier")
-    }
-
-    /// Returns the text `name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("name")
-    }
-
-    /// Returns the text `phone`, or `None` if it is null or absent.
-    #[inline]
-    pub fn phone(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("phone")
-    }
-
-    /// Returns the text `tracking_number`, or `None` if it is null or absent.
-    #[inline]
-    pub fn tracking_number(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("tracking_number")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
-    ShippingAddress "payment_intent::ShippingAddress"
-}
-
-impl ShippingAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `transfer_data` in [`PaymentIntent`].
     TransferData "payment_intent::TransferData"
 }
 
 impl TransferData {
-    /// Returns the integer `amount`, or `None` if it is null or absent.
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount")
@@ -5401,7 +3215,7 @@ impl TransferData {
         self.0.id("destination")
     }
 
-    /// Returns `destination` if it is expanded, or `None`.
+    /// Returns `destination` if it is expanded, or `None`. [`destination_id`](Self::destination_id) works either way.
     #[inline]
     pub fn destination(&self) -> Result<Option<&super::Account>, FieldError> {
         self.0.expanded("destination")
@@ -5421,7 +3235,7 @@ impl TransferData {
 }
 
 view! {
-    /// Nested in [`PaymentIntent`].
+    /// The value of `transfer_data.payment_data` in [`PaymentIntent`].
     TransferDataPaymentData "payment_intent::TransferDataPaymentData"
 }
 

@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `payment_link`.
+    /// The object `payment_link`: see [Stripe's API reference](https://docs.stripe.com/api/payment-link/object).
     PaymentLink "PaymentLink" "payment_link"
 }
 
@@ -35,7 +35,7 @@ impl PaymentLink {
     /// A value of `submit_type`.
     pub const SUBMIT_TYPE_SUBSCRIBE: &'static str = "subscribe";
 
-    /// Returns the flag `active`.
+    /// Returns the boolean `active`.
     #[inline]
     pub fn active(&self) -> Result<bool, FieldError> {
         self.0.bool("active")
@@ -47,19 +47,19 @@ impl PaymentLink {
         self.0.nested("after_completion")
     }
 
-    /// Returns the flag `allow_promotion_codes`.
+    /// Returns the boolean `allow_promotion_codes`.
     #[inline]
     pub fn allow_promotion_codes(&self) -> Result<bool, FieldError> {
         self.0.bool("allow_promotion_codes")
     }
 
-    /// Returns `application` if it is expanded, or `None`.
+    /// Returns `application` if it is expanded, or `None`. [`application_id`](Self::application_id) works either way.
     #[inline]
     pub fn application(&self) -> Result<Option<&super::Application>, FieldError> {
         self.0.opt_expanded("application")
     }
 
-    /// Returns the integer `application_fee_amount`, or `None` if it is null or absent.
+    /// Returns the amount `application_fee_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn application_fee_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("application_fee_amount")
@@ -83,7 +83,7 @@ impl PaymentLink {
         self.0.nested("automatic_tax")
     }
 
-    /// Returns `billing_address_collection`, an open set of values.
+    /// Returns the text `billing_address_collection`. Known values are constants, such as [`BILLING_ADDRESS_COLLECTION_AUTO`](Self::BILLING_ADDRESS_COLLECTION_AUTO).
     #[inline]
     pub fn billing_address_collection(&self) -> Result<&str, FieldError> {
         self.0.str("billing_address_collection")
@@ -113,7 +113,7 @@ impl PaymentLink {
         self.0.nested("custom_text")
     }
 
-    /// Returns `customer_creation`, an open set of values.
+    /// Returns the text `customer_creation`. Known values are constants, such as [`CUSTOMER_CREATION_ALWAYS`](Self::CUSTOMER_CREATION_ALWAYS).
     #[inline]
     pub fn customer_creation(&self) -> Result<&str, FieldError> {
         self.0.str("customer_creation")
@@ -137,13 +137,13 @@ impl PaymentLink {
         self.0.opt_nested("invoice_creation")
     }
 
-    /// Returns the list `line_items`, or `None` if it is null or absent.
+    /// Returns the first page of the list `line_items`, or `None` if it is null or absent.
     #[inline]
     pub fn line_items(&self) -> Result<Option<&List<super::LineItem>>, FieldError> {
         self.0.opt_list("line_items")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -151,7 +151,7 @@ impl PaymentLink {
 
     /// Returns the object `managed_payments`, or `None` if it is null or absent.
     #[inline]
-    pub fn managed_payments(&self) -> Result<Option<&ManagedPayments>, FieldError> {
+    pub fn managed_payments(&self) -> Result<Option<&super::shared::Enabled>, FieldError> {
         self.0.opt_nested("managed_payments")
     }
 
@@ -167,7 +167,7 @@ impl PaymentLink {
         self.0.opt_nested("name_collection")
     }
 
-    /// Returns `on_behalf_of` if it is expanded, or `None`.
+    /// Returns `on_behalf_of` if it is expanded, or `None`. [`on_behalf_of_id`](Self::on_behalf_of_id) works either way.
     #[inline]
     pub fn on_behalf_of(&self) -> Result<Option<&super::Account>, FieldError> {
         self.0.opt_expanded("on_behalf_of")
@@ -191,7 +191,7 @@ impl PaymentLink {
         self.0.opt_nested("payment_intent_data")
     }
 
-    /// Returns `payment_method_collection`, an open set of values.
+    /// Returns the text `payment_method_collection`. Known values are constants, such as [`PAYMENT_METHOD_COLLECTION_ALWAYS`](Self::PAYMENT_METHOD_COLLECTION_ALWAYS).
     #[inline]
     pub fn payment_method_collection(&self) -> Result<&str, FieldError> {
         self.0.str("payment_method_collection")
@@ -211,7 +211,7 @@ impl PaymentLink {
 
     /// Returns the object `phone_number_collection`.
     #[inline]
-    pub fn phone_number_collection(&self) -> Result<&PhoneNumberCollection, FieldError> {
+    pub fn phone_number_collection(&self) -> Result<&super::shared::Enabled, FieldError> {
         self.0.nested("phone_number_collection")
     }
 
@@ -231,11 +231,11 @@ impl PaymentLink {
 
     /// Returns the objects in `shipping_options`.
     #[inline]
-    pub fn shipping_options(&self) -> Result<&[ShippingOption], FieldError> {
+    pub fn shipping_options(&self) -> Result<&[super::shared::ShippingOption], FieldError> {
         self.0.views("shipping_options")
     }
 
-    /// Returns `submit_type`, an open set of values.
+    /// Returns the text `submit_type`. Known values are constants, such as [`SUBMIT_TYPE_AUTO`](Self::SUBMIT_TYPE_AUTO).
     #[inline]
     pub fn submit_type(&self) -> Result<&str, FieldError> {
         self.0.str("submit_type")
@@ -255,7 +255,7 @@ impl PaymentLink {
 
     /// Returns the object `transfer_data`, or `None` if it is null or absent.
     #[inline]
-    pub fn transfer_data(&self) -> Result<Option<&TransferData>, FieldError> {
+    pub fn transfer_data(&self) -> Result<Option<&super::shared::TransferData>, FieldError> {
         self.0.opt_nested("transfer_data")
     }
 
@@ -267,7 +267,7 @@ impl PaymentLink {
 }
 
 view! {
-    /// Nested in [`PaymentLink`].
+    /// The value of `after_completion` in [`PaymentLink`].
     AfterCompletion "payment_link::AfterCompletion"
 }
 
@@ -289,7 +289,7 @@ impl AfterCompletion {
         self.0.opt_nested("redirect")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_HOSTED_CONFIRMATION`](Self::TYPE_HOSTED_CONFIRMATION).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -297,12 +297,12 @@ impl AfterCompletion {
 }
 
 view! {
-    /// Nested in [`PaymentLink`].
+    /// The value of `automatic_tax` in [`PaymentLink`].
     AutomaticTax "payment_link::AutomaticTax"
 }
 
 impl AutomaticTax {
-    /// Returns the flag `enabled`.
+    /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
         self.0.bool("enabled")
@@ -316,7 +316,7 @@ impl AutomaticTax {
 }
 
 view! {
-    /// Nested in [`PaymentLink`].
+    /// The value of `consent_collection` in [`PaymentLink`].
     ConsentCollection "payment_link::ConsentCollection"
 }
 
@@ -336,13 +336,13 @@ impl ConsentCollection {
         self.0.opt_nested("payment_method_reuse_agreement")
     }
 
-    /// Returns `promotions`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `promotions`, or `None` if it is null or absent. Known values are constants, such as [`PROMOTIONS_AUTO`](Self::PROMOTIONS_AUTO).
     #[inline]
     pub fn promotions(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("promotions")
     }
 
-    /// Returns `terms_of_service`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `terms_of_service`, or `None` if it is null or absent. Known values are constants, such as [`TERMS_OF_SERVICE_NONE`](Self::TERMS_OF_SERVICE_NONE).
     #[inline]
     pub fn terms_of_service(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("terms_of_service")
@@ -350,7 +350,7 @@ impl ConsentCollection {
 }
 
 view! {
-    /// Nested in [`PaymentLink`].
+    /// The value of `custom_fields[]` in [`PaymentLink`].
     CustomField "payment_link::CustomField"
 }
 
@@ -386,7 +386,7 @@ impl CustomField {
         self.0.opt_nested("numeric")
     }
 
-    /// Returns the flag `optional`.
+    /// Returns the boolean `optional`.
     #[inline]
     pub fn optional(&self) -> Result<bool, FieldError> {
         self.0.bool("optional")
@@ -398,7 +398,7 @@ impl CustomField {
         self.0.opt_nested("text")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_DROPDOWN`](Self::TYPE_DROPDOWN).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -406,7 +406,7 @@ impl CustomField {
 }
 
 view! {
-    /// Nested in [`PaymentLink`].
+    /// The value of `custom_text` in [`PaymentLink`].
     CustomText "payment_link::CustomText"
 }
 
@@ -437,12 +437,12 @@ impl CustomText {
 }
 
 view! {
-    /// Nested in [`PaymentLink`].
+    /// The value of `invoice_creation` in [`PaymentLink`].
     InvoiceCreation "payment_link::InvoiceCreation"
 }
 
 impl InvoiceCreation {
-    /// Returns the flag `enabled`.
+    /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
         self.0.bool("enabled")
@@ -456,20 +456,7 @@ impl InvoiceCreation {
 }
 
 view! {
-    /// Nested in [`PaymentLink`].
-    ManagedPayments "payment_link::ManagedPayments"
-}
-
-impl ManagedPayments {
-    /// Returns the flag `enabled`.
-    #[inline]
-    pub fn enabled(&self) -> Result<bool, FieldError> {
-        self.0.bool("enabled")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentLink`].
+    /// The value of `name_collection` in [`PaymentLink`].
     NameCollection "payment_link::NameCollection"
 }
 
@@ -488,7 +475,7 @@ impl NameCollection {
 }
 
 view! {
-    /// Nested in [`PaymentLink`].
+    /// The value of `optional_items[]` in [`PaymentLink`].
     OptionalItem "payment_link::OptionalItem"
 }
 
@@ -513,7 +500,7 @@ impl OptionalItem {
 }
 
 view! {
-    /// Nested in [`PaymentLink`].
+    /// The value of `payment_intent_data` in [`PaymentLink`].
     PaymentIntentData "payment_link::PaymentIntentData"
 }
 
@@ -529,7 +516,7 @@ impl PaymentIntentData {
     /// A value of `setup_future_usage`.
     pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
 
-    /// Returns `capture_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_AUTOMATIC`](Self::CAPTURE_METHOD_AUTOMATIC).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("capture_method")
@@ -547,7 +534,7 @@ impl PaymentIntentData {
         self.0.metadata_of("metadata")
     }
 
-    /// Returns `setup_future_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_OFF_SESSION`](Self::SETUP_FUTURE_USAGE_OFF_SESSION).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
@@ -573,7 +560,7 @@ impl PaymentIntentData {
 }
 
 view! {
-    /// Nested in [`PaymentLink`].
+    /// The value of `payment_method_options` in [`PaymentLink`].
     PaymentMethodOptions "payment_link::PaymentMethodOptions"
 }
 
@@ -586,20 +573,7 @@ impl PaymentMethodOptions {
 }
 
 view! {
-    /// Nested in [`PaymentLink`].
-    PhoneNumberCollection "payment_link::PhoneNumberCollection"
-}
-
-impl PhoneNumberCollection {
-    /// Returns the flag `enabled`.
-    #[inline]
-    pub fn enabled(&self) -> Result<bool, FieldError> {
-        self.0.bool("enabled")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentLink`].
+    /// The value of `restrictions` in [`PaymentLink`].
     Restrictions "payment_link::Restrictions"
 }
 
@@ -612,7 +586,7 @@ impl Restrictions {
 }
 
 view! {
-    /// Nested in [`PaymentLink`].
+    /// The value of `shipping_address_collection` in [`PaymentLink`].
     ShippingAddressCollection "payment_link::ShippingAddressCollection"
 }
 
@@ -625,32 +599,7 @@ impl ShippingAddressCollection {
 }
 
 view! {
-    /// Nested in [`PaymentLink`].
-    ShippingOption "payment_link::ShippingOption"
-}
-
-impl ShippingOption {
-    /// Returns the integer `shipping_amount`.
-    #[inline]
-    pub fn shipping_amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("shipping_amount")
-    }
-
-    /// Returns the id of `shipping_rate`, expanded or not.
-    #[inline]
-    pub fn shipping_rate_id(&self) -> Result<&str, FieldError> {
-        self.0.id("shipping_rate")
-    }
-
-    /// Returns `shipping_rate` if it is expanded, or `None`.
-    #[inline]
-    pub fn shipping_rate(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.expanded("shipping_rate")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentLink`].
+    /// The value of `subscription_data` in [`PaymentLink`].
     SubscriptionData "payment_link::SubscriptionData"
 }
 
@@ -687,7 +636,7 @@ impl SubscriptionData {
 }
 
 view! {
-    /// Nested in [`PaymentLink`].
+    /// The value of `tax_id_collection` in [`PaymentLink`].
     TaxIdCollection "payment_link::TaxIdCollection"
 }
 
@@ -697,40 +646,15 @@ impl TaxIdCollection {
     /// A value of `required`.
     pub const REQUIRED_NEVER: &'static str = "never";
 
-    /// Returns the flag `enabled`.
+    /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
         self.0.bool("enabled")
     }
 
-    /// Returns `required`, an open set of values.
+    /// Returns the text `required`. Known values are constants, such as [`REQUIRED_IF_SUPPORTED`](Self::REQUIRED_IF_SUPPORTED).
     #[inline]
     pub fn required(&self) -> Result<&str, FieldError> {
         self.0.str("required")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentLink`].
-    TransferData "payment_link::TransferData"
-}
-
-impl TransferData {
-    /// Returns the integer `amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("amount")
-    }
-
-    /// Returns the id of `destination`, expanded or not.
-    #[inline]
-    pub fn destination_id(&self) -> Result<&str, FieldError> {
-        self.0.id("destination")
-    }
-
-    /// Returns `destination` if it is expanded, or `None`.
-    #[inline]
-    pub fn destination(&self) -> Result<Option<&super::Account>, FieldError> {
-        self.0.expanded("destination")
     }
 }

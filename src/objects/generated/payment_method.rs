@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `payment_method`.
+    /// The object `payment_method`: see [Stripe's API reference](https://docs.stripe.com/api/payment_methods/object).
     PaymentMethod "PaymentMethod" "payment_method"
 }
 
@@ -44,7 +44,7 @@ impl PaymentMethod {
         self.0.opt_nested("alipay")
     }
 
-    /// Returns `allow_redisplay`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `allow_redisplay`, or `None` if it is null or absent. Known values are constants, such as [`ALLOW_REDISPLAY_ALWAYS`](Self::ALLOW_REDISPLAY_ALWAYS).
     #[inline]
     pub fn allow_redisplay(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("allow_redisplay")
@@ -88,7 +88,7 @@ impl PaymentMethod {
 
     /// Returns the object `billing_details`.
     #[inline]
-    pub fn billing_details(&self) -> Result<&BillingDetails, FieldError> {
+    pub fn billing_details(&self) -> Result<&super::shared::BillingDetails, FieldError> {
         self.0.nested("billing_details")
     }
 
@@ -146,7 +146,7 @@ impl PaymentMethod {
         self.0.opt_nested("custom")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.opt_expanded("customer")
@@ -242,7 +242,7 @@ impl PaymentMethod {
         self.0.opt_nested("link")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -410,7 +410,7 @@ impl PaymentMethod {
         self.0.opt_nested("twint")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`.
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -442,7 +442,7 @@ impl PaymentMethod {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `acss_debit` in [`PaymentMethod`].
     AcssDebit "payment_method::AcssDebit"
 }
 
@@ -479,7 +479,7 @@ impl AcssDebit {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `au_becs_debit` in [`PaymentMethod`].
     AuBecsDebit "payment_method::AuBecsDebit"
 }
 
@@ -504,7 +504,7 @@ impl AuBecsDebit {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `bacs_debit` in [`PaymentMethod`].
     BacsDebit "payment_method::BacsDebit"
 }
 
@@ -529,87 +529,7 @@ impl BacsDebit {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
-    BillingDetails "payment_method::BillingDetails"
-}
-
-impl BillingDetails {
-    /// Returns the object `address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn address(&self) -> Result<Option<&BillingDetailsAddress>, FieldError> {
-        self.0.opt_nested("address")
-    }
-
-    /// Returns the text `email`, or `None` if it is null or absent.
-    #[inline]
-    pub fn email(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("email")
-    }
-
-    /// Returns the text `name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("name")
-    }
-
-    /// Returns the text `phone`, or `None` if it is null or absent.
-    #[inline]
-    pub fn phone(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("phone")
-    }
-
-    /// Returns the text `tax_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn tax_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("tax_id")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
-    BillingDetailsAddress "payment_method::BillingDetailsAddress"
-}
-
-impl BillingDetailsAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `bizum` in [`PaymentMethod`].
     Bizum "payment_method::Bizum"
 }
 
@@ -622,7 +542,7 @@ impl Bizum {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `blik` in [`PaymentMethod`].
     Blik "payment_method::Blik"
 }
 
@@ -635,7 +555,7 @@ impl Blik {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `boleto` in [`PaymentMethod`].
     Boleto "payment_method::Boleto"
 }
 
@@ -648,7 +568,7 @@ impl Boleto {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `card` in [`PaymentMethod`].
     Card "payment_method::Card"
 }
 
@@ -666,7 +586,7 @@ impl Card {
 
     /// Returns the object `checks`, or `None` if it is null or absent.
     #[inline]
-    pub fn checks(&self) -> Result<Option<&CardChecks>, FieldError> {
+    pub fn checks(&self) -> Result<Option<&super::shared::CardChecks>, FieldError> {
         self.0.opt_nested("checks")
     }
 
@@ -738,11 +658,11 @@ impl Card {
 
     /// Returns the object `networks`, or `None` if it is null or absent.
     #[inline]
-    pub fn networks(&self) -> Result<Option<&CardNetworks>, FieldError> {
+    pub fn networks(&self) -> Result<Option<&super::shared::CardNetworks>, FieldError> {
         self.0.opt_nested("networks")
     }
 
-    /// Returns `regulated_status`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `regulated_status`, or `None` if it is null or absent. Known values are constants, such as [`REGULATED_STATUS_REGULATED`](Self::REGULATED_STATUS_REGULATED).
     #[inline]
     pub fn regulated_status(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("regulated_status")
@@ -762,32 +682,7 @@ impl Card {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
-    CardChecks "payment_method::CardChecks"
-}
-
-impl CardChecks {
-    /// Returns the text `address_line1_check`, or `None` if it is null or absent.
-    #[inline]
-    pub fn address_line1_check(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("address_line1_check")
-    }
-
-    /// Returns the text `address_postal_code_check`, or `None` if it is null or absent.
-    #[inline]
-    pub fn address_postal_code_check(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("address_postal_code_check")
-    }
-
-    /// Returns the text `cvc_check`, or `None` if it is null or absent.
-    #[inline]
-    pub fn cvc_check(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("cvc_check")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `card.generated_from` in [`PaymentMethod`].
     CardGeneratedFrom "payment_method::CardGeneratedFrom"
 }
 
@@ -812,7 +707,7 @@ impl CardGeneratedFrom {
         self.0.opt_id("setup_attempt")
     }
 
-    /// Returns `setup_attempt` if it is expanded, or `None`.
+    /// Returns `setup_attempt` if it is expanded, or `None`. [`setup_attempt_id`](Self::setup_attempt_id) works either way.
     #[inline]
     pub fn setup_attempt(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("setup_attempt")
@@ -820,16 +715,14 @@ impl CardGeneratedFrom {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `card.generated_from.payment_method_details` in [`PaymentMethod`].
     CardGeneratedFromPaymentMethodDetails "payment_method::CardGeneratedFromPaymentMethodDetails"
 }
 
 impl CardGeneratedFromPaymentMethodDetails {
     /// Returns the object `card_present`, or `None` if it is null or absent.
     #[inline]
-    pub fn card_present(
-        &self,
-    ) -> Result<Option<&CardGeneratedFromPaymentMethodDetailsCardPresent>, FieldError> {
+    pub fn card_present(&self) -> Result<Option<&super::shared::CardPresent>, FieldError> {
         self.0.opt_nested("card_present")
     }
 
@@ -841,331 +734,12 @@ impl CardGeneratedFromPaymentMethodDetails {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
-    CardGeneratedFromPaymentMethodDetailsCardPresent "payment_method::CardGeneratedFromPaymentMethodDetailsCardPresent"
-}
-
-impl CardGeneratedFromPaymentMethodDetailsCardPresent {
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACT_EMV: &'static str = "contact_emv";
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACTLESS_EMV: &'static str = "contactless_emv";
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACTLESS_MAGSTRIPE_MODE: &'static str = "contactless_magstripe_mode";
-    /// A value of `read_method`.
-    pub const READ_METHOD_MAGNETIC_STRIPE_FALLBACK: &'static str = "magnetic_stripe_fallback";
-    /// A value of `read_method`.
-    pub const READ_METHOD_MAGNETIC_STRIPE_TRACK2: &'static str = "magnetic_stripe_track2";
-
-    /// Returns the integer `amount_authorized`, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount_authorized(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("amount_authorized")
-    }
-
-    /// Returns the text `brand`, or `None` if it is null or absent.
-    #[inline]
-    pub fn brand(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("brand")
-    }
-
-    /// Returns the text `brand_product`, or `None` if it is null or absent.
-    #[inline]
-    pub fn brand_product(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("brand_product")
-    }
-
-    /// Returns the time `capture_before`, or `None` if it is null or absent.
-    #[inline]
-    pub fn capture_before(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("capture_before")
-    }
-
-    /// Returns the text `cardholder_name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn cardholder_name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("cardholder_name")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `description`, or `None` if it is null or absent.
-    #[inline]
-    pub fn description(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("description")
-    }
-
-    /// Returns the text `emv_auth_data`, or `None` if it is null or absent.
-    #[inline]
-    pub fn emv_auth_data(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("emv_auth_data")
-    }
-
-    /// Returns the integer `exp_month`.
-    #[inline]
-    pub fn exp_month(&self) -> Result<i64, FieldError> {
-        self.0.i64("exp_month")
-    }
-
-    /// Returns the integer `exp_year`.
-    #[inline]
-    pub fn exp_year(&self) -> Result<i64, FieldError> {
-        self.0.i64("exp_year")
-    }
-
-    /// Returns the text `fingerprint`, or `None` if it is null or absent.
-    #[inline]
-    pub fn fingerprint(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("fingerprint")
-    }
-
-    /// Returns the text `funding`, or `None` if it is null or absent.
-    #[inline]
-    pub fn funding(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("funding")
-    }
-
-    /// Returns the text `generated_card`, or `None` if it is null or absent.
-    #[inline]
-    pub fn generated_card(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("generated_card")
-    }
-
-    /// Returns the text `iin`, or `None` if it is null or absent.
-    #[inline]
-    pub fn iin(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("iin")
-    }
-
-    /// Returns the flag `incremental_authorization_supported`.
-    #[inline]
-    pub fn incremental_authorization_supported(&self) -> Result<bool, FieldError> {
-        self.0.bool("incremental_authorization_supported")
-    }
-
-    /// Returns the text `issuer`, or `None` if it is null or absent.
-    #[inline]
-    pub fn issuer(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("issuer")
-    }
-
-    /// Returns the text `last4`, or `None` if it is null or absent.
-    #[inline]
-    pub fn last4(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("last4")
-    }
-
-    /// Returns the text `location`, or `None` if it is null or absent.
-    #[inline]
-    pub fn location(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("location")
-    }
-
-    /// Returns the text `network`, or `None` if it is null or absent.
-    #[inline]
-    pub fn network(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("network")
-    }
-
-    /// Returns the text `network_transaction_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn network_transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("network_transaction_id")
-    }
-
-    /// Returns the object `offline`, or `None` if it is null or absent.
-    #[inline]
-    pub fn offline(
-        &self,
-    ) -> Result<Option<&CardGeneratedFromPaymentMethodDetailsCardPresentOffline>, FieldError> {
-        self.0.opt_nested("offline")
-    }
-
-    /// Returns the flag `overcapture_supported`.
-    #[inline]
-    pub fn overcapture_supported(&self) -> Result<bool, FieldError> {
-        self.0.bool("overcapture_supported")
-    }
-
-    /// Returns the texts in `preferred_locales`, or `None` if it is null or absent.
-    #[inline]
-    pub fn preferred_locales(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("preferred_locales")
-    }
-
-    /// Returns `read_method`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn read_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("read_method")
-    }
-
-    /// Returns the text `reader`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reader(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reader")
-    }
-
-    /// Returns the object `receipt`, or `None` if it is null or absent.
-    #[inline]
-    pub fn receipt(
-        &self,
-    ) -> Result<Option<&CardGeneratedFromPaymentMethodDetailsCardPresentReceipt>, FieldError> {
-        self.0.opt_nested("receipt")
-    }
-
-    /// Returns the object `wallet`, or `None` if it is null or absent.
-    #[inline]
-    pub fn wallet(
-        &self,
-    ) -> Result<Option<&CardGeneratedFromPaymentMethodDetailsCardPresentWallet>, FieldError> {
-        self.0.opt_nested("wallet")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
-    CardGeneratedFromPaymentMethodDetailsCardPresentOffline "payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentOffline"
-}
-
-impl CardGeneratedFromPaymentMethodDetailsCardPresentOffline {
-    /// A value of `type`.
-    pub const TYPE_DEFERRED: &'static str = "deferred";
-
-    /// Returns the time `stored_at`, or `None` if it is null or absent.
-    #[inline]
-    pub fn stored_at(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("stored_at")
-    }
-
-    /// Returns `type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn type_(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("type")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
-    CardGeneratedFromPaymentMethodDetailsCardPresentReceipt "payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentReceipt"
-}
-
-impl CardGeneratedFromPaymentMethodDetailsCardPresentReceipt {
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_CHECKING: &'static str = "checking";
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_CREDIT: &'static str = "credit";
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_PREPAID: &'static str = "prepaid";
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_UNKNOWN: &'static str = "unknown";
-
-    /// Returns `account_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn account_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("account_type")
-    }
-
-    /// Returns the text `application_cryptogram`, or `None` if it is null or absent.
-    #[inline]
-    pub fn application_cryptogram(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("application_cryptogram")
-    }
-
-    /// Returns the text `application_preferred_name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn application_preferred_name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("application_preferred_name")
-    }
-
-    /// Returns the text `authorization_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn authorization_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("authorization_code")
-    }
-
-    /// Returns the text `authorization_response_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn authorization_response_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("authorization_response_code")
-    }
-
-    /// Returns the text `cardholder_verification_method`, or `None` if it is null or absent.
-    #[inline]
-    pub fn cardholder_verification_method(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("cardholder_verification_method")
-    }
-
-    /// Returns the text `dedicated_file_name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn dedicated_file_name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("dedicated_file_name")
-    }
-
-    /// Returns the text `terminal_verification_results`, or `None` if it is null or absent.
-    #[inline]
-    pub fn terminal_verification_results(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("terminal_verification_results")
-    }
-
-    /// Returns the text `transaction_status_information`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_status_information(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_status_information")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
-    CardGeneratedFromPaymentMethodDetailsCardPresentWallet "payment_method::CardGeneratedFromPaymentMethodDetailsCardPresentWallet"
-}
-
-impl CardGeneratedFromPaymentMethodDetailsCardPresentWallet {
-    /// A value of `type`.
-    pub const TYPE_APPLE_PAY: &'static str = "apple_pay";
-    /// A value of `type`.
-    pub const TYPE_GOOGLE_PAY: &'static str = "google_pay";
-    /// A value of `type`.
-    pub const TYPE_SAMSUNG_PAY: &'static str = "samsung_pay";
-    /// A value of `type`.
-    pub const TYPE_UNKNOWN: &'static str = "unknown";
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
-    CardNetworks "payment_method::CardNetworks"
-}
-
-impl CardNetworks {
-    /// Returns the texts in `available`.
-    #[inline]
-    pub fn available(&self) -> Result<Vec<&str>, FieldError> {
-        self.0.strs("available")
-    }
-
-    /// Returns the text `preferred`, or `None` if it is null or absent.
-    #[inline]
-    pub fn preferred(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("preferred")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `card.three_d_secure_usage` in [`PaymentMethod`].
     CardThreeDSecureUsage "payment_method::CardThreeDSecureUsage"
 }
 
 impl CardThreeDSecureUsage {
-    /// Returns the flag `supported`.
+    /// Returns the boolean `supported`.
     #[inline]
     pub fn supported(&self) -> Result<bool, FieldError> {
         self.0.bool("supported")
@@ -1173,7 +747,7 @@ impl CardThreeDSecureUsage {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `card.wallet` in [`PaymentMethod`].
     CardWallet "payment_method::CardWallet"
 }
 
@@ -1225,7 +799,7 @@ impl CardWallet {
 
     /// Returns the object `masterpass`, or `None` if it is null or absent.
     #[inline]
-    pub fn masterpass(&self) -> Result<Option<&CardWalletMasterpass>, FieldError> {
+    pub fn masterpass(&self) -> Result<Option<&super::shared::WalletContact>, FieldError> {
         self.0.opt_nested("masterpass")
     }
 
@@ -1235,7 +809,7 @@ impl CardWallet {
         self.0.opt_nested("samsung_pay")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_AMEX_EXPRESS_CHECKOUT`](Self::TYPE_AMEX_EXPRESS_CHECKOUT).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -1243,255 +817,13 @@ impl CardWallet {
 
     /// Returns the object `visa_checkout`, or `None` if it is null or absent.
     #[inline]
-    pub fn visa_checkout(&self) -> Result<Option<&CardWalletVisaCheckout>, FieldError> {
+    pub fn visa_checkout(&self) -> Result<Option<&super::shared::WalletContact>, FieldError> {
         self.0.opt_nested("visa_checkout")
     }
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
-    CardWalletMasterpass "payment_method::CardWalletMasterpass"
-}
-
-impl CardWalletMasterpass {
-    /// Returns the object `billing_address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn billing_address(
-        &self,
-    ) -> Result<Option<&CardWalletMasterpassBillingAddress>, FieldError> {
-        self.0.opt_nested("billing_address")
-    }
-
-    /// Returns the text `email`, or `None` if it is null or absent.
-    #[inline]
-    pub fn email(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("email")
-    }
-
-    /// Returns the text `name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("name")
-    }
-
-    /// Returns the object `shipping_address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn shipping_address(
-        &self,
-    ) -> Result<Option<&CardWalletMasterpassShippingAddress>, FieldError> {
-        self.0.opt_nested("shipping_address")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
-    CardWalletMasterpassBillingAddress "payment_method::CardWalletMasterpassBillingAddress"
-}
-
-impl CardWalletMasterpassBillingAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
-    CardWalletMasterpassShippingAddress "payment_method::CardWalletMasterpassShippingAddress"
-}
-
-impl CardWalletMasterpassShippingAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
-    CardWalletVisaCheckout "payment_method::CardWalletVisaCheckout"
-}
-
-impl CardWalletVisaCheckout {
-    /// Returns the object `billing_address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn billing_address(
-        &self,
-    ) -> Result<Option<&CardWalletVisaCheckoutBillingAddress>, FieldError> {
-        self.0.opt_nested("billing_address")
-    }
-
-    /// Returns the text `email`, or `None` if it is null or absent.
-    #[inline]
-    pub fn email(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("email")
-    }
-
-    /// Returns the text `name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("name")
-    }
-
-    /// Returns the object `shipping_address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn shipping_address(
-        &self,
-    ) -> Result<Option<&CardWalletVisaCheckoutShippingAddress>, FieldError> {
-        self.0.opt_nested("shipping_address")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
-    CardWalletVisaCheckoutBillingAddress "payment_method::CardWalletVisaCheckoutBillingAddress"
-}
-
-impl CardWalletVisaCheckoutBillingAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
-    CardWalletVisaCheckoutShippingAddress "payment_method::CardWalletVisaCheckoutShippingAddress"
-}
-
-impl CardWalletVisaCheckoutShippingAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `card_present` in [`PaymentMethod`].
     CardPresent "payment_method::CardPresent"
 }
 
@@ -1581,13 +913,13 @@ impl CardPresent {
 
     /// Returns the object `networks`, or `None` if it is null or absent.
     #[inline]
-    pub fn networks(&self) -> Result<Option<&CardPresentNetworks>, FieldError> {
+    pub fn networks(&self) -> Result<Option<&super::shared::CardNetworks>, FieldError> {
         self.0.opt_nested("networks")
     }
 
     /// Returns the object `offline`, or `None` if it is null or absent.
     #[inline]
-    pub fn offline(&self) -> Result<Option<&CardPresentOffline>, FieldError> {
+    pub fn offline(&self) -> Result<Option<&super::shared::CardPresentOffline>, FieldError> {
         self.0.opt_nested("offline")
     }
 
@@ -1597,7 +929,7 @@ impl CardPresent {
         self.0.opt_strs("preferred_locales")
     }
 
-    /// Returns `read_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `read_method`, or `None` if it is null or absent. Known values are constants, such as [`READ_METHOD_CONTACT_EMV`](Self::READ_METHOD_CONTACT_EMV).
     #[inline]
     pub fn read_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("read_method")
@@ -1605,76 +937,13 @@ impl CardPresent {
 
     /// Returns the object `wallet`, or `None` if it is null or absent.
     #[inline]
-    pub fn wallet(&self) -> Result<Option<&CardPresentWallet>, FieldError> {
+    pub fn wallet(&self) -> Result<Option<&super::shared::CardPresentWallet>, FieldError> {
         self.0.opt_nested("wallet")
     }
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
-    CardPresentNetworks "payment_method::CardPresentNetworks"
-}
-
-impl CardPresentNetworks {
-    /// Returns the texts in `available`.
-    #[inline]
-    pub fn available(&self) -> Result<Vec<&str>, FieldError> {
-        self.0.strs("available")
-    }
-
-    /// Returns the text `preferred`, or `None` if it is null or absent.
-    #[inline]
-    pub fn preferred(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("preferred")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
-    CardPresentOffline "payment_method::CardPresentOffline"
-}
-
-impl CardPresentOffline {
-    /// A value of `type`.
-    pub const TYPE_DEFERRED: &'static str = "deferred";
-
-    /// Returns the time `stored_at`, or `None` if it is null or absent.
-    #[inline]
-    pub fn stored_at(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("stored_at")
-    }
-
-    /// Returns `type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn type_(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("type")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
-    CardPresentWallet "payment_method::CardPresentWallet"
-}
-
-impl CardPresentWallet {
-    /// A value of `type`.
-    pub const TYPE_APPLE_PAY: &'static str = "apple_pay";
-    /// A value of `type`.
-    pub const TYPE_GOOGLE_PAY: &'static str = "google_pay";
-    /// A value of `type`.
-    pub const TYPE_SAMSUNG_PAY: &'static str = "samsung_pay";
-    /// A value of `type`.
-    pub const TYPE_UNKNOWN: &'static str = "unknown";
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `cashapp` in [`PaymentMethod`].
     Cashapp "payment_method::Cashapp"
 }
 
@@ -1693,7 +962,7 @@ impl Cashapp {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `custom` in [`PaymentMethod`].
     Custom "payment_method::Custom"
 }
 
@@ -1718,7 +987,7 @@ impl Custom {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `custom.logo` in [`PaymentMethod`].
     CustomLogo "payment_method::CustomLogo"
 }
 
@@ -1737,7 +1006,7 @@ impl CustomLogo {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `eps` in [`PaymentMethod`].
     Eps "payment_method::Eps"
 }
 
@@ -1805,7 +1074,7 @@ impl Eps {
     /// A value of `bank`.
     pub const BANK_VR_BANK_BRAUNAU: &'static str = "vr_bank_braunau";
 
-    /// Returns `bank`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ARZTE_UND_APOTHEKER_BANK`](Self::BANK_ARZTE_UND_APOTHEKER_BANK).
     #[inline]
     pub fn bank(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("bank")
@@ -1813,7 +1082,7 @@ impl Eps {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `fpx` in [`PaymentMethod`].
     Fpx "payment_method::Fpx"
 }
 
@@ -1873,13 +1142,13 @@ impl Fpx {
     /// A value of `bank`.
     pub const BANK_UOB: &'static str = "uob";
 
-    /// Returns `account_holder_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `account_holder_type`, or `None` if it is null or absent. Known values are constants, such as [`ACCOUNT_HOLDER_TYPE_COMPANY`](Self::ACCOUNT_HOLDER_TYPE_COMPANY).
     #[inline]
     pub fn account_holder_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("account_holder_type")
     }
 
-    /// Returns `bank`, an open set of values.
+    /// Returns the text `bank`. Known values are constants, such as [`BANK_AFFIN_BANK`](Self::BANK_AFFIN_BANK).
     #[inline]
     pub fn bank(&self) -> Result<&str, FieldError> {
         self.0.str("bank")
@@ -1887,7 +1156,7 @@ impl Fpx {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `ideal` in [`PaymentMethod`].
     Ideal "payment_method::Ideal"
 }
 
@@ -1975,13 +1244,13 @@ impl Ideal {
     /// A value of `bic`.
     pub const BIC_TRIONL2U: &'static str = "TRIONL2U";
 
-    /// Returns `bank`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ABN_AMRO`](Self::BANK_ABN_AMRO).
     #[inline]
     pub fn bank(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("bank")
     }
 
-    /// Returns `bic`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `bic`, or `None` if it is null or absent. Known values are constants, such as [`BIC_ABNANL2A`](Self::BIC_ABNANL2A).
     #[inline]
     pub fn bic(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("bic")
@@ -1989,7 +1258,7 @@ impl Ideal {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `interac_present` in [`PaymentMethod`].
     InteracPresent "payment_method::InteracPresent"
 }
 
@@ -2073,7 +1342,7 @@ impl InteracPresent {
 
     /// Returns the object `networks`, or `None` if it is null or absent.
     #[inline]
-    pub fn networks(&self) -> Result<Option<&InteracPresentNetworks>, FieldError> {
+    pub fn networks(&self) -> Result<Option<&super::shared::CardNetworks>, FieldError> {
         self.0.opt_nested("networks")
     }
 
@@ -2083,7 +1352,7 @@ impl InteracPresent {
         self.0.opt_strs("preferred_locales")
     }
 
-    /// Returns `read_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `read_method`, or `None` if it is null or absent. Known values are constants, such as [`READ_METHOD_CONTACT_EMV`](Self::READ_METHOD_CONTACT_EMV).
     #[inline]
     pub fn read_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("read_method")
@@ -2091,64 +1360,20 @@ impl InteracPresent {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
-    InteracPresentNetworks "payment_method::InteracPresentNetworks"
-}
-
-impl InteracPresentNetworks {
-    /// Returns the texts in `available`.
-    #[inline]
-    pub fn available(&self) -> Result<Vec<&str>, FieldError> {
-        self.0.strs("available")
-    }
-
-    /// Returns the text `preferred`, or `None` if it is null or absent.
-    #[inline]
-    pub fn preferred(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("preferred")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `klarna` in [`PaymentMethod`].
     Klarna "payment_method::Klarna"
 }
 
 impl Klarna {
     /// Returns the object `dob`, or `None` if it is null or absent.
     #[inline]
-    pub fn dob(&self) -> Result<Option<&KlarnaDob>, FieldError> {
+    pub fn dob(&self) -> Result<Option<&super::shared::CalendarDate>, FieldError> {
         self.0.opt_nested("dob")
     }
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
-    KlarnaDob "payment_method::KlarnaDob"
-}
-
-impl KlarnaDob {
-    /// Returns the integer `day`, or `None` if it is null or absent.
-    #[inline]
-    pub fn day(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("day")
-    }
-
-    /// Returns the integer `month`, or `None` if it is null or absent.
-    #[inline]
-    pub fn month(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("month")
-    }
-
-    /// Returns the integer `year`, or `None` if it is null or absent.
-    #[inline]
-    pub fn year(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("year")
-    }
-}
-
-view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `kr_card` in [`PaymentMethod`].
     KrCard "payment_method::KrCard"
 }
 
@@ -2198,7 +1423,7 @@ impl KrCard {
     /// A value of `brand`.
     pub const BRAND_WOORI: &'static str = "woori";
 
-    /// Returns `brand`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `brand`, or `None` if it is null or absent. Known values are constants, such as [`BRAND_BC`](Self::BRAND_BC).
     #[inline]
     pub fn brand(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("brand")
@@ -2212,7 +1437,7 @@ impl KrCard {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `link` in [`PaymentMethod`].
     Link "payment_method::Link"
 }
 
@@ -2231,7 +1456,7 @@ impl Link {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `naver_pay` in [`PaymentMethod`].
     NaverPay "payment_method::NaverPay"
 }
 
@@ -2247,7 +1472,7 @@ impl NaverPay {
         self.0.opt_str("buyer_id")
     }
 
-    /// Returns `funding`, an open set of values.
+    /// Returns the text `funding`. Known values are constants, such as [`FUNDING_CARD`](Self::FUNDING_CARD).
     #[inline]
     pub fn funding(&self) -> Result<&str, FieldError> {
         self.0.str("funding")
@@ -2255,7 +1480,7 @@ impl NaverPay {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `nz_bank_account` in [`PaymentMethod`].
     NzBankAccount "payment_method::NzBankAccount"
 }
 
@@ -2298,7 +1523,7 @@ impl NzBankAccount {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `p24` in [`PaymentMethod`].
     P24 "payment_method::P24"
 }
 
@@ -2356,7 +1581,7 @@ impl P24 {
     /// A value of `bank`.
     pub const BANK_VOLKSWAGEN_BANK: &'static str = "volkswagen_bank";
 
-    /// Returns `bank`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ALIOR_BANK`](Self::BANK_ALIOR_BANK).
     #[inline]
     pub fn bank(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("bank")
@@ -2364,7 +1589,7 @@ impl P24 {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `paypal` in [`PaymentMethod`].
     Paypal "payment_method::Paypal"
 }
 
@@ -2389,7 +1614,7 @@ impl Paypal {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `payto` in [`PaymentMethod`].
     Payto "payment_method::Payto"
 }
 
@@ -2414,7 +1639,7 @@ impl Payto {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `pix` in [`PaymentMethod`].
     Pix "payment_method::Pix"
 }
 
@@ -2427,7 +1652,7 @@ impl Pix {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `radar_options` in [`PaymentMethod`].
     RadarOptions "payment_method::RadarOptions"
 }
 
@@ -2440,7 +1665,7 @@ impl RadarOptions {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `sepa_debit` in [`PaymentMethod`].
     SepaDebit "payment_method::SepaDebit"
 }
 
@@ -2483,7 +1708,7 @@ impl SepaDebit {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `sepa_debit.generated_from` in [`PaymentMethod`].
     SepaDebitGeneratedFrom "payment_method::SepaDebitGeneratedFrom"
 }
 
@@ -2494,7 +1719,7 @@ impl SepaDebitGeneratedFrom {
         self.0.opt_id("charge")
     }
 
-    /// Returns `charge` if it is expanded, or `None`.
+    /// Returns `charge` if it is expanded, or `None`. [`charge_id`](Self::charge_id) works either way.
     #[inline]
     pub fn charge(&self) -> Result<Option<&super::Charge>, FieldError> {
         self.0.opt_expanded("charge")
@@ -2506,7 +1731,7 @@ impl SepaDebitGeneratedFrom {
         self.0.opt_id("setup_attempt")
     }
 
-    /// Returns `setup_attempt` if it is expanded, or `None`.
+    /// Returns `setup_attempt` if it is expanded, or `None`. [`setup_attempt_id`](Self::setup_attempt_id) works either way.
     #[inline]
     pub fn setup_attempt(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("setup_attempt")
@@ -2514,7 +1739,7 @@ impl SepaDebitGeneratedFrom {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `sofort` in [`PaymentMethod`].
     Sofort "payment_method::Sofort"
 }
 
@@ -2527,7 +1752,7 @@ impl Sofort {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `upi` in [`PaymentMethod`].
     Upi "payment_method::Upi"
 }
 
@@ -2540,7 +1765,7 @@ impl Upi {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `us_bank_account` in [`PaymentMethod`].
     UsBankAccount "payment_method::UsBankAccount"
 }
 
@@ -2554,13 +1779,13 @@ impl UsBankAccount {
     /// A value of `account_type`.
     pub const ACCOUNT_TYPE_SAVINGS: &'static str = "savings";
 
-    /// Returns `account_holder_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `account_holder_type`, or `None` if it is null or absent. Known values are constants, such as [`ACCOUNT_HOLDER_TYPE_COMPANY`](Self::ACCOUNT_HOLDER_TYPE_COMPANY).
     #[inline]
     pub fn account_holder_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("account_holder_type")
     }
 
-    /// Returns `account_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `account_type`, or `None` if it is null or absent. Known values are constants, such as [`ACCOUNT_TYPE_CHECKING`](Self::ACCOUNT_TYPE_CHECKING).
     #[inline]
     pub fn account_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("account_type")
@@ -2610,7 +1835,7 @@ impl UsBankAccount {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `us_bank_account.networks` in [`PaymentMethod`].
     UsBankAccountNetworks "payment_method::UsBankAccountNetworks"
 }
 
@@ -2629,7 +1854,7 @@ impl UsBankAccountNetworks {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `us_bank_account.status_details` in [`PaymentMethod`].
     UsBankAccountStatusDetails "payment_method::UsBankAccountStatusDetails"
 }
 
@@ -2642,7 +1867,7 @@ impl UsBankAccountStatusDetails {
 }
 
 view! {
-    /// Nested in [`PaymentMethod`].
+    /// The value of `us_bank_account.status_details.blocked` in [`PaymentMethod`].
     UsBankAccountStatusDetailsBlocked "payment_method::UsBankAccountStatusDetailsBlocked"
 }
 
@@ -2687,13 +1912,13 @@ impl UsBankAccountStatusDetailsBlocked {
     pub const REASON_TOKENIZED_ACCOUNT_NUMBER_DEACTIVATED: &'static str =
         "tokenized_account_number_deactivated";
 
-    /// Returns `network_code`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `network_code`, or `None` if it is null or absent. Known values are constants, such as [`NETWORK_CODE_R02`](Self::NETWORK_CODE_R02).
     #[inline]
     pub fn network_code(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("network_code")
     }
 
-    /// Returns `reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `reason`, or `None` if it is null or absent. Known values are constants, such as [`REASON_BANK_ACCOUNT_CLOSED`](Self::REASON_BANK_ACCOUNT_CLOSED).
     #[inline]
     pub fn reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("reason")

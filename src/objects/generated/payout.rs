@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `payout`.
+    /// The object `payout`: see [Stripe's API reference](https://docs.stripe.com/api/payouts/object).
     Payout "Payout" "payout"
 }
 
@@ -24,19 +24,19 @@ impl Payout {
     /// A value of `type`.
     pub const TYPE_CARD: &'static str = "card";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
     }
 
-    /// Returns `application_fee` if it is expanded, or `None`.
+    /// Returns `application_fee` if it is expanded, or `None`. [`application_fee_id`](Self::application_fee_id) works either way.
     #[inline]
     pub fn application_fee(&self) -> Result<Option<&super::ApplicationFee>, FieldError> {
         self.0.opt_expanded("application_fee")
     }
 
-    /// Returns the integer `application_fee_amount`, or `None` if it is null or absent.
+    /// Returns the amount `application_fee_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn application_fee_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("application_fee_amount")
@@ -54,13 +54,13 @@ impl Payout {
         self.0.time("arrival_date")
     }
 
-    /// Returns the flag `automatic`.
+    /// Returns the boolean `automatic`.
     #[inline]
     pub fn automatic(&self) -> Result<bool, FieldError> {
         self.0.bool("automatic")
     }
 
-    /// Returns `balance_transaction` if it is expanded, or `None`.
+    /// Returns `balance_transaction` if it is expanded, or `None`. [`balance_transaction_id`](Self::balance_transaction_id) works either way.
     #[inline]
     pub fn balance_transaction(&self) -> Result<Option<&super::BalanceTransaction>, FieldError> {
         self.0.opt_expanded("balance_transaction")
@@ -90,7 +90,7 @@ impl Payout {
         self.0.opt_str("description")
     }
 
-    /// Returns `destination` if it is expanded, or `None`.
+    /// Returns `destination` if it is expanded, or `None`. [`destination_id`](Self::destination_id) works either way.
     #[inline]
     pub fn destination(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("destination")
@@ -102,7 +102,7 @@ impl Payout {
         self.0.opt_id("destination")
     }
 
-    /// Returns `failure_balance_transaction` if it is expanded, or `None`.
+    /// Returns `failure_balance_transaction` if it is expanded, or `None`. [`failure_balance_transaction_id`](Self::failure_balance_transaction_id) works either way.
     #[inline]
     pub fn failure_balance_transaction(
         &self,
@@ -134,7 +134,7 @@ impl Payout {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -152,7 +152,7 @@ impl Payout {
         self.0.str("method")
     }
 
-    /// Returns `original_payout` if it is expanded, or `None`.
+    /// Returns `original_payout` if it is expanded, or `None`. [`original_payout_id`](Self::original_payout_id) works either way.
     #[inline]
     pub fn original_payout(&self) -> Result<Option<&Payout>, FieldError> {
         self.0.opt_expanded("original_payout")
@@ -170,13 +170,13 @@ impl Payout {
         self.0.opt_str("payout_method")
     }
 
-    /// Returns `reconciliation_status`, an open set of values.
+    /// Returns the text `reconciliation_status`. Known values are constants, such as [`RECONCILIATION_STATUS_COMPLETED`](Self::RECONCILIATION_STATUS_COMPLETED).
     #[inline]
     pub fn reconciliation_status(&self) -> Result<&str, FieldError> {
         self.0.str("reconciliation_status")
     }
 
-    /// Returns `reversed_by` if it is expanded, or `None`.
+    /// Returns `reversed_by` if it is expanded, or `None`. [`reversed_by_id`](Self::reversed_by_id) works either way.
     #[inline]
     pub fn reversed_by(&self) -> Result<Option<&Payout>, FieldError> {
         self.0.opt_expanded("reversed_by")
@@ -212,7 +212,7 @@ impl Payout {
         self.0.opt_nested("trace_id")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_BANK_ACCOUNT`](Self::TYPE_BANK_ACCOUNT).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -220,7 +220,7 @@ impl Payout {
 }
 
 view! {
-    /// Nested in [`Payout`].
+    /// The value of `trace_id` in [`Payout`].
     TraceId "payout::TraceId"
 }
 

@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `person`.
+    /// The object `person`: see [Stripe's API reference](https://docs.stripe.com/api/persons/object).
     Person "Person" "person"
 }
 
@@ -34,19 +34,19 @@ impl Person {
 
     /// Returns the object `address`, or `None` if it is null or absent.
     #[inline]
-    pub fn address(&self) -> Result<Option<&Address>, FieldError> {
+    pub fn address(&self) -> Result<Option<&super::shared::Address>, FieldError> {
         self.0.opt_nested("address")
     }
 
     /// Returns the object `address_kana`, or `None` if it is null or absent.
     #[inline]
-    pub fn address_kana(&self) -> Result<Option<&AddressKana>, FieldError> {
+    pub fn address_kana(&self) -> Result<Option<&super::shared::JapaneseAddress>, FieldError> {
         self.0.opt_nested("address_kana")
     }
 
     /// Returns the object `address_kanji`, or `None` if it is null or absent.
     #[inline]
-    pub fn address_kanji(&self) -> Result<Option<&AddressKanji>, FieldError> {
+    pub fn address_kanji(&self) -> Result<Option<&super::shared::JapaneseAddress>, FieldError> {
         self.0.opt_nested("address_kanji")
     }
 
@@ -56,7 +56,7 @@ impl Person {
         self.0.time("created")
     }
 
-    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    /// Returns the boolean `deleted`, or `None` if it is null or absent.
     #[inline]
     pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("deleted")
@@ -64,7 +64,7 @@ impl Person {
 
     /// Returns the object `dob`, or `None` if it is null or absent.
     #[inline]
-    pub fn dob(&self) -> Result<Option<&Dob>, FieldError> {
+    pub fn dob(&self) -> Result<Option<&super::shared::CalendarDate>, FieldError> {
         self.0.opt_nested("dob")
     }
 
@@ -100,7 +100,9 @@ impl Person {
 
     /// Returns the object `future_requirements`, or `None` if it is null or absent.
     #[inline]
-    pub fn future_requirements(&self) -> Result<Option<&FutureRequirements>, FieldError> {
+    pub fn future_requirements(
+        &self,
+    ) -> Result<Option<&super::shared::PersonRequirements>, FieldError> {
         self.0.opt_nested("future_requirements")
     }
 
@@ -116,13 +118,13 @@ impl Person {
         self.0.str("id")
     }
 
-    /// Returns the flag `id_number_provided`, or `None` if it is null or absent.
+    /// Returns the boolean `id_number_provided`, or `None` if it is null or absent.
     #[inline]
     pub fn id_number_provided(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("id_number_provided")
     }
 
-    /// Returns the flag `id_number_secondary_provided`, or `None` if it is null or absent.
+    /// Returns the boolean `id_number_secondary_provided`, or `None` if it is null or absent.
     #[inline]
     pub fn id_number_secondary_provided(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("id_number_secondary_provided")
@@ -170,7 +172,7 @@ impl Person {
         self.0.opt_str("phone")
     }
 
-    /// Returns `political_exposure`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `political_exposure`, or `None` if it is null or absent. Known values are constants, such as [`POLITICAL_EXPOSURE_EXISTING`](Self::POLITICAL_EXPOSURE_EXISTING).
     #[inline]
     pub fn political_exposure(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("political_exposure")
@@ -178,7 +180,7 @@ impl Person {
 
     /// Returns the object `registered_address`, or `None` if it is null or absent.
     #[inline]
-    pub fn registered_address(&self) -> Result<Option<&RegisteredAddress>, FieldError> {
+    pub fn registered_address(&self) -> Result<Option<&super::shared::Address>, FieldError> {
         self.0.opt_nested("registered_address")
     }
 
@@ -190,11 +192,11 @@ impl Person {
 
     /// Returns the object `requirements`, or `None` if it is null or absent.
     #[inline]
-    pub fn requirements(&self) -> Result<Option<&Requirements>, FieldError> {
+    pub fn requirements(&self) -> Result<Option<&super::shared::PersonRequirements>, FieldError> {
         self.0.opt_nested("requirements")
     }
 
-    /// Returns the flag `ssn_last_4_provided`, or `None` if it is null or absent.
+    /// Returns the boolean `ssn_last_4_provided`, or `None` if it is null or absent.
     #[inline]
     pub fn ssn_last_4_provided(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("ssn_last_4_provided")
@@ -214,7 +216,7 @@ impl Person {
 }
 
 view! {
-    /// Nested in [`Person`].
+    /// The value of `additional_tos_acceptances` in [`Person`].
     AdditionalTosAcceptances "person::AdditionalTosAcceptances"
 }
 
@@ -227,288 +229,36 @@ impl AdditionalTosAcceptances {
 }
 
 view! {
-    /// Nested in [`Person`].
-    Address "person::Address"
-}
-
-impl Address {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Person`].
-    AddressKana "person::AddressKana"
-}
-
-impl AddressKana {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-
-    /// Returns the text `town`, or `None` if it is null or absent.
-    #[inline]
-    pub fn town(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("town")
-    }
-}
-
-view! {
-    /// Nested in [`Person`].
-    AddressKanji "person::AddressKanji"
-}
-
-impl AddressKanji {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-
-    /// Returns the text `town`, or `None` if it is null or absent.
-    #[inline]
-    pub fn town(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("town")
-    }
-}
-
-view! {
-    /// Nested in [`Person`].
-    Dob "person::Dob"
-}
-
-impl Dob {
-    /// Returns the integer `day`, or `None` if it is null or absent.
-    #[inline]
-    pub fn day(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("day")
-    }
-
-    /// Returns the integer `month`, or `None` if it is null or absent.
-    #[inline]
-    pub fn month(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("month")
-    }
-
-    /// Returns the integer `year`, or `None` if it is null or absent.
-    #[inline]
-    pub fn year(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("year")
-    }
-}
-
-view! {
-    /// Nested in [`Person`].
-    FutureRequirements "person::FutureRequirements"
-}
-
-impl FutureRequirements {
-    /// Returns the objects in `alternatives`, or `None` if it is null or absent.
-    #[inline]
-    pub fn alternatives(&self) -> Result<Option<&[Object]>, FieldError> {
-        self.0.opt_views("alternatives")
-    }
-
-    /// Returns the texts in `currently_due`.
-    #[inline]
-    pub fn currently_due(&self) -> Result<Vec<&str>, FieldError> {
-        self.0.strs("currently_due")
-    }
-
-    /// Returns the objects in `errors`.
-    #[inline]
-    pub fn errors(&self) -> Result<&[Object], FieldError> {
-        self.0.views("errors")
-    }
-
-    /// Returns the texts in `eventually_due`.
-    #[inline]
-    pub fn eventually_due(&self) -> Result<Vec<&str>, FieldError> {
-        self.0.strs("eventually_due")
-    }
-
-    /// Returns the texts in `past_due`.
-    #[inline]
-    pub fn past_due(&self) -> Result<Vec<&str>, FieldError> {
-        self.0.strs("past_due")
-    }
-
-    /// Returns the texts in `pending_verification`.
-    #[inline]
-    pub fn pending_verification(&self) -> Result<Vec<&str>, FieldError> {
-        self.0.strs("pending_verification")
-    }
-}
-
-view! {
-    /// Nested in [`Person`].
-    RegisteredAddress "person::RegisteredAddress"
-}
-
-impl RegisteredAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Person`].
+    /// The value of `relationship` in [`Person`].
     Relationship "person::Relationship"
 }
 
 impl Relationship {
-    /// Returns the flag `authorizer`, or `None` if it is null or absent.
+    /// Returns the boolean `authorizer`, or `None` if it is null or absent.
     #[inline]
     pub fn authorizer(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("authorizer")
     }
 
-    /// Returns the flag `director`, or `None` if it is null or absent.
+    /// Returns the boolean `director`, or `None` if it is null or absent.
     #[inline]
     pub fn director(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("director")
     }
 
-    /// Returns the flag `executive`, or `None` if it is null or absent.
+    /// Returns the boolean `executive`, or `None` if it is null or absent.
     #[inline]
     pub fn executive(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("executive")
     }
 
-    /// Returns the flag `legal_guardian`, or `None` if it is null or absent.
+    /// Returns the boolean `legal_guardian`, or `None` if it is null or absent.
     #[inline]
     pub fn legal_guardian(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("legal_guardian")
     }
 
-    /// Returns the flag `owner`, or `None` if it is null or absent.
+    /// Returns the boolean `owner`, or `None` if it is null or absent.
     #[inline]
     pub fn owner(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("owner")
@@ -520,7 +270,7 @@ impl Relationship {
         self.0.opt_f64("percent_ownership")
     }
 
-    /// Returns the flag `representative`, or `None` if it is null or absent.
+    /// Returns the boolean `representative`, or `None` if it is null or absent.
     #[inline]
     pub fn representative(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("representative")
@@ -534,50 +284,7 @@ impl Relationship {
 }
 
 view! {
-    /// Nested in [`Person`].
-    Requirements "person::Requirements"
-}
-
-impl Requirements {
-    /// Returns the objects in `alternatives`, or `None` if it is null or absent.
-    #[inline]
-    pub fn alternatives(&self) -> Result<Option<&[Object]>, FieldError> {
-        self.0.opt_views("alternatives")
-    }
-
-    /// Returns the texts in `currently_due`.
-    #[inline]
-    pub fn currently_due(&self) -> Result<Vec<&str>, FieldError> {
-        self.0.strs("currently_due")
-    }
-
-    /// Returns the objects in `errors`.
-    #[inline]
-    pub fn errors(&self) -> Result<&[Object], FieldError> {
-        self.0.views("errors")
-    }
-
-    /// Returns the texts in `eventually_due`.
-    #[inline]
-    pub fn eventually_due(&self) -> Result<Vec<&str>, FieldError> {
-        self.0.strs("eventually_due")
-    }
-
-    /// Returns the texts in `past_due`.
-    #[inline]
-    pub fn past_due(&self) -> Result<Vec<&str>, FieldError> {
-        self.0.strs("past_due")
-    }
-
-    /// Returns the texts in `pending_verification`.
-    #[inline]
-    pub fn pending_verification(&self) -> Result<Vec<&str>, FieldError> {
-        self.0.strs("pending_verification")
-    }
-}
-
-view! {
-    /// Nested in [`Person`].
+    /// The value of `us_cfpb_data` in [`Person`].
     UsCfpbData "person::UsCfpbData"
 }
 
@@ -602,7 +309,7 @@ impl UsCfpbData {
 }
 
 view! {
-    /// Nested in [`Person`].
+    /// The value of `verification` in [`Person`].
     Verification "person::Verification"
 }
 

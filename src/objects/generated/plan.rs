@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `plan`.
+    /// The object `plan`: see [Stripe's API reference](https://docs.stripe.com/api/plans/object).
     Plan "Plan" "plan"
 }
 
@@ -34,25 +34,25 @@ impl Plan {
     /// A value of `usage_type`.
     pub const USAGE_TYPE_METERED: &'static str = "metered";
 
-    /// Returns the flag `active`.
+    /// Returns the boolean `active`.
     #[inline]
     pub fn active(&self) -> Result<bool, FieldError> {
         self.0.bool("active")
     }
 
-    /// Returns the integer `amount`, or `None` if it is null or absent.
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount")
     }
 
-    /// Returns the decimal number `amount_decimal` as text, or `None` if it is null or absent.
+    /// Returns the amount `amount_decimal` in the currency's smallest unit, a decimal number as text, or `None` if it is null or absent.
     #[inline]
     pub fn amount_decimal(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("amount_decimal")
     }
 
-    /// Returns `billing_scheme`, an open set of values.
+    /// Returns the text `billing_scheme`. Known values are constants, such as [`BILLING_SCHEME_PER_UNIT`](Self::BILLING_SCHEME_PER_UNIT).
     #[inline]
     pub fn billing_scheme(&self) -> Result<&str, FieldError> {
         self.0.str("billing_scheme")
@@ -70,7 +70,7 @@ impl Plan {
         self.0.str("currency")
     }
 
-    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    /// Returns the boolean `deleted`, or `None` if it is null or absent.
     #[inline]
     pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("deleted")
@@ -82,7 +82,7 @@ impl Plan {
         self.0.str("id")
     }
 
-    /// Returns `interval`, an open set of values.
+    /// Returns the text `interval`. Known values are constants, such as [`INTERVAL_DAY`](Self::INTERVAL_DAY).
     #[inline]
     pub fn interval(&self) -> Result<&str, FieldError> {
         self.0.str("interval")
@@ -94,7 +94,7 @@ impl Plan {
         self.0.i64("interval_count")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -118,7 +118,7 @@ impl Plan {
         self.0.opt_str("nickname")
     }
 
-    /// Returns `product` if it is expanded, or `None`.
+    /// Returns `product` if it is expanded, or `None`. [`product_id`](Self::product_id) works either way.
     #[inline]
     pub fn product(&self) -> Result<Option<&super::Product>, FieldError> {
         self.0.opt_expanded("product")
@@ -132,11 +132,11 @@ impl Plan {
 
     /// Returns the objects in `tiers`, or `None` if it is null or absent.
     #[inline]
-    pub fn tiers(&self) -> Result<Option<&[Tier]>, FieldError> {
+    pub fn tiers(&self) -> Result<Option<&[super::shared::PriceTier]>, FieldError> {
         self.0.opt_views("tiers")
     }
 
-    /// Returns `tiers_mode`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `tiers_mode`, or `None` if it is null or absent. Known values are constants, such as [`TIERS_MODE_GRADUATED`](Self::TIERS_MODE_GRADUATED).
     #[inline]
     pub fn tiers_mode(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("tiers_mode")
@@ -144,7 +144,7 @@ impl Plan {
 
     /// Returns the object `transform_usage`, or `None` if it is null or absent.
     #[inline]
-    pub fn transform_usage(&self) -> Result<Option<&TransformUsage>, FieldError> {
+    pub fn transform_usage(&self) -> Result<Option<&super::shared::TransformQuantity>, FieldError> {
         self.0.opt_nested("transform_usage")
     }
 
@@ -154,70 +154,9 @@ impl Plan {
         self.0.opt_i64("trial_period_days")
     }
 
-    /// Returns `usage_type`, an open set of values.
+    /// Returns the text `usage_type`. Known values are constants, such as [`USAGE_TYPE_LICENSED`](Self::USAGE_TYPE_LICENSED).
     #[inline]
     pub fn usage_type(&self) -> Result<&str, FieldError> {
         self.0.str("usage_type")
-    }
-}
-
-view! {
-    /// Nested in [`Plan`].
-    Tier "plan::Tier"
-}
-
-impl Tier {
-    /// Returns the integer `flat_amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn flat_amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("flat_amount")
-    }
-
-    /// Returns the decimal number `flat_amount_decimal` as text, or `None` if it is null or absent.
-    #[inline]
-    pub fn flat_amount_decimal(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("flat_amount_decimal")
-    }
-
-    /// Returns the integer `unit_amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn unit_amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("unit_amount")
-    }
-
-    /// Returns the decimal number `unit_amount_decimal` as text, or `None` if it is null or absent.
-    #[inline]
-    pub fn unit_amount_decimal(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("unit_amount_decimal")
-    }
-
-    /// Returns the integer `up_to`, or `None` if it is null or absent.
-    #[inline]
-    pub fn up_to(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("up_to")
-    }
-}
-
-view! {
-    /// Nested in [`Plan`].
-    TransformUsage "plan::TransformUsage"
-}
-
-impl TransformUsage {
-    /// A value of `round`.
-    pub const ROUND_DOWN: &'static str = "down";
-    /// A value of `round`.
-    pub const ROUND_UP: &'static str = "up";
-
-    /// Returns the integer `divide_by`.
-    #[inline]
-    pub fn divide_by(&self) -> Result<i64, FieldError> {
-        self.0.i64("divide_by")
-    }
-
-    /// Returns `round`, an open set of values.
-    #[inline]
-    pub fn round(&self) -> Result<&str, FieldError> {
-        self.0.str("round")
     }
 }

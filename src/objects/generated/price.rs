@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `price`.
+    /// The object `price`: see [Stripe's API reference](https://docs.stripe.com/api/prices/object).
     Price "Price" "price"
 }
 
@@ -32,13 +32,13 @@ impl Price {
     /// A value of `type`.
     pub const TYPE_RECURRING: &'static str = "recurring";
 
-    /// Returns the flag `active`.
+    /// Returns the boolean `active`.
     #[inline]
     pub fn active(&self) -> Result<bool, FieldError> {
         self.0.bool("active")
     }
 
-    /// Returns `billing_scheme`, an open set of values.
+    /// Returns the text `billing_scheme`. Known values are constants, such as [`BILLING_SCHEME_PER_UNIT`](Self::BILLING_SCHEME_PER_UNIT).
     #[inline]
     pub fn billing_scheme(&self) -> Result<&str, FieldError> {
         self.0.str("billing_scheme")
@@ -68,7 +68,7 @@ impl Price {
         self.0.opt_nested("custom_unit_amount")
     }
 
-    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    /// Returns the boolean `deleted`, or `None` if it is null or absent.
     #[inline]
     pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("deleted")
@@ -80,7 +80,7 @@ impl Price {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -104,7 +104,7 @@ impl Price {
         self.0.opt_str("nickname")
     }
 
-    /// Returns `product` if it is expanded, or `None`.
+    /// Returns `product` if it is expanded, or `None`. [`product_id`](Self::product_id) works either way.
     #[inline]
     pub fn product(&self) -> Result<Option<&super::Product>, FieldError> {
         self.0.expanded("product")
@@ -122,7 +122,7 @@ impl Price {
         self.0.opt_nested("recurring")
     }
 
-    /// Returns `tax_behavior`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `tax_behavior`, or `None` if it is null or absent. Known values are constants, such as [`TAX_BEHAVIOR_EXCLUSIVE`](Self::TAX_BEHAVIOR_EXCLUSIVE).
     #[inline]
     pub fn tax_behavior(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("tax_behavior")
@@ -130,11 +130,11 @@ impl Price {
 
     /// Returns the objects in `tiers`, or `None` if it is null or absent.
     #[inline]
-    pub fn tiers(&self) -> Result<Option<&[Tier]>, FieldError> {
+    pub fn tiers(&self) -> Result<Option<&[super::shared::PriceTier]>, FieldError> {
         self.0.opt_views("tiers")
     }
 
-    /// Returns `tiers_mode`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `tiers_mode`, or `None` if it is null or absent. Known values are constants, such as [`TIERS_MODE_GRADUATED`](Self::TIERS_MODE_GRADUATED).
     #[inline]
     pub fn tiers_mode(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("tiers_mode")
@@ -142,23 +142,25 @@ impl Price {
 
     /// Returns the object `transform_quantity`, or `None` if it is null or absent.
     #[inline]
-    pub fn transform_quantity(&self) -> Result<Option<&TransformQuantity>, FieldError> {
+    pub fn transform_quantity(
+        &self,
+    ) -> Result<Option<&super::shared::TransformQuantity>, FieldError> {
         self.0.opt_nested("transform_quantity")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_ONE_TIME`](Self::TYPE_ONE_TIME).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
 
-    /// Returns the integer `unit_amount`, or `None` if it is null or absent.
+    /// Returns the amount `unit_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn unit_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("unit_amount")
     }
 
-    /// Returns the decimal number `unit_amount_decimal` as text, or `None` if it is null or absent.
+    /// Returns the amount `unit_amount_decimal` in the currency's smallest unit, a decimal number as text, or `None` if it is null or absent.
     #[inline]
     pub fn unit_amount_decimal(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("unit_amount_decimal")
@@ -166,7 +168,7 @@ impl Price {
 }
 
 view! {
-    /// Nested in [`Price`].
+    /// The value of `custom_unit_amount` in [`Price`].
     CustomUnitAmount "price::CustomUnitAmount"
 }
 
@@ -191,7 +193,7 @@ impl CustomUnitAmount {
 }
 
 view! {
-    /// Nested in [`Price`].
+    /// The value of `recurring` in [`Price`].
     Recurring "price::Recurring"
 }
 
@@ -209,7 +211,7 @@ impl Recurring {
     /// A value of `usage_type`.
     pub const USAGE_TYPE_METERED: &'static str = "metered";
 
-    /// Returns `interval`, an open set of values.
+    /// Returns the text `interval`. Known values are constants, such as [`INTERVAL_DAY`](Self::INTERVAL_DAY).
     #[inline]
     pub fn interval(&self) -> Result<&str, FieldError> {
         self.0.str("interval")
@@ -233,70 +235,9 @@ impl Recurring {
         self.0.opt_i64("trial_period_days")
     }
 
-    /// Returns `usage_type`, an open set of values.
+    /// Returns the text `usage_type`. Known values are constants, such as [`USAGE_TYPE_LICENSED`](Self::USAGE_TYPE_LICENSED).
     #[inline]
     pub fn usage_type(&self) -> Result<&str, FieldError> {
         self.0.str("usage_type")
-    }
-}
-
-view! {
-    /// Nested in [`Price`].
-    Tier "price::Tier"
-}
-
-impl Tier {
-    /// Returns the integer `flat_amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn flat_amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("flat_amount")
-    }
-
-    /// Returns the decimal number `flat_amount_decimal` as text, or `None` if it is null or absent.
-    #[inline]
-    pub fn flat_amount_decimal(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("flat_amount_decimal")
-    }
-
-    /// Returns the integer `unit_amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn unit_amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("unit_amount")
-    }
-
-    /// Returns the decimal number `unit_amount_decimal` as text, or `None` if it is null or absent.
-    #[inline]
-    pub fn unit_amount_decimal(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("unit_amount_decimal")
-    }
-
-    /// Returns the integer `up_to`, or `None` if it is null or absent.
-    #[inline]
-    pub fn up_to(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("up_to")
-    }
-}
-
-view! {
-    /// Nested in [`Price`].
-    TransformQuantity "price::TransformQuantity"
-}
-
-impl TransformQuantity {
-    /// A value of `round`.
-    pub const ROUND_DOWN: &'static str = "down";
-    /// A value of `round`.
-    pub const ROUND_UP: &'static str = "up";
-
-    /// Returns the integer `divide_by`.
-    #[inline]
-    pub fn divide_by(&self) -> Result<i64, FieldError> {
-        self.0.i64("divide_by")
-    }
-
-    /// Returns `round`, an open set of values.
-    #[inline]
-    pub fn round(&self) -> Result<&str, FieldError> {
-        self.0.str("round")
     }
 }

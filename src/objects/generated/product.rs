@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `product`.
+    /// The object `product`: see [Stripe's API reference](https://docs.stripe.com/api/products/object).
     Product "Product" "product"
 }
 
@@ -18,7 +18,7 @@ impl Product {
     /// A value of `type`.
     pub const TYPE_SERVICE: &'static str = "service";
 
-    /// Returns the flag `active`.
+    /// Returns the boolean `active`.
     #[inline]
     pub fn active(&self) -> Result<bool, FieldError> {
         self.0.bool("active")
@@ -30,7 +30,7 @@ impl Product {
         self.0.time("created")
     }
 
-    /// Returns `default_price` if it is expanded, or `None`.
+    /// Returns `default_price` if it is expanded, or `None`. [`default_price_id`](Self::default_price_id) works either way.
     #[inline]
     pub fn default_price(&self) -> Result<Option<&super::Price>, FieldError> {
         self.0.opt_expanded("default_price")
@@ -42,7 +42,7 @@ impl Product {
         self.0.opt_id("default_price")
     }
 
-    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    /// Returns the boolean `deleted`, or `None` if it is null or absent.
     #[inline]
     pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("deleted")
@@ -66,7 +66,7 @@ impl Product {
         self.0.strs("images")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -96,7 +96,7 @@ impl Product {
         self.0.opt_nested("package_dimensions")
     }
 
-    /// Returns the flag `shippable`, or `None` if it is null or absent.
+    /// Returns the boolean `shippable`, or `None` if it is null or absent.
     #[inline]
     pub fn shippable(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("shippable")
@@ -108,7 +108,7 @@ impl Product {
         self.0.opt_str("statement_descriptor")
     }
 
-    /// Returns `tax_code` if it is expanded, or `None`.
+    /// Returns `tax_code` if it is expanded, or `None`. [`tax_code_id`](Self::tax_code_id) works either way.
     #[inline]
     pub fn tax_code(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("tax_code")
@@ -126,7 +126,7 @@ impl Product {
         self.0.opt_nested("tax_details")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_GOOD`](Self::TYPE_GOOD).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -152,7 +152,7 @@ impl Product {
 }
 
 view! {
-    /// Nested in [`Product`].
+    /// The value of `marketing_features[]` in [`Product`].
     MarketingFeature "product::MarketingFeature"
 }
 
@@ -165,7 +165,7 @@ impl MarketingFeature {
 }
 
 view! {
-    /// Nested in [`Product`].
+    /// The value of `package_dimensions` in [`Product`].
     PackageDimensions "product::PackageDimensions"
 }
 
@@ -196,7 +196,7 @@ impl PackageDimensions {
 }
 
 view! {
-    /// Nested in [`Product`].
+    /// The value of `tax_details` in [`Product`].
     TaxDetails "product::TaxDetails"
 }
 

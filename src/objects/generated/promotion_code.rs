@@ -8,12 +8,12 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `promotion_code`.
+    /// The object `promotion_code`: see [Stripe's API reference](https://docs.stripe.com/api/promotion_codes/object).
     PromotionCode "PromotionCode" "promotion_code"
 }
 
 impl PromotionCode {
-    /// Returns the flag `active`.
+    /// Returns the boolean `active`.
     #[inline]
     pub fn active(&self) -> Result<bool, FieldError> {
         self.0.bool("active")
@@ -37,7 +37,7 @@ impl PromotionCode {
         self.0.time("created")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.opt_expanded("customer")
@@ -67,7 +67,7 @@ impl PromotionCode {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -87,7 +87,7 @@ impl PromotionCode {
 
     /// Returns the object `promotion`.
     #[inline]
-    pub fn promotion(&self) -> Result<&Promotion, FieldError> {
+    pub fn promotion(&self) -> Result<&super::shared::CouponSource, FieldError> {
         self.0.nested("promotion")
     }
 
@@ -105,35 +105,7 @@ impl PromotionCode {
 }
 
 view! {
-    /// Nested in [`PromotionCode`].
-    Promotion "promotion_code::Promotion"
-}
-
-impl Promotion {
-    /// A value of `type`.
-    pub const TYPE_COUPON: &'static str = "coupon";
-
-    /// Returns the id of `coupon`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn coupon_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("coupon")
-    }
-
-    /// Returns `coupon` if it is expanded, or `None`.
-    #[inline]
-    pub fn coupon(&self) -> Result<Option<&super::Coupon>, FieldError> {
-        self.0.opt_expanded("coupon")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`PromotionCode`].
+    /// The value of `restrictions` in [`PromotionCode`].
     Restrictions "promotion_code::Restrictions"
 }
 
@@ -144,13 +116,13 @@ impl Restrictions {
         self.0.opt_nested("currency_options")
     }
 
-    /// Returns the flag `first_time_transaction`.
+    /// Returns the boolean `first_time_transaction`.
     #[inline]
     pub fn first_time_transaction(&self) -> Result<bool, FieldError> {
         self.0.bool("first_time_transaction")
     }
 
-    /// Returns the integer `minimum_amount`, or `None` if it is null or absent.
+    /// Returns the amount `minimum_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn minimum_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("minimum_amount")

@@ -9,7 +9,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `quote`.
+    /// The object `quote`: see [Stripe's API reference](https://docs.stripe.com/api/quotes/object).
     Quote "Quote" "quote"
 }
 
@@ -27,25 +27,25 @@ impl Quote {
     /// A value of `status`.
     pub const STATUS_OPEN: &'static str = "open";
 
-    /// Returns the integer `amount_subtotal`.
+    /// Returns the amount `amount_subtotal` in the currency's smallest unit.
     #[inline]
     pub fn amount_subtotal(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_subtotal")
     }
 
-    /// Returns the integer `amount_total`.
+    /// Returns the amount `amount_total` in the currency's smallest unit.
     #[inline]
     pub fn amount_total(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_total")
     }
 
-    /// Returns `application` if it is expanded, or `None`.
+    /// Returns `application` if it is expanded, or `None`. [`application_id`](Self::application_id) works either way.
     #[inline]
     pub fn application(&self) -> Result<Option<&super::Application>, FieldError> {
         self.0.opt_expanded("application")
     }
 
-    /// Returns the integer `application_fee_amount`, or `None` if it is null or absent.
+    /// Returns the amount `application_fee_amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn application_fee_amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("application_fee_amount")
@@ -69,7 +69,7 @@ impl Quote {
         self.0.nested("automatic_tax")
     }
 
-    /// Returns `collection_method`, an open set of values.
+    /// Returns the text `collection_method`. Known values are constants, such as [`COLLECTION_METHOD_CHARGE_AUTOMATICALLY`](Self::COLLECTION_METHOD_CHARGE_AUTOMATICALLY).
     #[inline]
     pub fn collection_method(&self) -> Result<&str, FieldError> {
         self.0.str("collection_method")
@@ -93,7 +93,7 @@ impl Quote {
         self.0.opt_str("currency")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.opt_expanded("customer")
@@ -117,7 +117,7 @@ impl Quote {
         self.0.opt_ids("default_tax_rates")
     }
 
-    /// Returns `default_tax_rates` if it is expanded, or `None`.
+    /// Returns `default_tax_rates` if it is expanded, or `None`. [`default_tax_rate_ids`](Self::default_tax_rate_ids) works either way.
     #[inline]
     pub fn default_tax_rates(&self) -> Result<Option<&[super::TaxRate]>, FieldError> {
         self.0.opt_expanded_views("default_tax_rates")
@@ -135,7 +135,7 @@ impl Quote {
         self.0.ids("discounts")
     }
 
-    /// Returns `discounts` if it is expanded, or `None`.
+    /// Returns `discounts` if it is expanded, or `None`. [`discount_ids`](Self::discount_ids) works either way.
     #[inline]
     pub fn discounts(&self) -> Result<Option<&[Object]>, FieldError> {
         self.0.expanded_views("discounts")
@@ -171,7 +171,7 @@ impl Quote {
         self.0.str("id")
     }
 
-    /// Returns `invoice` if it is expanded, or `None`.
+    /// Returns `invoice` if it is expanded, or `None`. [`invoice_id`](Self::invoice_id) works either way.
     #[inline]
     pub fn invoice(&self) -> Result<Option<&super::Invoice>, FieldError> {
         self.0.opt_expanded("invoice")
@@ -189,13 +189,13 @@ impl Quote {
         self.0.nested("invoice_settings")
     }
 
-    /// Returns the list `line_items`, or `None` if it is null or absent.
+    /// Returns the first page of the list `line_items`, or `None` if it is null or absent.
     #[inline]
     pub fn line_items(&self) -> Result<Option<&List<super::LineItem>>, FieldError> {
         self.0.opt_list("line_items")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -213,7 +213,7 @@ impl Quote {
         self.0.opt_str("number")
     }
 
-    /// Returns `on_behalf_of` if it is expanded, or `None`.
+    /// Returns `on_behalf_of` if it is expanded, or `None`. [`on_behalf_of_id`](Self::on_behalf_of_id) works either way.
     #[inline]
     pub fn on_behalf_of(&self) -> Result<Option<&super::Account>, FieldError> {
         self.0.opt_expanded("on_behalf_of")
@@ -225,7 +225,7 @@ impl Quote {
         self.0.opt_id("on_behalf_of")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_ACCEPTED`](Self::STATUS_ACCEPTED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -237,7 +237,7 @@ impl Quote {
         self.0.nested("status_transitions")
     }
 
-    /// Returns `subscription` if it is expanded, or `None`.
+    /// Returns `subscription` if it is expanded, or `None`. [`subscription_id`](Self::subscription_id) works either way.
     #[inline]
     pub fn subscription(&self) -> Result<Option<&super::Subscription>, FieldError> {
         self.0.opt_expanded("subscription")
@@ -255,7 +255,7 @@ impl Quote {
         self.0.opt_id("subscription")
     }
 
-    /// Returns `subscription_schedule` if it is expanded, or `None`.
+    /// Returns `subscription_schedule` if it is expanded, or `None`. [`subscription_schedule_id`](Self::subscription_schedule_id) works either way.
     #[inline]
     pub fn subscription_schedule(
         &self,
@@ -269,7 +269,7 @@ impl Quote {
         self.0.opt_id("subscription_schedule")
     }
 
-    /// Returns `test_clock` if it is expanded, or `None`.
+    /// Returns `test_clock` if it is expanded, or `None`. [`test_clock_id`](Self::test_clock_id) works either way.
     #[inline]
     pub fn test_clock(&self) -> Result<Option<&super::TestHelpersTestClock>, FieldError> {
         self.0.opt_expanded("test_clock")
@@ -295,7 +295,7 @@ impl Quote {
 }
 
 view! {
-    /// Nested in [`Quote`].
+    /// The value of `automatic_tax` in [`Quote`].
     AutomaticTax "quote::AutomaticTax"
 }
 
@@ -307,7 +307,7 @@ impl AutomaticTax {
     /// A value of `status`.
     pub const STATUS_REQUIRES_LOCATION_INPUTS: &'static str = "requires_location_inputs";
 
-    /// Returns the flag `enabled`.
+    /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
         self.0.bool("enabled")
@@ -325,7 +325,7 @@ impl AutomaticTax {
         self.0.opt_str("provider")
     }
 
-    /// Returns `status`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `status`, or `None` if it is null or absent. Known values are constants, such as [`STATUS_COMPLETE`](Self::STATUS_COMPLETE).
     #[inline]
     pub fn status(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("status")
@@ -333,7 +333,7 @@ impl AutomaticTax {
 }
 
 view! {
-    /// Nested in [`Quote`].
+    /// The value of `computed` in [`Quote`].
     Computed "quote::Computed"
 }
 
@@ -352,12 +352,12 @@ impl Computed {
 }
 
 view! {
-    /// Nested in [`Quote`].
+    /// The value of `from_quote` in [`Quote`].
     FromQuote "quote::FromQuote"
 }
 
 impl FromQuote {
-    /// Returns the flag `is_revision`.
+    /// Returns the boolean `is_revision`.
     #[inline]
     pub fn is_revision(&self) -> Result<bool, FieldError> {
         self.0.bool("is_revision")
@@ -369,7 +369,7 @@ impl FromQuote {
         self.0.id("quote")
     }
 
-    /// Returns `quote` if it is expanded, or `None`.
+    /// Returns `quote` if it is expanded, or `None`. [`quote_id`](Self::quote_id) works either way.
     #[inline]
     pub fn quote(&self) -> Result<Option<&Quote>, FieldError> {
         self.0.expanded("quote")
@@ -377,7 +377,7 @@ impl FromQuote {
 }
 
 view! {
-    /// Nested in [`Quote`].
+    /// The value of `invoice_settings` in [`Quote`].
     InvoiceSettings "quote::InvoiceSettings"
 }
 
@@ -414,7 +414,7 @@ impl InvoiceSettings {
 }
 
 view! {
-    /// Nested in [`Quote`].
+    /// The value of `status_transitions` in [`Quote`].
     StatusTransitions "quote::StatusTransitions"
 }
 
@@ -439,7 +439,7 @@ impl StatusTransitions {
 }
 
 view! {
-    /// Nested in [`Quote`].
+    /// The value of `subscription_data` in [`Quote`].
     SubscriptionData "quote::SubscriptionData"
 }
 
@@ -476,24 +476,24 @@ impl SubscriptionData {
 }
 
 view! {
-    /// Nested in [`Quote`].
+    /// The value of `total_details` in [`Quote`].
     TotalDetails "quote::TotalDetails"
 }
 
 impl TotalDetails {
-    /// Returns the integer `amount_discount`.
+    /// Returns the amount `amount_discount` in the currency's smallest unit.
     #[inline]
     pub fn amount_discount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_discount")
     }
 
-    /// Returns the integer `amount_shipping`, or `None` if it is null or absent.
+    /// Returns the amount `amount_shipping` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount_shipping(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount_shipping")
     }
 
-    /// Returns the integer `amount_tax`.
+    /// Returns the amount `amount_tax` in the currency's smallest unit.
     #[inline]
     pub fn amount_tax(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_tax")
@@ -507,12 +507,12 @@ impl TotalDetails {
 }
 
 view! {
-    /// Nested in [`Quote`].
+    /// The value of `transfer_data` in [`Quote`].
     TransferData "quote::TransferData"
 }
 
 impl TransferData {
-    /// Returns the integer `amount`, or `None` if it is null or absent.
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount")
@@ -530,7 +530,7 @@ impl TransferData {
         self.0.id("destination")
     }
 
-    /// Returns `destination` if it is expanded, or `None`.
+    /// Returns `destination` if it is expanded, or `None`. [`destination_id`](Self::destination_id) works either way.
     #[inline]
     pub fn destination(&self) -> Result<Option<&super::Account>, FieldError> {
         self.0.expanded("destination")

@@ -7,18 +7,18 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `radar.early_fraud_warning`.
+    /// The object `radar.early_fraud_warning`: see [Stripe's API reference](https://docs.stripe.com/api/radar/early_fraud_warnings/object).
     RadarEarlyFraudWarning "RadarEarlyFraudWarning" "radar.early_fraud_warning"
 }
 
 impl RadarEarlyFraudWarning {
-    /// Returns the flag `actionable`.
+    /// Returns the boolean `actionable`.
     #[inline]
     pub fn actionable(&self) -> Result<bool, FieldError> {
         self.0.bool("actionable")
     }
 
-    /// Returns `charge` if it is expanded, or `None`.
+    /// Returns `charge` if it is expanded, or `None`. [`charge_id`](Self::charge_id) works either way.
     #[inline]
     pub fn charge(&self) -> Result<Option<&super::Charge>, FieldError> {
         self.0.expanded("charge")
@@ -48,13 +48,13 @@ impl RadarEarlyFraudWarning {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns `payment_intent` if it is expanded, or `None`.
+    /// Returns `payment_intent` if it is expanded, or `None`. [`payment_intent_id`](Self::payment_intent_id) works either way.
     #[inline]
     pub fn payment_intent(&self) -> Result<Option<&super::PaymentIntent>, FieldError> {
         self.0.opt_expanded("payment_intent")

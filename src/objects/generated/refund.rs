@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `refund`.
+    /// The object `refund`: see [Stripe's API reference](https://docs.stripe.com/api/refunds/object).
     Refund "Refund" "refund"
 }
 
@@ -28,13 +28,13 @@ impl Refund {
     /// A value of `reason`.
     pub const REASON_REQUESTED_BY_CUSTOMER: &'static str = "requested_by_customer";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
     }
 
-    /// Returns `balance_transaction` if it is expanded, or `None`.
+    /// Returns `balance_transaction` if it is expanded, or `None`. [`balance_transaction_id`](Self::balance_transaction_id) works either way.
     #[inline]
     pub fn balance_transaction(&self) -> Result<Option<&super::BalanceTransaction>, FieldError> {
         self.0.opt_expanded("balance_transaction")
@@ -46,7 +46,7 @@ impl Refund {
         self.0.opt_id("balance_transaction")
     }
 
-    /// Returns `charge` if it is expanded, or `None`.
+    /// Returns `charge` if it is expanded, or `None`. [`charge_id`](Self::charge_id) works either way.
     #[inline]
     pub fn charge(&self) -> Result<Option<&super::Charge>, FieldError> {
         self.0.opt_expanded("charge")
@@ -70,7 +70,7 @@ impl Refund {
         self.0.str("currency")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.opt_expanded("customer")
@@ -100,7 +100,7 @@ impl Refund {
         self.0.opt_nested("destination_details")
     }
 
-    /// Returns `failure_balance_transaction` if it is expanded, or `None`.
+    /// Returns `failure_balance_transaction` if it is expanded, or `None`. [`failure_balance_transaction_id`](Self::failure_balance_transaction_id) works either way.
     #[inline]
     pub fn failure_balance_transaction(
         &self,
@@ -144,7 +144,7 @@ impl Refund {
         self.0.opt_nested("next_action")
     }
 
-    /// Returns `payment_intent` if it is expanded, or `None`.
+    /// Returns `payment_intent` if it is expanded, or `None`. [`payment_intent_id`](Self::payment_intent_id) works either way.
     #[inline]
     pub fn payment_intent(&self) -> Result<Option<&super::PaymentIntent>, FieldError> {
         self.0.opt_expanded("payment_intent")
@@ -156,7 +156,7 @@ impl Refund {
         self.0.opt_id("payment_intent")
     }
 
-    /// Returns `payment_method` if it is expanded, or `None`.
+    /// Returns `payment_method` if it is expanded, or `None`. [`payment_method_id`](Self::payment_method_id) works either way.
     #[inline]
     pub fn payment_method(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
         self.0.opt_expanded("payment_method")
@@ -168,7 +168,7 @@ impl Refund {
         self.0.opt_id("payment_method")
     }
 
-    /// Returns `pending_reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `pending_reason`, or `None` if it is null or absent. Known values are constants, such as [`PENDING_REASON_CHARGE_PENDING`](Self::PENDING_REASON_CHARGE_PENDING).
     #[inline]
     pub fn pending_reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("pending_reason")
@@ -176,11 +176,13 @@ impl Refund {
 
     /// Returns the object `presentment_details`, or `None` if it is null or absent.
     #[inline]
-    pub fn presentment_details(&self) -> Result<Option<&PresentmentDetails>, FieldError> {
+    pub fn presentment_details(
+        &self,
+    ) -> Result<Option<&super::shared::PresentmentDetails>, FieldError> {
         self.0.opt_nested("presentment_details")
     }
 
-    /// Returns `reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `reason`, or `None` if it is null or absent. Known values are constants, such as [`REASON_DUPLICATE`](Self::REASON_DUPLICATE).
     #[inline]
     pub fn reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("reason")
@@ -192,7 +194,7 @@ impl Refund {
         self.0.opt_str("receipt_number")
     }
 
-    /// Returns `source_transfer_reversal` if it is expanded, or `None`.
+    /// Returns `source_transfer_reversal` if it is expanded, or `None`. [`source_transfer_reversal_id`](Self::source_transfer_reversal_id) works either way.
     #[inline]
     pub fn source_transfer_reversal(&self) -> Result<Option<&super::TransferReversal>, FieldError> {
         self.0.opt_expanded("source_transfer_reversal")
@@ -210,7 +212,7 @@ impl Refund {
         self.0.opt_str("status")
     }
 
-    /// Returns `transfer_reversal` if it is expanded, or `None`.
+    /// Returns `transfer_reversal` if it is expanded, or `None`. [`transfer_reversal_id`](Self::transfer_reversal_id) works either way.
     #[inline]
     pub fn transfer_reversal(&self) -> Result<Option<&super::TransferReversal>, FieldError> {
         self.0.opt_expanded("transfer_reversal")
@@ -224,7 +226,7 @@ impl Refund {
 }
 
 view! {
-    /// Nested in [`Refund`].
+    /// The value of `destination_details` in [`Refund`].
     DestinationDetails "refund::DestinationDetails"
 }
 
@@ -237,9 +239,7 @@ impl DestinationDetails {
 
     /// Returns the object `afterpay_clearpay`, or `None` if it is null or absent.
     #[inline]
-    pub fn afterpay_clearpay(
-        &self,
-    ) -> Result<Option<&DestinationDetailsAfterpayClearpay>, FieldError> {
+    pub fn afterpay_clearpay(&self) -> Result<Option<&super::shared::RefundReference>, FieldError> {
         self.0.opt_nested("afterpay_clearpay")
     }
 
@@ -269,15 +269,13 @@ impl DestinationDetails {
 
     /// Returns the object `blik`, or `None` if it is null or absent.
     #[inline]
-    pub fn blik(&self) -> Result<Option<&DestinationDetailsBlik>, FieldError> {
+    pub fn blik(&self) -> Result<Option<&super::shared::RefundNetworkReference>, FieldError> {
         self.0.opt_nested("blik")
     }
 
     /// Returns the object `br_bank_transfer`, or `None` if it is null or absent.
     #[inline]
-    pub fn br_bank_transfer(
-        &self,
-    ) -> Result<Option<&DestinationDetailsBrBankTransfer>, FieldError> {
+    pub fn br_bank_transfer(&self) -> Result<Option<&super::shared::RefundReference>, FieldError> {
         self.0.opt_nested("br_bank_transfer")
     }
 
@@ -313,17 +311,13 @@ impl DestinationDetails {
 
     /// Returns the object `eu_bank_transfer`, or `None` if it is null or absent.
     #[inline]
-    pub fn eu_bank_transfer(
-        &self,
-    ) -> Result<Option<&DestinationDetailsEuBankTransfer>, FieldError> {
+    pub fn eu_bank_transfer(&self) -> Result<Option<&super::shared::RefundReference>, FieldError> {
         self.0.opt_nested("eu_bank_transfer")
     }
 
     /// Returns the object `gb_bank_transfer`, or `None` if it is null or absent.
     #[inline]
-    pub fn gb_bank_transfer(
-        &self,
-    ) -> Result<Option<&DestinationDetailsGbBankTransfer>, FieldError> {
+    pub fn gb_bank_transfer(&self) -> Result<Option<&super::shared::RefundReference>, FieldError> {
         self.0.opt_nested("gb_bank_transfer")
     }
 
@@ -341,35 +335,31 @@ impl DestinationDetails {
 
     /// Returns the object `jp_bank_transfer`, or `None` if it is null or absent.
     #[inline]
-    pub fn jp_bank_transfer(
-        &self,
-    ) -> Result<Option<&DestinationDetailsJpBankTransfer>, FieldError> {
+    pub fn jp_bank_transfer(&self) -> Result<Option<&super::shared::RefundReference>, FieldError> {
         self.0.opt_nested("jp_bank_transfer")
     }
 
     /// Returns the object `klarna`, or `None` if it is null or absent.
     #[inline]
-    pub fn klarna(&self) -> Result<Option<&DestinationDetailsKlarna>, FieldError> {
+    pub fn klarna(&self) -> Result<Option<&super::shared::RefundReference>, FieldError> {
         self.0.opt_nested("klarna")
     }
 
     /// Returns the object `mb_way`, or `None` if it is null or absent.
     #[inline]
-    pub fn mb_way(&self) -> Result<Option<&DestinationDetailsMbWay>, FieldError> {
+    pub fn mb_way(&self) -> Result<Option<&super::shared::RefundReference>, FieldError> {
         self.0.opt_nested("mb_way")
     }
 
     /// Returns the object `multibanco`, or `None` if it is null or absent.
     #[inline]
-    pub fn multibanco(&self) -> Result<Option<&DestinationDetailsMultibanco>, FieldError> {
+    pub fn multibanco(&self) -> Result<Option<&super::shared::RefundReference>, FieldError> {
         self.0.opt_nested("multibanco")
     }
 
     /// Returns the object `mx_bank_transfer`, or `None` if it is null or absent.
     #[inline]
-    pub fn mx_bank_transfer(
-        &self,
-    ) -> Result<Option<&DestinationDetailsMxBankTransfer>, FieldError> {
+    pub fn mx_bank_transfer(&self) -> Result<Option<&super::shared::RefundReference>, FieldError> {
         self.0.opt_nested("mx_bank_transfer")
     }
 
@@ -381,7 +371,7 @@ impl DestinationDetails {
 
     /// Returns the object `p24`, or `None` if it is null or absent.
     #[inline]
-    pub fn p24(&self) -> Result<Option<&DestinationDetailsP24>, FieldError> {
+    pub fn p24(&self) -> Result<Option<&super::shared::RefundReference>, FieldError> {
         self.0.opt_nested("p24")
     }
 
@@ -393,7 +383,7 @@ impl DestinationDetails {
 
     /// Returns the object `paypal`, or `None` if it is null or absent.
     #[inline]
-    pub fn paypal(&self) -> Result<Option<&DestinationDetailsPaypal>, FieldError> {
+    pub fn paypal(&self) -> Result<Option<&super::shared::RefundNetworkReference>, FieldError> {
         self.0.opt_nested("paypal")
     }
 
@@ -423,15 +413,13 @@ impl DestinationDetails {
 
     /// Returns the object `swish`, or `None` if it is null or absent.
     #[inline]
-    pub fn swish(&self) -> Result<Option<&DestinationDetailsSwish>, FieldError> {
+    pub fn swish(&self) -> Result<Option<&super::shared::RefundNetworkReference>, FieldError> {
         self.0.opt_nested("swish")
     }
 
     /// Returns the object `th_bank_transfer`, or `None` if it is null or absent.
     #[inline]
-    pub fn th_bank_transfer(
-        &self,
-    ) -> Result<Option<&DestinationDetailsThBankTransfer>, FieldError> {
+    pub fn th_bank_transfer(&self) -> Result<Option<&super::shared::RefundReference>, FieldError> {
         self.0.opt_nested("th_bank_transfer")
     }
 
@@ -449,9 +437,7 @@ impl DestinationDetails {
 
     /// Returns the object `us_bank_transfer`, or `None` if it is null or absent.
     #[inline]
-    pub fn us_bank_transfer(
-        &self,
-    ) -> Result<Option<&DestinationDetailsUsBankTransfer>, FieldError> {
+    pub fn us_bank_transfer(&self) -> Result<Option<&super::shared::RefundReference>, FieldError> {
         self.0.opt_nested("us_bank_transfer")
     }
 
@@ -469,70 +455,7 @@ impl DestinationDetails {
 }
 
 view! {
-    /// Nested in [`Refund`].
-    DestinationDetailsAfterpayClearpay "refund::DestinationDetailsAfterpayClearpay"
-}
-
-impl DestinationDetailsAfterpayClearpay {
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `reference_status`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_status(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_status")
-    }
-}
-
-view! {
-    /// Nested in [`Refund`].
-    DestinationDetailsBlik "refund::DestinationDetailsBlik"
-}
-
-impl DestinationDetailsBlik {
-    /// Returns the text `network_decline_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn network_decline_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("network_decline_code")
-    }
-
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `reference_status`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_status(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_status")
-    }
-}
-
-view! {
-    /// Nested in [`Refund`].
-    DestinationDetailsBrBankTransfer "refund::DestinationDetailsBrBankTransfer"
-}
-
-impl DestinationDetailsBrBankTransfer {
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `reference_status`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_status(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_status")
-    }
-}
-
-view! {
-    /// Nested in [`Refund`].
+    /// The value of `destination_details.card` in [`Refund`].
     DestinationDetailsCard "refund::DestinationDetailsCard"
 }
 
@@ -562,7 +485,7 @@ impl DestinationDetailsCard {
         self.0.opt_str("reference_type")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_PENDING`](Self::TYPE_PENDING).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -570,7 +493,7 @@ impl DestinationDetailsCard {
 }
 
 view! {
-    /// Nested in [`Refund`].
+    /// The value of `destination_details.crypto` in [`Refund`].
     DestinationDetailsCrypto "refund::DestinationDetailsCrypto"
 }
 
@@ -583,247 +506,7 @@ impl DestinationDetailsCrypto {
 }
 
 view! {
-    /// Nested in [`Refund`].
-    DestinationDetailsEuBankTransfer "refund::DestinationDetailsEuBankTransfer"
-}
-
-impl DestinationDetailsEuBankTransfer {
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `reference_status`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_status(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_status")
-    }
-}
-
-view! {
-    /// Nested in [`Refund`].
-    DestinationDetailsGbBankTransfer "refund::DestinationDetailsGbBankTransfer"
-}
-
-impl DestinationDetailsGbBankTransfer {
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `reference_status`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_status(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_status")
-    }
-}
-
-view! {
-    /// Nested in [`Refund`].
-    DestinationDetailsJpBankTransfer "refund::DestinationDetailsJpBankTransfer"
-}
-
-impl DestinationDetailsJpBankTransfer {
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `reference_status`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_status(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_status")
-    }
-}
-
-view! {
-    /// Nested in [`Refund`].
-    DestinationDetailsKlarna "refund::DestinationDetailsKlarna"
-}
-
-impl DestinationDetailsKlarna {
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `reference_status`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_status(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_status")
-    }
-}
-
-view! {
-    /// Nested in [`Refund`].
-    DestinationDetailsMbWay "refund::DestinationDetailsMbWay"
-}
-
-impl DestinationDetailsMbWay {
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `reference_status`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_status(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_status")
-    }
-}
-
-view! {
-    /// Nested in [`Refund`].
-    DestinationDetailsMultibanco "refund::DestinationDetailsMultibanco"
-}
-
-impl DestinationDetailsMultibanco {
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `reference_status`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_status(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_status")
-    }
-}
-
-view! {
-    /// Nested in [`Refund`].
-    DestinationDetailsMxBankTransfer "refund::DestinationDetailsMxBankTransfer"
-}
-
-impl DestinationDetailsMxBankTransfer {
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `reference_status`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_status(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_status")
-    }
-}
-
-view! {
-    /// Nested in [`Refund`].
-    DestinationDetailsP24 "refund::DestinationDetailsP24"
-}
-
-impl DestinationDetailsP24 {
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `reference_status`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_status(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_status")
-    }
-}
-
-view! {
-    /// Nested in [`Refund`].
-    DestinationDetailsPaypal "refund::DestinationDetailsPaypal"
-}
-
-impl DestinationDetailsPaypal {
-    /// Returns the text `network_decline_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn network_decline_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("network_decline_code")
-    }
-
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `reference_status`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_status(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_status")
-    }
-}
-
-view! {
-    /// Nested in [`Refund`].
-    DestinationDetailsSwish "refund::DestinationDetailsSwish"
-}
-
-impl DestinationDetailsSwish {
-    /// Returns the text `network_decline_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn network_decline_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("network_decline_code")
-    }
-
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `reference_status`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_status(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_status")
-    }
-}
-
-view! {
-    /// Nested in [`Refund`].
-    DestinationDetailsThBankTransfer "refund::DestinationDetailsThBankTransfer"
-}
-
-impl DestinationDetailsThBankTransfer {
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `reference_status`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_status(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_status")
-    }
-}
-
-view! {
-    /// Nested in [`Refund`].
-    DestinationDetailsUsBankTransfer "refund::DestinationDetailsUsBankTransfer"
-}
-
-impl DestinationDetailsUsBankTransfer {
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `reference_status`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_status(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_status")
-    }
-}
-
-view! {
-    /// Nested in [`Refund`].
+    /// The value of `next_action` in [`Refund`].
     NextAction "refund::NextAction"
 }
 
@@ -842,7 +525,7 @@ impl NextAction {
 }
 
 view! {
-    /// Nested in [`Refund`].
+    /// The value of `next_action.display_details` in [`Refund`].
     NextActionDisplayDetails "refund::NextActionDisplayDetails"
 }
 
@@ -861,7 +544,7 @@ impl NextActionDisplayDetails {
 }
 
 view! {
-    /// Nested in [`Refund`].
+    /// The value of `next_action.display_details.email_sent` in [`Refund`].
     NextActionDisplayDetailsEmailSent "refund::NextActionDisplayDetailsEmailSent"
 }
 
@@ -876,24 +559,5 @@ impl NextActionDisplayDetailsEmailSent {
     #[inline]
     pub fn email_sent_to(&self) -> Result<&str, FieldError> {
         self.0.str("email_sent_to")
-    }
-}
-
-view! {
-    /// Nested in [`Refund`].
-    PresentmentDetails "refund::PresentmentDetails"
-}
-
-impl PresentmentDetails {
-    /// Returns the integer `presentment_amount`.
-    #[inline]
-    pub fn presentment_amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("presentment_amount")
-    }
-
-    /// Returns the text `presentment_currency`.
-    #[inline]
-    pub fn presentment_currency(&self) -> Result<&str, FieldError> {
-        self.0.str("presentment_currency")
     }
 }

@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `reporting.report_run`.
+    /// The object `reporting.report_run`: see [Stripe's API reference](https://docs.stripe.com/api/reporting/report_run/object).
     ReportingReportRun "ReportingReportRun" "reporting.report_run"
 }
 
@@ -30,7 +30,7 @@ impl ReportingReportRun {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -68,7 +68,7 @@ impl ReportingReportRun {
 }
 
 view! {
-    /// Nested in [`ReportingReportRun`].
+    /// The value of `parameters` in [`ReportingReportRun`].
     Parameters "reporting_report_run::Parameters"
 }
 

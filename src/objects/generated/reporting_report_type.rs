@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `reporting.report_type`.
+    /// The object `reporting.report_type`: see [Stripe's API reference](https://docs.stripe.com/api/reporting/report_type/object).
     ReportingReportType "ReportingReportType" "reporting.report_type"
 }
 
@@ -36,7 +36,7 @@ impl ReportingReportType {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")

@@ -34,13 +34,13 @@ impl ReserveHold {
     /// A value of `source_type`.
     pub const SOURCE_TYPE_FPX: &'static str = "fpx";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
     }
 
-    /// Returns the integer `amount_releasable`, or `None` if it is null or absent.
+    /// Returns the amount `amount_releasable` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount_releasable(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount_releasable")
@@ -52,7 +52,7 @@ impl ReserveHold {
         self.0.time("created")
     }
 
-    /// Returns `created_by`, an open set of values.
+    /// Returns the text `created_by`. Known values are constants, such as [`CREATED_BY_APPLICATION`](Self::CREATED_BY_APPLICATION).
     #[inline]
     pub fn created_by(&self) -> Result<&str, FieldError> {
         self.0.str("created_by")
@@ -64,7 +64,7 @@ impl ReserveHold {
         self.0.str("currency")
     }
 
-    /// Returns `destination`, an open set of values.
+    /// Returns the text `destination`. Known values are constants, such as [`DESTINATION_OTHER`](Self::DESTINATION_OTHER).
     #[inline]
     pub fn destination(&self) -> Result<&str, FieldError> {
         self.0.str("destination")
@@ -76,13 +76,13 @@ impl ReserveHold {
         self.0.str("id")
     }
 
-    /// Returns the flag `is_releasable`, or `None` if it is null or absent.
+    /// Returns the boolean `is_releasable`, or `None` if it is null or absent.
     #[inline]
     pub fn is_releasable(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("is_releasable")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -94,7 +94,7 @@ impl ReserveHold {
         self.0.opt_metadata_of("metadata")
     }
 
-    /// Returns `reason`, an open set of values.
+    /// Returns the text `reason`. Known values are constants, such as [`REASON_CHARGE`](Self::REASON_CHARGE).
     #[inline]
     pub fn reason(&self) -> Result<&str, FieldError> {
         self.0.str("reason")
@@ -112,7 +112,7 @@ impl ReserveHold {
         self.0.nested("release_schedule")
     }
 
-    /// Returns `reserve_plan` if it is expanded, or `None`.
+    /// Returns `reserve_plan` if it is expanded, or `None`. [`reserve_plan_id`](Self::reserve_plan_id) works either way.
     #[inline]
     pub fn reserve_plan(&self) -> Result<Option<&super::ReservePlan>, FieldError> {
         self.0.opt_expanded("reserve_plan")
@@ -124,7 +124,7 @@ impl ReserveHold {
         self.0.opt_id("reserve_plan")
     }
 
-    /// Returns `source_charge` if it is expanded, or `None`.
+    /// Returns `source_charge` if it is expanded, or `None`. [`source_charge_id`](Self::source_charge_id) works either way.
     #[inline]
     pub fn source_charge(&self) -> Result<Option<&super::Charge>, FieldError> {
         self.0.opt_expanded("source_charge")
@@ -136,7 +136,7 @@ impl ReserveHold {
         self.0.opt_id("source_charge")
     }
 
-    /// Returns `source_type`, an open set of values.
+    /// Returns the text `source_type`. Known values are constants, such as [`SOURCE_TYPE_BANK_ACCOUNT`](Self::SOURCE_TYPE_BANK_ACCOUNT).
     #[inline]
     pub fn source_type(&self) -> Result<&str, FieldError> {
         self.0.str("source_type")
@@ -144,12 +144,12 @@ impl ReserveHold {
 }
 
 view! {
-    /// Nested in [`ReserveHold`].
+    /// The value of `release_details[]` in [`ReserveHold`].
     ReleaseDetail "reserve_hold::ReleaseDetail"
 }
 
 impl ReleaseDetail {
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -163,7 +163,7 @@ impl ReleaseDetail {
 }
 
 view! {
-    /// Nested in [`ReserveHold`].
+    /// The value of `release_schedule` in [`ReserveHold`].
     ReleaseSchedule "reserve_hold::ReleaseSchedule"
 }
 
@@ -174,9 +174,9 @@ impl ReleaseSchedule {
         self.0.opt_time("release_after")
     }
 
-    /// Returns the integer `scheduled_release`, or `None` if it is null or absent.
+    /// Returns the time `scheduled_release`, or `None` if it is null or absent.
     #[inline]
-    pub fn scheduled_release(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("scheduled_release")
+    pub fn scheduled_release(&self) -> Result<Option<SystemTime>, FieldError> {
+        self.0.opt_time("scheduled_release")
     }
 }

@@ -46,7 +46,7 @@ impl ReservePlan {
         self.0.time("created")
     }
 
-    /// Returns `created_by`, an open set of values.
+    /// Returns the text `created_by`. Known values are constants, such as [`CREATED_BY_APPLICATION`](Self::CREATED_BY_APPLICATION).
     #[inline]
     pub fn created_by(&self) -> Result<&str, FieldError> {
         self.0.str("created_by")
@@ -58,7 +58,7 @@ impl ReservePlan {
         self.0.opt_str("currency")
     }
 
-    /// Returns `destination`, an open set of values.
+    /// Returns the text `destination`. Known values are constants, such as [`DESTINATION_OTHER`](Self::DESTINATION_OTHER).
     #[inline]
     pub fn destination(&self) -> Result<&str, FieldError> {
         self.0.str("destination")
@@ -82,7 +82,7 @@ impl ReservePlan {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -112,13 +112,13 @@ impl ReservePlan {
         self.0.opt_nested("rolling_release")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_ACTIVE`](Self::STATUS_ACTIVE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_FIXED_RELEASE`](Self::TYPE_FIXED_RELEASE).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -126,7 +126,7 @@ impl ReservePlan {
 }
 
 view! {
-    /// Nested in [`ReservePlan`].
+    /// The value of `fixed_release` in [`ReservePlan`].
     FixedRelease "reserve_plan::FixedRelease"
 }
 
@@ -137,15 +137,15 @@ impl FixedRelease {
         self.0.time("release_after")
     }
 
-    /// Returns the integer `scheduled_release`.
+    /// Returns the time `scheduled_release`.
     #[inline]
-    pub fn scheduled_release(&self) -> Result<i64, FieldError> {
-        self.0.i64("scheduled_release")
+    pub fn scheduled_release(&self) -> Result<SystemTime, FieldError> {
+        self.0.time("scheduled_release")
     }
 }
 
 view! {
-    /// Nested in [`ReservePlan`].
+    /// The value of `rolling_release` in [`ReservePlan`].
     RollingRelease "reserve_plan::RollingRelease"
 }
 

@@ -30,7 +30,7 @@ impl ReserveRelease {
     /// A value of `reason`.
     pub const REASON_PLAN_DISABLED: &'static str = "plan_disabled";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -42,7 +42,7 @@ impl ReserveRelease {
         self.0.time("created")
     }
 
-    /// Returns `created_by`, an open set of values.
+    /// Returns the text `created_by`. Known values are constants, such as [`CREATED_BY_APPLICATION`](Self::CREATED_BY_APPLICATION).
     #[inline]
     pub fn created_by(&self) -> Result<&str, FieldError> {
         self.0.str("created_by")
@@ -54,7 +54,7 @@ impl ReserveRelease {
         self.0.str("currency")
     }
 
-    /// Returns `destination`, an open set of values.
+    /// Returns the text `destination`. Known values are constants, such as [`DESTINATION_OTHER`](Self::DESTINATION_OTHER).
     #[inline]
     pub fn destination(&self) -> Result<&str, FieldError> {
         self.0.str("destination")
@@ -66,7 +66,7 @@ impl ReserveRelease {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -78,7 +78,7 @@ impl ReserveRelease {
         self.0.opt_metadata_of("metadata")
     }
 
-    /// Returns `reason`, an open set of values.
+    /// Returns the text `reason`. Known values are constants, such as [`REASON_HOLD_EXPIRED`](Self::REASON_HOLD_EXPIRED).
     #[inline]
     pub fn reason(&self) -> Result<&str, FieldError> {
         self.0.str("reason")
@@ -90,7 +90,7 @@ impl ReserveRelease {
         self.0.time("released_at")
     }
 
-    /// Returns `reserve_hold` if it is expanded, or `None`.
+    /// Returns `reserve_hold` if it is expanded, or `None`. [`reserve_hold_id`](Self::reserve_hold_id) works either way.
     #[inline]
     pub fn reserve_hold(&self) -> Result<Option<&super::ReserveHold>, FieldError> {
         self.0.opt_expanded("reserve_hold")
@@ -102,7 +102,7 @@ impl ReserveRelease {
         self.0.opt_id("reserve_hold")
     }
 
-    /// Returns `reserve_plan` if it is expanded, or `None`.
+    /// Returns `reserve_plan` if it is expanded, or `None`. [`reserve_plan_id`](Self::reserve_plan_id) works either way.
     #[inline]
     pub fn reserve_plan(&self) -> Result<Option<&super::ReservePlan>, FieldError> {
         self.0.opt_expanded("reserve_plan")
@@ -122,7 +122,7 @@ impl ReserveRelease {
 }
 
 view! {
-    /// Nested in [`ReserveRelease`].
+    /// The value of `source_transaction` in [`ReserveRelease`].
     SourceTransaction "reserve_release::SourceTransaction"
 }
 
@@ -138,7 +138,7 @@ impl SourceTransaction {
         self.0.opt_id("dispute")
     }
 
-    /// Returns `dispute` if it is expanded, or `None`.
+    /// Returns `dispute` if it is expanded, or `None`. [`dispute_id`](Self::dispute_id) works either way.
     #[inline]
     pub fn dispute(&self) -> Result<Option<&super::Dispute>, FieldError> {
         self.0.opt_expanded("dispute")
@@ -150,13 +150,13 @@ impl SourceTransaction {
         self.0.opt_id("refund")
     }
 
-    /// Returns `refund` if it is expanded, or `None`.
+    /// Returns `refund` if it is expanded, or `None`. [`refund_id`](Self::refund_id) works either way.
     #[inline]
     pub fn refund(&self) -> Result<Option<&super::Refund>, FieldError> {
         self.0.opt_expanded("refund")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_DISPUTE`](Self::TYPE_DISPUTE).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")

@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `review`.
+    /// The object `review`: see [Stripe's API reference](https://docs.stripe.com/api/radar/reviews/object).
     Review "Review" "review"
 }
 
@@ -39,7 +39,7 @@ impl Review {
         self.0.opt_str("billing_zip")
     }
 
-    /// Returns `charge` if it is expanded, or `None`.
+    /// Returns `charge` if it is expanded, or `None`. [`charge_id`](Self::charge_id) works either way.
     #[inline]
     pub fn charge(&self) -> Result<Option<&super::Charge>, FieldError> {
         self.0.opt_expanded("charge")
@@ -51,7 +51,7 @@ impl Review {
         self.0.opt_id("charge")
     }
 
-    /// Returns `closed_reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `closed_reason`, or `None` if it is null or absent. Known values are constants, such as [`CLOSED_REASON_ACKNOWLEDGED`](Self::CLOSED_REASON_ACKNOWLEDGED).
     #[inline]
     pub fn closed_reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("closed_reason")
@@ -81,25 +81,25 @@ impl Review {
         self.0.opt_nested("ip_address_location")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns the flag `open`.
+    /// Returns the boolean `open`.
     #[inline]
     pub fn open(&self) -> Result<bool, FieldError> {
         self.0.bool("open")
     }
 
-    /// Returns `opened_reason`, an open set of values.
+    /// Returns the text `opened_reason`. Known values are constants, such as [`OPENED_REASON_MANUAL`](Self::OPENED_REASON_MANUAL).
     #[inline]
     pub fn opened_reason(&self) -> Result<&str, FieldError> {
         self.0.str("opened_reason")
     }
 
-    /// Returns `payment_intent` if it is expanded, or `None`.
+    /// Returns `payment_intent` if it is expanded, or `None`. [`payment_intent_id`](Self::payment_intent_id) works either way.
     #[inline]
     pub fn payment_intent(&self) -> Result<Option<&super::PaymentIntent>, FieldError> {
         self.0.opt_expanded("payment_intent")
@@ -125,7 +125,7 @@ impl Review {
 }
 
 view! {
-    /// Nested in [`Review`].
+    /// The value of `ip_address_location` in [`Review`].
     IpAddressLocation "review::IpAddressLocation"
 }
 
@@ -162,7 +162,7 @@ impl IpAddressLocation {
 }
 
 view! {
-    /// Nested in [`Review`].
+    /// The value of `session` in [`Review`].
     Session "review::Session"
 }
 

@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `scheduled_query_run`.
+    /// The object `scheduled_query_run`: see [Stripe's API reference](https://docs.stripe.com/api/sigma/scheduled_queries/object).
     ScheduledQueryRun "ScheduledQueryRun" "scheduled_query_run"
 }
 
@@ -42,7 +42,7 @@ impl ScheduledQueryRun {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -74,7 +74,7 @@ impl ScheduledQueryRun {
 }
 
 view! {
-    /// Nested in [`ScheduledQueryRun`].
+    /// The value of `error` in [`ScheduledQueryRun`].
     Error "scheduled_query_run::Error"
 }
 

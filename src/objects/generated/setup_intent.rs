@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `setup_intent`.
+    /// The object `setup_intent`: see [Stripe's API reference](https://docs.stripe.com/api/setup_intents/object).
     SetupIntent "SetupIntent" "setup_intent"
 }
 
@@ -38,7 +38,7 @@ impl SetupIntent {
         self.0.opt_strs("allowed_payment_method_types")
     }
 
-    /// Returns `application` if it is expanded, or `None`.
+    /// Returns `application` if it is expanded, or `None`. [`application_id`](Self::application_id) works either way.
     #[inline]
     pub fn application(&self) -> Result<Option<&super::Application>, FieldError> {
         self.0.opt_expanded("application")
@@ -50,7 +50,7 @@ impl SetupIntent {
         self.0.opt_id("application")
     }
 
-    /// Returns the flag `attach_to_self`, or `None` if it is null or absent.
+    /// Returns the boolean `attach_to_self`, or `None` if it is null or absent.
     #[inline]
     pub fn attach_to_self(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("attach_to_self")
@@ -64,7 +64,7 @@ impl SetupIntent {
         self.0.opt_nested("automatic_payment_methods")
     }
 
-    /// Returns `cancellation_reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `cancellation_reason`, or `None` if it is null or absent. Known values are constants, such as [`CANCELLATION_REASON_ABANDONED`](Self::CANCELLATION_REASON_ABANDONED).
     #[inline]
     pub fn cancellation_reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("cancellation_reason")
@@ -82,7 +82,7 @@ impl SetupIntent {
         self.0.time("created")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.opt_expanded("customer")
@@ -126,11 +126,11 @@ impl SetupIntent {
 
     /// Returns the object `last_setup_error`, or `None` if it is null or absent.
     #[inline]
-    pub fn last_setup_error(&self) -> Result<Option<&LastSetupError>, FieldError> {
+    pub fn last_setup_error(&self) -> Result<Option<&super::shared::LastError>, FieldError> {
         self.0.opt_nested("last_setup_error")
     }
 
-    /// Returns `latest_attempt` if it is expanded, or `None`.
+    /// Returns `latest_attempt` if it is expanded, or `None`. [`latest_attempt_id`](Self::latest_attempt_id) works either way.
     #[inline]
     pub fn latest_attempt(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("latest_attempt")
@@ -142,7 +142,7 @@ impl SetupIntent {
         self.0.opt_id("latest_attempt")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -150,11 +150,11 @@ impl SetupIntent {
 
     /// Returns the object `managed_payments`, or `None` if it is null or absent.
     #[inline]
-    pub fn managed_payments(&self) -> Result<Option<&ManagedPayments>, FieldError> {
+    pub fn managed_payments(&self) -> Result<Option<&super::shared::Enabled>, FieldError> {
         self.0.opt_nested("managed_payments")
     }
 
-    /// Returns `mandate` if it is expanded, or `None`.
+    /// Returns `mandate` if it is expanded, or `None`. [`mandate_id`](Self::mandate_id) works either way.
     #[inline]
     pub fn mandate(&self) -> Result<Option<&super::Mandate>, FieldError> {
         self.0.opt_expanded("mandate")
@@ -178,7 +178,7 @@ impl SetupIntent {
         self.0.opt_nested("next_action")
     }
 
-    /// Returns `on_behalf_of` if it is expanded, or `None`.
+    /// Returns `on_behalf_of` if it is expanded, or `None`. [`on_behalf_of_id`](Self::on_behalf_of_id) works either way.
     #[inline]
     pub fn on_behalf_of(&self) -> Result<Option<&super::Account>, FieldError> {
         self.0.opt_expanded("on_behalf_of")
@@ -190,7 +190,7 @@ impl SetupIntent {
         self.0.opt_id("on_behalf_of")
     }
 
-    /// Returns `payment_method` if it is expanded, or `None`.
+    /// Returns `payment_method` if it is expanded, or `None`. [`payment_method_id`](Self::payment_method_id) works either way.
     #[inline]
     pub fn payment_method(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
         self.0.opt_expanded("payment_method")
@@ -200,7 +200,7 @@ impl SetupIntent {
     #[inline]
     pub fn payment_method_configuration_details(
         &self,
-    ) -> Result<Option<&PaymentMethodConfigurationDetails>, FieldError> {
+    ) -> Result<Option<&super::shared::PaymentMethodConfigurationDetails>, FieldError> {
         self.0.opt_nested("payment_method_configuration_details")
     }
 
@@ -222,7 +222,7 @@ impl SetupIntent {
         self.0.strs("payment_method_types")
     }
 
-    /// Returns `single_use_mandate` if it is expanded, or `None`.
+    /// Returns `single_use_mandate` if it is expanded, or `None`. [`single_use_mandate_id`](Self::single_use_mandate_id) works either way.
     #[inline]
     pub fn single_use_mandate(&self) -> Result<Option<&super::Mandate>, FieldError> {
         self.0.opt_expanded("single_use_mandate")
@@ -234,7 +234,7 @@ impl SetupIntent {
         self.0.opt_id("single_use_mandate")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_CANCELED`](Self::STATUS_CANCELED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -248,7 +248,7 @@ impl SetupIntent {
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `automatic_payment_methods` in [`SetupIntent`].
     AutomaticPaymentMethods "setup_intent::AutomaticPaymentMethods"
 }
 
@@ -258,13 +258,13 @@ impl AutomaticPaymentMethods {
     /// A value of `allow_redirects`.
     pub const ALLOW_REDIRECTS_NEVER: &'static str = "never";
 
-    /// Returns `allow_redirects`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `allow_redirects`, or `None` if it is null or absent. Known values are constants, such as [`ALLOW_REDIRECTS_ALWAYS`](Self::ALLOW_REDIRECTS_ALWAYS).
     #[inline]
     pub fn allow_redirects(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("allow_redirects")
     }
 
-    /// Returns the flag `enabled`, or `None` if it is null or absent.
+    /// Returns the boolean `enabled`, or `None` if it is null or absent.
     #[inline]
     pub fn enabled(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("enabled")
@@ -272,132 +272,7 @@ impl AutomaticPaymentMethods {
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
-    LastSetupError "setup_intent::LastSetupError"
-}
-
-impl LastSetupError {
-    /// A value of `type`.
-    pub const TYPE_API_ERROR: &'static str = "api_error";
-    /// A value of `type`.
-    pub const TYPE_CARD_ERROR: &'static str = "card_error";
-    /// A value of `type`.
-    pub const TYPE_IDEMPOTENCY_ERROR: &'static str = "idempotency_error";
-    /// A value of `type`.
-    pub const TYPE_INVALID_REQUEST_ERROR: &'static str = "invalid_request_error";
-
-    /// Returns the text `advice_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn advice_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("advice_code")
-    }
-
-    /// Returns the text `charge`, or `None` if it is null or absent.
-    #[inline]
-    pub fn charge(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("charge")
-    }
-
-    /// Returns `code`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("code")
-    }
-
-    /// Returns the text `decline_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn decline_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("decline_code")
-    }
-
-    /// Returns the text `doc_url`, or `None` if it is null or absent.
-    #[inline]
-    pub fn doc_url(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("doc_url")
-    }
-
-    /// Returns the text `message`, or `None` if it is null or absent.
-    #[inline]
-    pub fn message(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("message")
-    }
-
-    /// Returns the text `network_advice_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn network_advice_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("network_advice_code")
-    }
-
-    /// Returns the text `network_decline_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn network_decline_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("network_decline_code")
-    }
-
-    /// Returns the text `param`, or `None` if it is null or absent.
-    #[inline]
-    pub fn param(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("param")
-    }
-
-    /// Returns the object `payment_intent`, or `None` if it is null or absent.
-    #[inline]
-    pub fn payment_intent(&self) -> Result<Option<&super::PaymentIntent>, FieldError> {
-        self.0.opt_nested("payment_intent")
-    }
-
-    /// Returns the object `payment_method`, or `None` if it is null or absent.
-    #[inline]
-    pub fn payment_method(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
-        self.0.opt_nested("payment_method")
-    }
-
-    /// Returns the text `payment_method_type`, or `None` if it is null or absent.
-    #[inline]
-    pub fn payment_method_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("payment_method_type")
-    }
-
-    /// Returns the text `request_log_url`, or `None` if it is null or absent.
-    #[inline]
-    pub fn request_log_url(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("request_log_url")
-    }
-
-    /// Returns the object `setup_intent`, or `None` if it is null or absent.
-    #[inline]
-    pub fn setup_intent(&self) -> Result<Option<&SetupIntent>, FieldError> {
-        self.0.opt_nested("setup_intent")
-    }
-
-    /// Returns the object `source`, or `None` if it is null or absent.
-    #[inline]
-    pub fn source(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("source")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`SetupIntent`].
-    ManagedPayments "setup_intent::ManagedPayments"
-}
-
-impl ManagedPayments {
-    /// Returns the flag `enabled`.
-    #[inline]
-    pub fn enabled(&self) -> Result<bool, FieldError> {
-        self.0.bool("enabled")
-    }
-}
-
-view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `next_action` in [`SetupIntent`].
     NextAction "setup_intent::NextAction"
 }
 
@@ -412,7 +287,7 @@ impl NextAction {
     #[inline]
     pub fn cashapp_handle_redirect_or_display_qr_code(
         &self,
-    ) -> Result<Option<&NextActionCashappHandleRedirectOrDisplayQrCode>, FieldError> {
+    ) -> Result<Option<&super::shared::CashappNextAction>, FieldError> {
         self.0
             .opt_nested("cashapp_handle_redirect_or_display_qr_code")
     }
@@ -425,7 +300,7 @@ impl NextAction {
 
     /// Returns the object `redirect_to_url`, or `None` if it is null or absent.
     #[inline]
-    pub fn redirect_to_url(&self) -> Result<Option<&NextActionRedirectToUrl>, FieldError> {
+    pub fn redirect_to_url(&self) -> Result<Option<&super::shared::RedirectToUrl>, FieldError> {
         self.0.opt_nested("redirect_to_url")
     }
 
@@ -439,7 +314,7 @@ impl NextAction {
     #[inline]
     pub fn upi_handle_redirect_or_display_qr_code(
         &self,
-    ) -> Result<Option<&NextActionUpiHandleRedirectOrDisplayQrCode>, FieldError> {
+    ) -> Result<Option<&super::shared::UpiNextAction>, FieldError> {
         self.0.opt_nested("upi_handle_redirect_or_display_qr_code")
     }
 
@@ -453,65 +328,13 @@ impl NextAction {
     #[inline]
     pub fn verify_with_microdeposits(
         &self,
-    ) -> Result<Option<&NextActionVerifyWithMicrodeposits>, FieldError> {
+    ) -> Result<Option<&super::shared::VerifyWithMicrodeposits>, FieldError> {
         self.0.opt_nested("verify_with_microdeposits")
     }
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
-    NextActionCashappHandleRedirectOrDisplayQrCode "setup_intent::NextActionCashappHandleRedirectOrDisplayQrCode"
-}
-
-impl NextActionCashappHandleRedirectOrDisplayQrCode {
-    /// Returns the text `hosted_instructions_url`.
-    #[inline]
-    pub fn hosted_instructions_url(&self) -> Result<&str, FieldError> {
-        self.0.str("hosted_instructions_url")
-    }
-
-    /// Returns the text `mobile_auth_url`.
-    #[inline]
-    pub fn mobile_auth_url(&self) -> Result<&str, FieldError> {
-        self.0.str("mobile_auth_url")
-    }
-
-    /// Returns the object `qr_code`.
-    #[inline]
-    pub fn qr_code(
-        &self,
-    ) -> Result<&NextActionCashappHandleRedirectOrDisplayQrCodeQrCode, FieldError> {
-        self.0.nested("qr_code")
-    }
-}
-
-view! {
-    /// Nested in [`SetupIntent`].
-    NextActionCashappHandleRedirectOrDisplayQrCodeQrCode "setup_intent::NextActionCashappHandleRedirectOrDisplayQrCodeQrCode"
-}
-
-impl NextActionCashappHandleRedirectOrDisplayQrCodeQrCode {
-    /// Returns the time `expires_at`.
-    #[inline]
-    pub fn expires_at(&self) -> Result<SystemTime, FieldError> {
-        self.0.time("expires_at")
-    }
-
-    /// Returns the text `image_url_png`.
-    #[inline]
-    pub fn image_url_png(&self) -> Result<&str, FieldError> {
-        self.0.str("image_url_png")
-    }
-
-    /// Returns the text `image_url_svg`.
-    #[inline]
-    pub fn image_url_svg(&self) -> Result<&str, FieldError> {
-        self.0.str("image_url_svg")
-    }
-}
-
-view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `next_action.pix_display_qr_code` in [`SetupIntent`].
     NextActionPixDisplayQrCode "setup_intent::NextActionPixDisplayQrCode"
 }
 
@@ -548,119 +371,7 @@ impl NextActionPixDisplayQrCode {
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
-    NextActionRedirectToUrl "setup_intent::NextActionRedirectToUrl"
-}
-
-impl NextActionRedirectToUrl {
-    /// Returns the text `return_url`, or `None` if it is null or absent.
-    #[inline]
-    pub fn return_url(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("return_url")
-    }
-
-    /// Returns the text `url`, or `None` if it is null or absent.
-    #[inline]
-    pub fn url(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("url")
-    }
-}
-
-view! {
-    /// Nested in [`SetupIntent`].
-    NextActionUpiHandleRedirectOrDisplayQrCode "setup_intent::NextActionUpiHandleRedirectOrDisplayQrCode"
-}
-
-impl NextActionUpiHandleRedirectOrDisplayQrCode {
-    /// Returns the text `hosted_instructions_url`.
-    #[inline]
-    pub fn hosted_instructions_url(&self) -> Result<&str, FieldError> {
-        self.0.str("hosted_instructions_url")
-    }
-
-    /// Returns the object `qr_code`.
-    #[inline]
-    pub fn qr_code(&self) -> Result<&NextActionUpiHandleRedirectOrDisplayQrCodeQrCode, FieldError> {
-        self.0.nested("qr_code")
-    }
-}
-
-view! {
-    /// Nested in [`SetupIntent`].
-    NextActionUpiHandleRedirectOrDisplayQrCodeQrCode "setup_intent::NextActionUpiHandleRedirectOrDisplayQrCodeQrCode"
-}
-
-impl NextActionUpiHandleRedirectOrDisplayQrCodeQrCode {
-    /// Returns the time `expires_at`.
-    #[inline]
-    pub fn expires_at(&self) -> Result<SystemTime, FieldError> {
-        self.0.time("expires_at")
-    }
-
-    /// Returns the text `image_url_png`.
-    #[inline]
-    pub fn image_url_png(&self) -> Result<&str, FieldError> {
-        self.0.str("image_url_png")
-    }
-
-    /// Returns the text `image_url_svg`.
-    #[inline]
-    pub fn image_url_svg(&self) -> Result<&str, FieldError> {
-        self.0.str("image_url_svg")
-    }
-}
-
-view! {
-    /// Nested in [`SetupIntent`].
-    NextActionVerifyWithMicrodeposits "setup_intent::NextActionVerifyWithMicrodeposits"
-}
-
-impl NextActionVerifyWithMicrodeposits {
-    /// A value of `microdeposit_type`.
-    pub const MICRODEPOSIT_TYPE_AMOUNTS: &'static str = "amounts";
-    /// A value of `microdeposit_type`.
-    pub const MICRODEPOSIT_TYPE_DESCRIPTOR_CODE: &'static str = "descriptor_code";
-
-    /// Returns the time `arrival_date`.
-    #[inline]
-    pub fn arrival_date(&self) -> Result<SystemTime, FieldError> {
-        self.0.time("arrival_date")
-    }
-
-    /// Returns the text `hosted_verification_url`.
-    #[inline]
-    pub fn hosted_verification_url(&self) -> Result<&str, FieldError> {
-        self.0.str("hosted_verification_url")
-    }
-
-    /// Returns `microdeposit_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn microdeposit_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("microdeposit_type")
-    }
-}
-
-view! {
-    /// Nested in [`SetupIntent`].
-    PaymentMethodConfigurationDetails "setup_intent::PaymentMethodConfigurationDetails"
-}
-
-impl PaymentMethodConfigurationDetails {
-    /// Returns the text `id`.
-    #[inline]
-    pub fn id(&self) -> Result<&str, FieldError> {
-        self.0.str("id")
-    }
-
-    /// Returns the text `parent`, or `None` if it is null or absent.
-    #[inline]
-    pub fn parent(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("parent")
-    }
-}
-
-view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `payment_method_options` in [`SetupIntent`].
     PaymentMethodOptions "setup_intent::PaymentMethodOptions"
 }
 
@@ -759,7 +470,7 @@ impl PaymentMethodOptions {
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `payment_method_options.acss_debit` in [`SetupIntent`].
     PaymentMethodOptionsAcssDebit "setup_intent::PaymentMethodOptionsAcssDebit"
 }
 
@@ -775,7 +486,7 @@ impl PaymentMethodOptionsAcssDebit {
     /// A value of `verification_method`.
     pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
 
-    /// Returns `currency`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `currency`, or `None` if it is null or absent. Known values are constants, such as [`CURRENCY_CAD`](Self::CURRENCY_CAD).
     #[inline]
     pub fn currency(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("currency")
@@ -785,11 +496,11 @@ impl PaymentMethodOptionsAcssDebit {
     #[inline]
     pub fn mandate_options(
         &self,
-    ) -> Result<Option<&PaymentMethodOptionsAcssDebitMandateOptions>, FieldError> {
+    ) -> Result<Option<&super::shared::AcssDebitMandateOptions>, FieldError> {
         self.0.opt_nested("mandate_options")
     }
 
-    /// Returns `verification_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `verification_method`, or `None` if it is null or absent. Known values are constants, such as [`VERIFICATION_METHOD_AUTOMATIC`](Self::VERIFICATION_METHOD_AUTOMATIC).
     #[inline]
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
@@ -797,55 +508,7 @@ impl PaymentMethodOptionsAcssDebit {
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
-    PaymentMethodOptionsAcssDebitMandateOptions "setup_intent::PaymentMethodOptionsAcssDebitMandateOptions"
-}
-
-impl PaymentMethodOptionsAcssDebitMandateOptions {
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_COMBINED: &'static str = "combined";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_INTERVAL: &'static str = "interval";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_SPORADIC: &'static str = "sporadic";
-    /// A value of `transaction_type`.
-    pub const TRANSACTION_TYPE_BUSINESS: &'static str = "business";
-    /// A value of `transaction_type`.
-    pub const TRANSACTION_TYPE_PERSONAL: &'static str = "personal";
-
-    /// Returns the text `custom_mandate_url`, or `None` if it is null or absent.
-    #[inline]
-    pub fn custom_mandate_url(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("custom_mandate_url")
-    }
-
-    /// Returns the texts in `default_for`, or `None` if it is null or absent.
-    #[inline]
-    pub fn default_for(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("default_for")
-    }
-
-    /// Returns the text `interval_description`, or `None` if it is null or absent.
-    #[inline]
-    pub fn interval_description(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("interval_description")
-    }
-
-    /// Returns `payment_schedule`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("payment_schedule")
-    }
-
-    /// Returns `transaction_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_type")
-    }
-}
-
-view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `payment_method_options.bacs_debit` in [`SetupIntent`].
     PaymentMethodOptionsBacsDebit "setup_intent::PaymentMethodOptionsBacsDebit"
 }
 
@@ -854,26 +517,13 @@ impl PaymentMethodOptionsBacsDebit {
     #[inline]
     pub fn mandate_options(
         &self,
-    ) -> Result<Option<&PaymentMethodOptionsBacsDebitMandateOptions>, FieldError> {
+    ) -> Result<Option<&super::shared::DirectDebitMandateOptions>, FieldError> {
         self.0.opt_nested("mandate_options")
     }
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
-    PaymentMethodOptionsBacsDebitMandateOptions "setup_intent::PaymentMethodOptionsBacsDebitMandateOptions"
-}
-
-impl PaymentMethodOptionsBacsDebitMandateOptions {
-    /// Returns the text `reference_prefix`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_prefix(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_prefix")
-    }
-}
-
-view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `payment_method_options.blik` in [`SetupIntent`].
     PaymentMethodOptionsBlik "setup_intent::PaymentMethodOptionsBlik"
 }
 
@@ -888,7 +538,7 @@ impl PaymentMethodOptionsBlik {
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `payment_method_options.blik.mandate_options` in [`SetupIntent`].
     PaymentMethodOptionsBlikMandateOptions "setup_intent::PaymentMethodOptionsBlikMandateOptions"
 }
 
@@ -902,7 +552,7 @@ impl PaymentMethodOptionsBlikMandateOptions {
         self.0.opt_time("expires_at")
     }
 
-    /// Returns `type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `type`, or `None` if it is null or absent. Known values are constants, such as [`TYPE_OFF_SESSION`](Self::TYPE_OFF_SESSION).
     #[inline]
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
@@ -910,7 +560,7 @@ impl PaymentMethodOptionsBlikMandateOptions {
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `payment_method_options.card` in [`SetupIntent`].
     PaymentMethodOptionsCard "setup_intent::PaymentMethodOptionsCard"
 }
 
@@ -962,19 +612,19 @@ impl PaymentMethodOptionsCard {
         self.0.opt_nested("mandate_options")
     }
 
-    /// Returns `network`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `network`, or `None` if it is null or absent. Known values are constants, such as [`NETWORK_AMEX`](Self::NETWORK_AMEX).
     #[inline]
     pub fn network(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("network")
     }
 
-    /// Returns `request_three_d_secure`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `request_three_d_secure`, or `None` if it is null or absent. Known values are constants, such as [`REQUEST_THREE_D_SECURE_ANY`](Self::REQUEST_THREE_D_SECURE_ANY).
     #[inline]
     pub fn request_three_d_secure(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("request_three_d_secure")
     }
 
-    /// Returns `setup_credential_usage`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `setup_credential_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_CREDENTIAL_USAGE_INSTALLMENT`](Self::SETUP_CREDENTIAL_USAGE_INSTALLMENT).
     #[inline]
     pub fn setup_credential_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_credential_usage")
@@ -982,7 +632,7 @@ impl PaymentMethodOptionsCard {
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `payment_method_options.card.mandate_options` in [`SetupIntent`].
     PaymentMethodOptionsCardMandateOptions "setup_intent::PaymentMethodOptionsCardMandateOptions"
 }
 
@@ -1002,13 +652,13 @@ impl PaymentMethodOptionsCardMandateOptions {
     /// A value of `interval`.
     pub const INTERVAL_YEAR: &'static str = "year";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
     }
 
-    /// Returns `amount_type`, an open set of values.
+    /// Returns the text `amount_type`. Known values are constants, such as [`AMOUNT_TYPE_FIXED`](Self::AMOUNT_TYPE_FIXED).
     #[inline]
     pub fn amount_type(&self) -> Result<&str, FieldError> {
         self.0.str("amount_type")
@@ -1032,7 +682,7 @@ impl PaymentMethodOptionsCardMandateOptions {
         self.0.opt_time("end_date")
     }
 
-    /// Returns `interval`, an open set of values.
+    /// Returns the text `interval`. Known values are constants, such as [`INTERVAL_DAY`](Self::INTERVAL_DAY).
     #[inline]
     pub fn interval(&self) -> Result<&str, FieldError> {
         self.0.str("interval")
@@ -1064,7 +714,7 @@ impl PaymentMethodOptionsCardMandateOptions {
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `payment_method_options.klarna` in [`SetupIntent`].
     PaymentMethodOptionsKlarna "setup_intent::PaymentMethodOptionsKlarna"
 }
 
@@ -1083,7 +733,7 @@ impl PaymentMethodOptionsKlarna {
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `payment_method_options.link` in [`SetupIntent`].
     PaymentMethodOptionsLink "setup_intent::PaymentMethodOptionsLink"
 }
 
@@ -1096,7 +746,7 @@ impl PaymentMethodOptionsLink {
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `payment_method_options.paypal` in [`SetupIntent`].
     PaymentMethodOptionsPaypal "setup_intent::PaymentMethodOptionsPaypal"
 }
 
@@ -1109,7 +759,7 @@ impl PaymentMethodOptionsPaypal {
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `payment_method_options.payto` in [`SetupIntent`].
     PaymentMethodOptionsPayto "setup_intent::PaymentMethodOptionsPayto"
 }
 
@@ -1118,194 +768,26 @@ impl PaymentMethodOptionsPayto {
     #[inline]
     pub fn mandate_options(
         &self,
-    ) -> Result<Option<&PaymentMethodOptionsPaytoMandateOptions>, FieldError> {
+    ) -> Result<Option<&super::shared::PaytoMandateOptions>, FieldError> {
         self.0.opt_nested("mandate_options")
     }
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
-    PaymentMethodOptionsPaytoMandateOptions "setup_intent::PaymentMethodOptionsPaytoMandateOptions"
-}
-
-impl PaymentMethodOptionsPaytoMandateOptions {
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_ADHOC: &'static str = "adhoc";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_ANNUAL: &'static str = "annual";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_DAILY: &'static str = "daily";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_FORTNIGHTLY: &'static str = "fortnightly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_MONTHLY: &'static str = "monthly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_QUARTERLY: &'static str = "quarterly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_SEMI_ANNUAL: &'static str = "semi_annual";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_WEEKLY: &'static str = "weekly";
-    /// A value of `purpose`.
-    pub const PURPOSE_DEPENDANT_SUPPORT: &'static str = "dependant_support";
-    /// A value of `purpose`.
-    pub const PURPOSE_GOVERNMENT: &'static str = "government";
-    /// A value of `purpose`.
-    pub const PURPOSE_LOAN: &'static str = "loan";
-    /// A value of `purpose`.
-    pub const PURPOSE_MORTGAGE: &'static str = "mortgage";
-    /// A value of `purpose`.
-    pub const PURPOSE_OTHER: &'static str = "other";
-    /// A value of `purpose`.
-    pub const PURPOSE_PENSION: &'static str = "pension";
-    /// A value of `purpose`.
-    pub const PURPOSE_PERSONAL: &'static str = "personal";
-    /// A value of `purpose`.
-    pub const PURPOSE_RETAIL: &'static str = "retail";
-    /// A value of `purpose`.
-    pub const PURPOSE_SALARY: &'static str = "salary";
-    /// A value of `purpose`.
-    pub const PURPOSE_TAX: &'static str = "tax";
-    /// A value of `purpose`.
-    pub const PURPOSE_UTILITY: &'static str = "utility";
-
-    /// Returns the integer `amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("amount")
-    }
-
-    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("amount_type")
-    }
-
-    /// Returns the text `end_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn end_date(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("end_date")
-    }
-
-    /// Returns `payment_schedule`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("payment_schedule")
-    }
-
-    /// Returns the integer `payments_per_period`, or `None` if it is null or absent.
-    #[inline]
-    pub fn payments_per_period(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("payments_per_period")
-    }
-
-    /// Returns `purpose`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn purpose(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("purpose")
-    }
-
-    /// Returns the text `start_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn start_date(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("start_date")
-    }
-}
-
-view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `payment_method_options.pix` in [`SetupIntent`].
     PaymentMethodOptionsPix "setup_intent::PaymentMethodOptionsPix"
 }
 
 impl PaymentMethodOptionsPix {
     /// Returns the object `mandate_options`, or `None` if it is null or absent.
     #[inline]
-    pub fn mandate_options(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsPixMandateOptions>, FieldError> {
+    pub fn mandate_options(&self) -> Result<Option<&super::shared::PixMandateOptions>, FieldError> {
         self.0.opt_nested("mandate_options")
     }
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
-    PaymentMethodOptionsPixMandateOptions "setup_intent::PaymentMethodOptionsPixMandateOptions"
-}
-
-impl PaymentMethodOptionsPixMandateOptions {
-    /// A value of `amount_includes_iof`.
-    pub const AMOUNT_INCLUDES_IOF_ALWAYS: &'static str = "always";
-    /// A value of `amount_includes_iof`.
-    pub const AMOUNT_INCLUDES_IOF_NEVER: &'static str = "never";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_HALFYEARLY: &'static str = "halfyearly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_MONTHLY: &'static str = "monthly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_QUARTERLY: &'static str = "quarterly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_WEEKLY: &'static str = "weekly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_YEARLY: &'static str = "yearly";
-
-    /// Returns the integer `amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("amount")
-    }
-
-    /// Returns `amount_includes_iof`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount_includes_iof(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("amount_includes_iof")
-    }
-
-    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("amount_type")
-    }
-
-    /// Returns the text `currency`, or `None` if it is null or absent.
-    #[inline]
-    pub fn currency(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("currency")
-    }
-
-    /// Returns the text `end_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn end_date(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("end_date")
-    }
-
-    /// Returns `payment_schedule`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("payment_schedule")
-    }
-
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `start_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn start_date(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("start_date")
-    }
-}
-
-view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `payment_method_options.sepa_debit` in [`SetupIntent`].
     PaymentMethodOptionsSepaDebit "setup_intent::PaymentMethodOptionsSepaDebit"
 }
 
@@ -1314,77 +796,26 @@ impl PaymentMethodOptionsSepaDebit {
     #[inline]
     pub fn mandate_options(
         &self,
-    ) -> Result<Option<&PaymentMethodOptionsSepaDebitMandateOptions>, FieldError> {
+    ) -> Result<Option<&super::shared::DirectDebitMandateOptions>, FieldError> {
         self.0.opt_nested("mandate_options")
     }
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
-    PaymentMethodOptionsSepaDebitMandateOptions "setup_intent::PaymentMethodOptionsSepaDebitMandateOptions"
-}
-
-impl PaymentMethodOptionsSepaDebitMandateOptions {
-    /// Returns the text `reference_prefix`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference_prefix(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference_prefix")
-    }
-}
-
-view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `payment_method_options.upi` in [`SetupIntent`].
     PaymentMethodOptionsUpi "setup_intent::PaymentMethodOptionsUpi"
 }
 
 impl PaymentMethodOptionsUpi {
     /// Returns the object `mandate_options`, or `None` if it is null or absent.
     #[inline]
-    pub fn mandate_options(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsUpiMandateOptions>, FieldError> {
+    pub fn mandate_options(&self) -> Result<Option<&super::shared::UpiMandateOptions>, FieldError> {
         self.0.opt_nested("mandate_options")
     }
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
-    PaymentMethodOptionsUpiMandateOptions "setup_intent::PaymentMethodOptionsUpiMandateOptions"
-}
-
-impl PaymentMethodOptionsUpiMandateOptions {
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
-
-    /// Returns the integer `amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("amount")
-    }
-
-    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("amount_type")
-    }
-
-    /// Returns the text `description`, or `None` if it is null or absent.
-    #[inline]
-    pub fn description(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("description")
-    }
-
-    /// Returns the time `end_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn end_date(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("end_date")
-    }
-}
-
-view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `payment_method_options.us_bank_account` in [`SetupIntent`].
     PaymentMethodOptionsUsBankAccount "setup_intent::PaymentMethodOptionsUsBankAccount"
 }
 
@@ -1400,7 +831,7 @@ impl PaymentMethodOptionsUsBankAccount {
     #[inline]
     pub fn financial_connections(
         &self,
-    ) -> Result<Option<&PaymentMethodOptionsUsBankAccountFinancialConnections>, FieldError> {
+    ) -> Result<Option<&super::shared::FinancialConnectionsOptions>, FieldError> {
         self.0.opt_nested("financial_connections")
     }
 
@@ -1412,7 +843,7 @@ impl PaymentMethodOptionsUsBankAccount {
         self.0.opt_nested("mandate_options")
     }
 
-    /// Returns `verification_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `verification_method`, or `None` if it is null or absent. Known values are constants, such as [`VERIFICATION_METHOD_AUTOMATIC`](Self::VERIFICATION_METHOD_AUTOMATIC).
     #[inline]
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
@@ -1420,54 +851,7 @@ impl PaymentMethodOptionsUsBankAccount {
 }
 
 view! {
-    /// Nested in [`SetupIntent`].
-    PaymentMethodOptionsUsBankAccountFinancialConnections "setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnections"
-}
-
-impl PaymentMethodOptionsUsBankAccountFinancialConnections {
-    /// Returns the object `filters`, or `None` if it is null or absent.
-    #[inline]
-    pub fn filters(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>, FieldError>
-    {
-        self.0.opt_nested("filters")
-    }
-
-    /// Returns the texts in `permissions`, or `None` if it is null or absent.
-    #[inline]
-    pub fn permissions(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("permissions")
-    }
-
-    /// Returns the texts in `prefetch`, or `None` if it is null or absent.
-    #[inline]
-    pub fn prefetch(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("prefetch")
-    }
-
-    /// Returns the text `return_url`, or `None` if it is null or absent.
-    #[inline]
-    pub fn return_url(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("return_url")
-    }
-}
-
-view! {
-    /// Nested in [`SetupIntent`].
-    PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters "setup_intent::PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters"
-}
-
-impl PaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
-    /// Returns the texts in `account_subcategories`, or `None` if it is null or absent.
-    #[inline]
-    pub fn account_subcategories(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("account_subcategories")
-    }
-}
-
-view! {
-    /// Nested in [`SetupIntent`].
+    /// The value of `payment_method_options.us_bank_account.mandate_options` in [`SetupIntent`].
     PaymentMethodOptionsUsBankAccountMandateOptions "setup_intent::PaymentMethodOptionsUsBankAccountMandateOptions"
 }
 
@@ -1475,7 +859,7 @@ impl PaymentMethodOptionsUsBankAccountMandateOptions {
     /// A value of `collection_method`.
     pub const COLLECTION_METHOD_PAPER: &'static str = "paper";
 
-    /// Returns `collection_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `collection_method`, or `None` if it is null or absent. Known values are constants, such as [`COLLECTION_METHOD_PAPER`](Self::COLLECTION_METHOD_PAPER).
     #[inline]
     pub fn collection_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("collection_method")

@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `source`.
+    /// The object `source`: see [Stripe's API reference](https://docs.stripe.com/api/sources/object).
     Source "Source" "source"
 }
 
@@ -82,13 +82,13 @@ impl Source {
         self.0.opt_nested("alipay")
     }
 
-    /// Returns `allow_redisplay`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `allow_redisplay`, or `None` if it is null or absent. Known values are constants, such as [`ALLOW_REDISPLAY_ALWAYS`](Self::ALLOW_REDISPLAY_ALWAYS).
     #[inline]
     pub fn allow_redisplay(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("allow_redisplay")
     }
 
-    /// Returns the integer `amount`, or `None` if it is null or absent.
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount")
@@ -184,7 +184,7 @@ impl Source {
         self.0.opt_nested("klarna")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -268,7 +268,7 @@ impl Source {
         self.0.opt_nested("three_d_secure")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_ACH_CREDIT_TRANSFER`](Self::TYPE_ACH_CREDIT_TRANSFER).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -288,7 +288,7 @@ impl Source {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `ach_credit_transfer` in [`Source`].
     AchCreditTransfer "source::AchCreditTransfer"
 }
 
@@ -343,7 +343,7 @@ impl AchCreditTransfer {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `ach_debit` in [`Source`].
     AchDebit "source::AchDebit"
 }
 
@@ -386,7 +386,7 @@ impl AchDebit {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `acss_debit` in [`Source`].
     AcssDebit "source::AcssDebit"
 }
 
@@ -453,7 +453,7 @@ impl AcssDebit {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `alipay` in [`Source`].
     Alipay "source::Alipay"
 }
 
@@ -478,7 +478,7 @@ impl Alipay {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `au_becs_debit` in [`Source`].
     AuBecsDebit "source::AuBecsDebit"
 }
 
@@ -503,7 +503,7 @@ impl AuBecsDebit {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `bancontact` in [`Source`].
     Bancontact "source::Bancontact"
 }
 
@@ -546,7 +546,7 @@ impl Bancontact {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `card` in [`Source`].
     Card "source::Card"
 }
 
@@ -655,7 +655,7 @@ impl Card {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `card_present` in [`Source`].
     CardPresent "source::CardPresent"
 }
 
@@ -818,7 +818,7 @@ impl CardPresent {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `code_verification` in [`Source`].
     CodeVerification "source::CodeVerification"
 }
 
@@ -837,7 +837,7 @@ impl CodeVerification {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `eps` in [`Source`].
     Eps "source::Eps"
 }
 
@@ -856,7 +856,7 @@ impl Eps {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `giropay` in [`Source`].
     Giropay "source::Giropay"
 }
 
@@ -887,7 +887,7 @@ impl Giropay {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `ideal` in [`Source`].
     Ideal "source::Ideal"
 }
 
@@ -918,7 +918,7 @@ impl Ideal {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `klarna` in [`Source`].
     Klarna "source::Klarna"
 }
 
@@ -1081,7 +1081,7 @@ impl Klarna {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `multibanco` in [`Source`].
     Multibanco "source::Multibanco"
 }
 
@@ -1148,7 +1148,7 @@ impl Multibanco {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `owner` in [`Source`].
     Owner "source::Owner"
 }
 
@@ -1203,7 +1203,7 @@ impl Owner {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `p24` in [`Source`].
     P24 "source::P24"
 }
 
@@ -1216,7 +1216,7 @@ impl P24 {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `receiver` in [`Source`].
     Receiver "source::Receiver"
 }
 
@@ -1227,19 +1227,19 @@ impl Receiver {
         self.0.opt_str("address")
     }
 
-    /// Returns the integer `amount_charged`.
+    /// Returns the amount `amount_charged` in the currency's smallest unit.
     #[inline]
     pub fn amount_charged(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_charged")
     }
 
-    /// Returns the integer `amount_received`.
+    /// Returns the amount `amount_received` in the currency's smallest unit.
     #[inline]
     pub fn amount_received(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_received")
     }
 
-    /// Returns the integer `amount_returned`.
+    /// Returns the amount `amount_returned` in the currency's smallest unit.
     #[inline]
     pub fn amount_returned(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_returned")
@@ -1259,7 +1259,7 @@ impl Receiver {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `redirect` in [`Source`].
     Redirect "source::Redirect"
 }
 
@@ -1290,7 +1290,7 @@ impl Redirect {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `sepa_credit_transfer` in [`Source`].
     SepaCreditTransfer "source::SepaCreditTransfer"
 }
 
@@ -1363,7 +1363,7 @@ impl SepaCreditTransfer {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `sepa_debit` in [`Source`].
     SepaDebit "source::SepaDebit"
 }
 
@@ -1412,7 +1412,7 @@ impl SepaDebit {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `sofort` in [`Source`].
     Sofort "source::Sofort"
 }
 
@@ -1461,12 +1461,12 @@ impl Sofort {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `source_order` in [`Source`].
     SourceOrder "source::SourceOrder"
 }
 
 impl SourceOrder {
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -1498,7 +1498,7 @@ impl SourceOrder {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `three_d_secure` in [`Source`].
     ThreeDSecure "source::ThreeDSecure"
 }
 
@@ -1515,7 +1515,7 @@ impl ThreeDSecure {
         self.0.opt_str("address_zip_check")
     }
 
-    /// Returns the flag `authenticated`, or `None` if it is null or absent.
+    /// Returns the boolean `authenticated`, or `None` if it is null or absent.
     #[inline]
     pub fn authenticated(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("authenticated")
@@ -1625,7 +1625,7 @@ impl ThreeDSecure {
 }
 
 view! {
-    /// Nested in [`Source`].
+    /// The value of `wechat` in [`Source`].
     Wechat "source::Wechat"
 }
 

@@ -18,7 +18,7 @@ impl SourceMandateNotification {
         self.0.opt_nested("acss_debit")
     }
 
-    /// Returns the integer `amount`, or `None` if it is null or absent.
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount")
@@ -42,7 +42,7 @@ impl SourceMandateNotification {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -80,7 +80,7 @@ impl SourceMandateNotification {
 }
 
 view! {
-    /// Nested in [`SourceMandateNotification`].
+    /// The value of `acss_debit` in [`SourceMandateNotification`].
     AcssDebit "source_mandate_notification::AcssDebit"
 }
 
@@ -93,7 +93,7 @@ impl AcssDebit {
 }
 
 view! {
-    /// Nested in [`SourceMandateNotification`].
+    /// The value of `bacs_debit` in [`SourceMandateNotification`].
     BacsDebit "source_mandate_notification::BacsDebit"
 }
 
@@ -106,7 +106,7 @@ impl BacsDebit {
 }
 
 view! {
-    /// Nested in [`SourceMandateNotification`].
+    /// The value of `sepa_debit` in [`SourceMandateNotification`].
     SepaDebit "source_mandate_notification::SepaDebit"
 }
 

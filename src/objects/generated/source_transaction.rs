@@ -51,7 +51,7 @@ impl SourceTransaction {
         self.0.opt_nested("ach_credit_transfer")
     }
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -87,7 +87,7 @@ impl SourceTransaction {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -117,7 +117,7 @@ impl SourceTransaction {
         self.0.str("status")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_ACH_CREDIT_TRANSFER`](Self::TYPE_ACH_CREDIT_TRANSFER).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -125,7 +125,7 @@ impl SourceTransaction {
 }
 
 view! {
-    /// Nested in [`SourceTransaction`].
+    /// The value of `ach_credit_transfer` in [`SourceTransaction`].
     AchCreditTransfer "source_transaction::AchCreditTransfer"
 }
 
@@ -156,7 +156,7 @@ impl AchCreditTransfer {
 }
 
 view! {
-    /// Nested in [`SourceTransaction`].
+    /// The value of `chf_credit_transfer` in [`SourceTransaction`].
     ChfCreditTransfer "source_transaction::ChfCreditTransfer"
 }
 
@@ -193,7 +193,7 @@ impl ChfCreditTransfer {
 }
 
 view! {
-    /// Nested in [`SourceTransaction`].
+    /// The value of `gbp_credit_transfer` in [`SourceTransaction`].
     GbpCreditTransfer "source_transaction::GbpCreditTransfer"
 }
 
@@ -242,7 +242,7 @@ impl GbpCreditTransfer {
 }
 
 view! {
-    /// Nested in [`SourceTransaction`].
+    /// The value of `paper_check` in [`SourceTransaction`].
     PaperCheck "source_transaction::PaperCheck"
 }
 
@@ -261,7 +261,7 @@ impl PaperCheck {
 }
 
 view! {
-    /// Nested in [`SourceTransaction`].
+    /// The value of `sepa_credit_transfer` in [`SourceTransaction`].
     SepaCreditTransfer "source_transaction::SepaCreditTransfer"
 }
 

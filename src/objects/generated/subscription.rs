@@ -9,7 +9,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `subscription`.
+    /// The object `subscription`: see [Stripe's API reference](https://docs.stripe.com/api/subscriptions/object).
     Subscription "Subscription" "subscription"
 }
 
@@ -35,7 +35,7 @@ impl Subscription {
     /// A value of `status`.
     pub const STATUS_UNPAID: &'static str = "unpaid";
 
-    /// Returns `application` if it is expanded, or `None`.
+    /// Returns `application` if it is expanded, or `None`. [`application_id`](Self::application_id) works either way.
     #[inline]
     pub fn application(&self) -> Result<Option<&super::Application>, FieldError> {
         self.0.opt_expanded("application")
@@ -97,7 +97,7 @@ impl Subscription {
         self.0.opt_time("cancel_at")
     }
 
-    /// Returns the flag `cancel_at_period_end`.
+    /// Returns the boolean `cancel_at_period_end`.
     #[inline]
     pub fn cancel_at_period_end(&self) -> Result<bool, FieldError> {
         self.0.bool("cancel_at_period_end")
@@ -115,7 +115,7 @@ impl Subscription {
         self.0.opt_nested("cancellation_details")
     }
 
-    /// Returns `collection_method`, an open set of values.
+    /// Returns the text `collection_method`. Known values are constants, such as [`COLLECTION_METHOD_CHARGE_AUTOMATICALLY`](Self::COLLECTION_METHOD_CHARGE_AUTOMATICALLY).
     #[inline]
     pub fn collection_method(&self) -> Result<&str, FieldError> {
         self.0.str("collection_method")
@@ -147,7 +147,7 @@ impl Subscription {
             .moved_time("items.data.0.current_period_start|current_period_start")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.expanded("customer")
@@ -171,7 +171,7 @@ impl Subscription {
         self.0.opt_i64("days_until_due")
     }
 
-    /// Returns `default_payment_method` if it is expanded, or `None`.
+    /// Returns `default_payment_method` if it is expanded, or `None`. [`default_payment_method_id`](Self::default_payment_method_id) works either way.
     #[inline]
     pub fn default_payment_method(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
         self.0.opt_expanded("default_payment_method")
@@ -183,7 +183,7 @@ impl Subscription {
         self.0.opt_id("default_payment_method")
     }
 
-    /// Returns `default_source` if it is expanded, or `None`.
+    /// Returns `default_source` if it is expanded, or `None`. [`default_source_id`](Self::default_source_id) works either way.
     #[inline]
     pub fn default_source(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("default_source")
@@ -213,7 +213,7 @@ impl Subscription {
         self.0.ids("discounts")
     }
 
-    /// Returns `discounts` if it is expanded, or `None`.
+    /// Returns `discounts` if it is expanded, or `None`. [`discount_ids`](Self::discount_ids) works either way.
     #[inline]
     pub fn discounts(&self) -> Result<Option<&[super::Discount]>, FieldError> {
         self.0.expanded_views("discounts")
@@ -237,13 +237,13 @@ impl Subscription {
         self.0.nested("invoice_settings")
     }
 
-    /// Returns the list `items`.
+    /// Returns the first page of the list `items`.
     #[inline]
     pub fn items(&self) -> Result<&List<super::SubscriptionItem>, FieldError> {
         self.0.list("items")
     }
 
-    /// Returns `latest_invoice` if it is expanded, or `None`.
+    /// Returns `latest_invoice` if it is expanded, or `None`. [`latest_invoice_id`](Self::latest_invoice_id) works either way.
     #[inline]
     pub fn latest_invoice(&self) -> Result<Option<&super::Invoice>, FieldError> {
         self.0.opt_expanded("latest_invoice")
@@ -255,7 +255,7 @@ impl Subscription {
         self.0.opt_id("latest_invoice")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -263,7 +263,7 @@ impl Subscription {
 
     /// Returns the object `managed_payments`, or `None` if it is null or absent.
     #[inline]
-    pub fn managed_payments(&self) -> Result<Option<&ManagedPayments>, FieldError> {
+    pub fn managed_payments(&self) -> Result<Option<&super::shared::Enabled>, FieldError> {
         self.0.opt_nested("managed_payments")
     }
 
@@ -279,7 +279,7 @@ impl Subscription {
         self.0.opt_time("next_pending_invoice_item_invoice")
     }
 
-    /// Returns `on_behalf_of` if it is expanded, or `None`.
+    /// Returns `on_behalf_of` if it is expanded, or `None`. [`on_behalf_of_id`](Self::on_behalf_of_id) works either way.
     #[inline]
     pub fn on_behalf_of(&self) -> Result<Option<&super::Account>, FieldError> {
         self.0.opt_expanded("on_behalf_of")
@@ -311,7 +311,7 @@ impl Subscription {
         self.0.opt_nested("pending_invoice_item_interval")
     }
 
-    /// Returns `pending_setup_intent` if it is expanded, or `None`.
+    /// Returns `pending_setup_intent` if it is expanded, or `None`. [`pending_setup_intent_id`](Self::pending_setup_intent_id) works either way.
     #[inline]
     pub fn pending_setup_intent(&self) -> Result<Option<&super::SetupIntent>, FieldError> {
         self.0.opt_expanded("pending_setup_intent")
@@ -335,7 +335,7 @@ impl Subscription {
         self.0.opt_nested("presentment_details")
     }
 
-    /// Returns `schedule` if it is expanded, or `None`.
+    /// Returns `schedule` if it is expanded, or `None`. [`schedule_id`](Self::schedule_id) works either way.
     #[inline]
     pub fn schedule(&self) -> Result<Option<&super::SubscriptionSchedule>, FieldError> {
         self.0.opt_expanded("schedule")
@@ -353,7 +353,7 @@ impl Subscription {
         self.0.time("start_date")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_ACTIVE`](Self::STATUS_ACTIVE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -365,7 +365,7 @@ impl Subscription {
         self.0.opt_nested("status_details")
     }
 
-    /// Returns `test_clock` if it is expanded, or `None`.
+    /// Returns `test_clock` if it is expanded, or `None`. [`test_clock_id`](Self::test_clock_id) works either way.
     #[inline]
     pub fn test_clock(&self) -> Result<Option<&super::TestHelpersTestClock>, FieldError> {
         self.0.opt_expanded("test_clock")
@@ -403,7 +403,7 @@ impl Subscription {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `automatic_tax` in [`Subscription`].
     AutomaticTax "subscription::AutomaticTax"
 }
 
@@ -411,13 +411,13 @@ impl AutomaticTax {
     /// A value of `disabled_reason`.
     pub const DISABLED_REASON_REQUIRES_LOCATION_INPUTS: &'static str = "requires_location_inputs";
 
-    /// Returns `disabled_reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `disabled_reason`, or `None` if it is null or absent. Known values are constants, such as [`DISABLED_REASON_REQUIRES_LOCATION_INPUTS`](Self::DISABLED_REASON_REQUIRES_LOCATION_INPUTS).
     #[inline]
     pub fn disabled_reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("disabled_reason")
     }
 
-    /// Returns the flag `enabled`.
+    /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
         self.0.bool("enabled")
@@ -425,43 +425,13 @@ impl AutomaticTax {
 
     /// Returns the object `liability`, or `None` if it is null or absent.
     #[inline]
-    pub fn liability(&self) -> Result<Option<&AutomaticTaxLiability>, FieldError> {
+    pub fn liability(&self) -> Result<Option<&super::shared::AccountReference>, FieldError> {
         self.0.opt_nested("liability")
     }
 }
 
 view! {
-    /// Nested in [`Subscription`].
-    AutomaticTaxLiability "subscription::AutomaticTaxLiability"
-}
-
-impl AutomaticTaxLiability {
-    /// A value of `type`.
-    pub const TYPE_ACCOUNT: &'static str = "account";
-    /// A value of `type`.
-    pub const TYPE_SELF: &'static str = "self";
-
-    /// Returns the id of `account`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn account_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("account")
-    }
-
-    /// Returns `account` if it is expanded, or `None`.
-    #[inline]
-    pub fn account(&self) -> Result<Option<&super::Account>, FieldError> {
-        self.0.opt_expanded("account")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`Subscription`].
+    /// The value of `billing_cycle_anchor_config` in [`Subscription`].
     BillingCycleAnchorConfig "subscription::BillingCycleAnchorConfig"
 }
 
@@ -498,7 +468,7 @@ impl BillingCycleAnchorConfig {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `billing_mode` in [`Subscription`].
     BillingMode "subscription::BillingMode"
 }
 
@@ -514,7 +484,7 @@ impl BillingMode {
         self.0.opt_nested("flexible")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_CLASSIC`](Self::TYPE_CLASSIC).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -528,7 +498,7 @@ impl BillingMode {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `billing_mode.flexible` in [`Subscription`].
     BillingModeFlexible "subscription::BillingModeFlexible"
 }
 
@@ -538,7 +508,7 @@ impl BillingModeFlexible {
     /// A value of `proration_discounts`.
     pub const PRORATION_DISCOUNTS_ITEMIZED: &'static str = "itemized";
 
-    /// Returns `proration_discounts`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `proration_discounts`, or `None` if it is null or absent. Known values are constants, such as [`PRORATION_DISCOUNTS_INCLUDED`](Self::PRORATION_DISCOUNTS_INCLUDED).
     #[inline]
     pub fn proration_discounts(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("proration_discounts")
@@ -546,7 +516,7 @@ impl BillingModeFlexible {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `billing_schedules[]` in [`Subscription`].
     BillingSchedule "subscription::BillingSchedule"
 }
 
@@ -571,7 +541,7 @@ impl BillingSchedule {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `billing_schedules[].applies_to[]` in [`Subscription`].
     BillingScheduleAppliesTo "subscription::BillingScheduleAppliesTo"
 }
 
@@ -585,13 +555,13 @@ impl BillingScheduleAppliesTo {
         self.0.opt_id("price")
     }
 
-    /// Returns `price` if it is expanded, or `None`.
+    /// Returns `price` if it is expanded, or `None`. [`price_id`](Self::price_id) works either way.
     #[inline]
     pub fn price(&self) -> Result<Option<&super::Price>, FieldError> {
         self.0.opt_expanded("price")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_PRICE`](Self::TYPE_PRICE).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -599,7 +569,7 @@ impl BillingScheduleAppliesTo {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `billing_schedules[].bill_until` in [`Subscription`].
     BillingScheduleBillUntil "subscription::BillingScheduleBillUntil"
 }
 
@@ -627,7 +597,7 @@ impl BillingScheduleBillUntil {
         self.0.opt_time("timestamp")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_DURATION`](Self::TYPE_DURATION).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -635,7 +605,7 @@ impl BillingScheduleBillUntil {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `billing_schedules[].bill_until.duration` in [`Subscription`].
     BillingScheduleBillUntilDuration "subscription::BillingScheduleBillUntilDuration"
 }
 
@@ -649,7 +619,7 @@ impl BillingScheduleBillUntilDuration {
     /// A value of `interval`.
     pub const INTERVAL_YEAR: &'static str = "year";
 
-    /// Returns `interval`, an open set of values.
+    /// Returns the text `interval`. Known values are constants, such as [`INTERVAL_DAY`](Self::INTERVAL_DAY).
     #[inline]
     pub fn interval(&self) -> Result<&str, FieldError> {
         self.0.str("interval")
@@ -663,18 +633,18 @@ impl BillingScheduleBillUntilDuration {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `billing_thresholds` in [`Subscription`].
     BillingThresholds "subscription::BillingThresholds"
 }
 
 impl BillingThresholds {
-    /// Returns the integer `amount_gte`, or `None` if it is null or absent.
+    /// Returns the amount `amount_gte` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount_gte(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount_gte")
     }
 
-    /// Returns the flag `reset_billing_cycle_anchor`, or `None` if it is null or absent.
+    /// Returns the boolean `reset_billing_cycle_anchor`, or `None` if it is null or absent.
     #[inline]
     pub fn reset_billing_cycle_anchor(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("reset_billing_cycle_anchor")
@@ -682,7 +652,7 @@ impl BillingThresholds {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `cancellation_details` in [`Subscription`].
     CancellationDetails "subscription::CancellationDetails"
 }
 
@@ -718,7 +688,7 @@ impl CancellationDetails {
         self.0.opt_str("comment")
     }
 
-    /// Returns `feedback`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `feedback`, or `None` if it is null or absent. Known values are constants, such as [`FEEDBACK_CUSTOMER_SERVICE`](Self::FEEDBACK_CUSTOMER_SERVICE).
     #[inline]
     pub fn feedback(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("feedback")
@@ -730,13 +700,13 @@ impl CancellationDetails {
         self.0.opt_id("feedback_option")
     }
 
-    /// Returns `feedback_option` if it is expanded, or `None`.
+    /// Returns `feedback_option` if it is expanded, or `None`. [`feedback_option_id`](Self::feedback_option_id) works either way.
     #[inline]
     pub fn feedback_option(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("feedback_option")
     }
 
-    /// Returns `reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `reason`, or `None` if it is null or absent. Known values are constants, such as [`REASON_CANCELED_BY_RETENTION_POLICY`](Self::REASON_CANCELED_BY_RETENTION_POLICY).
     #[inline]
     pub fn reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("reason")
@@ -744,7 +714,7 @@ impl CancellationDetails {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `invoice_settings` in [`Subscription`].
     InvoiceSettings "subscription::InvoiceSettings"
 }
 
@@ -755,7 +725,7 @@ impl InvoiceSettings {
         self.0.opt_ids("account_tax_ids")
     }
 
-    /// Returns `account_tax_ids` if it is expanded, or `None`.
+    /// Returns `account_tax_ids` if it is expanded, or `None`. [`account_tax_id_ids`](Self::account_tax_id_ids) works either way.
     #[inline]
     pub fn account_tax_ids(&self) -> Result<Option<&[super::TaxId]>, FieldError> {
         self.0.opt_expanded_views("account_tax_ids")
@@ -763,7 +733,7 @@ impl InvoiceSettings {
 
     /// Returns the objects in `custom_fields`, or `None` if it is null or absent.
     #[inline]
-    pub fn custom_fields(&self) -> Result<Option<&[InvoiceSettingsCustomField]>, FieldError> {
+    pub fn custom_fields(&self) -> Result<Option<&[super::shared::CustomField]>, FieldError> {
         self.0.opt_views("custom_fields")
     }
 
@@ -781,75 +751,13 @@ impl InvoiceSettings {
 
     /// Returns the object `issuer`.
     #[inline]
-    pub fn issuer(&self) -> Result<&InvoiceSettingsIssuer, FieldError> {
+    pub fn issuer(&self) -> Result<&super::shared::AccountReference, FieldError> {
         self.0.nested("issuer")
     }
 }
 
 view! {
-    /// Nested in [`Subscription`].
-    InvoiceSettingsCustomField "subscription::InvoiceSettingsCustomField"
-}
-
-impl InvoiceSettingsCustomField {
-    /// Returns the text `name`.
-    #[inline]
-    pub fn name(&self) -> Result<&str, FieldError> {
-        self.0.str("name")
-    }
-
-    /// Returns the text `value`.
-    #[inline]
-    pub fn value(&self) -> Result<&str, FieldError> {
-        self.0.str("value")
-    }
-}
-
-view! {
-    /// Nested in [`Subscription`].
-    InvoiceSettingsIssuer "subscription::InvoiceSettingsIssuer"
-}
-
-impl InvoiceSettingsIssuer {
-    /// A value of `type`.
-    pub const TYPE_ACCOUNT: &'static str = "account";
-    /// A value of `type`.
-    pub const TYPE_SELF: &'static str = "self";
-
-    /// Returns the id of `account`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn account_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("account")
-    }
-
-    /// Returns `account` if it is expanded, or `None`.
-    #[inline]
-    pub fn account(&self) -> Result<Option<&super::Account>, FieldError> {
-        self.0.opt_expanded("account")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-}
-
-view! {
-    /// Nested in [`Subscription`].
-    ManagedPayments "subscription::ManagedPayments"
-}
-
-impl ManagedPayments {
-    /// Returns the flag `enabled`.
-    #[inline]
-    pub fn enabled(&self) -> Result<bool, FieldError> {
-        self.0.bool("enabled")
-    }
-}
-
-view! {
-    /// Nested in [`Subscription`].
+    /// The value of `pause_collection` in [`Subscription`].
     PauseCollection "subscription::PauseCollection"
 }
 
@@ -861,7 +769,7 @@ impl PauseCollection {
     /// A value of `behavior`.
     pub const BEHAVIOR_VOID: &'static str = "void";
 
-    /// Returns `behavior`, an open set of values.
+    /// Returns the text `behavior`. Known values are constants, such as [`BEHAVIOR_KEEP_AS_DRAFT`](Self::BEHAVIOR_KEEP_AS_DRAFT).
     #[inline]
     pub fn behavior(&self) -> Result<&str, FieldError> {
         self.0.str("behavior")
@@ -875,7 +783,7 @@ impl PauseCollection {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings` in [`Subscription`].
     PaymentSettings "subscription::PaymentSettings"
 }
 
@@ -899,7 +807,7 @@ impl PaymentSettings {
         self.0.opt_strs("payment_method_types")
     }
 
-    /// Returns `save_default_payment_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `save_default_payment_method`, or `None` if it is null or absent. Known values are constants, such as [`SAVE_DEFAULT_PAYMENT_METHOD_OFF`](Self::SAVE_DEFAULT_PAYMENT_METHOD_OFF).
     #[inline]
     pub fn save_default_payment_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("save_default_payment_method")
@@ -907,7 +815,7 @@ impl PaymentSettings {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options` in [`Subscription`].
     PaymentSettingsPaymentMethodOptions "subscription::PaymentSettingsPaymentMethodOptions"
 }
 
@@ -994,7 +902,7 @@ impl PaymentSettingsPaymentMethodOptions {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options.acss_debit` in [`Subscription`].
     PaymentSettingsPaymentMethodOptionsAcssDebit "subscription::PaymentSettingsPaymentMethodOptionsAcssDebit"
 }
 
@@ -1015,7 +923,7 @@ impl PaymentSettingsPaymentMethodOptionsAcssDebit {
         self.0.opt_nested("mandate_options")
     }
 
-    /// Returns `verification_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `verification_method`, or `None` if it is null or absent. Known values are constants, such as [`VERIFICATION_METHOD_AUTOMATIC`](Self::VERIFICATION_METHOD_AUTOMATIC).
     #[inline]
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
@@ -1023,7 +931,7 @@ impl PaymentSettingsPaymentMethodOptionsAcssDebit {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options.acss_debit.mandate_options` in [`Subscription`].
     PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions "subscription::PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions"
 }
 
@@ -1033,7 +941,7 @@ impl PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
     /// A value of `transaction_type`.
     pub const TRANSACTION_TYPE_PERSONAL: &'static str = "personal";
 
-    /// Returns `transaction_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `transaction_type`, or `None` if it is null or absent. Known values are constants, such as [`TRANSACTION_TYPE_BUSINESS`](Self::TRANSACTION_TYPE_BUSINESS).
     #[inline]
     pub fn transaction_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("transaction_type")
@@ -1041,7 +949,7 @@ impl PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options.bancontact` in [`Subscription`].
     PaymentSettingsPaymentMethodOptionsBancontact "subscription::PaymentSettingsPaymentMethodOptionsBancontact"
 }
 
@@ -1055,7 +963,7 @@ impl PaymentSettingsPaymentMethodOptionsBancontact {
     /// A value of `preferred_language`.
     pub const PREFERRED_LANGUAGE_NL: &'static str = "nl";
 
-    /// Returns `preferred_language`, an open set of values.
+    /// Returns the text `preferred_language`. Known values are constants, such as [`PREFERRED_LANGUAGE_DE`](Self::PREFERRED_LANGUAGE_DE).
     #[inline]
     pub fn preferred_language(&self) -> Result<&str, FieldError> {
         self.0.str("preferred_language")
@@ -1063,7 +971,7 @@ impl PaymentSettingsPaymentMethodOptionsBancontact {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options.billie` in [`Subscription`].
     PaymentSettingsPaymentMethodOptionsBillie "subscription::PaymentSettingsPaymentMethodOptionsBillie"
 }
 
@@ -1072,127 +980,13 @@ impl PaymentSettingsPaymentMethodOptionsBillie {
     #[inline]
     pub fn company_details(
         &self,
-    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsBillieCompanyDetails>, FieldError> {
+    ) -> Result<Option<&super::shared::BillieCompanyDetails>, FieldError> {
         self.0.opt_nested("company_details")
     }
 }
 
 view! {
-    /// Nested in [`Subscription`].
-    PaymentSettingsPaymentMethodOptionsBillieCompanyDetails "subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetails"
-}
-
-impl PaymentSettingsPaymentMethodOptionsBillieCompanyDetails {
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_CH_EIN: &'static str = "ch_ein";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_DE_HRB: &'static str = "de_hrb";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_DK_CVR: &'static str = "dk_cvr";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_ES_CIF: &'static str = "es_cif";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_FI_TUNNUS: &'static str = "fi_tunnus";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_FR_SIREN: &'static str = "fr_siren";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_FR_SIRET: &'static str = "fr_siret";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_IT_REA: &'static str = "it_rea";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_NL_KVK: &'static str = "nl_kvk";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_NO_ORG_NUMBER: &'static str = "no_org_number";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_NO_PNO: &'static str = "no_pno";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_SE_ORG_NUMBER: &'static str = "se_org_number";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_SE_PNO: &'static str = "se_pno";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_UK_CRN: &'static str = "uk_crn";
-
-    /// Returns the object `registered_address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn registered_address(
-        &self,
-    ) -> Result<
-        Option<&PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress>,
-        FieldError,
-    > {
-        self.0.opt_nested("registered_address")
-    }
-
-    /// Returns the text `registered_name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn registered_name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("registered_name")
-    }
-
-    /// Returns the text `registration_number`, or `None` if it is null or absent.
-    #[inline]
-    pub fn registration_number(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("registration_number")
-    }
-
-    /// Returns `registration_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn registration_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("registration_type")
-    }
-
-    /// Returns the text `vat`, or `None` if it is null or absent.
-    #[inline]
-    pub fn vat(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("vat")
-    }
-}
-
-view! {
-    /// Nested in [`Subscription`].
-    PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress "subscription::PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress"
-}
-
-impl PaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegisteredAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
-    }
-}
-
-view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options.blik` in [`Subscription`].
     PaymentSettingsPaymentMethodOptionsBlik "subscription::PaymentSettingsPaymentMethodOptionsBlik"
 }
 
@@ -1207,7 +1001,7 @@ impl PaymentSettingsPaymentMethodOptionsBlik {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options.blik.mandate_options` in [`Subscription`].
     PaymentSettingsPaymentMethodOptionsBlikMandateOptions "subscription::PaymentSettingsPaymentMethodOptionsBlikMandateOptions"
 }
 
@@ -1220,7 +1014,7 @@ impl PaymentSettingsPaymentMethodOptionsBlikMandateOptions {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options.card` in [`Subscription`].
     PaymentSettingsPaymentMethodOptionsCard "subscription::PaymentSettingsPaymentMethodOptionsCard"
 }
 
@@ -1266,13 +1060,13 @@ impl PaymentSettingsPaymentMethodOptionsCard {
         self.0.opt_nested("mandate_options")
     }
 
-    /// Returns `network`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `network`, or `None` if it is null or absent. Known values are constants, such as [`NETWORK_AMEX`](Self::NETWORK_AMEX).
     #[inline]
     pub fn network(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("network")
     }
 
-    /// Returns `request_three_d_secure`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `request_three_d_secure`, or `None` if it is null or absent. Known values are constants, such as [`REQUEST_THREE_D_SECURE_ANY`](Self::REQUEST_THREE_D_SECURE_ANY).
     #[inline]
     pub fn request_three_d_secure(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("request_three_d_secure")
@@ -1280,7 +1074,7 @@ impl PaymentSettingsPaymentMethodOptionsCard {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options.card.mandate_options` in [`Subscription`].
     PaymentSettingsPaymentMethodOptionsCardMandateOptions "subscription::PaymentSettingsPaymentMethodOptionsCardMandateOptions"
 }
 
@@ -1290,13 +1084,13 @@ impl PaymentSettingsPaymentMethodOptionsCardMandateOptions {
     /// A value of `amount_type`.
     pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
 
-    /// Returns the integer `amount`, or `None` if it is null or absent.
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount")
     }
 
-    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `amount_type`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_TYPE_FIXED`](Self::AMOUNT_TYPE_FIXED).
     #[inline]
     pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("amount_type")
@@ -1310,7 +1104,7 @@ impl PaymentSettingsPaymentMethodOptionsCardMandateOptions {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options.customer_balance` in [`Subscription`].
     PaymentSettingsPaymentMethodOptionsCustomerBalance "subscription::PaymentSettingsPaymentMethodOptionsCustomerBalance"
 }
 
@@ -1327,7 +1121,7 @@ impl PaymentSettingsPaymentMethodOptionsCustomerBalance {
         self.0.opt_nested("bank_transfer")
     }
 
-    /// Returns `funding_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `funding_type`, or `None` if it is null or absent. Known values are constants, such as [`FUNDING_TYPE_BANK_TRANSFER`](Self::FUNDING_TYPE_BANK_TRANSFER).
     #[inline]
     pub fn funding_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("funding_type")
@@ -1335,19 +1129,14 @@ impl PaymentSettingsPaymentMethodOptionsCustomerBalance {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options.customer_balance.bank_transfer` in [`Subscription`].
     PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer "subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer"
 }
 
 impl PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
     /// Returns the object `eu_bank_transfer`, or `None` if it is null or absent.
     #[inline]
-    pub fn eu_bank_transfer(
-        &self,
-    ) -> Result<
-        Option<&PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer>,
-        FieldError,
-    > {
+    pub fn eu_bank_transfer(&self) -> Result<Option<&super::shared::EuBankTransfer>, FieldError> {
         self.0.opt_nested("eu_bank_transfer")
     }
 
@@ -1359,33 +1148,7 @@ impl PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer {
 }
 
 view! {
-    /// Nested in [`Subscription`].
-    PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer "subscription::PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer"
-}
-
-impl PaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer {
-    /// A value of `country`.
-    pub const COUNTRY_BE: &'static str = "BE";
-    /// A value of `country`.
-    pub const COUNTRY_DE: &'static str = "DE";
-    /// A value of `country`.
-    pub const COUNTRY_ES: &'static str = "ES";
-    /// A value of `country`.
-    pub const COUNTRY_FR: &'static str = "FR";
-    /// A value of `country`.
-    pub const COUNTRY_IE: &'static str = "IE";
-    /// A value of `country`.
-    pub const COUNTRY_NL: &'static str = "NL";
-
-    /// Returns `country`, an open set of values.
-    #[inline]
-    pub fn country(&self) -> Result<&str, FieldError> {
-        self.0.str("country")
-    }
-}
-
-view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options.payto` in [`Subscription`].
     PaymentSettingsPaymentMethodOptionsPayto "subscription::PaymentSettingsPaymentMethodOptionsPayto"
 }
 
@@ -1400,7 +1163,7 @@ impl PaymentSettingsPaymentMethodOptionsPayto {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options.payto.mandate_options` in [`Subscription`].
     PaymentSettingsPaymentMethodOptionsPaytoMandateOptions "subscription::PaymentSettingsPaymentMethodOptionsPaytoMandateOptions"
 }
 
@@ -1432,19 +1195,19 @@ impl PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
     /// A value of `purpose`.
     pub const PURPOSE_UTILITY: &'static str = "utility";
 
-    /// Returns the integer `amount`, or `None` if it is null or absent.
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount")
     }
 
-    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `amount_type`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_TYPE_FIXED`](Self::AMOUNT_TYPE_FIXED).
     #[inline]
     pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("amount_type")
     }
 
-    /// Returns `purpose`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `purpose`, or `None` if it is null or absent. Known values are constants, such as [`PURPOSE_DEPENDANT_SUPPORT`](Self::PURPOSE_DEPENDANT_SUPPORT).
     #[inline]
     pub fn purpose(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("purpose")
@@ -1452,7 +1215,7 @@ impl PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options.pix` in [`Subscription`].
     PaymentSettingsPaymentMethodOptionsPix "subscription::PaymentSettingsPaymentMethodOptionsPix"
 }
 
@@ -1473,7 +1236,7 @@ impl PaymentSettingsPaymentMethodOptionsPix {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options.pix.mandate_options` in [`Subscription`].
     PaymentSettingsPaymentMethodOptionsPixMandateOptions "subscription::PaymentSettingsPaymentMethodOptionsPixMandateOptions"
 }
 
@@ -1493,13 +1256,13 @@ impl PaymentSettingsPaymentMethodOptionsPixMandateOptions {
     /// A value of `payment_schedule`.
     pub const PAYMENT_SCHEDULE_YEARLY: &'static str = "yearly";
 
-    /// Returns the integer `amount`, or `None` if it is null or absent.
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount")
     }
 
-    /// Returns `amount_includes_iof`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `amount_includes_iof`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_INCLUDES_IOF_ALWAYS`](Self::AMOUNT_INCLUDES_IOF_ALWAYS).
     #[inline]
     pub fn amount_includes_iof(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("amount_includes_iof")
@@ -1511,7 +1274,7 @@ impl PaymentSettingsPaymentMethodOptionsPixMandateOptions {
         self.0.opt_str("end_date")
     }
 
-    /// Returns `payment_schedule`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `payment_schedule`, or `None` if it is null or absent. Known values are constants, such as [`PAYMENT_SCHEDULE_HALFYEARLY`](Self::PAYMENT_SCHEDULE_HALFYEARLY).
     #[inline]
     pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("payment_schedule")
@@ -1519,58 +1282,20 @@ impl PaymentSettingsPaymentMethodOptionsPixMandateOptions {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options.upi` in [`Subscription`].
     PaymentSettingsPaymentMethodOptionsUpi "subscription::PaymentSettingsPaymentMethodOptionsUpi"
 }
 
 impl PaymentSettingsPaymentMethodOptionsUpi {
     /// Returns the object `mandate_options`, or `None` if it is null or absent.
     #[inline]
-    pub fn mandate_options(
-        &self,
-    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsUpiMandateOptions>, FieldError> {
+    pub fn mandate_options(&self) -> Result<Option<&super::shared::UpiMandateOptions>, FieldError> {
         self.0.opt_nested("mandate_options")
     }
 }
 
 view! {
-    /// Nested in [`Subscription`].
-    PaymentSettingsPaymentMethodOptionsUpiMandateOptions "subscription::PaymentSettingsPaymentMethodOptionsUpiMandateOptions"
-}
-
-impl PaymentSettingsPaymentMethodOptionsUpiMandateOptions {
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
-
-    /// Returns the integer `amount`, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("amount")
-    }
-
-    /// Returns `amount_type`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("amount_type")
-    }
-
-    /// Returns the text `description`, or `None` if it is null or absent.
-    #[inline]
-    pub fn description(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("description")
-    }
-
-    /// Returns the time `end_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn end_date(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("end_date")
-    }
-}
-
-view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options.us_bank_account` in [`Subscription`].
     PaymentSettingsPaymentMethodOptionsUsBankAccount "subscription::PaymentSettingsPaymentMethodOptionsUsBankAccount"
 }
 
@@ -1593,7 +1318,7 @@ impl PaymentSettingsPaymentMethodOptionsUsBankAccount {
         self.0.opt_nested("financial_connections")
     }
 
-    /// Returns `verification_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `verification_method`, or `None` if it is null or absent. Known values are constants, such as [`VERIFICATION_METHOD_AUTOMATIC`](Self::VERIFICATION_METHOD_AUTOMATIC).
     #[inline]
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
@@ -1601,7 +1326,7 @@ impl PaymentSettingsPaymentMethodOptionsUsBankAccount {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `payment_settings.payment_method_options.us_bank_account.financial_connections` in [`Subscription`].
     PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections "subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections"
 }
 
@@ -1610,10 +1335,7 @@ impl PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
     #[inline]
     pub fn filters(
         &self,
-    ) -> Result<
-        Option<&PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters>,
-        FieldError,
-    > {
+    ) -> Result<Option<&super::shared::FinancialConnectionsFilters>, FieldError> {
         self.0.opt_nested("filters")
     }
 
@@ -1631,20 +1353,7 @@ impl PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections {
 }
 
 view! {
-    /// Nested in [`Subscription`].
-    PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters "subscription::PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters"
-}
-
-impl PaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters {
-    /// Returns the texts in `account_subcategories`, or `None` if it is null or absent.
-    #[inline]
-    pub fn account_subcategories(&self) -> Result<Option<Vec<&str>>, FieldError> {
-        self.0.opt_strs("account_subcategories")
-    }
-}
-
-view! {
-    /// Nested in [`Subscription`].
+    /// The value of `pending_invoice_item_interval` in [`Subscription`].
     PendingInvoiceItemInterval "subscription::PendingInvoiceItemInterval"
 }
 
@@ -1658,7 +1367,7 @@ impl PendingInvoiceItemInterval {
     /// A value of `interval`.
     pub const INTERVAL_YEAR: &'static str = "year";
 
-    /// Returns `interval`, an open set of values.
+    /// Returns the text `interval`. Known values are constants, such as [`INTERVAL_DAY`](Self::INTERVAL_DAY).
     #[inline]
     pub fn interval(&self) -> Result<&str, FieldError> {
         self.0.str("interval")
@@ -1672,7 +1381,7 @@ impl PendingInvoiceItemInterval {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `pending_update` in [`Subscription`].
     PendingUpdate "subscription::PendingUpdate"
 }
 
@@ -1683,7 +1392,7 @@ impl PendingUpdate {
         self.0.opt_time("billing_cycle_anchor")
     }
 
-    /// Returns the flag `cancel_at_period_end`, or `None` if it is null or absent.
+    /// Returns the boolean `cancel_at_period_end`, or `None` if it is null or absent.
     #[inline]
     pub fn cancel_at_period_end(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("cancel_at_period_end")
@@ -1701,7 +1410,7 @@ impl PendingUpdate {
         self.0.opt_ids("discounts")
     }
 
-    /// Returns `discounts` if it is expanded, or `None`.
+    /// Returns `discounts` if it is expanded, or `None`. [`discount_ids`](Self::discount_ids) works either way.
     #[inline]
     pub fn discounts(&self) -> Result<Option<&[super::Discount]>, FieldError> {
         self.0.opt_expanded_views("discounts")
@@ -1731,7 +1440,7 @@ impl PendingUpdate {
         self.0.opt_time("trial_end")
     }
 
-    /// Returns the flag `trial_from_plan`, or `None` if it is null or absent.
+    /// Returns the boolean `trial_from_plan`, or `None` if it is null or absent.
     #[inline]
     pub fn trial_from_plan(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("trial_from_plan")
@@ -1739,7 +1448,7 @@ impl PendingUpdate {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `presentment_details` in [`Subscription`].
     PresentmentDetails "subscription::PresentmentDetails"
 }
 
@@ -1752,7 +1461,7 @@ impl PresentmentDetails {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `status_details` in [`Subscription`].
     StatusDetails "subscription::StatusDetails"
 }
 
@@ -1765,7 +1474,7 @@ impl StatusDetails {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `status_details.paused` in [`Subscription`].
     StatusDetailsPaused "subscription::StatusDetailsPaused"
 }
 
@@ -1785,7 +1494,7 @@ impl StatusDetailsPaused {
         self.0.time("transitioned_at")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_SUBSCRIPTION`](Self::TYPE_SUBSCRIPTION).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -1793,7 +1502,7 @@ impl StatusDetailsPaused {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `status_details.paused.subscription` in [`Subscription`].
     StatusDetailsPausedSubscription "subscription::StatusDetailsPausedSubscription"
 }
 
@@ -1810,7 +1519,7 @@ impl StatusDetailsPausedSubscription {
     pub const TYPE_TRIAL_END_WITHOUT_PAYMENT_METHOD: &'static str =
         "trial_end_without_payment_method";
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_FINAL_PAYMENT_FAILURE`](Self::TYPE_FINAL_PAYMENT_FAILURE).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -1818,7 +1527,7 @@ impl StatusDetailsPausedSubscription {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `transfer_data` in [`Subscription`].
     TransferData "subscription::TransferData"
 }
 
@@ -1835,7 +1544,7 @@ impl TransferData {
         self.0.id("destination")
     }
 
-    /// Returns `destination` if it is expanded, or `None`.
+    /// Returns `destination` if it is expanded, or `None`. [`destination_id`](Self::destination_id) works either way.
     #[inline]
     pub fn destination(&self) -> Result<Option<&super::Account>, FieldError> {
         self.0.expanded("destination")
@@ -1843,7 +1552,7 @@ impl TransferData {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `trial_settings` in [`Subscription`].
     TrialSettings "subscription::TrialSettings"
 }
 
@@ -1856,7 +1565,7 @@ impl TrialSettings {
 }
 
 view! {
-    /// Nested in [`Subscription`].
+    /// The value of `trial_settings.end_behavior` in [`Subscription`].
     TrialSettingsEndBehavior "subscription::TrialSettingsEndBehavior"
 }
 
@@ -1872,13 +1581,13 @@ impl TrialSettingsEndBehavior {
     /// A value of `missing_payment_method`.
     pub const MISSING_PAYMENT_METHOD_PAUSE: &'static str = "pause";
 
-    /// Returns `billing_cycle_anchor`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `billing_cycle_anchor`, or `None` if it is null or absent. Known values are constants, such as [`BILLING_CYCLE_ANCHOR_NOW`](Self::BILLING_CYCLE_ANCHOR_NOW).
     #[inline]
     pub fn billing_cycle_anchor(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("billing_cycle_anchor")
     }
 
-    /// Returns `missing_payment_method`, an open set of values.
+    /// Returns the text `missing_payment_method`. Known values are constants, such as [`MISSING_PAYMENT_METHOD_CANCEL`](Self::MISSING_PAYMENT_METHOD_CANCEL).
     #[inline]
     pub fn missing_payment_method(&self) -> Result<&str, FieldError> {
         self.0.str("missing_payment_method")

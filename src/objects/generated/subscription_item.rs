@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `subscription_item`.
+    /// The object `subscription_item`: see [Stripe's API reference](https://docs.stripe.com/api/subscription_items/object).
     SubscriptionItem "SubscriptionItem" "subscription_item"
 }
 
@@ -49,7 +49,7 @@ impl SubscriptionItem {
         self.0.opt_nested("current_trial")
     }
 
-    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    /// Returns the boolean `deleted`, or `None` if it is null or absent.
     #[inline]
     pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("deleted")
@@ -61,7 +61,7 @@ impl SubscriptionItem {
         self.0.ids("discounts")
     }
 
-    /// Returns `discounts` if it is expanded, or `None`.
+    /// Returns `discounts` if it is expanded, or `None`. [`discount_ids`](Self::discount_ids) works either way.
     #[inline]
     pub fn discounts(&self) -> Result<Option<&[super::Discount]>, FieldError> {
         self.0.expanded_views("discounts")
@@ -111,7 +111,7 @@ impl SubscriptionItem {
 }
 
 view! {
-    /// Nested in [`SubscriptionItem`].
+    /// The value of `billing_thresholds` in [`SubscriptionItem`].
     BillingThresholds "subscription_item::BillingThresholds"
 }
 
@@ -124,7 +124,7 @@ impl BillingThresholds {
 }
 
 view! {
-    /// Nested in [`SubscriptionItem`].
+    /// The value of `current_trial` in [`SubscriptionItem`].
     CurrentTrial "subscription_item::CurrentTrial"
 }
 

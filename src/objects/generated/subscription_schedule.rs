@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `subscription_schedule`.
+    /// The object `subscription_schedule`: see [Stripe's API reference](https://docs.stripe.com/api/subscription_schedules/object).
     SubscriptionSchedule "SubscriptionSchedule" "subscription_schedule"
 }
 
@@ -32,7 +32,7 @@ impl SubscriptionSchedule {
     /// A value of `status`.
     pub const STATUS_RELEASED: &'static str = "released";
 
-    /// Returns `application` if it is expanded, or `None`.
+    /// Returns `application` if it is expanded, or `None`. [`application_id`](Self::application_id) works either way.
     #[inline]
     pub fn application(&self) -> Result<Option<&super::Application>, FieldError> {
         self.0.opt_expanded("application")
@@ -74,7 +74,7 @@ impl SubscriptionSchedule {
         self.0.opt_nested("current_phase")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.expanded("customer")
@@ -98,7 +98,7 @@ impl SubscriptionSchedule {
         self.0.nested("default_settings")
     }
 
-    /// Returns `end_behavior`, an open set of values.
+    /// Returns the text `end_behavior`. Known values are constants, such as [`END_BEHAVIOR_CANCEL`](Self::END_BEHAVIOR_CANCEL).
     #[inline]
     pub fn end_behavior(&self) -> Result<&str, FieldError> {
         self.0.str("end_behavior")
@@ -110,7 +110,7 @@ impl SubscriptionSchedule {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -146,13 +146,13 @@ impl SubscriptionSchedule {
         self.0.opt_str("released_subscription")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_ACTIVE`](Self::STATUS_ACTIVE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
 
-    /// Returns `subscription` if it is expanded, or `None`.
+    /// Returns `subscription` if it is expanded, or `None`. [`subscription_id`](Self::subscription_id) works either way.
     #[inline]
     pub fn subscription(&self) -> Result<Option<&super::Subscription>, FieldError> {
         self.0.opt_expanded("subscription")
@@ -164,7 +164,7 @@ impl SubscriptionSchedule {
         self.0.opt_id("subscription")
     }
 
-    /// Returns `test_clock` if it is expanded, or `None`.
+    /// Returns `test_clock` if it is expanded, or `None`. [`test_clock_id`](Self::test_clock_id) works either way.
     #[inline]
     pub fn test_clock(&self) -> Result<Option<&super::TestHelpersTestClock>, FieldError> {
         self.0.opt_expanded("test_clock")
@@ -178,7 +178,7 @@ impl SubscriptionSchedule {
 }
 
 view! {
-    /// Nested in [`SubscriptionSchedule`].
+    /// The value of `billing_mode` in [`SubscriptionSchedule`].
     BillingMode "subscription_schedule::BillingMode"
 }
 
@@ -194,7 +194,7 @@ impl BillingMode {
         self.0.opt_nested("flexible")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_CLASSIC`](Self::TYPE_CLASSIC).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -208,7 +208,7 @@ impl BillingMode {
 }
 
 view! {
-    /// Nested in [`SubscriptionSchedule`].
+    /// The value of `current_phase` in [`SubscriptionSchedule`].
     CurrentPhase "subscription_schedule::CurrentPhase"
 }
 
@@ -227,7 +227,7 @@ impl CurrentPhase {
 }
 
 view! {
-    /// Nested in [`SubscriptionSchedule`].
+    /// The value of `default_settings` in [`SubscriptionSchedule`].
     DefaultSettings "subscription_schedule::DefaultSettings"
 }
 
@@ -253,7 +253,7 @@ impl DefaultSettings {
         self.0.opt_nested("automatic_tax")
     }
 
-    /// Returns `billing_cycle_anchor`, an open set of values.
+    /// Returns the text `billing_cycle_anchor`. Known values are constants, such as [`BILLING_CYCLE_ANCHOR_AUTOMATIC`](Self::BILLING_CYCLE_ANCHOR_AUTOMATIC).
     #[inline]
     pub fn billing_cycle_anchor(&self) -> Result<&str, FieldError> {
         self.0.str("billing_cycle_anchor")
@@ -265,7 +265,7 @@ impl DefaultSettings {
         self.0.opt_nested("billing_thresholds")
     }
 
-    /// Returns `collection_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `collection_method`, or `None` if it is null or absent. Known values are constants, such as [`COLLECTION_METHOD_CHARGE_AUTOMATICALLY`](Self::COLLECTION_METHOD_CHARGE_AUTOMATICALLY).
     #[inline]
     pub fn collection_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("collection_method")
@@ -277,7 +277,7 @@ impl DefaultSettings {
         self.0.opt_id("default_payment_method")
     }
 
-    /// Returns `default_payment_method` if it is expanded, or `None`.
+    /// Returns `default_payment_method` if it is expanded, or `None`. [`default_payment_method_id`](Self::default_payment_method_id) works either way.
     #[inline]
     pub fn default_payment_method(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
         self.0.opt_expanded("default_payment_method")
@@ -301,7 +301,7 @@ impl DefaultSettings {
         self.0.opt_id("on_behalf_of")
     }
 
-    /// Returns `on_behalf_of` if it is expanded, or `None`.
+    /// Returns `on_behalf_of` if it is expanded, or `None`. [`on_behalf_of_id`](Self::on_behalf_of_id) works either way.
     #[inline]
     pub fn on_behalf_of(&self) -> Result<Option<&super::Account>, FieldError> {
         self.0.opt_expanded("on_behalf_of")
@@ -315,7 +315,7 @@ impl DefaultSettings {
 }
 
 view! {
-    /// Nested in [`SubscriptionSchedule`].
+    /// The value of `pause_schedules[]` in [`SubscriptionSchedule`].
     PauseSchedule "subscription_schedule::PauseSchedule"
 }
 
@@ -340,7 +340,7 @@ impl PauseSchedule {
 }
 
 view! {
-    /// Nested in [`SubscriptionSchedule`].
+    /// The value of `phases[]` in [`SubscriptionSchedule`].
     Phase "subscription_schedule::Phase"
 }
 
@@ -378,7 +378,7 @@ impl Phase {
         self.0.opt_nested("automatic_tax")
     }
 
-    /// Returns `billing_cycle_anchor`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `billing_cycle_anchor`, or `None` if it is null or absent. Known values are constants, such as [`BILLING_CYCLE_ANCHOR_AUTOMATIC`](Self::BILLING_CYCLE_ANCHOR_AUTOMATIC).
     #[inline]
     pub fn billing_cycle_anchor(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("billing_cycle_anchor")
@@ -390,7 +390,7 @@ impl Phase {
         self.0.opt_nested("billing_thresholds")
     }
 
-    /// Returns `collection_method`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `collection_method`, or `None` if it is null or absent. Known values are constants, such as [`COLLECTION_METHOD_CHARGE_AUTOMATICALLY`](Self::COLLECTION_METHOD_CHARGE_AUTOMATICALLY).
     #[inline]
     pub fn collection_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("collection_method")
@@ -408,7 +408,7 @@ impl Phase {
         self.0.opt_id("default_payment_method")
     }
 
-    /// Returns `default_payment_method` if it is expanded, or `None`.
+    /// Returns `default_payment_method` if it is expanded, or `None`. [`default_payment_method_id`](Self::default_payment_method_id) works either way.
     #[inline]
     pub fn default_payment_method(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
         self.0.opt_expanded("default_payment_method")
@@ -462,13 +462,13 @@ impl Phase {
         self.0.opt_id("on_behalf_of")
     }
 
-    /// Returns `on_behalf_of` if it is expanded, or `None`.
+    /// Returns `on_behalf_of` if it is expanded, or `None`. [`on_behalf_of_id`](Self::on_behalf_of_id) works either way.
     #[inline]
     pub fn on_behalf_of(&self) -> Result<Option<&super::Account>, FieldError> {
         self.0.opt_expanded("on_behalf_of")
     }
 
-    /// Returns `proration_behavior`, an open set of values.
+    /// Returns the text `proration_behavior`. Known values are constants, such as [`PRORATION_BEHAVIOR_ALWAYS_INVOICE`](Self::PRORATION_BEHAVIOR_ALWAYS_INVOICE).
     #[inline]
     pub fn proration_behavior(&self) -> Result<&str, FieldError> {
         self.0.str("proration_behavior")
@@ -486,7 +486,7 @@ impl Phase {
         self.0.opt_nested("transfer_data")
     }
 
-    /// Returns the flag `trial`, or `None` if it is null or absent.
+    /// Returns the boolean `trial`, or `None` if it is null or absent.
     #[inline]
     pub fn trial(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("trial")

@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `tax_id`.
+    /// The object `tax_id`: see [Stripe's API reference](https://docs.stripe.com/api/tax_ids/object).
     TaxId "TaxId" "tax_id"
 }
 
@@ -24,7 +24,7 @@ impl TaxId {
         self.0.time("created")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.opt_expanded("customer")
@@ -42,7 +42,7 @@ impl TaxId {
         self.0.opt_id("customer")
     }
 
-    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    /// Returns the boolean `deleted`, or `None` if it is null or absent.
     #[inline]
     pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("deleted")
@@ -54,7 +54,7 @@ impl TaxId {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -66,7 +66,7 @@ impl TaxId {
         self.0.opt_nested("owner")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`.
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -86,7 +86,7 @@ impl TaxId {
 }
 
 view! {
-    /// Nested in [`TaxId`].
+    /// The value of `owner` in [`TaxId`].
     Owner "tax_id::Owner"
 }
 
@@ -106,7 +106,7 @@ impl Owner {
         self.0.opt_id("account")
     }
 
-    /// Returns `account` if it is expanded, or `None`.
+    /// Returns `account` if it is expanded, or `None`. [`account_id`](Self::account_id) works either way.
     #[inline]
     pub fn account(&self) -> Result<Option<&super::Account>, FieldError> {
         self.0.opt_expanded("account")
@@ -118,7 +118,7 @@ impl Owner {
         self.0.opt_id("application")
     }
 
-    /// Returns `application` if it is expanded, or `None`.
+    /// Returns `application` if it is expanded, or `None`. [`application_id`](Self::application_id) works either way.
     #[inline]
     pub fn application(&self) -> Result<Option<&super::Application>, FieldError> {
         self.0.opt_expanded("application")
@@ -130,7 +130,7 @@ impl Owner {
         self.0.opt_id("customer")
     }
 
-    /// Returns `customer` if it is expanded, or `None`.
+    /// Returns `customer` if it is expanded, or `None`. [`customer_id`](Self::customer_id) works either way.
     #[inline]
     pub fn customer(&self) -> Result<Option<&super::Customer>, FieldError> {
         self.0.opt_expanded("customer")
@@ -142,7 +142,7 @@ impl Owner {
         self.0.opt_str("customer_account")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_ACCOUNT`](Self::TYPE_ACCOUNT).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -150,7 +150,7 @@ impl Owner {
 }
 
 view! {
-    /// Nested in [`TaxId`].
+    /// The value of `verification` in [`TaxId`].
     Verification "tax_id::Verification"
 }
 
@@ -164,7 +164,7 @@ impl Verification {
     /// A value of `status`.
     pub const STATUS_VERIFIED: &'static str = "verified";
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_PENDING`](Self::STATUS_PENDING).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")

@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `tax_rate`.
+    /// The object `tax_rate`: see [Stripe's API reference](https://docs.stripe.com/api/tax_rates/object).
     TaxRate "TaxRate" "tax_rate"
 }
 
@@ -86,7 +86,7 @@ impl TaxRate {
     /// A value of `tax_type`.
     pub const TAX_TYPE_VAT: &'static str = "vat";
 
-    /// Returns the flag `active`.
+    /// Returns the boolean `active`.
     #[inline]
     pub fn active(&self) -> Result<bool, FieldError> {
         self.0.bool("active")
@@ -124,7 +124,7 @@ impl TaxRate {
 
     /// Returns the object `flat_amount`, or `None` if it is null or absent.
     #[inline]
-    pub fn flat_amount(&self) -> Result<Option<&FlatAmount>, FieldError> {
+    pub fn flat_amount(&self) -> Result<Option<&super::shared::Money>, FieldError> {
         self.0.opt_nested("flat_amount")
     }
 
@@ -134,7 +134,7 @@ impl TaxRate {
         self.0.str("id")
     }
 
-    /// Returns the flag `inclusive`.
+    /// Returns the boolean `inclusive`.
     #[inline]
     pub fn inclusive(&self) -> Result<bool, FieldError> {
         self.0.bool("inclusive")
@@ -146,13 +146,13 @@ impl TaxRate {
         self.0.opt_str("jurisdiction")
     }
 
-    /// Returns `jurisdiction_level`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `jurisdiction_level`, or `None` if it is null or absent. Known values are constants, such as [`JURISDICTION_LEVEL_CITY`](Self::JURISDICTION_LEVEL_CITY).
     #[inline]
     pub fn jurisdiction_level(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("jurisdiction_level")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -170,7 +170,7 @@ impl TaxRate {
         self.0.f64("percentage")
     }
 
-    /// Returns `rate_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `rate_type`, or `None` if it is null or absent. Known values are constants, such as [`RATE_TYPE_FLAT_AMOUNT`](Self::RATE_TYPE_FLAT_AMOUNT).
     #[inline]
     pub fn rate_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("rate_type")
@@ -182,28 +182,9 @@ impl TaxRate {
         self.0.opt_str("state")
     }
 
-    /// Returns `tax_type`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `tax_type`, or `None` if it is null or absent. Known values are constants, such as [`TAX_TYPE_ADMISSIONS_TAX`](Self::TAX_TYPE_ADMISSIONS_TAX).
     #[inline]
     pub fn tax_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("tax_type")
-    }
-}
-
-view! {
-    /// Nested in [`TaxRate`].
-    FlatAmount "tax_rate::FlatAmount"
-}
-
-impl FlatAmount {
-    /// Returns the integer `amount`.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the text `currency`.
-    #[inline]
-    pub fn currency(&self) -> Result<&str, FieldError> {
-        self.0.str("currency")
     }
 }

@@ -5,7 +5,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `tax.settings`.
+    /// The object `tax.settings`: see [Stripe's API reference](https://docs.stripe.com/api/tax/settings/object).
     TaxSettings "TaxSettings" "tax.settings"
 }
 
@@ -27,13 +27,13 @@ impl TaxSettings {
         self.0.opt_nested("head_office")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_ACTIVE`](Self::STATUS_ACTIVE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -47,7 +47,7 @@ impl TaxSettings {
 }
 
 view! {
-    /// Nested in [`TaxSettings`].
+    /// The value of `defaults` in [`TaxSettings`].
     Defaults "tax_settings::Defaults"
 }
 
@@ -67,13 +67,13 @@ impl Defaults {
     /// A value of `tax_behavior`.
     pub const TAX_BEHAVIOR_INFERRED_BY_CURRENCY: &'static str = "inferred_by_currency";
 
-    /// Returns `provider`, an open set of values.
+    /// Returns the text `provider`. Known values are constants, such as [`PROVIDER_ANROK`](Self::PROVIDER_ANROK).
     #[inline]
     pub fn provider(&self) -> Result<&str, FieldError> {
         self.0.str("provider")
     }
 
-    /// Returns `tax_behavior`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `tax_behavior`, or `None` if it is null or absent. Known values are constants, such as [`TAX_BEHAVIOR_EXCLUSIVE`](Self::TAX_BEHAVIOR_EXCLUSIVE).
     #[inline]
     pub fn tax_behavior(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("tax_behavior")
@@ -87,7 +87,7 @@ impl Defaults {
 }
 
 view! {
-    /// Nested in [`TaxSettings`].
+    /// The value of `head_office` in [`TaxSettings`].
     HeadOffice "tax_settings::HeadOffice"
 }
 
@@ -100,7 +100,7 @@ impl HeadOffice {
 }
 
 view! {
-    /// Nested in [`TaxSettings`].
+    /// The value of `status_details` in [`TaxSettings`].
     StatusDetails "tax_settings::StatusDetails"
 }
 

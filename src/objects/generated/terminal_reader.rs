@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `terminal.reader`.
+    /// The object `terminal.reader`: see [Stripe's API reference](https://docs.stripe.com/api/terminal/readers/object).
     TerminalReader "TerminalReader" "terminal.reader"
 }
 
@@ -66,7 +66,7 @@ impl TerminalReader {
         self.0.opt_nested("action")
     }
 
-    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    /// Returns the boolean `deleted`, or `None` if it is null or absent.
     #[inline]
     pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("deleted")
@@ -78,7 +78,7 @@ impl TerminalReader {
         self.0.opt_str("device_sw_version")
     }
 
-    /// Returns `device_type`, an open set of values.
+    /// Returns the text `device_type`. Known values are constants, such as [`DEVICE_TYPE_BBPOS_CHIPPER2X`](Self::DEVICE_TYPE_BBPOS_CHIPPER2X).
     #[inline]
     pub fn device_type(&self) -> Result<&str, FieldError> {
         self.0.str("device_type")
@@ -108,13 +108,13 @@ impl TerminalReader {
         self.0.opt_time("last_seen_at")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns `location` if it is expanded, or `None`.
+    /// Returns `location` if it is expanded, or `None`. [`location_id`](Self::location_id) works either way.
     #[inline]
     pub fn location(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("location")
@@ -138,7 +138,7 @@ impl TerminalReader {
         self.0.str("serial_number")
     }
 
-    /// Returns `status`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `status`, or `None` if it is null or absent. Known values are constants, such as [`STATUS_OFFLINE`](Self::STATUS_OFFLINE).
     #[inline]
     pub fn status(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("status")
@@ -146,7 +146,7 @@ impl TerminalReader {
 }
 
 view! {
-    /// Nested in [`TerminalReader`].
+    /// The value of `action` in [`TerminalReader`].
     Action "terminal_reader::Action"
 }
 
@@ -240,13 +240,13 @@ impl Action {
         self.0.opt_nested("set_reader_display")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_FAILED`](Self::STATUS_FAILED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_COLLECT_INPUTS`](Self::TYPE_COLLECT_INPUTS).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")

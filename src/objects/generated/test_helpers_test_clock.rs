@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `test_helpers.test_clock`.
+    /// The object `test_helpers.test_clock`: see [Stripe's API reference](https://docs.stripe.com/api/test_clocks/object).
     TestHelpersTestClock "TestHelpersTestClock" "test_helpers.test_clock"
 }
 
@@ -25,7 +25,7 @@ impl TestHelpersTestClock {
         self.0.time("created")
     }
 
-    /// Returns the flag `deleted`, or `None` if it is null or absent.
+    /// Returns the boolean `deleted`, or `None` if it is null or absent.
     #[inline]
     pub fn deleted(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("deleted")
@@ -49,7 +49,7 @@ impl TestHelpersTestClock {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -61,7 +61,7 @@ impl TestHelpersTestClock {
         self.0.opt_str("name")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_ADVANCING`](Self::STATUS_ADVANCING).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -75,7 +75,7 @@ impl TestHelpersTestClock {
 }
 
 view! {
-    /// Nested in [`TestHelpersTestClock`].
+    /// The value of `status_details` in [`TestHelpersTestClock`].
     StatusDetails "test_helpers_test_clock::StatusDetails"
 }
 

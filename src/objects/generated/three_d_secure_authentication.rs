@@ -79,7 +79,7 @@ impl ThreeDSecureAuthentication {
         self.0.opt_nested("acquirer_details")
     }
 
-    /// Returns the integer `amount`, or `None` if it is null or absent.
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("amount")
@@ -109,7 +109,7 @@ impl ThreeDSecureAuthentication {
         self.0.opt_str("currency")
     }
 
-    /// Returns `directory_server`, an open set of values.
+    /// Returns the text `directory_server`. Known values are constants, such as [`DIRECTORY_SERVER_AMERICAN_EXPRESS`](Self::DIRECTORY_SERVER_AMERICAN_EXPRESS).
     #[inline]
     pub fn directory_server(&self) -> Result<&str, FieldError> {
         self.0.str("directory_server")
@@ -139,13 +139,13 @@ impl ThreeDSecureAuthentication {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns `message_category`, an open set of values.
+    /// Returns the text `message_category`. Known values are constants, such as [`MESSAGE_CATEGORY_NON_PAYMENT_AUTHENTICATION`](Self::MESSAGE_CATEGORY_NON_PAYMENT_AUTHENTICATION).
     #[inline]
     pub fn message_category(&self) -> Result<&str, FieldError> {
         self.0.str("message_category")
@@ -157,7 +157,7 @@ impl ThreeDSecureAuthentication {
         self.0.opt_metadata_of("metadata")
     }
 
-    /// Returns `outcome`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `outcome`, or `None` if it is null or absent. Known values are constants, such as [`OUTCOME_ABANDONED`](Self::OUTCOME_ABANDONED).
     #[inline]
     pub fn outcome(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("outcome")
@@ -169,7 +169,7 @@ impl ThreeDSecureAuthentication {
         self.0.opt_nested("outcome_details")
     }
 
-    /// Returns `payment_method` if it is expanded, or `None`.
+    /// Returns `payment_method` if it is expanded, or `None`. [`payment_method_id`](Self::payment_method_id) works either way.
     #[inline]
     pub fn payment_method(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
         self.0.expanded("payment_method")
@@ -181,7 +181,7 @@ impl ThreeDSecureAuthentication {
         self.0.id("payment_method")
     }
 
-    /// Returns `reason`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `reason`, or `None` if it is null or absent. Known values are constants, such as [`REASON_CARDHOLDER_AUTHENTICATION`](Self::REASON_CARDHOLDER_AUTHENTICATION).
     #[inline]
     pub fn reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("reason")
@@ -189,11 +189,11 @@ impl ThreeDSecureAuthentication {
 
     /// Returns the object `shipping_address`, or `None` if it is null or absent.
     #[inline]
-    pub fn shipping_address(&self) -> Result<Option<&ShippingAddress>, FieldError> {
+    pub fn shipping_address(&self) -> Result<Option<&super::shared::Address>, FieldError> {
         self.0.opt_nested("shipping_address")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_CANCELED`](Self::STATUS_CANCELED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -201,7 +201,7 @@ impl ThreeDSecureAuthentication {
 }
 
 view! {
-    /// Nested in [`ThreeDSecureAuthentication`].
+    /// The value of `acquirer_details` in [`ThreeDSecureAuthentication`].
     AcquirerDetails "three_d_secure_authentication::AcquirerDetails"
 }
 
@@ -244,7 +244,7 @@ impl AcquirerDetails {
 }
 
 view! {
-    /// Nested in [`ThreeDSecureAuthentication`].
+    /// The value of `channel` in [`ThreeDSecureAuthentication`].
     Channel "three_d_secure_authentication::Channel"
 }
 
@@ -266,7 +266,7 @@ impl Channel {
         self.0.opt_nested("three_r_i")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_BROWSER`](Self::TYPE_BROWSER).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -274,7 +274,7 @@ impl Channel {
 }
 
 view! {
-    /// Nested in [`ThreeDSecureAuthentication`].
+    /// The value of `flow_preference` in [`ThreeDSecureAuthentication`].
     FlowPreference "three_d_secure_authentication::FlowPreference"
 }
 
@@ -304,7 +304,7 @@ impl FlowPreference {
         self.0.opt_nested("frictionless")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_CHALLENGE`](Self::TYPE_CHALLENGE).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -312,7 +312,7 @@ impl FlowPreference {
 }
 
 view! {
-    /// Nested in [`ThreeDSecureAuthentication`].
+    /// The value of `future_usage` in [`ThreeDSecureAuthentication`].
     FutureUsage "three_d_secure_authentication::FutureUsage"
 }
 
@@ -336,7 +336,7 @@ impl FutureUsage {
         self.0.opt_nested("recurring")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_CARD_ON_FILE`](Self::TYPE_CARD_ON_FILE).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -344,7 +344,7 @@ impl FutureUsage {
 }
 
 view! {
-    /// Nested in [`ThreeDSecureAuthentication`].
+    /// The value of `outcome_details` in [`ThreeDSecureAuthentication`].
     OutcomeDetails "three_d_secure_authentication::OutcomeDetails"
 }
 
@@ -416,7 +416,7 @@ impl OutcomeDetails {
         self.0.opt_str("ares")
     }
 
-    /// Returns `ares_trans_status`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `ares_trans_status`, or `None` if it is null or absent. Known values are constants, such as [`ARES_TRANS_STATUS_A`](Self::ARES_TRANS_STATUS_A).
     #[inline]
     pub fn ares_trans_status(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("ares_trans_status")
@@ -446,13 +446,13 @@ impl OutcomeDetails {
         self.0.opt_nested("network_details")
     }
 
-    /// Returns `protocol_version`, an open set of values.
+    /// Returns the text `protocol_version`. Known values are constants, such as [`PROTOCOL_VERSION_2_1_0`](Self::PROTOCOL_VERSION_2_1_0).
     #[inline]
     pub fn protocol_version(&self) -> Result<&str, FieldError> {
         self.0.str("protocol_version")
     }
 
-    /// Returns `requestor_challenge_indicator`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `requestor_challenge_indicator`, or `None` if it is null or absent. Known values are constants, such as [`REQUESTOR_CHALLENGE_INDICATOR_01`](Self::REQUESTOR_CHALLENGE_INDICATOR_01).
     #[inline]
     pub fn requestor_challenge_indicator(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("requestor_challenge_indicator")
@@ -464,7 +464,7 @@ impl OutcomeDetails {
         self.0.opt_str("rreq")
     }
 
-    /// Returns `rreq_trans_status`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `rreq_trans_status`, or `None` if it is null or absent. Known values are constants, such as [`RREQ_TRANS_STATUS_A`](Self::RREQ_TRANS_STATUS_A).
     #[inline]
     pub fn rreq_trans_status(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("rreq_trans_status")
@@ -474,48 +474,5 @@ impl OutcomeDetails {
     #[inline]
     pub fn three_ds_server_transaction_id(&self) -> Result<&str, FieldError> {
         self.0.str("three_ds_server_transaction_id")
-    }
-}
-
-view! {
-    /// Nested in [`ThreeDSecureAuthentication`].
-    ShippingAddress "three_d_secure_authentication::ShippingAddress"
-}
-
-impl ShippingAddress {
-    /// Returns the text `city`, or `None` if it is null or absent.
-    #[inline]
-    pub fn city(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("city")
-    }
-
-    /// Returns the text `country`, or `None` if it is null or absent.
-    #[inline]
-    pub fn country(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("country")
-    }
-
-    /// Returns the text `line1`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line1(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line1")
-    }
-
-    /// Returns the text `line2`, or `None` if it is null or absent.
-    #[inline]
-    pub fn line2(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("line2")
-    }
-
-    /// Returns the text `postal_code`, or `None` if it is null or absent.
-    #[inline]
-    pub fn postal_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("postal_code")
-    }
-
-    /// Returns the text `state`, or `None` if it is null or absent.
-    #[inline]
-    pub fn state(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("state")
     }
 }

@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `topup`.
+    /// The object `topup`: see [Stripe's API reference](https://docs.stripe.com/api/topups/object).
     Topup "Topup" "topup"
 }
 
@@ -28,13 +28,13 @@ impl Topup {
     /// A value of `status`.
     pub const STATUS_SUCCEEDED: &'static str = "succeeded";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
     }
 
-    /// Returns `balance_transaction` if it is expanded, or `None`.
+    /// Returns `balance_transaction` if it is expanded, or `None`. [`balance_transaction_id`](Self::balance_transaction_id) works either way.
     #[inline]
     pub fn balance_transaction(&self) -> Result<Option<&super::BalanceTransaction>, FieldError> {
         self.0.opt_expanded("balance_transaction")
@@ -88,13 +88,13 @@ impl Topup {
         self.0.str("id")
     }
 
-    /// Returns `initiated_by`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `initiated_by`, or `None` if it is null or absent. Known values are constants, such as [`INITIATED_BY_STRIPE`](Self::INITIATED_BY_STRIPE).
     #[inline]
     pub fn initiated_by(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("initiated_by")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -106,7 +106,7 @@ impl Topup {
         self.0.metadata_of("metadata")
     }
 
-    /// Returns `payment_method` if it is expanded, or `None`.
+    /// Returns `payment_method` if it is expanded, or `None`. [`payment_method_id`](Self::payment_method_id) works either way.
     #[inline]
     pub fn payment_method(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
         self.0.opt_expanded("payment_method")
@@ -136,7 +136,7 @@ impl Topup {
         self.0.opt_str("statement_descriptor")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_CANCELED`](Self::STATUS_CANCELED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -150,7 +150,7 @@ impl Topup {
 }
 
 view! {
-    /// Nested in [`Topup`].
+    /// The value of `payment_method_options` in [`Topup`].
     PaymentMethodOptions "topup::PaymentMethodOptions"
 }
 

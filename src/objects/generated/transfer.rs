@@ -9,24 +9,24 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `transfer`.
+    /// The object `transfer`: see [Stripe's API reference](https://docs.stripe.com/api/transfers/object).
     Transfer "Transfer" "transfer"
 }
 
 impl Transfer {
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
     }
 
-    /// Returns the integer `amount_reversed`.
+    /// Returns the amount `amount_reversed` in the currency's smallest unit.
     #[inline]
     pub fn amount_reversed(&self) -> Result<i64, FieldError> {
         self.0.i64("amount_reversed")
     }
 
-    /// Returns `balance_transaction` if it is expanded, or `None`.
+    /// Returns `balance_transaction` if it is expanded, or `None`. [`balance_transaction_id`](Self::balance_transaction_id) works either way.
     #[inline]
     pub fn balance_transaction(&self) -> Result<Option<&super::BalanceTransaction>, FieldError> {
         self.0.opt_expanded("balance_transaction")
@@ -56,7 +56,7 @@ impl Transfer {
         self.0.opt_str("description")
     }
 
-    /// Returns `destination` if it is expanded, or `None`.
+    /// Returns `destination` if it is expanded, or `None`. [`destination_id`](Self::destination_id) works either way.
     #[inline]
     pub fn destination(&self) -> Result<Option<&super::Account>, FieldError> {
         self.0.opt_expanded("destination")
@@ -68,7 +68,7 @@ impl Transfer {
         self.0.opt_id("destination")
     }
 
-    /// Returns `destination_payment` if it is expanded, or `None`.
+    /// Returns `destination_payment` if it is expanded, or `None`. [`destination_payment_id`](Self::destination_payment_id) works either way.
     #[inline]
     pub fn destination_payment(&self) -> Result<Option<&super::Charge>, FieldError> {
         self.0.opt_expanded("destination_payment")
@@ -86,7 +86,7 @@ impl Transfer {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -98,19 +98,19 @@ impl Transfer {
         self.0.metadata_of("metadata")
     }
 
-    /// Returns the list `reversals`.
+    /// Returns the first page of the list `reversals`.
     #[inline]
     pub fn reversals(&self) -> Result<&List<super::TransferReversal>, FieldError> {
         self.0.list("reversals")
     }
 
-    /// Returns the flag `reversed`.
+    /// Returns the boolean `reversed`.
     #[inline]
     pub fn reversed(&self) -> Result<bool, FieldError> {
         self.0.bool("reversed")
     }
 
-    /// Returns `source_transaction` if it is expanded, or `None`.
+    /// Returns `source_transaction` if it is expanded, or `None`. [`source_transaction_id`](Self::source_transaction_id) works either way.
     #[inline]
     pub fn source_transaction(&self) -> Result<Option<&super::Charge>, FieldError> {
         self.0.opt_expanded("source_transaction")

@@ -8,18 +8,18 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `transfer_reversal`.
+    /// The object `transfer_reversal`: see [Stripe's API reference](https://docs.stripe.com/api/transfer_reversals/object).
     TransferReversal "TransferReversal" "transfer_reversal"
 }
 
 impl TransferReversal {
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
     }
 
-    /// Returns `balance_transaction` if it is expanded, or `None`.
+    /// Returns `balance_transaction` if it is expanded, or `None`. [`balance_transaction_id`](Self::balance_transaction_id) works either way.
     #[inline]
     pub fn balance_transaction(&self) -> Result<Option<&super::BalanceTransaction>, FieldError> {
         self.0.opt_expanded("balance_transaction")
@@ -43,7 +43,7 @@ impl TransferReversal {
         self.0.str("currency")
     }
 
-    /// Returns `destination_payment_refund` if it is expanded, or `None`.
+    /// Returns `destination_payment_refund` if it is expanded, or `None`. [`destination_payment_refund_id`](Self::destination_payment_refund_id) works either way.
     #[inline]
     pub fn destination_payment_refund(&self) -> Result<Option<&super::Refund>, FieldError> {
         self.0.opt_expanded("destination_payment_refund")
@@ -67,7 +67,7 @@ impl TransferReversal {
         self.0.opt_metadata_of("metadata")
     }
 
-    /// Returns `source_refund` if it is expanded, or `None`.
+    /// Returns `source_refund` if it is expanded, or `None`. [`source_refund_id`](Self::source_refund_id) works either way.
     #[inline]
     pub fn source_refund(&self) -> Result<Option<&super::Refund>, FieldError> {
         self.0.opt_expanded("source_refund")
@@ -79,7 +79,7 @@ impl TransferReversal {
         self.0.opt_id("source_refund")
     }
 
-    /// Returns `transfer` if it is expanded, or `None`.
+    /// Returns `transfer` if it is expanded, or `None`. [`transfer_id`](Self::transfer_id) works either way.
     #[inline]
     pub fn transfer(&self) -> Result<Option<&super::Transfer>, FieldError> {
         self.0.expanded("transfer")

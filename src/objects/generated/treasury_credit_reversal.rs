@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `treasury.credit_reversal`.
+    /// The object `treasury.credit_reversal`: see [Stripe's API reference](https://docs.stripe.com/api/treasury/credit_reversals/object).
     TreasuryCreditReversal "TreasuryCreditReversal" "treasury.credit_reversal"
 }
 
@@ -24,7 +24,7 @@ impl TreasuryCreditReversal {
     /// A value of `status`.
     pub const STATUS_PROCESSING: &'static str = "processing";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -60,7 +60,7 @@ impl TreasuryCreditReversal {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -72,7 +72,7 @@ impl TreasuryCreditReversal {
         self.0.metadata_of("metadata")
     }
 
-    /// Returns `network`, an open set of values.
+    /// Returns the text `network`. Known values are constants, such as [`NETWORK_ACH`](Self::NETWORK_ACH).
     #[inline]
     pub fn network(&self) -> Result<&str, FieldError> {
         self.0.str("network")
@@ -84,7 +84,7 @@ impl TreasuryCreditReversal {
         self.0.str("received_credit")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_CANCELED`](Self::STATUS_CANCELED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -96,7 +96,7 @@ impl TreasuryCreditReversal {
         self.0.nested("status_transitions")
     }
 
-    /// Returns `transaction` if it is expanded, or `None`.
+    /// Returns `transaction` if it is expanded, or `None`. [`transaction_id`](Self::transaction_id) works either way.
     #[inline]
     pub fn transaction(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("transaction")
@@ -110,7 +110,7 @@ impl TreasuryCreditReversal {
 }
 
 view! {
-    /// Nested in [`TreasuryCreditReversal`].
+    /// The value of `status_transitions` in [`TreasuryCreditReversal`].
     StatusTransitions "treasury_credit_reversal::StatusTransitions"
 }
 

@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `treasury.debit_reversal`.
+    /// The object `treasury.debit_reversal`: see [Stripe's API reference](https://docs.stripe.com/api/treasury/debit_reversals/object).
     TreasuryDebitReversal "TreasuryDebitReversal" "treasury.debit_reversal"
 }
 
@@ -24,7 +24,7 @@ impl TreasuryDebitReversal {
     /// A value of `status`.
     pub const STATUS_SUCCEEDED: &'static str = "succeeded";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -66,7 +66,7 @@ impl TreasuryDebitReversal {
         self.0.opt_nested("linked_flows")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -78,7 +78,7 @@ impl TreasuryDebitReversal {
         self.0.metadata_of("metadata")
     }
 
-    /// Returns `network`, an open set of values.
+    /// Returns the text `network`. Known values are constants, such as [`NETWORK_ACH`](Self::NETWORK_ACH).
     #[inline]
     pub fn network(&self) -> Result<&str, FieldError> {
         self.0.str("network")
@@ -90,7 +90,7 @@ impl TreasuryDebitReversal {
         self.0.str("received_debit")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_FAILED`](Self::STATUS_FAILED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -102,7 +102,7 @@ impl TreasuryDebitReversal {
         self.0.nested("status_transitions")
     }
 
-    /// Returns `transaction` if it is expanded, or `None`.
+    /// Returns `transaction` if it is expanded, or `None`. [`transaction_id`](Self::transaction_id) works either way.
     #[inline]
     pub fn transaction(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("transaction")
@@ -116,7 +116,7 @@ impl TreasuryDebitReversal {
 }
 
 view! {
-    /// Nested in [`TreasuryDebitReversal`].
+    /// The value of `linked_flows` in [`TreasuryDebitReversal`].
     LinkedFlows "treasury_debit_reversal::LinkedFlows"
 }
 
@@ -129,7 +129,7 @@ impl LinkedFlows {
 }
 
 view! {
-    /// Nested in [`TreasuryDebitReversal`].
+    /// The value of `status_transitions` in [`TreasuryDebitReversal`].
     StatusTransitions "treasury_debit_reversal::StatusTransitions"
 }
 

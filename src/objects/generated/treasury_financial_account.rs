@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `treasury.financial_account`.
+    /// The object `treasury.financial_account`: see [Stripe's API reference](https://docs.stripe.com/api/treasury/financial_accounts/object).
     TreasuryFinancialAccount "TreasuryFinancialAccount" "treasury.financial_account"
 }
 
@@ -60,13 +60,13 @@ impl TreasuryFinancialAccount {
         self.0.str("id")
     }
 
-    /// Returns the flag `is_default`, or `None` if it is null or absent.
+    /// Returns the boolean `is_default`, or `None` if it is null or absent.
     #[inline]
     pub fn is_default(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("is_default")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -102,7 +102,7 @@ impl TreasuryFinancialAccount {
         self.0.opt_strs("restricted_features")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_CLOSED`](Self::STATUS_CLOSED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -122,7 +122,7 @@ impl TreasuryFinancialAccount {
 }
 
 view! {
-    /// Nested in [`TreasuryFinancialAccount`].
+    /// The value of `balance` in [`TreasuryFinancialAccount`].
     Balance "treasury_financial_account::Balance"
 }
 
@@ -147,7 +147,7 @@ impl Balance {
 }
 
 view! {
-    /// Nested in [`TreasuryFinancialAccount`].
+    /// The value of `financial_addresses[]` in [`TreasuryFinancialAccount`].
     FinancialAddress "treasury_financial_account::FinancialAddress"
 }
 
@@ -167,7 +167,7 @@ impl FinancialAddress {
         self.0.opt_strs("supported_networks")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_ABA`](Self::TYPE_ABA).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -175,7 +175,7 @@ impl FinancialAddress {
 }
 
 view! {
-    /// Nested in [`TreasuryFinancialAccount`].
+    /// The value of `platform_restrictions` in [`TreasuryFinancialAccount`].
     PlatformRestrictions "treasury_financial_account::PlatformRestrictions"
 }
 
@@ -189,13 +189,13 @@ impl PlatformRestrictions {
     /// A value of `outbound_flows`.
     pub const OUTBOUND_FLOWS_UNRESTRICTED: &'static str = "unrestricted";
 
-    /// Returns `inbound_flows`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `inbound_flows`, or `None` if it is null or absent. Known values are constants, such as [`INBOUND_FLOWS_RESTRICTED`](Self::INBOUND_FLOWS_RESTRICTED).
     #[inline]
     pub fn inbound_flows(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("inbound_flows")
     }
 
-    /// Returns `outbound_flows`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `outbound_flows`, or `None` if it is null or absent. Known values are constants, such as [`OUTBOUND_FLOWS_RESTRICTED`](Self::OUTBOUND_FLOWS_RESTRICTED).
     #[inline]
     pub fn outbound_flows(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("outbound_flows")
@@ -203,7 +203,7 @@ impl PlatformRestrictions {
 }
 
 view! {
-    /// Nested in [`TreasuryFinancialAccount`].
+    /// The value of `status_details` in [`TreasuryFinancialAccount`].
     StatusDetails "treasury_financial_account::StatusDetails"
 }
 

@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `treasury.inbound_transfer`.
+    /// The object `treasury.inbound_transfer`: see [Stripe's API reference](https://docs.stripe.com/api/treasury/inbound_transfers/object).
     TreasuryInboundTransfer "TreasuryInboundTransfer" "treasury.inbound_transfer"
 }
 
@@ -22,13 +22,13 @@ impl TreasuryInboundTransfer {
     /// A value of `status`.
     pub const STATUS_SUCCEEDED: &'static str = "succeeded";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
     }
 
-    /// Returns the flag `cancelable`.
+    /// Returns the boolean `cancelable`.
     #[inline]
     pub fn cancelable(&self) -> Result<bool, FieldError> {
         self.0.bool("cancelable")
@@ -82,7 +82,7 @@ impl TreasuryInboundTransfer {
         self.0.nested("linked_flows")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -108,7 +108,7 @@ impl TreasuryInboundTransfer {
         self.0.opt_nested("origin_payment_method_details")
     }
 
-    /// Returns the flag `returned`, or `None` if it is null or absent.
+    /// Returns the boolean `returned`, or `None` if it is null or absent.
     #[inline]
     pub fn returned(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("returned")
@@ -120,7 +120,7 @@ impl TreasuryInboundTransfer {
         self.0.str("statement_descriptor")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_CANCELED`](Self::STATUS_CANCELED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -132,7 +132,7 @@ impl TreasuryInboundTransfer {
         self.0.nested("status_transitions")
     }
 
-    /// Returns `transaction` if it is expanded, or `None`.
+    /// Returns `transaction` if it is expanded, or `None`. [`transaction_id`](Self::transaction_id) works either way.
     #[inline]
     pub fn transaction(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("transaction")
@@ -146,7 +146,7 @@ impl TreasuryInboundTransfer {
 }
 
 view! {
-    /// Nested in [`TreasuryInboundTransfer`].
+    /// The value of `failure_details` in [`TreasuryInboundTransfer`].
     FailureDetails "treasury_inbound_transfer::FailureDetails"
 }
 
@@ -180,7 +180,7 @@ impl FailureDetails {
     /// A value of `code`.
     pub const CODE_OTHER: &'static str = "other";
 
-    /// Returns `code`, an open set of values.
+    /// Returns the text `code`. Known values are constants, such as [`CODE_ACCOUNT_CLOSED`](Self::CODE_ACCOUNT_CLOSED).
     #[inline]
     pub fn code(&self) -> Result<&str, FieldError> {
         self.0.str("code")
@@ -188,7 +188,7 @@ impl FailureDetails {
 }
 
 view! {
-    /// Nested in [`TreasuryInboundTransfer`].
+    /// The value of `linked_flows` in [`TreasuryInboundTransfer`].
     LinkedFlows "treasury_inbound_transfer::LinkedFlows"
 }
 
@@ -201,7 +201,7 @@ impl LinkedFlows {
 }
 
 view! {
-    /// Nested in [`TreasuryInboundTransfer`].
+    /// The value of `origin_payment_method_details` in [`TreasuryInboundTransfer`].
     OriginPaymentMethodDetails "treasury_inbound_transfer::OriginPaymentMethodDetails"
 }
 
@@ -215,7 +215,7 @@ impl OriginPaymentMethodDetails {
         self.0.nested("billing_details")
     }
 
-    /// Returns `type`, an open set of values.
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_US_BANK_ACCOUNT`](Self::TYPE_US_BANK_ACCOUNT).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
@@ -229,7 +229,7 @@ impl OriginPaymentMethodDetails {
 }
 
 view! {
-    /// Nested in [`TreasuryInboundTransfer`].
+    /// The value of `status_transitions` in [`TreasuryInboundTransfer`].
     StatusTransitions "treasury_inbound_transfer::StatusTransitions"
 }
 

@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `treasury.outbound_transfer`.
+    /// The object `treasury.outbound_transfer`: see [Stripe's API reference](https://docs.stripe.com/api/treasury/outbound_transfers/object).
     TreasuryOutboundTransfer "TreasuryOutboundTransfer" "treasury.outbound_transfer"
 }
 
@@ -24,13 +24,13 @@ impl TreasuryOutboundTransfer {
     /// A value of `status`.
     pub const STATUS_RETURNED: &'static str = "returned";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
     }
 
-    /// Returns the flag `cancelable`.
+    /// Returns the boolean `cancelable`.
     #[inline]
     pub fn cancelable(&self) -> Result<bool, FieldError> {
         self.0.bool("cancelable")
@@ -64,7 +64,7 @@ impl TreasuryOutboundTransfer {
     #[inline]
     pub fn destination_payment_method_details(
         &self,
-    ) -> Result<&DestinationPaymentMethodDetails, FieldError> {
+    ) -> Result<&super::shared::DestinationPaymentMethodDetails, FieldError> {
         self.0.nested("destination_payment_method_details")
     }
 
@@ -92,7 +92,7 @@ impl TreasuryOutboundTransfer {
         self.0.str("id")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
@@ -106,7 +106,7 @@ impl TreasuryOutboundTransfer {
 
     /// Returns the object `returned_details`, or `None` if it is null or absent.
     #[inline]
-    pub fn returned_details(&self) -> Result<Option<&ReturnedDetails>, FieldError> {
+    pub fn returned_details(&self) -> Result<Option<&super::shared::ReturnedDetails>, FieldError> {
         self.0.opt_nested("returned_details")
     }
 
@@ -116,7 +116,7 @@ impl TreasuryOutboundTransfer {
         self.0.str("statement_descriptor")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_CANCELED`](Self::STATUS_CANCELED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
@@ -124,17 +124,19 @@ impl TreasuryOutboundTransfer {
 
     /// Returns the object `status_transitions`.
     #[inline]
-    pub fn status_transitions(&self) -> Result<&StatusTransitions, FieldError> {
+    pub fn status_transitions(
+        &self,
+    ) -> Result<&super::shared::OutboundStatusTransitions, FieldError> {
         self.0.nested("status_transitions")
     }
 
     /// Returns the object `tracking_details`, or `None` if it is null or absent.
     #[inline]
-    pub fn tracking_details(&self) -> Result<Option<&TrackingDetails>, FieldError> {
+    pub fn tracking_details(&self) -> Result<Option<&super::shared::TrackingDetails>, FieldError> {
         self.0.opt_nested("tracking_details")
     }
 
-    /// Returns `transaction` if it is expanded, or `None`.
+    /// Returns `transaction` if it is expanded, or `None`. [`transaction_id`](Self::transaction_id) works either way.
     #[inline]
     pub fn transaction(&self) -> Result<Option<&Object>, FieldError> {
         self.0.expanded("transaction")
@@ -144,148 +146,5 @@ impl TreasuryOutboundTransfer {
     #[inline]
     pub fn transaction_id(&self) -> Result<&str, FieldError> {
         self.0.id("transaction")
-    }
-}
-
-view! {
-    /// Nested in [`TreasuryOutboundTransfer`].
-    DestinationPaymentMethodDetails "treasury_outbound_transfer::DestinationPaymentMethodDetails"
-}
-
-impl DestinationPaymentMethodDetails {
-    /// A value of `type`.
-    pub const TYPE_FINANCIAL_ACCOUNT: &'static str = "financial_account";
-    /// A value of `type`.
-    pub const TYPE_US_BANK_ACCOUNT: &'static str = "us_bank_account";
-
-    /// Returns the object `billing_details`.
-    #[inline]
-    pub fn billing_details(&self) -> Result<&Object, FieldError> {
-        self.0.nested("billing_details")
-    }
-
-    /// Returns the object `financial_account`, or `None` if it is null or absent.
-    #[inline]
-    pub fn financial_account(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("financial_account")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-
-    /// Returns the object `us_bank_account`, or `None` if it is null or absent.
-    #[inline]
-    pub fn us_bank_account(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("us_bank_account")
-    }
-}
-
-view! {
-    /// Nested in [`TreasuryOutboundTransfer`].
-    ReturnedDetails "treasury_outbound_transfer::ReturnedDetails"
-}
-
-impl ReturnedDetails {
-    /// A value of `code`.
-    pub const CODE_ACCOUNT_CLOSED: &'static str = "account_closed";
-    /// A value of `code`.
-    pub const CODE_ACCOUNT_FROZEN: &'static str = "account_frozen";
-    /// A value of `code`.
-    pub const CODE_BANK_ACCOUNT_RESTRICTED: &'static str = "bank_account_restricted";
-    /// A value of `code`.
-    pub const CODE_BANK_OWNERSHIP_CHANGED: &'static str = "bank_ownership_changed";
-    /// A value of `code`.
-    pub const CODE_DECLINED: &'static str = "declined";
-    /// A value of `code`.
-    pub const CODE_INCORRECT_ACCOUNT_HOLDER_NAME: &'static str = "incorrect_account_holder_name";
-    /// A value of `code`.
-    pub const CODE_INVALID_ACCOUNT_NUMBER: &'static str = "invalid_account_number";
-    /// A value of `code`.
-    pub const CODE_INVALID_CURRENCY: &'static str = "invalid_currency";
-    /// A value of `code`.
-    pub const CODE_NO_ACCOUNT: &'static str = "no_account";
-    /// A value of `code`.
-    pub const CODE_OTHER: &'static str = "other";
-
-    /// Returns `code`, an open set of values.
-    #[inline]
-    pub fn code(&self) -> Result<&str, FieldError> {
-        self.0.str("code")
-    }
-
-    /// Returns the id of `transaction`, expanded or not.
-    #[inline]
-    pub fn transaction_id(&self) -> Result<&str, FieldError> {
-        self.0.id("transaction")
-    }
-
-    /// Returns `transaction` if it is expanded, or `None`.
-    #[inline]
-    pub fn transaction(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.expanded("transaction")
-    }
-}
-
-view! {
-    /// Nested in [`TreasuryOutboundTransfer`].
-    StatusTransitions "treasury_outbound_transfer::StatusTransitions"
-}
-
-impl StatusTransitions {
-    /// Returns the time `canceled_at`, or `None` if it is null or absent.
-    #[inline]
-    pub fn canceled_at(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("canceled_at")
-    }
-
-    /// Returns the time `failed_at`, or `None` if it is null or absent.
-    #[inline]
-    pub fn failed_at(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("failed_at")
-    }
-
-    /// Returns the time `posted_at`, or `None` if it is null or absent.
-    #[inline]
-    pub fn posted_at(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("posted_at")
-    }
-
-    /// Returns the time `returned_at`, or `None` if it is null or absent.
-    #[inline]
-    pub fn returned_at(&self) -> Result<Option<SystemTime>, FieldError> {
-        self.0.opt_time("returned_at")
-    }
-}
-
-view! {
-    /// Nested in [`TreasuryOutboundTransfer`].
-    TrackingDetails "treasury_outbound_transfer::TrackingDetails"
-}
-
-impl TrackingDetails {
-    /// A value of `type`.
-    pub const TYPE_ACH: &'static str = "ach";
-    /// A value of `type`.
-    pub const TYPE_US_DOMESTIC_WIRE: &'static str = "us_domestic_wire";
-
-    /// Returns the object `ach`, or `None` if it is null or absent.
-    #[inline]
-    pub fn ach(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("ach")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-
-    /// Returns the object `us_domestic_wire`, or `None` if it is null or absent.
-    #[inline]
-    pub fn us_domestic_wire(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("us_domestic_wire")
     }
 }

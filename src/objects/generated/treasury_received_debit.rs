@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `treasury.received_debit`.
+    /// The object `treasury.received_debit`: see [Stripe's API reference](https://docs.stripe.com/api/treasury/received_debits/object).
     TreasuryReceivedDebit "TreasuryReceivedDebit" "treasury.received_debit"
 }
 
@@ -33,7 +33,7 @@ impl TreasuryReceivedDebit {
     /// A value of `status`.
     pub const STATUS_SUCCEEDED: &'static str = "succeeded";
 
-    /// Returns the integer `amount`.
+    /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
         self.0.i64("amount")
@@ -57,7 +57,7 @@ impl TreasuryReceivedDebit {
         self.0.str("description")
     }
 
-    /// Returns `failure_code`, an open set of values, or `None` if it is null or absent.
+    /// Returns the text `failure_code`, or `None` if it is null or absent. Known values are constants, such as [`FAILURE_CODE_ACCOUNT_CLOSED`](Self::FAILURE_CODE_ACCOUNT_CLOSED).
     #[inline]
     pub fn failure_code(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("failure_code")
@@ -85,7 +85,7 @@ impl TreasuryReceivedDebit {
     #[inline]
     pub fn initiating_payment_method_details(
         &self,
-    ) -> Result<Option<&InitiatingPaymentMethodDetails>, FieldError> {
+    ) -> Result<Option<&super::shared::InitiatingPaymentMethodDetails>, FieldError> {
         self.0.opt_nested("initiating_payment_method_details")
     }
 
@@ -95,13 +95,13 @@ impl TreasuryReceivedDebit {
         self.0.nested("linked_flows")
     }
 
-    /// Returns the flag `livemode`.
+    /// Returns the boolean `livemode`.
     #[inline]
     pub fn livemode(&self) -> Result<bool, FieldError> {
         self.0.bool("livemode")
     }
 
-    /// Returns `network`, an open set of values.
+    /// Returns the text `network`. Known values are constants, such as [`NETWORK_ACH`](Self::NETWORK_ACH).
     #[inline]
     pub fn network(&self) -> Result<&str, FieldError> {
         self.0.str("network")
@@ -109,17 +109,17 @@ impl TreasuryReceivedDebit {
 
     /// Returns the object `reversal_details`, or `None` if it is null or absent.
     #[inline]
-    pub fn reversal_details(&self) -> Result<Option<&ReversalDetails>, FieldError> {
+    pub fn reversal_details(&self) -> Result<Option<&super::shared::ReversalDetails>, FieldError> {
         self.0.opt_nested("reversal_details")
     }
 
-    /// Returns `status`, an open set of values.
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_FAILED`](Self::STATUS_FAILED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
 
-    /// Returns `transaction` if it is expanded, or `None`.
+    /// Returns `transaction` if it is expanded, or `None`. [`transaction_id`](Self::transaction_id) works either way.
     #[inline]
     pub fn transaction(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_expanded("transaction")
@@ -133,63 +133,7 @@ impl TreasuryReceivedDebit {
 }
 
 view! {
-    /// Nested in [`TreasuryReceivedDebit`].
-    InitiatingPaymentMethodDetails "treasury_received_debit::InitiatingPaymentMethodDetails"
-}
-
-impl InitiatingPaymentMethodDetails {
-    /// A value of `balance`.
-    pub const BALANCE_PAYMENTS: &'static str = "payments";
-    /// A value of `type`.
-    pub const TYPE_BALANCE: &'static str = "balance";
-    /// A value of `type`.
-    pub const TYPE_FINANCIAL_ACCOUNT: &'static str = "financial_account";
-    /// A value of `type`.
-    pub const TYPE_ISSUING_CARD: &'static str = "issuing_card";
-    /// A value of `type`.
-    pub const TYPE_STRIPE: &'static str = "stripe";
-    /// A value of `type`.
-    pub const TYPE_US_BANK_ACCOUNT: &'static str = "us_bank_account";
-
-    /// Returns `balance`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn balance(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("balance")
-    }
-
-    /// Returns the object `billing_details`.
-    #[inline]
-    pub fn billing_details(&self) -> Result<&Object, FieldError> {
-        self.0.nested("billing_details")
-    }
-
-    /// Returns the object `financial_account`, or `None` if it is null or absent.
-    #[inline]
-    pub fn financial_account(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("financial_account")
-    }
-
-    /// Returns the text `issuing_card`, or `None` if it is null or absent.
-    #[inline]
-    pub fn issuing_card(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("issuing_card")
-    }
-
-    /// Returns `type`, an open set of values.
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
-
-    /// Returns the object `us_bank_account`, or `None` if it is null or absent.
-    #[inline]
-    pub fn us_bank_account(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("us_bank_account")
-    }
-}
-
-view! {
-    /// Nested in [`TreasuryReceivedDebit`].
+    /// The value of `linked_flows` in [`TreasuryReceivedDebit`].
     LinkedFlows "treasury_received_debit::LinkedFlows"
 }
 
@@ -228,35 +172,5 @@ impl LinkedFlows {
     #[inline]
     pub fn topup(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("topup")
-    }
-}
-
-view! {
-    /// Nested in [`TreasuryReceivedDebit`].
-    ReversalDetails "treasury_received_debit::ReversalDetails"
-}
-
-impl ReversalDetails {
-    /// A value of `restricted_reason`.
-    pub const RESTRICTED_REASON_ALREADY_REVERSED: &'static str = "already_reversed";
-    /// A value of `restricted_reason`.
-    pub const RESTRICTED_REASON_DEADLINE_PASSED: &'static str = "deadline_passed";
-    /// A value of `restricted_reason`.
-    pub const RESTRICTED_REASON_NETWORK_RESTRICTED: &'static str = "network_restricted";
-    /// A value of `restricted_reason`.
-    pub const RESTRICTED_REASON_OTHER: &'static str = "other";
-    /// A value of `restricted_reason`.
-    pub const RESTRICTED_REASON_SOURCE_FLOW_RESTRICTED: &'static str = "source_flow_restricted";
-
-    /// Returns the integer `deadline`, or `None` if it is null or absent.
-    #[inline]
-    pub fn deadline(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("deadline")
-    }
-
-    /// Returns `restricted_reason`, an open set of values, or `None` if it is null or absent.
-    #[inline]
-    pub fn restricted_reason(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("restricted_reason")
     }
 }
