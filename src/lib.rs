@@ -144,7 +144,7 @@ pub use self::dedup::{Dedup, DedupLayer, DedupRejection, DedupRejectionKind, Dis
 #[doc(inline)]
 pub use self::event::EventPattern;
 #[doc(no_inline)]
-pub use self::event::{EventError, ObjectError, RelatedObject, VerifyError};
+pub use self::event::{EventBusError, EventError, ObjectError, RelatedObject, VerifyError};
 #[doc(inline)]
 pub use self::event::{EventKind, EventType, StripeEvent};
 #[cfg(feature = "axum")]
