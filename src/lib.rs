@@ -120,7 +120,7 @@ pub mod router;
 pub mod signature;
 #[cfg(feature = "testing")]
 pub mod testing;
-#[cfg(all(feature = "tracing", feature = "webhook"))]
+#[cfg(feature = "webhook")]
 mod warn_once;
 #[cfg(feature = "webhook")]
 pub mod webhook;
@@ -168,4 +168,4 @@ pub use self::signature::{SignatureError, SigningSecret, VerifiedBy, VerifiedPay
 pub use self::webhook::{EventBody, HandlerFailure, StripeWebhook, WebhookRejectionKind};
 #[cfg(feature = "webhook")]
 #[doc(inline)]
-pub use self::webhook::{StripeWebhookLayer, Unrouted, WebhookRejection};
+pub use self::webhook::{ApiVersions, StripeWebhookLayer, Unrouted, WebhookRejection};

@@ -48,6 +48,30 @@ impl Observation<'_> {
                     "verified a Stripe event",
                 );
             }
+            Self::ClockDiffers {
+                subject,
+                difference,
+                is_ahead,
+            } => {
+                let side = if is_ahead { "ahead of" } else { "behind" };
+                log_at!(
+                    Level::Warn,
+                    subject,
+                    difference_s = difference.as_secs(),
+                    "the clock is {side} the timestamp of a verified Stripe delivery: set the clock, or find what \
+                     delays deliveries, before the difference exceeds the tolerance (logged at most once a minute)"
+                );
+            }
+            Self::VersionNotNamed {
+                subject,
+                api_version,
+            } => log_at!(
+                Level::Warn,
+                subject,
+                api_version,
+                "serving an API version that `ApiVersions` does not name: name it, or disable its endpoint (logged \
+                 once per version)"
+            ),
             Self::Rejected {
                 subject,
                 level,

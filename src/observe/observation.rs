@@ -10,6 +10,18 @@ use crate::event::StripeEvent;
 pub(crate) enum Observation<'a> {
     /// The signature matched, and the payload is an event.
     Verified { event: &'a StripeEvent },
+    /// The timestamp of a verified delivery differs from the clock by more than a minute.
+    ClockDiffers {
+        subject: Subject<'a>,
+        difference: Duration,
+        /// Whether the clock is ahead of the timestamp.
+        is_ahead: bool,
+    },
+    /// The layer serves an API version that its `ApiVersions` do not name.
+    VersionNotNamed {
+        subject: Subject<'a>,
+        api_version: &'a str,
+    },
     /// A layer responded in place of the inner service.
     Rejected {
         subject: Subject<'a>,
