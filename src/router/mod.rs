@@ -109,6 +109,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod check;
 mod event_router;
 mod future;
 mod handler;
@@ -116,5 +117,6 @@ mod missing;
 #[cfg(feature = "tracing")]
 mod unrouted;
 
+pub use self::check::Check;
 pub use self::event_router::EventRouter;
 pub use self::future::RouteFuture;
