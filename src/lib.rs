@@ -74,6 +74,13 @@
 //! | `tls-rustls-ring-webpki`, `tls-rustls-ring-native-roots`, `tokio-rustls-comp` | | the TLS features of sqlx and `redis` with these names |
 //! | `tracing` | | logs rejections, handler failures, objects that do not fit and unrouted types, never a payload or a secret |
 //!
+//! # WebAssembly
+//!
+//! [`signature`], [`event`] and [`objects`] work on `wasm32-unknown-unknown`, with `default-features = false`. That target
+//! has no system clock: use [`Verifier::with_clock`] or [`StripeEvent::verify_at`], because [`StripeEvent::verify`] panics
+//! there without a clock. The features `webhook` and `axum` do not compile: deduplication needs tokio's timers, which also
+//! have no clock.
+//!
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // The overview links to items of every feature.
 #![cfg_attr(
@@ -94,6 +101,12 @@
     clippy::unwrap_used,
     unreachable_pub
 )]
+
+#[cfg(all(feature = "webhook", target_arch = "wasm32", target_os = "unknown"))]
+compile_error!(
+    "the features `webhook` and `axum` do not support wasm32-unknown-unknown: deduplication needs timers, and the target \
+     has no clock. Use `default-features = false`, and `Verifier::with_clock` or `StripeEvent::verify_at`"
+);
 
 #[cfg(feature = "webhook")]
 pub mod claims;
@@ -164,8 +177,8 @@ pub use self::signature::InvalidSecret;
 #[doc(inline)]
 pub use self::signature::{SignatureError, SigningSecret, VerifiedBy, VerifiedPayload, Verifier};
 #[cfg(feature = "webhook")]
-#[doc(no_inline)]
-pub use self::webhook::{EventBody, HandlerFailure, StripeWebhook, WebhookRejectionKind};
-#[cfg(feature = "webhook")]
 #[doc(inline)]
 pub use self::webhook::{ApiVersions, StripeWebhookLayer, Unrouted, WebhookRejection};
+#[cfg(feature = "webhook")]
+#[doc(no_inline)]
+pub use self::webhook::{EventBody, HandlerFailure, StripeWebhook, WebhookRejectionKind};
