@@ -1,6 +1,7 @@
 use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 
+#[cfg(feature = "tracing")]
 use crate::event::EventType;
 
 /// Bounds memory: a tenant signs with their own secret and can send any number of unknown types, of
