@@ -99,6 +99,7 @@
 pub mod claims;
 #[cfg(feature = "webhook")]
 pub mod dedup;
+mod env_secret;
 #[cfg(any(feature = "axum", all(feature = "tracing", feature = "webhook")))]
 mod error_chain;
 pub mod event;

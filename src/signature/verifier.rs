@@ -1,14 +1,13 @@
-use std::env;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use subtle::{Choice, ConstantTimeEq};
-use zeroize::Zeroizing;
 
 use super::error::{InvalidSecret, InvalidSecretKind, SignatureError};
 use super::header::SignatureHeader;
 use super::mac_tag::MacTag;
 use super::secret::SigningSecret;
+use crate::env_secret::{self, EnvSecretError};
 
 /// Verifies payloads against the secrets of an endpoint.
 ///
@@ -77,14 +76,12 @@ impl Verifier {
     /// );
     /// ```
     pub fn from_env(variable: &str) -> Result<Self, InvalidSecret> {
-        env::var(variable)
-            .map(Zeroizing::new)
-            .map_err(|error| match error {
-                env::VarError::NotPresent => InvalidSecret::new(InvalidSecretKind::NotSet),
-                env::VarError::NotUnicode(text) => {
-                    drop(Zeroizing::new(text.into_encoded_bytes()));
-                    InvalidSecret::new(InvalidSecretKind::NotUnicode)
-                }
+        env_secret::read(variable)
+            .map_err(|error| {
+                InvalidSecret::new(match error {
+                    EnvSecretError::NotSet => InvalidSecretKind::NotSet,
+                    EnvSecretError::NotUnicode => InvalidSecretKind::NotUnicode,
+                })
             })
             .and_then(|list| Self::from_list(&list))
             .map_err(|error| error.in_variable(variable))
