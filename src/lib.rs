@@ -55,6 +55,7 @@
 //! | [`claims`] | stores that decide who may handle an event now | feature `webhook`, and one feature per database |
 //! | [`dedup`] | the middleware that handles each event once | feature `webhook` |
 //! | [`inbox`] | the middleware that stores events, and the worker that handles them | feature `sqlite` or `postgres` |
+//! | [`api`] | reads objects and events from Stripe's API | feature `api` |
 //! | [`extract`] | axum extractors | feature `axum` |
 //! | [`response`] | what axum handlers return | feature `axum` |
 //! | [`router`] | routes event types to axum handlers | feature `axum` |
@@ -67,6 +68,7 @@
 //! | `axum` | ✔ | [`extract`], [`response`] and [`router`]; enables `webhook` |
 //! | `webhook` | ✔ | [`webhook`], [`claims`], [`dedup`] and [`inbox`], for hyper and other tower stacks; uses tokio's tasks and timers |
 //! | `objects` | ✔ | [`objects`]: a typed view of every object that Stripe sends in events |
+//! | `api` | | [`api`]: the latest state of an object, thin events, and events that Stripe could not deliver; enables `objects` and `webhook` |
 //! | `sqlite` | | [`claims::SqliteStore`], using sqlx; requires Rust 1.94 |
 //! | `postgres` | | [`claims::PostgresStore`], using sqlx; requires Rust 1.94 |
 //! | `redis` | | [`claims::RedisStore`], using the `redis` crate |
@@ -85,6 +87,7 @@
 // The overview links to items of every feature.
 #![cfg_attr(
     not(all(
+        feature = "api",
         feature = "axum",
         feature = "objects",
         feature = "postgres",
@@ -108,10 +111,13 @@ compile_error!(
      has no clock. Use `default-features = false`, and `Verifier::with_clock` or `StripeEvent::verify_at`"
 );
 
+#[cfg(feature = "api")]
+pub mod api;
 #[cfg(feature = "webhook")]
 pub mod claims;
 #[cfg(feature = "webhook")]
 pub mod dedup;
+mod env_secret;
 #[cfg(any(feature = "axum", all(feature = "tracing", feature = "webhook")))]
 mod error_chain;
 pub mod event;
@@ -138,6 +144,9 @@ mod warn_once;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
+#[cfg(feature = "api")]
+#[doc(no_inline)]
+pub use self::api::{ApiKey, StripeApi};
 #[cfg(feature = "postgres")]
 #[doc(no_inline)]
 pub use self::claims::PostgresStore;

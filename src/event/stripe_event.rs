@@ -32,6 +32,8 @@ use crate::signature::{VerifiedBy, VerifiedPayload, Verifier};
 #[derive(Clone)]
 pub struct StripeEvent {
     inner: Arc<Inner>,
+    /// Takes precedence over that of the verifier.
+    tenant: Option<Arc<str>>,
 }
 
 struct Inner {
@@ -129,7 +131,33 @@ impl StripeEvent {
                 verified_by,
                 envelope,
             }),
+            tenant: None,
         })
+    }
+
+    /// Sets the tenant that the event belongs to. Use it for events that were verified elsewhere; otherwise set the
+    /// tenant with [`Verifier::with_tenant`].
+    ///
+    /// The tenant is part of the key in a [claim store](crate::claims). Without it, an event that arrives by another way
+    /// than as a delivery, for example from your own queue, would be handled twice.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use bytes::Bytes;
+    /// # use tower_stripe_webhook::StripeEvent;
+    /// # let payload = Bytes::from_static(br#"{"id": "evt_1", "object": "event", "type": "invoice.paid",
+    /// #     "created": 1, "livemode": false, "data": {"object": {}}}"#);
+    /// let event = StripeEvent::assume_verified(payload)?.with_tenant("acme");
+    /// assert_eq!(event.tenant(), Some("acme"));
+    /// # Ok::<(), tower_stripe_webhook::EventError>(())
+    /// ```
+    #[must_use]
+    pub fn with_tenant(self, tenant: impl Into<Arc<str>>) -> Self {
+        Self {
+            tenant: Some(tenant.into()),
+            ..self
+        }
     }
 
     /// Returns the event's id, `evt_…`. Every delivery of the event has the same id.
@@ -200,6 +228,12 @@ impl StripeEvent {
     /// with [`assume_verified`](Self::assume_verified).
     pub fn verified_by(&self) -> Option<&VerifiedBy> {
         self.inner.verified_by.as_ref()
+    }
+
+    /// Returns the tenant that the event belongs to: that of [`with_tenant`](Self::with_tenant), or that of the verifier.
+    pub fn tenant(&self) -> Option<&str> {
+        let of_verifier = || self.verified_by().and_then(VerifiedBy::tenant);
+        self.tenant.as_deref().or_else(of_verifier)
     }
 
     pub(super) fn envelope(&self) -> &Envelope {

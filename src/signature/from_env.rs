@@ -1,10 +1,7 @@
-use std::env;
-
-use zeroize::Zeroizing;
-
 use super::error::{InvalidSecret, InvalidSecretKind};
 use super::secret::SigningSecret;
 use super::verifier::Verifier;
+use crate::env_secret::{self, EnvSecretError};
 
 impl Verifier {
     /// Reads the secrets from an environment variable.
@@ -32,14 +29,12 @@ impl Verifier {
     /// );
     /// ```
     pub fn from_env(variable: &str) -> Result<Self, InvalidSecret> {
-        env::var(variable)
-            .map(Zeroizing::new)
-            .map_err(|error| match error {
-                env::VarError::NotPresent => InvalidSecret::new(InvalidSecretKind::NotSet),
-                env::VarError::NotUnicode(text) => {
-                    drop(Zeroizing::new(text.into_encoded_bytes()));
-                    InvalidSecret::new(InvalidSecretKind::NotUnicode)
-                }
+        env_secret::read(variable)
+            .map_err(|error| {
+                InvalidSecret::new(match error {
+                    EnvSecretError::NotSet => InvalidSecretKind::NotSet,
+                    EnvSecretError::NotUnicode => InvalidSecretKind::NotUnicode,
+                })
             })
             .and_then(|list| Self::from_list(&list))
             .map_err(|error| error.in_variable(variable))

@@ -229,11 +229,11 @@ impl VerifiedBy {
         self.is_from_extensions = true;
     }
 
-    /// Returns whether the verifier came from the request's extensions and names no tenant. The event could then
-    /// belong to any tenant.
+    /// Returns whether the verifier came from the request's extensions. Without a tenant, the event could then belong to
+    /// any tenant.
     #[cfg(feature = "webhook")]
-    pub(crate) fn lacks_tenant(&self) -> bool {
-        self.is_from_extensions && self.tenant.is_none()
+    pub(crate) fn is_from_extensions(&self) -> bool {
+        self.is_from_extensions
     }
 
     /// Returns the name of the secret that matched, if [`SigningSecret::named`] set one.
