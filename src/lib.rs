@@ -79,9 +79,9 @@
 //! # WebAssembly
 //!
 //! [`signature`], [`event`] and [`objects`] work on `wasm32-unknown-unknown`, with `default-features = false`. That target
-//! has no system clock: use [`Verifier::with_clock`] or [`StripeEvent::verify_at`], because [`StripeEvent::verify`] panics
-//! there without a clock. The features `webhook` and `axum` do not compile: deduplication needs tokio's timers, which also
-//! have no clock.
+//! has no system clock, so [`StripeEvent::verify`] panics there: set a clock with [`Verifier::with_clock`], or use
+//! [`StripeEvent::verify_at`]. The feature `webhook`, which most others enable, does not compile there, because
+//! deduplication needs tokio's timers.
 //!
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // The overview links to items of every feature.
@@ -107,8 +107,8 @@
 
 #[cfg(all(feature = "webhook", target_arch = "wasm32", target_os = "unknown"))]
 compile_error!(
-    "the features `webhook` and `axum` do not support wasm32-unknown-unknown: deduplication needs timers, and the target \
-     has no clock. Use `default-features = false`, and `Verifier::with_clock` or `StripeEvent::verify_at`"
+    "the feature `webhook`, which `axum`, `api` and the stores enable, does not support wasm32-unknown-unknown: \
+     deduplication needs timers, and the target has no clock. Use `default-features = false`, and `Verifier::with_clock` or `StripeEvent::verify_at`"
 );
 
 #[cfg(feature = "api")]
