@@ -51,6 +51,12 @@
 //!
 //! A call ends after 10 seconds. Its response is read up to 16 MiB, whatever its `Content-Length` says.
 //!
+//! # Endpoints
+//!
+//! [`webhook_endpoint`](StripeApi::webhook_endpoint) and [`event_destination`](StripeApi::event_destination) read how an
+//! endpoint is registered, for [`EventRouter::check`](crate::EventRouter::check). A [`Watch`] notices if an endpoint is
+//! disabled, or if its API version or event types change.
+//!
 //! # Errors
 //!
 //! [`ApiError::kind`] distinguishes the reasons, and [`ApiErrorKind::is_transient`] those that a later call can cure. A
@@ -62,15 +68,19 @@ mod base_url;
 mod body;
 mod client;
 mod context;
+mod endpoint;
 mod error;
 mod event;
 mod invalid_api_key;
 mod response;
 mod stripe_api;
 mod target;
+mod watch;
 
 pub use self::api_key::ApiKey;
 pub use self::body::ApiBody;
+pub use self::endpoint::Endpoint;
 pub use self::error::{ApiError, ApiErrorKind};
 pub use self::invalid_api_key::{InvalidApiKey, InvalidApiKeyKind};
 pub use self::stripe_api::StripeApi;
+pub use self::watch::{Watch, WatchFinding};

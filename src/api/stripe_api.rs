@@ -138,6 +138,12 @@ impl StripeApi {
         self
     }
 
+    /// Returns the version that each request asks for.
+    pub(super) fn api_version(&self) -> &str {
+        let version = self.config.api_version.to_str();
+        version.unwrap_or(objects::API_VERSION)
+    }
+
     /// Reads a path of the API, with an optional query. Returns the body of the response.
     pub(crate) async fn get(&self, target: &str, context: Context<'_>) -> Result<Bytes, ApiError> {
         let request = self.request(target, context)?;

@@ -1,8 +1,12 @@
 //! Stripe's API through a fake Stripe, which is an axum `Router` in place of the HTTP client.
 
 mod client;
+mod endpoints;
 mod fake;
 mod key;
+#[cfg(feature = "tracing")]
+#[path = "../support/log.rs"]
+mod log;
 mod responses;
 
 use tower_stripe_webhook::testing::{EventBuilder, event};
