@@ -47,14 +47,8 @@ async fn choose_verifier(
 }
 
 async fn handle(event: StripeEvent) -> HandlerResult {
-    let tenant = event
-        .verified_by()
-        .and_then(|verified_by| verified_by.tenant());
-    println!(
-        "{} for {}",
-        event.event_type(),
-        tenant.unwrap_or("no tenant")
-    );
+    let tenant = event.tenant().unwrap_or("no tenant");
+    println!("{} for {tenant}", event.event_type());
     Ok(())
 }
 

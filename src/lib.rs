@@ -55,6 +55,7 @@
 //! | [`claims`] | stores that decide who may handle an event now | feature `webhook`, and one feature per database |
 //! | [`dedup`] | the middleware that handles each event once | feature `webhook` |
 //! | [`inbox`] | the middleware that stores events, and the worker that handles them | feature `sqlite` or `postgres` |
+//! | [`api`] | reads objects and events from Stripe's API | feature `api` |
 //! | [`extract`] | axum extractors | feature `axum` |
 //! | [`response`] | what axum handlers return | feature `axum` |
 //! | [`router`] | routes event types to axum handlers | feature `axum` |
@@ -67,6 +68,7 @@
 //! | `axum` | ✔ | [`extract`], [`response`] and [`router`]; enables `webhook` |
 //! | `webhook` | ✔ | [`webhook`], [`claims`], [`dedup`] and [`inbox`], for hyper and other tower stacks; uses tokio's tasks and timers |
 //! | `objects` | ✔ | [`objects`]: a typed view of every object that Stripe sends in events |
+//! | `api` | | [`api`]: the latest state of an object, thin events, and events that Stripe could not deliver; enables `objects` and `webhook` |
 //! | `sqlite` | | [`claims::SqliteStore`], using sqlx; requires Rust 1.94 |
 //! | `postgres` | | [`claims::PostgresStore`], using sqlx; requires Rust 1.94 |
 //! | `redis` | | [`claims::RedisStore`], using the `redis` crate |
@@ -74,10 +76,18 @@
 //! | `tls-rustls-ring-webpki`, `tls-rustls-ring-native-roots`, `tokio-rustls-comp` | | the TLS features of sqlx and `redis` with these names |
 //! | `tracing` | | logs rejections, handler failures, objects that do not fit and unrouted types, never a payload or a secret |
 //!
+//! # WebAssembly
+//!
+//! [`signature`], [`event`] and [`objects`] work on `wasm32-unknown-unknown`, with `default-features = false`. That target
+//! has no system clock, so [`StripeEvent::verify`] panics there: set a clock with [`Verifier::with_clock`], or use
+//! [`StripeEvent::verify_at`]. The feature `webhook`, which most others enable, does not compile there, because
+//! deduplication needs tokio's timers.
+//!
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // The overview links to items of every feature.
 #![cfg_attr(
     not(all(
+        feature = "api",
         feature = "axum",
         feature = "objects",
         feature = "postgres",
@@ -95,10 +105,19 @@
     unreachable_pub
 )]
 
+#[cfg(all(feature = "webhook", target_arch = "wasm32", target_os = "unknown"))]
+compile_error!(
+    "the feature `webhook`, which `axum`, `api` and the stores enable, does not support wasm32-unknown-unknown: \
+     deduplication needs timers, and the target has no clock. Use `default-features = false`, and `Verifier::with_clock` or `StripeEvent::verify_at`"
+);
+
+#[cfg(feature = "api")]
+pub mod api;
 #[cfg(feature = "webhook")]
 pub mod claims;
 #[cfg(feature = "webhook")]
 pub mod dedup;
+mod env_secret;
 #[cfg(any(feature = "axum", all(feature = "tracing", feature = "webhook")))]
 mod error_chain;
 pub mod event;
@@ -120,11 +139,14 @@ pub mod router;
 pub mod signature;
 #[cfg(feature = "testing")]
 pub mod testing;
-#[cfg(all(feature = "tracing", feature = "webhook"))]
+#[cfg(feature = "webhook")]
 mod warn_once;
 #[cfg(feature = "webhook")]
 pub mod webhook;
 
+#[cfg(feature = "api")]
+#[doc(no_inline)]
+pub use self::api::{ApiKey, StripeApi};
 #[cfg(feature = "postgres")]
 #[doc(no_inline)]
 pub use self::claims::PostgresStore;
@@ -144,7 +166,7 @@ pub use self::dedup::{Dedup, DedupLayer, DedupRejection, DedupRejectionKind, Dis
 #[doc(inline)]
 pub use self::event::EventPattern;
 #[doc(no_inline)]
-pub use self::event::{EventError, ObjectError, RelatedObject, VerifyError};
+pub use self::event::{EventBusError, EventError, ObjectError, RelatedObject, VerifyError};
 #[doc(inline)]
 pub use self::event::{EventKind, EventType, StripeEvent};
 #[cfg(feature = "axum")]
@@ -164,8 +186,8 @@ pub use self::signature::InvalidSecret;
 #[doc(inline)]
 pub use self::signature::{SignatureError, SigningSecret, VerifiedBy, VerifiedPayload, Verifier};
 #[cfg(feature = "webhook")]
+#[doc(inline)]
+pub use self::webhook::{ApiVersions, StripeWebhookLayer, Unrouted, WebhookRejection};
+#[cfg(feature = "webhook")]
 #[doc(no_inline)]
 pub use self::webhook::{EventBody, HandlerFailure, StripeWebhook, WebhookRejectionKind};
-#[cfg(feature = "webhook")]
-#[doc(inline)]
-pub use self::webhook::{StripeWebhookLayer, Unrouted, WebhookRejection};

@@ -1,6 +1,7 @@
 use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 
+#[cfg(feature = "tracing")]
 use crate::event::EventType;
 
 /// Bounds memory: a tenant signs with their own secret and can send any number of unknown types, of
@@ -16,15 +17,16 @@ pub(crate) struct WarnOnce {
 
 impl WarnOnce {
     /// Returns the type's name, truncated for the log, if this is the first event of the type.
+    #[cfg(feature = "tracing")]
     pub(crate) fn first(&self, event_type: &EventType) -> Option<String> {
         let name = truncated(event_type.as_str());
         self.insert(&name, event_type.is_known()).then_some(name)
     }
 
-    /// Returns whether this is the first call with a name.
-    #[cfg(feature = "objects")]
-    pub(crate) fn first_of(&self, name: &str) -> bool {
-        self.insert(&truncated(name), false)
+    /// Returns a name, truncated for the log, if this is the first call with it.
+    pub(crate) fn first_name(&self, name: &str) -> Option<String> {
+        let name = truncated(name);
+        self.insert(&name, false).then_some(name)
     }
 
     fn insert(&self, name: &str, is_known: bool) -> bool {

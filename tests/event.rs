@@ -504,6 +504,24 @@ fn verified_event_returns_secret_name_tenant_and_time() {
 }
 
 #[test]
+fn the_tenant_is_that_of_the_verifier_unless_another_one_is_set() {
+    let assumed = StripeEvent::assume_verified(THIN.into()).unwrap();
+    assert_eq!(assumed.tenant(), None);
+    let assumed = assumed.with_tenant("acme");
+    assert_eq!(assumed.tenant(), Some("acme"));
+    assert_eq!(assumed.clone().tenant(), Some("acme"));
+    assert_eq!(assumed.verified_by(), None);
+
+    let verifier = Verifier::new(SigningSecret::new(SECRET).unwrap()).with_tenant("acme");
+    let header = support::sign(SECRET, THIN);
+    let verified = StripeEvent::verify(&verifier, header.as_bytes(), THIN.into()).unwrap();
+    assert_eq!(verified.tenant(), Some("acme"));
+    let moved = verified.with_tenant("umbrella");
+    assert_eq!(moved.tenant(), Some("umbrella"));
+    assert_eq!(moved.verified_by().unwrap().tenant(), Some("acme"));
+}
+
+#[test]
 fn event_from_verified_payload_keeps_how_it_was_verified() {
     let verifier = Verifier::new(SigningSecret::new(SECRET).unwrap().named("main"));
     let at = UNIX_EPOCH + Duration::from_secs(1_700_000_000);

@@ -42,8 +42,8 @@ use tower_stripe_webhook::testing::{
     DeliveryBody, EventBuilder, Signer, Simulator, event, sign, signed_request,
 };
 use tower_stripe_webhook::{
-    EventObject, EventRouter, SigningSecret, StripeEvent, StripeWebhookLayer, VerifiedPayload,
-    Verifier, WebhookRejection,
+    ApiVersions, EventObject, EventRouter, SigningSecret, StripeEvent, StripeWebhookLayer,
+    VerifiedPayload, Verifier, WebhookRejection,
 };
 
 use log::Log;
@@ -351,6 +351,19 @@ async fn responses_and_logs_of_every_rejection_hide_secrets_and_payloads() {
         rejection_name(&live, delivery(SECRET)).await,
         "livemode_mismatch"
     );
+    for (versions, expected) in [
+        (
+            ApiVersions::serving("clover").ignoring("endive"),
+            "api_version_ignored",
+        ),
+        (
+            ApiVersions::serving("clover").refusing("endive"),
+            "api_version_refused",
+        ),
+    ] {
+        let gated = service(webhook().with_api_versions(versions), dedup());
+        assert_eq!(rejection_name(&gated, delivery(SECRET)).await, expected);
+    }
     let unset = service(StripeWebhookLayer::from_extensions(), dedup());
     assert_eq!(
         rejection_name(&unset, delivery(SECRET)).await,

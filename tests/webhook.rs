@@ -21,8 +21,8 @@ use tower::{Layer, ServiceExt, service_fn};
 use tower_stripe_webhook::event::EventErrorKind;
 use tower_stripe_webhook::webhook::{EventBody, ResponseBody, WebhookRejectionKind};
 use tower_stripe_webhook::{
-    SignatureError, SigningSecret, StripeEvent, StripeWebhookLayer, VerifiedPayload, Verifier,
-    WebhookRejection,
+    ApiVersions, SignatureError, SigningSecret, StripeEvent, StripeWebhookLayer, VerifiedPayload,
+    Verifier, WebhookRejection,
 };
 
 use support::{PAYMENT_INTENT_SUCCEEDED, SECRET, THIN, sign, sign_at, tag, unix_now};
@@ -788,6 +788,23 @@ async fn rejection_texts_are_constant_and_helpful() {
     assert_eq!(
         line(layer().with_livemode(true), signed(THIN)).await,
         "acknowledged without handling: this endpoint does not mix live and test events",
+    );
+    let versions = ApiVersions::serving("clover");
+    assert_eq!(
+        line(
+            layer().with_api_versions(versions.clone().ignoring("endive")),
+            signed(PAYMENT_INTENT_SUCCEEDED)
+        )
+        .await,
+        "acknowledged without handling: this service ignores the API version of this endpoint",
+    );
+    assert_eq!(
+        line(
+            layer().with_api_versions(versions.refusing("endive")),
+            signed(PAYMENT_INTENT_SUCCEEDED)
+        )
+        .await,
+        "this service refuses the API version of this endpoint: disable the endpoint once its successor works",
     );
 }
 

@@ -12,11 +12,13 @@ pub(crate) fn event_key(
     event: &StripeEvent,
     twin_key: bool,
 ) -> Result<Key, DedupRejectionKind> {
-    let verified_by = event.verified_by();
-    if verified_by.is_some_and(VerifiedBy::lacks_tenant) {
+    let needs_tenant = event
+        .verified_by()
+        .is_some_and(VerifiedBy::is_from_extensions);
+    let tenant = event.tenant();
+    if needs_tenant && tenant.is_none() {
         return Err(DedupRejectionKind::NoTenant);
     }
-    let tenant = verified_by.and_then(VerifiedBy::tenant);
     let twin = event.snapshot_event().filter(|_| twin_key);
     Ok(Key::new(scope, tenant, twin.unwrap_or(event.id())))
 }

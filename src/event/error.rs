@@ -44,12 +44,8 @@ impl EventError {
     }
 
     pub(super) fn not_json(payload: &[u8], at: usize) -> Self {
-        let before = &payload[..at.min(payload.len())];
-        let line_start = before.iter().rposition(|byte| *byte == b'\n');
-        Self::new(EventErrorKind::NotJson {
-            line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
-            column: before.len() - line_start.map_or(0, |newline| newline + 1) + 1,
-        })
+        let Position { line, column } = Position::of(payload, at);
+        Self::new(EventErrorKind::NotJson { line, column })
     }
 
     /// Returns why the payload is not an event.
@@ -143,6 +139,17 @@ pub struct ObjectError {
 pub(super) struct Position {
     pub(super) line: usize,
     pub(super) column: usize,
+}
+
+impl Position {
+    pub(super) fn of(text: &[u8], at: usize) -> Self {
+        let before = &text[..at.min(text.len())];
+        let line_start = before.iter().rposition(|byte| *byte == b'\n');
+        Self {
+            line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+            column: before.len() - line_start.map_or(0, |newline| newline + 1) + 1,
+        }
+    }
 }
 
 impl ObjectError {

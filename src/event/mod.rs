@@ -43,6 +43,8 @@ mod created;
 mod deserialize;
 mod envelope;
 mod error;
+mod event_bus;
+mod event_bus_error;
 mod event_type;
 mod from_object;
 #[cfg_attr(
@@ -69,6 +71,7 @@ pub(crate) use self::created::from_unix_seconds;
 #[cfg(feature = "objects")]
 pub(crate) use self::deserialize::read_value;
 pub use self::error::{EventError, EventErrorKind, ObjectError, VerifyError};
+pub use self::event_bus_error::EventBusError;
 pub use self::event_type::EventType;
 pub use self::from_object::{FromObject, ObjectPart};
 #[cfg(feature = "objects")]

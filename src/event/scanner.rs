@@ -51,7 +51,6 @@ impl Value {
     }
 
     /// Returns where the value starts and ends.
-    #[cfg(feature = "objects")]
     pub(crate) fn range(self) -> (usize, usize) {
         (self.start, self.end)
     }

@@ -17,11 +17,13 @@ use crate::signature::{VerifiedBy, VerifiedPayload, Verifier};
 /// Cloning is cheap: it increments a reference count. `Debug` shows the id, type and size, never the
 /// payload.
 ///
-/// There are two ways to create an event:
+/// There are three ways to create an event:
 ///
 /// * [`verify`](Self::verify) checks the signature, as the layer does. For a [`VerifiedPayload`], whose
 ///   signature has already been checked, use `try_from`.
-/// * [`assume_verified`](Self::assume_verified) trusts the payload without checking a signature.
+/// * [`from_event_bridge`](Self::from_event_bridge) and [`from_event_grid`](Self::from_event_grid) check that
+///   the envelope of a cloud's event bus names Stripe as its source.
+/// * [`assume_verified`](Self::assume_verified) trusts the payload without checking anything.
 ///
 /// To store an event and read it back later without verifying it twice, store its
 /// [`payload`](Self::payload).
@@ -30,6 +32,8 @@ use crate::signature::{VerifiedBy, VerifiedPayload, Verifier};
 #[derive(Clone)]
 pub struct StripeEvent {
     inner: Arc<Inner>,
+    /// Takes precedence over that of the verifier.
+    tenant: Option<Arc<str>>,
 }
 
 struct Inner {
@@ -65,10 +69,43 @@ impl StripeEvent {
         Ok(Self::try_from(verified)?)
     }
 
+    /// Verifies and parses a payload like [`verify`](Self::verify), but against the given time.
+    ///
+    /// # Errors
+    ///
+    /// Returns a [`VerifyError`] in the same cases as [`verify`](Self::verify).
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use bytes::Bytes;
+    /// use std::time::{Duration, SystemTime};
+    /// use tower_stripe_webhook::event::VerifyError;
+    /// use tower_stripe_webhook::{SignatureError, SigningSecret, StripeEvent, Verifier};
+    ///
+    /// let verifier = Verifier::new(SigningSecret::new("whsec_test_secret")?);
+    /// let signed_at = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+    /// let header = b"t=1700000000,v1=4f1cd7feda9826e746b7d482c4badebb657398df1099e1046364f6196a230150";
+    ///
+    /// let late = signed_at + Duration::from_secs(301);
+    /// let error = StripeEvent::verify_at(&verifier, header, Bytes::from("{}"), late).unwrap_err();
+    /// assert!(matches!(error, VerifyError::Signature(SignatureError::TooOld { .. })));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn verify_at(
+        verifier: &Verifier,
+        header: &[u8],
+        payload: Bytes,
+        now: SystemTime,
+    ) -> Result<Self, VerifyError> {
+        let verified = VerifiedPayload::verify_at(verifier, header, payload, now)?;
+        Ok(Self::try_from(verified)?)
+    }
+
     /// Parses a payload without verifying it. Use it only for payloads from a trusted source.
     ///
-    /// Examples: your own queue or table of verified events, the `detail` of an event from an Amazon event
-    /// bus, or the `data` of an Azure Event Grid event.
+    /// Examples: your own queue or table of verified events. For events from a cloud's event bus, use
+    /// [`from_event_bridge`](Self::from_event_bridge) or [`from_event_grid`](Self::from_event_grid).
     ///
     /// # Errors
     ///
@@ -94,7 +131,33 @@ impl StripeEvent {
                 verified_by,
                 envelope,
             }),
+            tenant: None,
         })
+    }
+
+    /// Sets the tenant that the event belongs to. Use it for events that were verified elsewhere; otherwise set the
+    /// tenant with [`Verifier::with_tenant`].
+    ///
+    /// The tenant is part of the key in a [claim store](crate::claims). Without it, an event that arrives by another way
+    /// than as a delivery, for example from your own queue, would be handled twice.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// # use bytes::Bytes;
+    /// # use tower_stripe_webhook::StripeEvent;
+    /// # let payload = Bytes::from_static(br#"{"id": "evt_1", "object": "event", "type": "invoice.paid",
+    /// #     "created": 1, "livemode": false, "data": {"object": {}}}"#);
+    /// let event = StripeEvent::assume_verified(payload)?.with_tenant("acme");
+    /// assert_eq!(event.tenant(), Some("acme"));
+    /// # Ok::<(), tower_stripe_webhook::EventError>(())
+    /// ```
+    #[must_use]
+    pub fn with_tenant(self, tenant: impl Into<Arc<str>>) -> Self {
+        Self {
+            tenant: Some(tenant.into()),
+            ..self
+        }
     }
 
     /// Returns the event's id, `evt_…`. Every delivery of the event has the same id.
@@ -161,10 +224,16 @@ impl StripeEvent {
         &self.inner.payload
     }
 
-    /// Returns how the event was verified, or `None` if it was created with
-    /// [`assume_verified`](Self::assume_verified).
+    /// Returns how the signature was verified, or `None` if the event was created without one, for example
+    /// with [`assume_verified`](Self::assume_verified).
     pub fn verified_by(&self) -> Option<&VerifiedBy> {
         self.inner.verified_by.as_ref()
+    }
+
+    /// Returns the tenant that the event belongs to: that of [`with_tenant`](Self::with_tenant), or that of the verifier.
+    pub fn tenant(&self) -> Option<&str> {
+        let of_verifier = || self.verified_by().and_then(VerifiedBy::tenant);
+        self.tenant.as_deref().or_else(of_verifier)
     }
 
     pub(super) fn envelope(&self) -> &Envelope {

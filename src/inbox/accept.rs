@@ -33,16 +33,16 @@ pub struct AcceptRequest {
     pub is_resend: bool,
 }
 
-/// How a stored payload was verified. The worker restores it, so handlers can read
-/// [`StripeEvent::verified_by`].
+/// How a stored payload was verified, and whose it is. The worker restores it, so handlers can read
+/// [`StripeEvent::verified_by`] and [`StripeEvent::tenant`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provenance {
-    /// The tenant of the verifier, if it had one.
+    /// The tenant of the event, if it has one.
     pub tenant: Option<String>,
     /// The name of the secret that matched, if it had one.
     pub secret_name: Option<String>,
-    /// When the delivery was signed, in whole seconds.
-    pub signed_at: SystemTime,
+    /// When the delivery was signed, in whole seconds. `None` if the event was verified elsewhere.
+    pub signed_at: Option<SystemTime>,
 }
 
 /// Stripe retries for up to three days. A delivery that was signed later than this after the event was
@@ -62,7 +62,7 @@ impl AcceptRequest {
             account: claim.account,
             livemode: claim.livemode,
             payload: event.payload().clone(),
-            provenance: event.verified_by().map(Provenance::from),
+            provenance: Provenance::of(event),
             is_resend: age.is_some_and(|age| age > RETRIES_HAVE_ENDED),
         }
     }
@@ -80,13 +80,29 @@ impl fmt::Debug for AcceptRequest {
     }
 }
 
-impl From<&VerifiedBy> for Provenance {
-    fn from(verified_by: &VerifiedBy) -> Self {
-        Self {
-            tenant: verified_by.tenant().map(str::to_owned),
-            secret_name: verified_by.secret_name().map(str::to_owned),
-            signed_at: verified_by.signed_at(),
-        }
+impl Provenance {
+    fn of(event: &StripeEvent) -> Option<Self> {
+        let verified_by = event.verified_by();
+        let secret_name = verified_by.and_then(VerifiedBy::secret_name);
+        Self::from_parts(
+            event.tenant().map(str::to_owned),
+            secret_name.map(str::to_owned),
+            verified_by.map(VerifiedBy::signed_at),
+        )
+    }
+
+    /// Returns `None` if nothing is known.
+    pub(super) fn from_parts(
+        tenant: Option<String>,
+        secret_name: Option<String>,
+        signed_at: Option<SystemTime>,
+    ) -> Option<Self> {
+        let is_known = tenant.is_some() || secret_name.is_some() || signed_at.is_some();
+        is_known.then_some(Self {
+            tenant,
+            secret_name,
+            signed_at,
+        })
     }
 }
 

@@ -102,14 +102,18 @@ impl TakenEvent {
 
     /// Parses the payload again.
     pub(super) fn event(&self) -> Result<StripeEvent, EventError> {
-        let verified_by = self.provenance.as_ref().map(|provenance| {
-            VerifiedBy::restore(
-                provenance.secret_name.as_deref(),
-                provenance.tenant.as_deref(),
-                provenance.signed_at,
-            )
+        let Some(provenance) = &self.provenance else {
+            return StripeEvent::assume_verified(self.payload.clone());
+        };
+        let tenant = provenance.tenant.as_deref();
+        let verified_by = provenance.signed_at.map(|signed_at| {
+            VerifiedBy::restore(provenance.secret_name.as_deref(), tenant, signed_at)
         });
-        StripeEvent::restore(self.payload.clone(), verified_by)
+        let event = StripeEvent::restore(self.payload.clone(), verified_by)?;
+        Ok(match tenant {
+            Some(tenant) => event.with_tenant(tenant),
+            None => event,
+        })
     }
 }
 

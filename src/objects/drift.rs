@@ -38,7 +38,8 @@ mod observed {
             return;
         };
         let object = node.root;
-        if WARNED.first_of(&format!("{object} {api_version}")) {
+        let name = format!("{object} {api_version}");
+        if WARNED.first_name(&name).is_some() {
             warn(event, object, api_version, &node.path_to(field));
         }
     }

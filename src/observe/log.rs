@@ -48,6 +48,30 @@ impl Observation<'_> {
                     "verified a Stripe event",
                 );
             }
+            Self::ClockDiffers {
+                subject,
+                difference,
+                is_ahead,
+            } => {
+                let side = if is_ahead { "ahead of" } else { "behind" };
+                log_at!(
+                    Level::Warn,
+                    subject,
+                    difference_s = difference.as_secs(),
+                    "the clock is {side} the timestamp of a verified Stripe delivery: set the clock, or find what \
+                     delays deliveries, before the difference exceeds the tolerance (logged at most once a minute)"
+                );
+            }
+            Self::VersionNotNamed {
+                subject,
+                api_version,
+            } => log_at!(
+                Level::Warn,
+                subject,
+                api_version,
+                "serving an API version that `ApiVersions` does not name: name it, or disable its endpoint (logged \
+                 once per version)"
+            ),
             Self::Rejected {
                 subject,
                 level,
@@ -207,6 +231,44 @@ impl Observation<'_> {
                 target: TARGET,
                 cause = %cause,
                 "the service of an inbox worker is not ready; trying again"
+            ),
+            #[cfg(feature = "api")]
+            Self::EndpointDisabled { endpoint } => tracing::error!(
+                target: TARGET,
+                endpoint,
+                "the endpoint is disabled, so Stripe delivers no events to it: enable it, and reconcile what it missed"
+            ),
+            #[cfg(feature = "api")]
+            Self::EndpointVersionUnexpected {
+                endpoint,
+                found,
+                expected,
+            } => tracing::warn!(
+                target: TARGET,
+                endpoint,
+                api_version = found,
+                expected,
+                "the endpoint's API version differs from that of the views: register an endpoint with the expected \
+                 version (without `api_version`, the endpoint has the default of the account, which can change)"
+            ),
+            #[cfg(feature = "api")]
+            Self::EndpointEventsChanged {
+                endpoint,
+                added,
+                removed,
+            } => tracing::warn!(
+                target: TARGET,
+                endpoint,
+                added = added.join(", "),
+                removed = removed.join(", "),
+                "the endpoint's event types changed: does each have a handler?"
+            ),
+            #[cfg(feature = "api")]
+            Self::EndpointNotRead { endpoint, error } => tracing::warn!(
+                target: TARGET,
+                endpoint,
+                cause = error.source().map(tracing::field::display),
+                "the endpoint was not checked; trying again: {error}"
             ),
             Self::TaskPanicked => tracing::error!(
                 target: TARGET,

@@ -10,6 +10,18 @@ use crate::event::StripeEvent;
 pub(crate) enum Observation<'a> {
     /// The signature matched, and the payload is an event.
     Verified { event: &'a StripeEvent },
+    /// The timestamp of a verified delivery differs from the clock by more than a minute.
+    ClockDiffers {
+        subject: Subject<'a>,
+        difference: Duration,
+        /// Whether the clock is ahead of the timestamp.
+        is_ahead: bool,
+    },
+    /// The layer serves an API version that its `ApiVersions` do not name.
+    VersionNotNamed {
+        subject: Subject<'a>,
+        api_version: &'a str,
+    },
     /// A layer responded in place of the inner service.
     Rejected {
         subject: Subject<'a>,
@@ -78,6 +90,30 @@ pub(crate) enum Observation<'a> {
     ExhaustedAgain { subject: Subject<'a> },
     /// The service that a worker calls is broken.
     ServiceFailed { cause: &'a (dyn Error + 'static) },
+    /// Stripe does not deliver to a watched endpoint.
+    #[cfg(feature = "api")]
+    EndpointDisabled { endpoint: &'a str },
+    /// A watched endpoint has another API version than expected.
+    #[cfg(feature = "api")]
+    EndpointVersionUnexpected {
+        endpoint: &'a str,
+        /// `None` if it is the default of the account.
+        found: Option<&'a str>,
+        expected: &'a str,
+    },
+    /// The event types of a watched endpoint changed.
+    #[cfg(feature = "api")]
+    EndpointEventsChanged {
+        endpoint: &'a str,
+        added: &'a [String],
+        removed: &'a [String],
+    },
+    /// A watched endpoint could not be read.
+    #[cfg(feature = "api")]
+    EndpointNotRead {
+        endpoint: &'a str,
+        error: &'a (dyn Error + 'static),
+    },
     /// A task of deduplication panicked outside the handler.
     TaskPanicked,
     /// `MemoryStore` is full and evicts events before their retention ends.

@@ -173,7 +173,8 @@ where
         EventRouter::from_table(table.map(|handler| handler.with_state(state.clone())))
     }
 
-    /// Returns the event types that the patterns match, sorted. Subscribe the endpoint to these types.
+    /// Returns the event types that the patterns match, sorted. Subscribe the endpoint to these types;
+    /// [`check`](Self::check) compares them with those that it is subscribed to.
     ///
     /// A prefix adds all matching types known to this release. The fallback adds none.
     ///
@@ -192,6 +193,10 @@ where
     /// ```
     pub fn event_types(&self) -> Vec<EventType> {
         self.table.event_types()
+    }
+
+    pub(super) fn has_handler(&self, event_type: &EventType) -> bool {
+        self.table.find(event_type).is_some()
     }
 
     fn route(&self, request: Request, state: S) -> BoxedResponse {

@@ -106,6 +106,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod check;
 mod event_router;
 mod future;
 mod handler;
@@ -113,5 +114,6 @@ mod missing;
 #[cfg(feature = "tracing")]
 mod unrouted;
 
+pub use self::check::Check;
 pub use self::event_router::EventRouter;
 pub use self::future::RouteFuture;

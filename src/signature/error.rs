@@ -2,6 +2,8 @@ use std::error::Error;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
+use crate::env_secret::shown_name;
+
 /// Why a payload could not be verified.
 ///
 /// The message says what to check next. It never contains any part of the request.
@@ -142,17 +144,8 @@ impl InvalidSecret {
     }
 
     pub(super) fn in_variable(self, variable: &str) -> Self {
-        // The caller passed the secret itself instead of the variable's name: do not repeat it.
-        let is_secret = ["whsec_", "sk_", "rk_"]
-            .iter()
-            .any(|prefix| variable.starts_with(prefix));
-        let variable = if is_secret {
-            "(variable name hidden because it looks like a secret)"
-        } else {
-            variable
-        };
         Self {
-            variable: Some(variable.into()),
+            variable: Some(shown_name(variable).into()),
             ..self
         }
     }

@@ -5,7 +5,7 @@
 //! is the UTF-8 bytes of the whole secret, including `whsec_`.
 //!
 //! This module does not depend on HTTP or on a runtime. [`Verifier::verify_at`] takes the current
-//! time as an argument.
+//! time as an argument, and [`Verifier::with_clock`] sets a clock.
 //!
 //! # A signature is accepted if all of these hold
 //!
@@ -47,6 +47,7 @@
 //! Source: <https://docs.stripe.com/webhooks#verify-manually>.
 
 mod error;
+mod from_env;
 mod header;
 mod mac_tag;
 mod payload;

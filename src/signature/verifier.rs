@@ -1,11 +1,9 @@
-use std::env;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use subtle::{Choice, ConstantTimeEq};
-use zeroize::Zeroizing;
 
-use super::error::{InvalidSecret, InvalidSecretKind, SignatureError};
+use super::error::SignatureError;
 use super::header::SignatureHeader;
 use super::mac_tag::MacTag;
 use super::secret::SigningSecret;
@@ -35,6 +33,7 @@ struct Inner {
     secrets: Vec<SigningSecret>,
     tenant: Option<Arc<str>>,
     tolerance: Option<Duration>,
+    clock: fn() -> SystemTime,
 }
 
 impl Verifier {
@@ -48,59 +47,9 @@ impl Verifier {
                 secrets: vec![secret],
                 tenant: None,
                 tolerance: Some(Self::DEFAULT_TOLERANCE),
+                clock: system_time,
             }),
         }
-    }
-
-    /// Reads the secrets from an environment variable.
-    ///
-    /// The value is a comma-separated list, newest first, so rolling a secret takes one restart.
-    ///
-    /// # Errors
-    ///
-    /// Returns [`InvalidSecret`], whose message names the variable, if:
-    ///
-    /// * the variable is not set or not valid Unicode,
-    /// * an item is empty or surrounded by whitespace or quotes, or
-    /// * an item is a placeholder, an API key (`sk_…`) or an endpoint id (`we_…`).
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use tower_stripe_webhook::Verifier;
-    ///
-    /// let error = Verifier::from_env("A_VARIABLE_THAT_IS_NOT_SET").unwrap_err();
-    /// assert_eq!(
-    ///     error.to_string(),
-    ///     "A_VARIABLE_THAT_IS_NOT_SET: the variable is not set: set it to the endpoint's \
-    ///      secret (whsec_…), from the Stripe Dashboard or `stripe listen`",
-    /// );
-    /// ```
-    pub fn from_env(variable: &str) -> Result<Self, InvalidSecret> {
-        env::var(variable)
-            .map(Zeroizing::new)
-            .map_err(|error| match error {
-                env::VarError::NotPresent => InvalidSecret::new(InvalidSecretKind::NotSet),
-                env::VarError::NotUnicode(text) => {
-                    drop(Zeroizing::new(text.into_encoded_bytes()));
-                    InvalidSecret::new(InvalidSecretKind::NotUnicode)
-                }
-            })
-            .and_then(|list| Self::from_list(&list))
-            .map_err(|error| error.in_variable(variable))
-    }
-
-    fn from_list(list: &str) -> Result<Self, InvalidSecret> {
-        let Some((first, others)) = list.split_once(',') else {
-            return Ok(Self::new(parse_env_secret(list)?));
-        };
-        if list.split(',').any(|item| item.trim().is_empty()) {
-            return Err(InvalidSecret::new(InvalidSecretKind::EmptyItem));
-        }
-        let first = Self::new(parse_env_secret(first)?);
-        others.split(',').try_fold(first, |verifier, secret| {
-            Ok(verifier.with_secret(parse_env_secret(secret)?))
-        })
     }
 
     /// Adds another secret. Secrets are tried in the order they were added.
@@ -127,7 +76,30 @@ impl Verifier {
         self
     }
 
-    /// Verifies a payload against the system clock.
+    /// Sets the clock that replaces the system clock, for [`verify`](Self::verify) and for the layer.
+    ///
+    /// Use it in tests, and on platforms without a system clock, such as `wasm32-unknown-unknown`.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use std::time::{Duration, SystemTime};
+    /// use tower_stripe_webhook::{SigningSecret, Verifier};
+    ///
+    /// let verifier = Verifier::new(SigningSecret::new("whsec_test_secret")?)
+    ///     .with_clock(|| SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+    ///
+    /// let header = b"t=1700000000,v1=4f1cd7feda9826e746b7d482c4badebb657398df1099e1046364f6196a230150";
+    /// let payload = b"{\n  \"id\": \"evt_test_webhook\",\n  \"object\": \"event\"\n}";
+    /// assert!(verifier.verify(header, payload).is_ok());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn with_clock(mut self, clock: fn() -> SystemTime) -> Self {
+        Arc::make_mut(&mut self.inner).clock = clock;
+        self
+    }
+
+    /// Verifies a payload against the system clock, or the clock set by [`with_clock`](Self::with_clock).
     ///
     /// `header` is the value of `Stripe-Signature`. `payload` is the body exactly as it was received.
     ///
@@ -135,7 +107,7 @@ impl Verifier {
     ///
     /// Returns a [`SignatureError`] that says what to check.
     pub fn verify(&self, header: &[u8], payload: &[u8]) -> Result<VerifiedBy, SignatureError> {
-        self.verify_at(header, payload, system_time())
+        self.verify_at(header, payload, self.now())
     }
 
     /// Verifies a payload like [`verify`](Self::verify), but against the given time.
@@ -157,7 +129,7 @@ impl Verifier {
     /// Runs the part of [`verify`](Self::verify) that does not need the body.
     #[cfg(feature = "webhook")]
     pub(crate) fn check_header(&self, header: &SignatureHeader<'_>) -> Result<(), SignatureError> {
-        self.check_clock(header, system_time())
+        self.check_clock(header, self.now())
     }
 
     /// Runs the part of [`verify`](Self::verify) that needs the body.
@@ -178,6 +150,16 @@ impl Verifier {
                 is_from_extensions: false,
             })
             .ok_or(SignatureError::Mismatch)
+    }
+
+    fn now(&self) -> SystemTime {
+        (self.inner.clock)()
+    }
+
+    /// Returns the current time if timestamps are checked against it.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn now_if_checked(&self) -> Option<SystemTime> {
+        self.inner.tolerance.map(|_| self.now())
     }
 
     fn check_clock(
@@ -247,11 +229,11 @@ impl VerifiedBy {
         self.is_from_extensions = true;
     }
 
-    /// Returns whether the verifier came from the request's extensions and names no tenant. The event could then
-    /// belong to any tenant.
+    /// Returns whether the verifier came from the request's extensions. Without a tenant, the event could then belong to
+    /// any tenant.
     #[cfg(feature = "webhook")]
-    pub(crate) fn lacks_tenant(&self) -> bool {
-        self.is_from_extensions && self.tenant.is_none()
+    pub(crate) fn is_from_extensions(&self) -> bool {
+        self.is_from_extensions
     }
 
     /// Returns the name of the secret that matched, if [`SigningSecret::named`] set one.
@@ -271,7 +253,7 @@ impl VerifiedBy {
     }
 }
 
-/// The only place where this module reads the clock.
+/// The default clock, and the only place where this module reads the system's.
 fn system_time() -> SystemTime {
     SystemTime::now()
 }
@@ -282,23 +264,4 @@ fn system_time() -> SystemTime {
 fn ct_contains(expected: &MacTag, tags: impl Iterator<Item = MacTag>) -> bool {
     tags.fold(Choice::from(0), |found, tag| found | expected.ct_eq(&tag))
         .into()
-}
-
-/// Parses one secret from the environment, rejecting values that are often pasted by mistake.
-fn parse_env_secret(text: &str) -> Result<SigningSecret, InvalidSecret> {
-    let secret = SigningSecret::new(text)?;
-    let is_padding = |c: char| c.is_whitespace() || matches!(c, '"' | '\'');
-    let mistake = if text.starts_with(is_padding) || text.ends_with(is_padding) {
-        InvalidSecretKind::SurroundingWhitespace
-    } else if ["sk_", "rk_", "pk_"]
-        .iter()
-        .any(|key| text.starts_with(key))
-    {
-        InvalidSecretKind::ApiKey
-    } else if ["we_", "ed_"].iter().any(|id| text.starts_with(id)) {
-        InvalidSecretKind::EndpointId
-    } else {
-        return Ok(secret);
-    };
-    Err(InvalidSecret::new(mistake))
 }

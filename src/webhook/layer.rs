@@ -1,7 +1,9 @@
+use std::sync::Arc;
 use std::time::Duration;
 
 use tower_layer::Layer;
 
+use super::api_versions::ApiVersions;
 use super::policy::Policy;
 use super::service::StripeWebhook;
 use crate::signature::Verifier;
@@ -74,7 +76,9 @@ impl StripeWebhookLayer {
                 body_limit: Self::DEFAULT_BODY_LIMIT,
                 body_timeout: Self::DEFAULT_BODY_TIMEOUT,
                 livemode: None,
+                api_versions: None,
                 payload_only: false,
+                clock_check: Arc::default(),
             },
         }
     }
@@ -108,6 +112,24 @@ impl StripeWebhookLayer {
         self
     }
 
+    /// Serves, ignores or refuses events by their API version. Ignored events receive 200 and refused ones 400, without
+    /// being handled.
+    ///
+    /// The version is the event's `api_version`, which Stripe signs, so it does not depend on the request's URL. The
+    /// check precedes deduplication: the copies of an event in two versions have the same id.
+    ///
+    /// See [`ApiVersions`] for an example.
+    ///
+    /// # Panics
+    ///
+    /// Panics if [`payload_only`](Self::payload_only) is set, because the layer then reads no event.
+    #[track_caller]
+    pub fn with_api_versions(mut self, versions: ApiVersions) -> Self {
+        self.policy.api_versions = Some(versions);
+        self.assert_guard_can_work();
+        self
+    }
+
     /// Inserts a [`VerifiedPayload`](crate::signature::VerifiedPayload) instead of an event.
     ///
     /// Use it for signed requests that are not events (`issuing_authentication.decision` posts the bare object),
@@ -115,7 +137,8 @@ impl StripeWebhookLayer {
     ///
     /// # Panics
     ///
-    /// Panics if [`with_livemode`](Self::with_livemode) is set, which must read the event.
+    /// Panics if [`with_livemode`](Self::with_livemode) or [`with_api_versions`](Self::with_api_versions) is set, which
+    /// must read the event.
     #[track_caller]
     pub fn payload_only(mut self) -> Self {
         self.policy.payload_only = true;
@@ -128,6 +151,10 @@ impl StripeWebhookLayer {
         assert!(
             !(self.policy.payload_only && self.policy.livemode.is_some()),
             "`with_livemode` reads the event and `payload_only` reads none: use one of them",
+        );
+        assert!(
+            !(self.policy.payload_only && self.policy.api_versions.is_some()),
+            "`with_api_versions` reads the event and `payload_only` reads none: use one of them",
         );
     }
 }

@@ -18,6 +18,8 @@
 //! 5. A signature matches the body.
 //! 6. The body is an event (unless [`payload_only`](StripeWebhookLayer::payload_only) is set).
 //! 7. The event has the accepted mode (with [`with_livemode`](StripeWebhookLayer::with_livemode)).
+//! 8. The event has a served API version (with
+//!    [`with_api_versions`](StripeWebhookLayer::with_api_versions)).
 //!
 //! The first three checks do not need the body, so rejecting a request there costs no memory.
 //!
@@ -33,6 +35,8 @@
 //! | body too slow | 408 |
 //! | no verifier in the extensions | 500 |
 //! | event of the other mode | 200 |
+//! | event of an ignored API version | 200 |
+//! | event of a refused API version | 400 |
 //!
 //! Each response is one line of `text/plain` for the person who reads Stripe's Dashboard. It includes nothing from
 //! the request. Its extensions hold a [`WebhookRejection`], so outer layers can count it or replace the response.
@@ -90,7 +94,8 @@
 //!   text shows the cause: "no signature matches the body" means that a proxy compresses or decompresses
 //!   requests, "not a Stripe event" means that the sender signed the compressed bytes.
 //! * A proxy's body limit should not be lower than the layer's.
-//! * The clock must be within the tolerance: run NTP.
+//! * The clock must be within the tolerance: run NTP. If a verified delivery's timestamp differs by more than 60 s, the
+//!   `tracing` feature logs a warning, at most once a minute per layer.
 //! * In axum, mount the layer with `route_layer`: with `layer`, a `GET` receives 400 instead of 405. axum's
 //!   `DefaultBodyLimit` applies to extractors, not to layers; use
 //!   [`with_body_limit`](StripeWebhookLayer::with_body_limit).
@@ -118,7 +123,9 @@
 //! * The layer does not catch panics of the inner service. hyper then closes the connection, and Stripe retries.
 //!   Wrap the inner service in tower-http's `CatchPanicLayer` to respond with 500.
 
+mod api_versions;
 mod body;
+mod clock_check;
 mod collect;
 mod delivery_log;
 mod discard_body;
@@ -135,6 +142,7 @@ mod service;
 mod timed_body;
 mod unrouted;
 
+pub use self::api_versions::ApiVersions;
 pub use self::body::{EventBody, ResponseBody};
 pub use self::future::ResponseFuture;
 pub use self::handler_failure::HandlerFailure;

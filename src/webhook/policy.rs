@@ -1,3 +1,4 @@
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -6,10 +7,12 @@ use http::request::Parts;
 use http::{HeaderMap, Request};
 use http_body::Body;
 
+use super::api_versions::{ApiVersions, VersionRule};
 use super::body::EventBody;
+use super::clock_check::ClockCheck;
 use super::rejection::{WebhookRejection, WebhookRejectionKind};
 use crate::event::StripeEvent;
-use crate::observe::Observation;
+use crate::observe::{Observation, Subject};
 use crate::signature::{SignatureError, SignatureHeader, VerifiedPayload, Verifier};
 
 const STRIPE_SIGNATURE: HeaderName = HeaderName::from_static("stripe-signature");
@@ -23,7 +26,10 @@ pub(super) struct Policy {
     pub(super) body_limit: usize,
     pub(super) body_timeout: Duration,
     pub(super) livemode: Option<bool>,
+    pub(super) api_versions: Option<ApiVersions>,
     pub(super) payload_only: bool,
+    /// Shared by all clones of the layer.
+    pub(super) clock_check: Arc<ClockCheck>,
 }
 
 impl Policy {
@@ -61,12 +67,22 @@ impl Policy {
         if self.verifier.is_none() {
             verified.note_verifier_from_extensions();
         }
+        let now = verifier.now_if_checked();
+        let signed_at = verified.verified_by().signed_at();
+        let check_clock = |subject: Subject<'_>| {
+            if let Some(now) = now {
+                self.clock_check.check(now, signed_at, subject);
+            }
+        };
         if self.payload_only {
+            check_clock(Subject::default());
             head.extensions.insert(verified);
         } else {
             let event = StripeEvent::try_from(verified).map_err(WebhookRejection::not_an_event)?;
             Observation::Verified { event: &event }.log();
+            check_clock(Some(&event).into());
             self.check_livemode(&event)?;
+            self.check_api_version(&event)?;
             head.extensions.insert(event);
         }
         Ok(Request::from_parts(head, body))
@@ -83,6 +99,16 @@ impl Policy {
             )),
             Err(unstated) => Err(WebhookRejection::not_an_event(unstated)),
         }
+    }
+
+    fn check_api_version(&self, event: &StripeEvent) -> Result<(), WebhookRejection> {
+        let versions = self.api_versions.as_ref();
+        let kind = match versions.map(|versions| versions.rule(event)) {
+            Some(VersionRule::Ignore) => WebhookRejectionKind::ApiVersionIgnored,
+            Some(VersionRule::Refuse) => WebhookRejectionKind::ApiVersionRefused,
+            Some(VersionRule::Serve) | None => return Ok(()),
+        };
+        Err(WebhookRejection::new(kind))
     }
 }
 

@@ -49,6 +49,11 @@ pub enum WebhookRejectionKind {
     /// The event's mode (live or test) is not the one this endpoint accepts: 200, so that Stripe does not
     /// retry.
     LivemodeMismatch,
+    /// The endpoint [ignores](super::ApiVersions::ignoring) the event's API version: 200, so that Stripe does not
+    /// retry.
+    ApiVersionIgnored,
+    /// The endpoint [refuses](super::ApiVersions::refusing) the event's API version: 400, so that Stripe retries.
+    ApiVersionRefused,
 }
 
 impl WebhookRejectionKind {
@@ -115,6 +120,18 @@ impl WebhookRejectionKind {
                 text: "acknowledged without handling: this endpoint does not mix live and test events",
                 log_text: None,
             },
+            Self::ApiVersionIgnored => RejectionDetails {
+                name: "api_version_ignored",
+                status: StatusCode::OK,
+                level: Level::Debug,
+                text: "acknowledged without handling: this service ignores the API version of this endpoint",
+                log_text: None,
+            },
+            Self::ApiVersionRefused => rejected(
+                "api_version_refused",
+                StatusCode::BAD_REQUEST,
+                "this service refuses the API version of this endpoint: disable the endpoint once its successor works",
+            ),
         }
     }
 }

@@ -397,6 +397,27 @@ async fn two_tenants_with_the_same_event_id_are_both_handled() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_event_from_elsewhere_is_a_duplicate_if_it_has_the_tenant_of_the_delivery() {
+    for (tenant, handled) in [(Some("acme"), 1), (Some("umbrella"), 2), (None, 2)] {
+        let calls = Arc::default();
+        let webhook = StripeWebhookLayer::new(verifier().with_tenant("acme"));
+        let dedup = DedupLayer::new("test", store());
+        let handler = counting(&calls, 200).route_layer(dedup.clone());
+        let app = Router::new().route("/webhook", handler.clone().route_layer(webhook));
+        assert_eq!(status(&app).await, 200);
+
+        let mut event = StripeEvent::assume_verified(invoice_paid().payload()).unwrap();
+        if let Some(tenant) = tenant {
+            event = event.with_tenant(tenant);
+        }
+        let request = event.into_request().map(axum::body::Body::new);
+        let response = handler.oneshot(request).await.unwrap();
+        assert_eq!(response.status(), 200);
+        assert_eq!(calls.load(Ordering::Relaxed), handled, "{tenant:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_verifier_from_the_extensions_must_have_a_tenant() {
     let calls = Arc::new(AtomicU32::default());
     for (verifier, expected) in [(verifier(), 500), (verifier().with_tenant("acme"), 200)] {

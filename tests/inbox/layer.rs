@@ -291,3 +291,25 @@ async fn the_handler_sees_the_event_as_it_was_verified() {
     assert_eq!(grant.key(), &Key::new("billing", Some("acme"), event.id()));
     assert_eq!(grant.attempt(), 1);
 }
+
+#[tokio::test(start_paused = true)]
+async fn the_handler_sees_the_tenant_of_an_event_that_was_verified_elsewhere() {
+    let inbox = InboxLayer::new("billing", store());
+    let (sender, mut receiver) = tokio::sync::mpsc::unbounded_channel();
+    let events = EventRouter::new().on(
+        EventType::INVOICE_PAID,
+        move |event: StripeEvent, grant: Grant| async move {
+            sender.send((event, grant)).unwrap();
+        },
+    );
+    let event = event("invoice.paid").build().with_tenant("acme");
+    let service = inbox.layer(events.clone());
+    let response = service.oneshot(event.into_request()).await.unwrap();
+    assert_eq!(response.status(), 200);
+    run_until_idle(inbox.worker(events)).await;
+
+    let (event, grant) = receiver.recv().await.unwrap();
+    assert_eq!(event.tenant(), Some("acme"));
+    assert_eq!(event.verified_by(), None);
+    assert_eq!(grant.key(), &Key::new("billing", Some("acme"), event.id()));
+}

@@ -131,6 +131,19 @@ impl EventType {
         )
     }
 
+    /// Returns whether an endpoint must select this type by name, because `*` does not include it.
+    ///
+    /// Stripe's list of event types marks these with "Selection required".
+    #[cfg(feature = "axum")]
+    pub(crate) fn requires_selection(&self) -> bool {
+        matches!(
+            *self,
+            Self::IDENTITY_VERIFICATION_SESSION_REDACTED
+                | Self::ISSUING_AUTHORIZATION_REQUEST
+                | Self::REPORTING_REPORT_TYPE_UPDATED
+        )
+    }
+
     /// Returns the thin event type that reports the same changes as this snapshot event type.
     ///
     /// # Example

@@ -78,7 +78,7 @@ fn new_entry(request: &AcceptRequest, now: Instant) -> Entry {
                 bytes: request.payload.clone(),
                 tenant: provenance.and_then(|provenance| provenance.tenant.clone()),
                 secret_name: provenance.and_then(|provenance| provenance.secret_name.clone()),
-                signed_at: provenance.map(|provenance| provenance.signed_at),
+                signed_at: provenance.and_then(|provenance| provenance.signed_at),
             }),
         }),
         ..Entry::new(&claim, now)
@@ -125,17 +125,16 @@ pub(super) fn take(records: &mut Records, request: &TakeRequest, now: Instant) -
 fn taken_event(key: &Key, entry: &Entry, now: Instant) -> Option<TakenEvent> {
     let inbox = entry.inbox.as_ref()?;
     let payload = inbox.payload.as_ref()?;
-    let signed_at = payload.signed_at;
     Some(TakenEvent {
         attempt: entry.attempts + 1,
         failures: inbox.failures,
         age: now.duration_since(inbox.accepted_at),
         reason: entry.reason.as_deref().map(str::to_owned),
-        provenance: signed_at.map(|signed_at| Provenance {
-            tenant: payload.tenant.clone(),
-            secret_name: payload.secret_name.clone(),
-            signed_at,
-        }),
+        provenance: Provenance::from_parts(
+            payload.tenant.clone(),
+            payload.secret_name.clone(),
+            payload.signed_at,
+        ),
         ..TakenEvent::new(key.clone(), payload.bytes.clone())
     })
 }

@@ -110,8 +110,7 @@ fn secret_name(request: &AcceptRequest) -> Option<String> {
 }
 
 fn signed_at(request: &AcceptRequest) -> Option<i64> {
-    let provenance = request.provenance.as_ref()?;
-    Some(to_unix(provenance.signed_at))
+    request.provenance.as_ref()?.signed_at.map(to_unix)
 }
 
 pub(super) async fn take(

@@ -81,11 +81,7 @@ where
                 age: duration(row.try_get("age")?),
                 reason: row.try_get("reason")?,
                 codec: row.try_get("codec")?,
-                provenance: signed_at.map(|seconds| Provenance {
-                    tenant,
-                    secret_name,
-                    signed_at: from_unix(seconds),
-                }),
+                provenance: Provenance::from_parts(tenant, secret_name, signed_at.map(from_unix)),
                 ..TakenEvent::new(key, Bytes::from(payload))
             },
         })

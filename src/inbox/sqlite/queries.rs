@@ -132,7 +132,7 @@ async fn store_payloads(
                 request.payload.len(),
                 provenance.and_then(|provenance| provenance.tenant.as_deref()),
                 provenance.and_then(|provenance| provenance.secret_name.as_deref()),
-                provenance.map(|provenance| to_unix(provenance.signed_at)),
+                provenance.and_then(|provenance| provenance.signed_at.map(to_unix)),
             ])
         })
         .collect();

@@ -38,7 +38,7 @@ pub(super) async fn the_provenance_is_restored(store: Store) {
             let provenance = Provenance {
                 tenant: tenant.map(str::to_owned),
                 secret_name: secret_name.map(str::to_owned),
-                signed_at: UNIX_EPOCH + Duration::from_secs(1_793_540_001),
+                signed_at: Some(UNIX_EPOCH + Duration::from_secs(1_793_540_001)),
             };
             request.provenance = Some(provenance.clone());
             enqueue(&store, &[request]).await;
@@ -46,6 +46,17 @@ pub(super) async fn the_provenance_is_restored(store: Store) {
             assert_eq!(taken.provenance, Some(provenance), "{id}");
         }
     }
+    // An event that was verified elsewhere has a tenant and no signature.
+    let mut request = request("evt_unsigned");
+    let provenance = Provenance {
+        tenant: Some("acme".to_owned()),
+        secret_name: None,
+        signed_at: None,
+    };
+    request.provenance = Some(provenance.clone());
+    enqueue(&store, &[request]).await;
+    let (taken, _) = take_only(&store, "evt_unsigned").await;
+    assert_eq!(taken.provenance, Some(provenance));
 }
 
 /// A payload without a provenance is restored without one.

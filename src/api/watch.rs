@@ -1,0 +1,196 @@
+use std::collections::BTreeSet;
+use std::time::Duration;
+
+use tokio::time::sleep;
+
+use super::endpoint::Endpoint;
+use super::error::ApiError;
+use super::stripe_api::StripeApi;
+use crate::event::EventKind;
+use crate::observe::Observation;
+
+/// Reads an endpoint regularly, and reports what would stop or change its events.
+///
+/// Stripe disables an endpoint whose deliveries fail for days, and people change endpoints in the Dashboard. Either way,
+/// a receiver only notices that events are missing. A watch logs its findings, with the `tracing` feature:
+///
+/// * The endpoint is disabled. Logged at each check.
+/// * Its API version is of another release train than that of the [`StripeApi`], or is the default version of the
+///   account, which can change. Logged when it is found, and again when the version changes.
+/// * Its event types changed. [`EventRouter::check`](crate::EventRouter::check) compares them with the handlers.
+///
+/// If a check fails, the watch logs the error and continues. That includes an endpoint that was deleted.
+///
+/// # Example
+///
+/// ```
+/// use std::time::Duration;
+/// use tower_stripe_webhook::StripeApi;
+/// use tower_stripe_webhook::api::Watch;
+///
+/// # fn start(api: StripeApi) {
+/// tokio::spawn(Watch::new(api, "we_1").every(Duration::from_secs(60 * 60)).run());
+/// # }
+/// ```
+#[must_use]
+#[derive(Clone, Debug)]
+pub struct Watch {
+    api: StripeApi,
+    id: String,
+    interval: Duration,
+    last: Option<Endpoint>,
+}
+
+/// What a [`Watch`] found.
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WatchFinding {
+    /// Stripe does not deliver to the endpoint.
+    Disabled,
+    /// The endpoint's API version is not of the expected release train.
+    UnexpectedApiVersion {
+        /// The version of the endpoint, or `None` if it has the default version of the account.
+        found: Option<String>,
+        /// The version of the [`StripeApi`].
+        expected: String,
+    },
+    /// The endpoint's event types changed since the last check.
+    EventsChanged {
+        /// The types that were added.
+        added: Vec<String>,
+        /// The types that were removed.
+        removed: Vec<String>,
+    },
+}
+
+impl Watch {
+    /// Default time between two checks: one hour.
+    pub const DEFAULT_INTERVAL: Duration = Duration::from_secs(60 * 60);
+
+    /// Creates a watch of a webhook endpoint, `we_…`, or an event destination, `ed_…`.
+    ///
+    /// # Panics
+    ///
+    /// Panics if the id has another prefix.
+    #[track_caller]
+    pub fn new(api: StripeApi, id: impl Into<String>) -> Self {
+        let id = id.into();
+        assert!(
+            id.starts_with("we_") || is_destination(&id),
+            "{id:?} must be the id of a webhook endpoint (we_…) or of an event destination (ed_…)",
+        );
+        Self {
+            api,
+            id,
+            interval: Self::DEFAULT_INTERVAL,
+            last: None,
+        }
+    }
+
+    /// Sets the time between two checks.
+    ///
+    /// # Panics
+    ///
+    /// Panics if it is zero.
+    #[track_caller]
+    pub fn every(mut self, interval: Duration) -> Self {
+        assert!(!interval.is_zero(), "interval must not be zero");
+        self.interval = interval;
+        self
+    }
+
+    /// Checks the endpoint now and after each interval, until the future is dropped.
+    pub async fn run(mut self) {
+        loop {
+            if let Err(error) = self.run_once().await {
+                Observation::EndpointNotRead {
+                    endpoint: &self.id,
+                    error: &error,
+                }
+                .log();
+            }
+            sleep(self.interval).await;
+        }
+    }
+
+    /// Checks the endpoint once. Logs the findings and returns them.
+    ///
+    /// # Errors
+    ///
+    /// Returns an [`ApiError`] if the endpoint cannot be read.
+    pub async fn run_once(&mut self) -> Result<Vec<WatchFinding>, ApiError> {
+        let found = if is_destination(&self.id) {
+            self.api.event_destination(&self.id).await?
+        } else {
+            self.api.webhook_endpoint(&self.id).await?
+        };
+        let findings = self.compare(&found);
+        for finding in &findings {
+            log(&self.id, finding);
+        }
+        self.last = Some(found);
+        Ok(findings)
+    }
+
+    fn compare(&self, found: &Endpoint) -> Vec<WatchFinding> {
+        let mut findings = Vec::new();
+        if !found.is_enabled() {
+            findings.push(WatchFinding::Disabled);
+        }
+        let last = self.last.as_ref();
+        let is_new = last.is_none_or(|last| last.api_version() != found.api_version());
+        let expected = self.api.api_version();
+        if is_new && found.event_kind() == EventKind::Snapshot && !is_expected(found, expected) {
+            findings.push(WatchFinding::UnexpectedApiVersion {
+                found: found.api_version().map(str::to_owned),
+                expected: expected.to_owned(),
+            });
+        }
+        if let Some(last) = last {
+            let (before, now) = (types(last), types(found));
+            if before != now {
+                findings.push(WatchFinding::EventsChanged {
+                    added: now.difference(&before).map(ToString::to_string).collect(),
+                    removed: before.difference(&now).map(ToString::to_string).collect(),
+                });
+            }
+        }
+        findings
+    }
+}
+
+fn is_destination(id: &str) -> bool {
+    id.starts_with("ed_")
+}
+
+fn types(endpoint: &Endpoint) -> BTreeSet<&str> {
+    let types = endpoint.enabled_events().iter();
+    types.map(String::as_str).collect()
+}
+
+/// Returns whether the endpoint's version is the expected one, or of its release train.
+fn is_expected(endpoint: &Endpoint, expected: &str) -> bool {
+    let train = |version: &str| version.split_once('.').map(|(_, train)| train.to_owned());
+    endpoint.api_version().is_some_and(|found| {
+        found == expected || train(found).is_some_and(|found| train(expected) == Some(found))
+    })
+}
+
+fn log(endpoint: &str, finding: &WatchFinding) {
+    match finding {
+        WatchFinding::Disabled => Observation::EndpointDisabled { endpoint },
+        WatchFinding::UnexpectedApiVersion { found, expected } => {
+            Observation::EndpointVersionUnexpected {
+                endpoint,
+                found: found.as_deref(),
+                expected,
+            }
+        }
+        WatchFinding::EventsChanged { added, removed } => Observation::EndpointEventsChanged {
+            endpoint,
+            added,
+            removed,
+        },
+    }
+    .log();
+}

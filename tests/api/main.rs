@@ -1,0 +1,30 @@
+//! Stripe's API through a fake Stripe, which is an axum `Router` in place of the HTTP client.
+
+mod client;
+mod endpoints;
+mod fake;
+mod key;
+#[cfg(feature = "tracing")]
+#[path = "../support/log.rs"]
+mod log;
+mod responses;
+
+use tower_stripe_webhook::testing::{EventBuilder, event};
+use tower_stripe_webhook::{ApiKey, StripeApi};
+
+use fake::FakeStripe;
+
+const KEY: &str = "rk_test_51H8xYdGw";
+
+fn key() -> ApiKey {
+    ApiKey::new(KEY).unwrap()
+}
+
+fn api(stripe: &FakeStripe) -> StripeApi {
+    StripeApi::new(key(), stripe.client())
+}
+
+/// A thin event about an invoice.
+fn thin() -> EventBuilder {
+    event("v1.invoice.paid")
+}

@@ -1,0 +1,227 @@
+//! Events from Amazon EventBridge and Azure Event Grid.
+
+mod support;
+
+use bytes::Bytes;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use tower_stripe_webhook::event::{EventBusError, EventErrorKind};
+use tower_stripe_webhook::{EventKind, StripeEvent};
+
+use support::{INVOICE_PAID, PAYMENT_INTENT_SUCCEEDED, THIN};
+
+type Read = fn(Bytes) -> Result<StripeEvent, EventBusError>;
+
+fn event_bridge(detail: &str) -> String {
+    format!(
+        r#"{{"version": "0", "id": "17e8dff5", "detail-type": "any", "source": "aws.partner/stripe.com/ed_1",
+            "account": "123456789012", "time": "2026-11-01T00:00:00Z", "region": "eu-west-1", "resources": [],
+            "detail": {detail}}}"#
+    )
+}
+
+fn event_grid(data: &str) -> String {
+    format!(
+        r#"{{"specversion": "1.0", "type": "any", "source": "/providers/stripe/ed_1", "id": "9aeb0fdf",
+            "time": "2026-11-01T00:00:00Z", "subject": null, "data": {data}}}"#
+    )
+}
+
+const BUSES: [(fn(&str) -> String, Read); 2] = [
+    (event_bridge, StripeEvent::from_event_bridge),
+    (event_grid, StripeEvent::from_event_grid),
+];
+
+#[track_caller]
+fn error(read: Read, envelope: impl Into<Bytes>) -> EventBusError {
+    read(envelope.into()).unwrap_err()
+}
+
+#[test]
+fn the_payload_is_the_events_own_bytes_without_a_copy() {
+    for (wrap, read) in BUSES {
+        for body in [PAYMENT_INTENT_SUCCEEDED, INVOICE_PAID, THIN] {
+            let envelope = Bytes::from(wrap(body.trim()));
+            let event = read(envelope.clone()).unwrap();
+            assert_eq!(event.payload(), body.trim());
+            let range = envelope.as_ptr_range();
+            assert!(range.contains(&event.payload().as_ptr()));
+            assert!(event.verified_by().is_none());
+        }
+    }
+}
+
+#[test]
+fn both_kinds_of_events_are_read() {
+    for (wrap, read) in BUSES {
+        let kind = |body: &str| read(wrap(body).into()).unwrap().kind();
+        assert_eq!(kind(INVOICE_PAID), EventKind::Snapshot);
+        assert_eq!(kind(THIN), EventKind::Thin);
+    }
+}
+
+#[test]
+fn every_event_can_be_in_an_envelope() {
+    for (path, body) in support::wire_bodies(&["stripe/events", "stripe/thin-events"]) {
+        let body = String::from_utf8(body).unwrap();
+        for (wrap, read) in BUSES {
+            let event = read(wrap(&body).into()).unwrap();
+            assert_eq!(event.payload(), body.trim(), "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_source_must_be_stripe() {
+    let sources = [
+        (0, "aws.partner/stripe.com"),
+        (0, "aws.partner/stripe.com/"),
+        (0, "aws.partner/stripe.com.example/ed_1"),
+        (0, "aws.partner/example.com/stripe.com/ed_1"),
+        (0, " aws.partner/stripe.com/ed_1"),
+        (0, "AWS.partner/stripe.com/ed_1"),
+        (0, "/providers/stripe/ed_1"),
+        (0, "stripe"),
+        (0, ""),
+        (1, "/providers/stripe"),
+        (1, "/providers/stripe/"),
+        (1, "/providers/stripe.example/ed_1"),
+        (1, "/providers/example/providers/stripe/ed_1"),
+        (1, "providers/stripe/ed_1"),
+        (1, "aws.partner/stripe.com/ed_1"),
+    ];
+    for (bus, source) in sources {
+        let (wrap, read) = BUSES[bus];
+        let mut envelope: Value = serde_json::from_str(&wrap(INVOICE_PAID)).unwrap();
+        envelope["source"] = json!(source);
+        let error = error(read, envelope.to_string());
+        assert_eq!(error, EventBusError::OtherSource, "{source}");
+    }
+}
+
+#[test]
+fn escapes_in_the_source_are_resolved() {
+    for (wrap, read) in BUSES {
+        let envelope = wrap(INVOICE_PAID).replace("/ed_1", r"\/\u0065d_1");
+        assert!(read(envelope.into()).is_ok());
+    }
+}
+
+#[test]
+fn every_member_is_required() {
+    for (bus, name) in [
+        (0, "source"),
+        (0, "detail"),
+        (1, "specversion"),
+        (1, "source"),
+        (1, "data"),
+    ] {
+        let (wrap, read) = BUSES[bus];
+        let mut envelope: Value = serde_json::from_str(&wrap(INVOICE_PAID)).unwrap();
+        envelope.as_object_mut().unwrap().remove(name);
+        let error = error(read, envelope.to_string());
+        assert_eq!(error, EventBusError::MissingMember(name));
+    }
+}
+
+#[test]
+fn the_event_alone_and_a_batch_are_not_envelopes() {
+    for (read, first) in [
+        (StripeEvent::from_event_bridge as Read, "source"),
+        (StripeEvent::from_event_grid, "specversion"),
+    ] {
+        for other in [INVOICE_PAID, "[]", "null", "\"\""] {
+            assert_eq!(error(read, other), EventBusError::MissingMember(first));
+        }
+    }
+}
+
+#[test]
+fn other_versions_of_cloudevents_are_rejected() {
+    let envelope = event_grid(INVOICE_PAID).replace(r#""1.0""#, r#""0.3""#);
+    let error = error(StripeEvent::from_event_grid, envelope);
+    assert_eq!(error, EventBusError::OtherSpecVersion);
+}
+
+#[test]
+fn the_content_must_be_an_event() {
+    for (wrap, read) in BUSES {
+        for (content, kind) in [
+            ("null", EventErrorKind::NotAnObject),
+            (r#""text""#, EventErrorKind::NotAnObject),
+            ("{}", EventErrorKind::MissingMember("object")),
+            (r#"{"object": "charge"}"#, EventErrorKind::OtherObject),
+        ] {
+            let EventBusError::Event(error) = error(read, wrap(content)) else {
+                panic!("{content}");
+            };
+            assert_eq!(error.kind(), kind, "{content}");
+        }
+    }
+}
+
+#[test]
+fn an_envelope_that_is_not_json_is_rejected_with_the_position() {
+    for (_, read) in BUSES {
+        assert_eq!(
+            error(read, "{\n  \"source\": x}"),
+            EventBusError::NotJson {
+                line: 2,
+                column: 13
+            }
+        );
+        assert_eq!(
+            error(read, &b"{\"a\": \"\xff\"}"[..]),
+            EventBusError::NotJson { line: 1, column: 8 }
+        );
+        assert!(matches!(
+            error(read, format!("{} x", event_bridge(INVOICE_PAID))),
+            EventBusError::NotJson { .. }
+        ));
+    }
+}
+
+#[test]
+fn the_messages_say_what_to_do_and_quote_nothing() {
+    for (error, message) in [
+        (
+            error(StripeEvent::from_event_bridge, INVOICE_PAID),
+            "not the envelope of an event: `source` is missing or has the wrong JSON type; pass one whole envelope, \
+             not the event inside it and not a batch",
+        ),
+        (
+            EventBusError::OtherSource,
+            "the envelope's `source` is not Stripe: does the rule or the subscription match other sources?",
+        ),
+        (
+            EventBusError::OtherSpecVersion,
+            "the envelope's `specversion` is not 1.0, the version of CloudEvents",
+        ),
+        (
+            error(StripeEvent::from_event_bridge, "{"),
+            "not the envelope of an event: invalid JSON at line 1, column 2",
+        ),
+        (
+            error(StripeEvent::from_event_bridge, event_bridge("{}")),
+            "not a Stripe event: `object` is missing, empty or has the wrong JSON type",
+        ),
+    ] {
+        assert_eq!(error.to_string(), message);
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_envelope_panics(envelope in prop::collection::vec(any::<u8>(), 0..200)) {
+        for (_, read) in BUSES {
+            prop_assert!(read(envelope.clone().into()).is_err());
+        }
+    }
+
+    #[test]
+    fn no_cut_envelope_is_accepted(at in 0..event_bridge(INVOICE_PAID).len()) {
+        let mut envelope = event_bridge(INVOICE_PAID);
+        envelope.truncate(at);
+        prop_assert!(StripeEvent::from_event_bridge(envelope.into()).is_err());
+    }
+}
