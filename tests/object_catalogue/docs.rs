@@ -18,12 +18,15 @@ pub const OR_NONE: &str = ", or `None` if it is null or absent";
 pub fn of_view(view: &View, views: &Views<'_>) -> String {
     let object = view.object;
     if view.is_object() {
-        return match reference(object) {
+        let reference = match reference(object) {
             Some(path) => format!(
-                "The object `{object}`: see [Stripe's API reference](https://docs.stripe.com/api/{path})."
+                " Stripe describes it in the [API reference](https://docs.stripe.com/api/{path})."
             ),
-            None => format!("The object `{object}`."),
+            None => String::new(),
         };
+        return format!(
+            "The object `{object}`.{reference} [`objects`](crate::objects) describes what the methods return."
+        );
     }
     let owner = names::view(object);
     match views.field_path(object, view.class) {

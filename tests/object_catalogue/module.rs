@@ -35,26 +35,21 @@ impl Module<'_> {
             write!(code, " {:?}", view.object).unwrap();
         }
         code.push_str("\n}\n");
-        let mut constants = String::new();
-        self.write_constants(&mut constants, view);
-        let accessors = self.accessors(view);
-        if accessors.is_empty() && constants.is_empty() {
-            return;
-        }
-        writeln!(code, "\nimpl {name} {{").unwrap();
-        let mut is_first = constants.is_empty();
-        code.push_str(&constants);
-        for accessor in accessors {
-            if !is_first {
-                code.push('\n');
-            }
-            is_first = false;
-            accessor.write(code);
+        let mut items = String::new();
+        for accessor in self.accessors(view) {
+            items.push('\n');
+            accessor.write(&mut items);
             let Accessor { name, output, .. } = accessor;
             self.signatures
                 .insert(format!("{path}::{name}() -> {output}"));
         }
-        code.push_str("}\n");
+        // Last, because there are many, and rustdoc keeps the order.
+        items.push('\n');
+        self.write_constants(&mut items, view);
+        let items = items.trim_matches('\n');
+        if !items.is_empty() {
+            writeln!(code, "\nimpl {name} {{\n{items}\n}}").unwrap();
+        }
     }
 
     fn write_constants(&mut self, code: &mut String, view: &View) {

@@ -9,28 +9,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `account`: see [Stripe's API reference](https://docs.stripe.com/api/accounts/object).
+    /// The object `account`. Stripe describes it in the [API reference](https://docs.stripe.com/api/accounts/object). [`objects`](crate::objects) describes what the methods return.
     Account "Account" "account"
 }
 
 impl Account {
-    /// A value of `business_type`.
-    pub const BUSINESS_TYPE_COMPANY: &'static str = "company";
-    /// A value of `business_type`.
-    pub const BUSINESS_TYPE_GOVERNMENT_ENTITY: &'static str = "government_entity";
-    /// A value of `business_type`.
-    pub const BUSINESS_TYPE_INDIVIDUAL: &'static str = "individual";
-    /// A value of `business_type`.
-    pub const BUSINESS_TYPE_NON_PROFIT: &'static str = "non_profit";
-    /// A value of `type`.
-    pub const TYPE_CUSTOM: &'static str = "custom";
-    /// A value of `type`.
-    pub const TYPE_EXPRESS: &'static str = "express";
-    /// A value of `type`.
-    pub const TYPE_NONE: &'static str = "none";
-    /// A value of `type`.
-    pub const TYPE_STANDARD: &'static str = "standard";
-
     /// Returns the object `business_profile`, or `None` if it is null or absent.
     #[inline]
     pub fn business_profile(&self) -> Result<Option<&BusinessProfile>, FieldError> {
@@ -170,6 +153,23 @@ impl Account {
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
     }
+
+    /// A value of `business_type`.
+    pub const BUSINESS_TYPE_COMPANY: &'static str = "company";
+    /// A value of `business_type`.
+    pub const BUSINESS_TYPE_GOVERNMENT_ENTITY: &'static str = "government_entity";
+    /// A value of `business_type`.
+    pub const BUSINESS_TYPE_INDIVIDUAL: &'static str = "individual";
+    /// A value of `business_type`.
+    pub const BUSINESS_TYPE_NON_PROFIT: &'static str = "non_profit";
+    /// A value of `type`.
+    pub const TYPE_CUSTOM: &'static str = "custom";
+    /// A value of `type`.
+    pub const TYPE_EXPRESS: &'static str = "express";
+    /// A value of `type`.
+    pub const TYPE_NONE: &'static str = "none";
+    /// A value of `type`.
+    pub const TYPE_STANDARD: &'static str = "standard";
 }
 
 view! {
@@ -288,6 +288,426 @@ view! {
 }
 
 impl Capabilities {
+    /// Returns the text `acss_debit_payments`, or `None` if it is null or absent. Known values are constants, such as [`ACSS_DEBIT_PAYMENTS_ACTIVE`](Self::ACSS_DEBIT_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn acss_debit_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("acss_debit_payments")
+    }
+
+    /// Returns the text `affirm_payments`, or `None` if it is null or absent. Known values are constants, such as [`AFFIRM_PAYMENTS_ACTIVE`](Self::AFFIRM_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn affirm_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("affirm_payments")
+    }
+
+    /// Returns the text `afterpay_clearpay_payments`, or `None` if it is null or absent. Known values are constants, such as [`AFTERPAY_CLEARPAY_PAYMENTS_ACTIVE`](Self::AFTERPAY_CLEARPAY_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn afterpay_clearpay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("afterpay_clearpay_payments")
+    }
+
+    /// Returns the text `alma_payments`, or `None` if it is null or absent. Known values are constants, such as [`ALMA_PAYMENTS_ACTIVE`](Self::ALMA_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn alma_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("alma_payments")
+    }
+
+    /// Returns the text `amazon_pay_payments`, or `None` if it is null or absent. Known values are constants, such as [`AMAZON_PAY_PAYMENTS_ACTIVE`](Self::AMAZON_PAY_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn amazon_pay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("amazon_pay_payments")
+    }
+
+    /// Returns the text `app_distribution`, or `None` if it is null or absent. Known values are constants, such as [`APP_DISTRIBUTION_ACTIVE`](Self::APP_DISTRIBUTION_ACTIVE).
+    #[inline]
+    pub fn app_distribution(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("app_distribution")
+    }
+
+    /// Returns the text `au_becs_debit_payments`, or `None` if it is null or absent. Known values are constants, such as [`AU_BECS_DEBIT_PAYMENTS_ACTIVE`](Self::AU_BECS_DEBIT_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn au_becs_debit_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("au_becs_debit_payments")
+    }
+
+    /// Returns the text `bacs_debit_payments`, or `None` if it is null or absent. Known values are constants, such as [`BACS_DEBIT_PAYMENTS_ACTIVE`](Self::BACS_DEBIT_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn bacs_debit_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("bacs_debit_payments")
+    }
+
+    /// Returns the text `bancontact_payments`, or `None` if it is null or absent. Known values are constants, such as [`BANCONTACT_PAYMENTS_ACTIVE`](Self::BANCONTACT_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn bancontact_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("bancontact_payments")
+    }
+
+    /// Returns the text `bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::BANK_TRANSFER_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("bank_transfer_payments")
+    }
+
+    /// Returns the text `billie_payments`, or `None` if it is null or absent. Known values are constants, such as [`BILLIE_PAYMENTS_ACTIVE`](Self::BILLIE_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn billie_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("billie_payments")
+    }
+
+    /// Returns the text `bizum_payments`, or `None` if it is null or absent. Known values are constants, such as [`BIZUM_PAYMENTS_ACTIVE`](Self::BIZUM_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn bizum_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("bizum_payments")
+    }
+
+    /// Returns the text `blik_payments`, or `None` if it is null or absent. Known values are constants, such as [`BLIK_PAYMENTS_ACTIVE`](Self::BLIK_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn blik_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("blik_payments")
+    }
+
+    /// Returns the text `blik_recurring_payments`, or `None` if it is null or absent. Known values are constants, such as [`BLIK_RECURRING_PAYMENTS_ACTIVE`](Self::BLIK_RECURRING_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn blik_recurring_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("blik_recurring_payments")
+    }
+
+    /// Returns the text `boleto_payments`, or `None` if it is null or absent. Known values are constants, such as [`BOLETO_PAYMENTS_ACTIVE`](Self::BOLETO_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn boleto_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("boleto_payments")
+    }
+
+    /// Returns the text `card_issuing`, or `None` if it is null or absent. Known values are constants, such as [`CARD_ISSUING_ACTIVE`](Self::CARD_ISSUING_ACTIVE).
+    #[inline]
+    pub fn card_issuing(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("card_issuing")
+    }
+
+    /// Returns the text `card_payments`, or `None` if it is null or absent. Known values are constants, such as [`CARD_PAYMENTS_ACTIVE`](Self::CARD_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn card_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("card_payments")
+    }
+
+    /// Returns the text `cartes_bancaires_payments`, or `None` if it is null or absent. Known values are constants, such as [`CARTES_BANCAIRES_PAYMENTS_ACTIVE`](Self::CARTES_BANCAIRES_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn cartes_bancaires_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("cartes_bancaires_payments")
+    }
+
+    /// Returns the text `cashapp_payments`, or `None` if it is null or absent. Known values are constants, such as [`CASHAPP_PAYMENTS_ACTIVE`](Self::CASHAPP_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn cashapp_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("cashapp_payments")
+    }
+
+    /// Returns the text `crypto_payments`, or `None` if it is null or absent. Known values are constants, such as [`CRYPTO_PAYMENTS_ACTIVE`](Self::CRYPTO_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn crypto_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("crypto_payments")
+    }
+
+    /// Returns the text `eps_payments`, or `None` if it is null or absent. Known values are constants, such as [`EPS_PAYMENTS_ACTIVE`](Self::EPS_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn eps_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("eps_payments")
+    }
+
+    /// Returns the text `fpx_payments`, or `None` if it is null or absent. Known values are constants, such as [`FPX_PAYMENTS_ACTIVE`](Self::FPX_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn fpx_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("fpx_payments")
+    }
+
+    /// Returns the text `gb_bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`GB_BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::GB_BANK_TRANSFER_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn gb_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("gb_bank_transfer_payments")
+    }
+
+    /// Returns the text `giropay_payments`, or `None` if it is null or absent. Known values are constants, such as [`GIROPAY_PAYMENTS_ACTIVE`](Self::GIROPAY_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn giropay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("giropay_payments")
+    }
+
+    /// Returns the text `grabpay_payments`, or `None` if it is null or absent. Known values are constants, such as [`GRABPAY_PAYMENTS_ACTIVE`](Self::GRABPAY_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn grabpay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("grabpay_payments")
+    }
+
+    /// Returns the text `ideal_payments`, or `None` if it is null or absent. Known values are constants, such as [`IDEAL_PAYMENTS_ACTIVE`](Self::IDEAL_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn ideal_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("ideal_payments")
+    }
+
+    /// Returns the text `india_international_payments`, or `None` if it is null or absent. Known values are constants, such as [`INDIA_INTERNATIONAL_PAYMENTS_ACTIVE`](Self::INDIA_INTERNATIONAL_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn india_international_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("india_international_payments")
+    }
+
+    /// Returns the text `jcb_payments`, or `None` if it is null or absent. Known values are constants, such as [`JCB_PAYMENTS_ACTIVE`](Self::JCB_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn jcb_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("jcb_payments")
+    }
+
+    /// Returns the text `jp_bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`JP_BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::JP_BANK_TRANSFER_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn jp_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("jp_bank_transfer_payments")
+    }
+
+    /// Returns the text `kakao_pay_payments`, or `None` if it is null or absent. Known values are constants, such as [`KAKAO_PAY_PAYMENTS_ACTIVE`](Self::KAKAO_PAY_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn kakao_pay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("kakao_pay_payments")
+    }
+
+    /// Returns the text `klarna_payments`, or `None` if it is null or absent. Known values are constants, such as [`KLARNA_PAYMENTS_ACTIVE`](Self::KLARNA_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn klarna_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("klarna_payments")
+    }
+
+    /// Returns the text `konbini_payments`, or `None` if it is null or absent. Known values are constants, such as [`KONBINI_PAYMENTS_ACTIVE`](Self::KONBINI_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn konbini_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("konbini_payments")
+    }
+
+    /// Returns the text `kr_card_payments`, or `None` if it is null or absent. Known values are constants, such as [`KR_CARD_PAYMENTS_ACTIVE`](Self::KR_CARD_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn kr_card_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("kr_card_payments")
+    }
+
+    /// Returns the text `legacy_payments`, or `None` if it is null or absent. Known values are constants, such as [`LEGACY_PAYMENTS_ACTIVE`](Self::LEGACY_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn legacy_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("legacy_payments")
+    }
+
+    /// Returns the text `link_payments`, or `None` if it is null or absent. Known values are constants, such as [`LINK_PAYMENTS_ACTIVE`](Self::LINK_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn link_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("link_payments")
+    }
+
+    /// Returns the text `mb_way_payments`, or `None` if it is null or absent. Known values are constants, such as [`MB_WAY_PAYMENTS_ACTIVE`](Self::MB_WAY_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn mb_way_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("mb_way_payments")
+    }
+
+    /// Returns the text `mobilepay_payments`, or `None` if it is null or absent. Known values are constants, such as [`MOBILEPAY_PAYMENTS_ACTIVE`](Self::MOBILEPAY_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn mobilepay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("mobilepay_payments")
+    }
+
+    /// Returns the text `multibanco_payments`, or `None` if it is null or absent. Known values are constants, such as [`MULTIBANCO_PAYMENTS_ACTIVE`](Self::MULTIBANCO_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn multibanco_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("multibanco_payments")
+    }
+
+    /// Returns the text `mx_bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`MX_BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::MX_BANK_TRANSFER_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn mx_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("mx_bank_transfer_payments")
+    }
+
+    /// Returns the text `naver_pay_payments`, or `None` if it is null or absent. Known values are constants, such as [`NAVER_PAY_PAYMENTS_ACTIVE`](Self::NAVER_PAY_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn naver_pay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("naver_pay_payments")
+    }
+
+    /// Returns the text `nz_bank_account_becs_debit_payments`, or `None` if it is null or absent. Known values are constants, such as [`NZ_BANK_ACCOUNT_BECS_DEBIT_PAYMENTS_ACTIVE`](Self::NZ_BANK_ACCOUNT_BECS_DEBIT_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn nz_bank_account_becs_debit_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("nz_bank_account_becs_debit_payments")
+    }
+
+    /// Returns the text `oxxo_payments`, or `None` if it is null or absent. Known values are constants, such as [`OXXO_PAYMENTS_ACTIVE`](Self::OXXO_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn oxxo_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("oxxo_payments")
+    }
+
+    /// Returns the text `p24_payments`, or `None` if it is null or absent. Known values are constants, such as [`P24_PAYMENTS_ACTIVE`](Self::P24_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn p24_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("p24_payments")
+    }
+
+    /// Returns the text `pay_by_bank_payments`, or `None` if it is null or absent. Known values are constants, such as [`PAY_BY_BANK_PAYMENTS_ACTIVE`](Self::PAY_BY_BANK_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn pay_by_bank_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("pay_by_bank_payments")
+    }
+
+    /// Returns the text `payco_payments`, or `None` if it is null or absent. Known values are constants, such as [`PAYCO_PAYMENTS_ACTIVE`](Self::PAYCO_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn payco_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("payco_payments")
+    }
+
+    /// Returns the text `paynow_payments`, or `None` if it is null or absent. Known values are constants, such as [`PAYNOW_PAYMENTS_ACTIVE`](Self::PAYNOW_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn paynow_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("paynow_payments")
+    }
+
+    /// Returns the text `paypay_payments`, or `None` if it is null or absent. Known values are constants, such as [`PAYPAY_PAYMENTS_ACTIVE`](Self::PAYPAY_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn paypay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("paypay_payments")
+    }
+
+    /// Returns the text `payto_payments`, or `None` if it is null or absent. Known values are constants, such as [`PAYTO_PAYMENTS_ACTIVE`](Self::PAYTO_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn payto_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("payto_payments")
+    }
+
+    /// Returns the text `pix_payments`, or `None` if it is null or absent. Known values are constants, such as [`PIX_PAYMENTS_ACTIVE`](Self::PIX_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn pix_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("pix_payments")
+    }
+
+    /// Returns the text `promptpay_payments`, or `None` if it is null or absent. Known values are constants, such as [`PROMPTPAY_PAYMENTS_ACTIVE`](Self::PROMPTPAY_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn promptpay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("promptpay_payments")
+    }
+
+    /// Returns the text `revolut_pay_payments`, or `None` if it is null or absent. Known values are constants, such as [`REVOLUT_PAY_PAYMENTS_ACTIVE`](Self::REVOLUT_PAY_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn revolut_pay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("revolut_pay_payments")
+    }
+
+    /// Returns the text `samsung_pay_payments`, or `None` if it is null or absent. Known values are constants, such as [`SAMSUNG_PAY_PAYMENTS_ACTIVE`](Self::SAMSUNG_PAY_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn samsung_pay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("samsung_pay_payments")
+    }
+
+    /// Returns the text `satispay_payments`, or `None` if it is null or absent. Known values are constants, such as [`SATISPAY_PAYMENTS_ACTIVE`](Self::SATISPAY_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn satispay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("satispay_payments")
+    }
+
+    /// Returns the text `scalapay_payments`, or `None` if it is null or absent. Known values are constants, such as [`SCALAPAY_PAYMENTS_ACTIVE`](Self::SCALAPAY_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn scalapay_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("scalapay_payments")
+    }
+
+    /// Returns the text `sepa_bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`SEPA_BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::SEPA_BANK_TRANSFER_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn sepa_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("sepa_bank_transfer_payments")
+    }
+
+    /// Returns the text `sepa_debit_payments`, or `None` if it is null or absent. Known values are constants, such as [`SEPA_DEBIT_PAYMENTS_ACTIVE`](Self::SEPA_DEBIT_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn sepa_debit_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("sepa_debit_payments")
+    }
+
+    /// Returns the text `sequra_payments`, or `None` if it is null or absent. Known values are constants, such as [`SEQURA_PAYMENTS_ACTIVE`](Self::SEQURA_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn sequra_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("sequra_payments")
+    }
+
+    /// Returns the text `sofort_payments`, or `None` if it is null or absent. Known values are constants, such as [`SOFORT_PAYMENTS_ACTIVE`](Self::SOFORT_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn sofort_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("sofort_payments")
+    }
+
+    /// Returns the text `sunbit_payments`, or `None` if it is null or absent. Known values are constants, such as [`SUNBIT_PAYMENTS_ACTIVE`](Self::SUNBIT_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn sunbit_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("sunbit_payments")
+    }
+
+    /// Returns the text `swish_payments`, or `None` if it is null or absent. Known values are constants, such as [`SWISH_PAYMENTS_ACTIVE`](Self::SWISH_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn swish_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("swish_payments")
+    }
+
+    /// Returns the text `tax_reporting_us_1099_k`, or `None` if it is null or absent. Known values are constants, such as [`TAX_REPORTING_US_1099_K_ACTIVE`](Self::TAX_REPORTING_US_1099_K_ACTIVE).
+    #[inline]
+    pub fn tax_reporting_us_1099_k(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("tax_reporting_us_1099_k")
+    }
+
+    /// Returns the text `tax_reporting_us_1099_misc`, or `None` if it is null or absent. Known values are constants, such as [`TAX_REPORTING_US_1099_MISC_ACTIVE`](Self::TAX_REPORTING_US_1099_MISC_ACTIVE).
+    #[inline]
+    pub fn tax_reporting_us_1099_misc(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("tax_reporting_us_1099_misc")
+    }
+
+    /// Returns the text `transfers`, or `None` if it is null or absent. Known values are constants, such as [`TRANSFERS_ACTIVE`](Self::TRANSFERS_ACTIVE).
+    #[inline]
+    pub fn transfers(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("transfers")
+    }
+
+    /// Returns the text `treasury`, or `None` if it is null or absent. Known values are constants, such as [`TREASURY_ACTIVE`](Self::TREASURY_ACTIVE).
+    #[inline]
+    pub fn treasury(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("treasury")
+    }
+
+    /// Returns the text `twint_payments`, or `None` if it is null or absent. Known values are constants, such as [`TWINT_PAYMENTS_ACTIVE`](Self::TWINT_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn twint_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("twint_payments")
+    }
+
+    /// Returns the text `upi_payments`, or `None` if it is null or absent. Known values are constants, such as [`UPI_PAYMENTS_ACTIVE`](Self::UPI_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn upi_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("upi_payments")
+    }
+
+    /// Returns the text `us_bank_account_ach_payments`, or `None` if it is null or absent. Known values are constants, such as [`US_BANK_ACCOUNT_ACH_PAYMENTS_ACTIVE`](Self::US_BANK_ACCOUNT_ACH_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn us_bank_account_ach_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("us_bank_account_ach_payments")
+    }
+
+    /// Returns the text `us_bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`US_BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::US_BANK_TRANSFER_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn us_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("us_bank_transfer_payments")
+    }
+
+    /// Returns the text `wero_payments`, or `None` if it is null or absent. Known values are constants, such as [`WERO_PAYMENTS_ACTIVE`](Self::WERO_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn wero_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("wero_payments")
+    }
+
+    /// Returns the text `zip_payments`, or `None` if it is null or absent. Known values are constants, such as [`ZIP_PAYMENTS_ACTIVE`](Self::ZIP_PAYMENTS_ACTIVE).
+    #[inline]
+    pub fn zip_payments(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("zip_payments")
+    }
+
     /// A value of `acss_debit_payments`.
     pub const ACSS_DEBIT_PAYMENTS_ACTIVE: &'static str = "active";
     /// A value of `acss_debit_payments`.
@@ -708,426 +1128,6 @@ impl Capabilities {
     pub const ZIP_PAYMENTS_INACTIVE: &'static str = "inactive";
     /// A value of `zip_payments`.
     pub const ZIP_PAYMENTS_PENDING: &'static str = "pending";
-
-    /// Returns the text `acss_debit_payments`, or `None` if it is null or absent. Known values are constants, such as [`ACSS_DEBIT_PAYMENTS_ACTIVE`](Self::ACSS_DEBIT_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn acss_debit_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("acss_debit_payments")
-    }
-
-    /// Returns the text `affirm_payments`, or `None` if it is null or absent. Known values are constants, such as [`AFFIRM_PAYMENTS_ACTIVE`](Self::AFFIRM_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn affirm_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("affirm_payments")
-    }
-
-    /// Returns the text `afterpay_clearpay_payments`, or `None` if it is null or absent. Known values are constants, such as [`AFTERPAY_CLEARPAY_PAYMENTS_ACTIVE`](Self::AFTERPAY_CLEARPAY_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn afterpay_clearpay_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("afterpay_clearpay_payments")
-    }
-
-    /// Returns the text `alma_payments`, or `None` if it is null or absent. Known values are constants, such as [`ALMA_PAYMENTS_ACTIVE`](Self::ALMA_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn alma_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("alma_payments")
-    }
-
-    /// Returns the text `amazon_pay_payments`, or `None` if it is null or absent. Known values are constants, such as [`AMAZON_PAY_PAYMENTS_ACTIVE`](Self::AMAZON_PAY_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn amazon_pay_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("amazon_pay_payments")
-    }
-
-    /// Returns the text `app_distribution`, or `None` if it is null or absent. Known values are constants, such as [`APP_DISTRIBUTION_ACTIVE`](Self::APP_DISTRIBUTION_ACTIVE).
-    #[inline]
-    pub fn app_distribution(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("app_distribution")
-    }
-
-    /// Returns the text `au_becs_debit_payments`, or `None` if it is null or absent. Known values are constants, such as [`AU_BECS_DEBIT_PAYMENTS_ACTIVE`](Self::AU_BECS_DEBIT_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn au_becs_debit_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("au_becs_debit_payments")
-    }
-
-    /// Returns the text `bacs_debit_payments`, or `None` if it is null or absent. Known values are constants, such as [`BACS_DEBIT_PAYMENTS_ACTIVE`](Self::BACS_DEBIT_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn bacs_debit_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("bacs_debit_payments")
-    }
-
-    /// Returns the text `bancontact_payments`, or `None` if it is null or absent. Known values are constants, such as [`BANCONTACT_PAYMENTS_ACTIVE`](Self::BANCONTACT_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn bancontact_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("bancontact_payments")
-    }
-
-    /// Returns the text `bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::BANK_TRANSFER_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("bank_transfer_payments")
-    }
-
-    /// Returns the text `billie_payments`, or `None` if it is null or absent. Known values are constants, such as [`BILLIE_PAYMENTS_ACTIVE`](Self::BILLIE_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn billie_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("billie_payments")
-    }
-
-    /// Returns the text `bizum_payments`, or `None` if it is null or absent. Known values are constants, such as [`BIZUM_PAYMENTS_ACTIVE`](Self::BIZUM_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn bizum_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("bizum_payments")
-    }
-
-    /// Returns the text `blik_payments`, or `None` if it is null or absent. Known values are constants, such as [`BLIK_PAYMENTS_ACTIVE`](Self::BLIK_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn blik_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("blik_payments")
-    }
-
-    /// Returns the text `blik_recurring_payments`, or `None` if it is null or absent. Known values are constants, such as [`BLIK_RECURRING_PAYMENTS_ACTIVE`](Self::BLIK_RECURRING_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn blik_recurring_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("blik_recurring_payments")
-    }
-
-    /// Returns the text `boleto_payments`, or `None` if it is null or absent. Known values are constants, such as [`BOLETO_PAYMENTS_ACTIVE`](Self::BOLETO_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn boleto_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("boleto_payments")
-    }
-
-    /// Returns the text `card_issuing`, or `None` if it is null or absent. Known values are constants, such as [`CARD_ISSUING_ACTIVE`](Self::CARD_ISSUING_ACTIVE).
-    #[inline]
-    pub fn card_issuing(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("card_issuing")
-    }
-
-    /// Returns the text `card_payments`, or `None` if it is null or absent. Known values are constants, such as [`CARD_PAYMENTS_ACTIVE`](Self::CARD_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn card_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("card_payments")
-    }
-
-    /// Returns the text `cartes_bancaires_payments`, or `None` if it is null or absent. Known values are constants, such as [`CARTES_BANCAIRES_PAYMENTS_ACTIVE`](Self::CARTES_BANCAIRES_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn cartes_bancaires_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("cartes_bancaires_payments")
-    }
-
-    /// Returns the text `cashapp_payments`, or `None` if it is null or absent. Known values are constants, such as [`CASHAPP_PAYMENTS_ACTIVE`](Self::CASHAPP_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn cashapp_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("cashapp_payments")
-    }
-
-    /// Returns the text `crypto_payments`, or `None` if it is null or absent. Known values are constants, such as [`CRYPTO_PAYMENTS_ACTIVE`](Self::CRYPTO_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn crypto_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("crypto_payments")
-    }
-
-    /// Returns the text `eps_payments`, or `None` if it is null or absent. Known values are constants, such as [`EPS_PAYMENTS_ACTIVE`](Self::EPS_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn eps_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("eps_payments")
-    }
-
-    /// Returns the text `fpx_payments`, or `None` if it is null or absent. Known values are constants, such as [`FPX_PAYMENTS_ACTIVE`](Self::FPX_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn fpx_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("fpx_payments")
-    }
-
-    /// Returns the text `gb_bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`GB_BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::GB_BANK_TRANSFER_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn gb_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("gb_bank_transfer_payments")
-    }
-
-    /// Returns the text `giropay_payments`, or `None` if it is null or absent. Known values are constants, such as [`GIROPAY_PAYMENTS_ACTIVE`](Self::GIROPAY_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn giropay_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("giropay_payments")
-    }
-
-    /// Returns the text `grabpay_payments`, or `None` if it is null or absent. Known values are constants, such as [`GRABPAY_PAYMENTS_ACTIVE`](Self::GRABPAY_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn grabpay_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("grabpay_payments")
-    }
-
-    /// Returns the text `ideal_payments`, or `None` if it is null or absent. Known values are constants, such as [`IDEAL_PAYMENTS_ACTIVE`](Self::IDEAL_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn ideal_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("ideal_payments")
-    }
-
-    /// Returns the text `india_international_payments`, or `None` if it is null or absent. Known values are constants, such as [`INDIA_INTERNATIONAL_PAYMENTS_ACTIVE`](Self::INDIA_INTERNATIONAL_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn india_international_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("india_international_payments")
-    }
-
-    /// Returns the text `jcb_payments`, or `None` if it is null or absent. Known values are constants, such as [`JCB_PAYMENTS_ACTIVE`](Self::JCB_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn jcb_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("jcb_payments")
-    }
-
-    /// Returns the text `jp_bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`JP_BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::JP_BANK_TRANSFER_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn jp_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("jp_bank_transfer_payments")
-    }
-
-    /// Returns the text `kakao_pay_payments`, or `None` if it is null or absent. Known values are constants, such as [`KAKAO_PAY_PAYMENTS_ACTIVE`](Self::KAKAO_PAY_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn kakao_pay_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("kakao_pay_payments")
-    }
-
-    /// Returns the text `klarna_payments`, or `None` if it is null or absent. Known values are constants, such as [`KLARNA_PAYMENTS_ACTIVE`](Self::KLARNA_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn klarna_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("klarna_payments")
-    }
-
-    /// Returns the text `konbini_payments`, or `None` if it is null or absent. Known values are constants, such as [`KONBINI_PAYMENTS_ACTIVE`](Self::KONBINI_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn konbini_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("konbini_payments")
-    }
-
-    /// Returns the text `kr_card_payments`, or `None` if it is null or absent. Known values are constants, such as [`KR_CARD_PAYMENTS_ACTIVE`](Self::KR_CARD_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn kr_card_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("kr_card_payments")
-    }
-
-    /// Returns the text `legacy_payments`, or `None` if it is null or absent. Known values are constants, such as [`LEGACY_PAYMENTS_ACTIVE`](Self::LEGACY_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn legacy_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("legacy_payments")
-    }
-
-    /// Returns the text `link_payments`, or `None` if it is null or absent. Known values are constants, such as [`LINK_PAYMENTS_ACTIVE`](Self::LINK_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn link_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("link_payments")
-    }
-
-    /// Returns the text `mb_way_payments`, or `None` if it is null or absent. Known values are constants, such as [`MB_WAY_PAYMENTS_ACTIVE`](Self::MB_WAY_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn mb_way_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("mb_way_payments")
-    }
-
-    /// Returns the text `mobilepay_payments`, or `None` if it is null or absent. Known values are constants, such as [`MOBILEPAY_PAYMENTS_ACTIVE`](Self::MOBILEPAY_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn mobilepay_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("mobilepay_payments")
-    }
-
-    /// Returns the text `multibanco_payments`, or `None` if it is null or absent. Known values are constants, such as [`MULTIBANCO_PAYMENTS_ACTIVE`](Self::MULTIBANCO_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn multibanco_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("multibanco_payments")
-    }
-
-    /// Returns the text `mx_bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`MX_BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::MX_BANK_TRANSFER_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn mx_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("mx_bank_transfer_payments")
-    }
-
-    /// Returns the text `naver_pay_payments`, or `None` if it is null or absent. Known values are constants, such as [`NAVER_PAY_PAYMENTS_ACTIVE`](Self::NAVER_PAY_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn naver_pay_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("naver_pay_payments")
-    }
-
-    /// Returns the text `nz_bank_account_becs_debit_payments`, or `None` if it is null or absent. Known values are constants, such as [`NZ_BANK_ACCOUNT_BECS_DEBIT_PAYMENTS_ACTIVE`](Self::NZ_BANK_ACCOUNT_BECS_DEBIT_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn nz_bank_account_becs_debit_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("nz_bank_account_becs_debit_payments")
-    }
-
-    /// Returns the text `oxxo_payments`, or `None` if it is null or absent. Known values are constants, such as [`OXXO_PAYMENTS_ACTIVE`](Self::OXXO_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn oxxo_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("oxxo_payments")
-    }
-
-    /// Returns the text `p24_payments`, or `None` if it is null or absent. Known values are constants, such as [`P24_PAYMENTS_ACTIVE`](Self::P24_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn p24_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("p24_payments")
-    }
-
-    /// Returns the text `pay_by_bank_payments`, or `None` if it is null or absent. Known values are constants, such as [`PAY_BY_BANK_PAYMENTS_ACTIVE`](Self::PAY_BY_BANK_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn pay_by_bank_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("pay_by_bank_payments")
-    }
-
-    /// Returns the text `payco_payments`, or `None` if it is null or absent. Known values are constants, such as [`PAYCO_PAYMENTS_ACTIVE`](Self::PAYCO_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn payco_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("payco_payments")
-    }
-
-    /// Returns the text `paynow_payments`, or `None` if it is null or absent. Known values are constants, such as [`PAYNOW_PAYMENTS_ACTIVE`](Self::PAYNOW_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn paynow_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("paynow_payments")
-    }
-
-    /// Returns the text `paypay_payments`, or `None` if it is null or absent. Known values are constants, such as [`PAYPAY_PAYMENTS_ACTIVE`](Self::PAYPAY_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn paypay_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("paypay_payments")
-    }
-
-    /// Returns the text `payto_payments`, or `None` if it is null or absent. Known values are constants, such as [`PAYTO_PAYMENTS_ACTIVE`](Self::PAYTO_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn payto_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("payto_payments")
-    }
-
-    /// Returns the text `pix_payments`, or `None` if it is null or absent. Known values are constants, such as [`PIX_PAYMENTS_ACTIVE`](Self::PIX_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn pix_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("pix_payments")
-    }
-
-    /// Returns the text `promptpay_payments`, or `None` if it is null or absent. Known values are constants, such as [`PROMPTPAY_PAYMENTS_ACTIVE`](Self::PROMPTPAY_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn promptpay_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("promptpay_payments")
-    }
-
-    /// Returns the text `revolut_pay_payments`, or `None` if it is null or absent. Known values are constants, such as [`REVOLUT_PAY_PAYMENTS_ACTIVE`](Self::REVOLUT_PAY_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn revolut_pay_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("revolut_pay_payments")
-    }
-
-    /// Returns the text `samsung_pay_payments`, or `None` if it is null or absent. Known values are constants, such as [`SAMSUNG_PAY_PAYMENTS_ACTIVE`](Self::SAMSUNG_PAY_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn samsung_pay_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("samsung_pay_payments")
-    }
-
-    /// Returns the text `satispay_payments`, or `None` if it is null or absent. Known values are constants, such as [`SATISPAY_PAYMENTS_ACTIVE`](Self::SATISPAY_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn satispay_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("satispay_payments")
-    }
-
-    /// Returns the text `scalapay_payments`, or `None` if it is null or absent. Known values are constants, such as [`SCALAPAY_PAYMENTS_ACTIVE`](Self::SCALAPAY_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn scalapay_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("scalapay_payments")
-    }
-
-    /// Returns the text `sepa_bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`SEPA_BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::SEPA_BANK_TRANSFER_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn sepa_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("sepa_bank_transfer_payments")
-    }
-
-    /// Returns the text `sepa_debit_payments`, or `None` if it is null or absent. Known values are constants, such as [`SEPA_DEBIT_PAYMENTS_ACTIVE`](Self::SEPA_DEBIT_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn sepa_debit_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("sepa_debit_payments")
-    }
-
-    /// Returns the text `sequra_payments`, or `None` if it is null or absent. Known values are constants, such as [`SEQURA_PAYMENTS_ACTIVE`](Self::SEQURA_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn sequra_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("sequra_payments")
-    }
-
-    /// Returns the text `sofort_payments`, or `None` if it is null or absent. Known values are constants, such as [`SOFORT_PAYMENTS_ACTIVE`](Self::SOFORT_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn sofort_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("sofort_payments")
-    }
-
-    /// Returns the text `sunbit_payments`, or `None` if it is null or absent. Known values are constants, such as [`SUNBIT_PAYMENTS_ACTIVE`](Self::SUNBIT_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn sunbit_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("sunbit_payments")
-    }
-
-    /// Returns the text `swish_payments`, or `None` if it is null or absent. Known values are constants, such as [`SWISH_PAYMENTS_ACTIVE`](Self::SWISH_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn swish_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("swish_payments")
-    }
-
-    /// Returns the text `tax_reporting_us_1099_k`, or `None` if it is null or absent. Known values are constants, such as [`TAX_REPORTING_US_1099_K_ACTIVE`](Self::TAX_REPORTING_US_1099_K_ACTIVE).
-    #[inline]
-    pub fn tax_reporting_us_1099_k(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("tax_reporting_us_1099_k")
-    }
-
-    /// Returns the text `tax_reporting_us_1099_misc`, or `None` if it is null or absent. Known values are constants, such as [`TAX_REPORTING_US_1099_MISC_ACTIVE`](Self::TAX_REPORTING_US_1099_MISC_ACTIVE).
-    #[inline]
-    pub fn tax_reporting_us_1099_misc(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("tax_reporting_us_1099_misc")
-    }
-
-    /// Returns the text `transfers`, or `None` if it is null or absent. Known values are constants, such as [`TRANSFERS_ACTIVE`](Self::TRANSFERS_ACTIVE).
-    #[inline]
-    pub fn transfers(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transfers")
-    }
-
-    /// Returns the text `treasury`, or `None` if it is null or absent. Known values are constants, such as [`TREASURY_ACTIVE`](Self::TREASURY_ACTIVE).
-    #[inline]
-    pub fn treasury(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("treasury")
-    }
-
-    /// Returns the text `twint_payments`, or `None` if it is null or absent. Known values are constants, such as [`TWINT_PAYMENTS_ACTIVE`](Self::TWINT_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn twint_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("twint_payments")
-    }
-
-    /// Returns the text `upi_payments`, or `None` if it is null or absent. Known values are constants, such as [`UPI_PAYMENTS_ACTIVE`](Self::UPI_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn upi_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("upi_payments")
-    }
-
-    /// Returns the text `us_bank_account_ach_payments`, or `None` if it is null or absent. Known values are constants, such as [`US_BANK_ACCOUNT_ACH_PAYMENTS_ACTIVE`](Self::US_BANK_ACCOUNT_ACH_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn us_bank_account_ach_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("us_bank_account_ach_payments")
-    }
-
-    /// Returns the text `us_bank_transfer_payments`, or `None` if it is null or absent. Known values are constants, such as [`US_BANK_TRANSFER_PAYMENTS_ACTIVE`](Self::US_BANK_TRANSFER_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn us_bank_transfer_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("us_bank_transfer_payments")
-    }
-
-    /// Returns the text `wero_payments`, or `None` if it is null or absent. Known values are constants, such as [`WERO_PAYMENTS_ACTIVE`](Self::WERO_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn wero_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("wero_payments")
-    }
-
-    /// Returns the text `zip_payments`, or `None` if it is null or absent. Known values are constants, such as [`ZIP_PAYMENTS_ACTIVE`](Self::ZIP_PAYMENTS_ACTIVE).
-    #[inline]
-    pub fn zip_payments(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("zip_payments")
-    }
 }
 
 view! {
@@ -1136,61 +1136,6 @@ view! {
 }
 
 impl Company {
-    /// A value of `ownership_exemption_reason`.
-    pub const OWNERSHIP_EXEMPTION_REASON_QUALIFIED_ENTITY_EXCEEDS_OWNERSHIP_THRESHOLD:
-        &'static str = "qualified_entity_exceeds_ownership_threshold";
-    /// A value of `ownership_exemption_reason`.
-    pub const OWNERSHIP_EXEMPTION_REASON_QUALIFIES_AS_FINANCIAL_INSTITUTION: &'static str =
-        "qualifies_as_financial_institution";
-    /// A value of `structure`.
-    pub const STRUCTURE_FREE_ZONE_ESTABLISHMENT: &'static str = "free_zone_establishment";
-    /// A value of `structure`.
-    pub const STRUCTURE_FREE_ZONE_LLC: &'static str = "free_zone_llc";
-    /// A value of `structure`.
-    pub const STRUCTURE_GOVERNMENT_INSTRUMENTALITY: &'static str = "government_instrumentality";
-    /// A value of `structure`.
-    pub const STRUCTURE_GOVERNMENTAL_UNIT: &'static str = "governmental_unit";
-    /// A value of `structure`.
-    pub const STRUCTURE_INCORPORATED_NON_PROFIT: &'static str = "incorporated_non_profit";
-    /// A value of `structure`.
-    pub const STRUCTURE_INCORPORATED_PARTNERSHIP: &'static str = "incorporated_partnership";
-    /// A value of `structure`.
-    pub const STRUCTURE_LIMITED_LIABILITY_PARTNERSHIP: &'static str =
-        "limited_liability_partnership";
-    /// A value of `structure`.
-    pub const STRUCTURE_LLC: &'static str = "llc";
-    /// A value of `structure`.
-    pub const STRUCTURE_MULTI_MEMBER_LLC: &'static str = "multi_member_llc";
-    /// A value of `structure`.
-    pub const STRUCTURE_PRIVATE_COMPANY: &'static str = "private_company";
-    /// A value of `structure`.
-    pub const STRUCTURE_PRIVATE_CORPORATION: &'static str = "private_corporation";
-    /// A value of `structure`.
-    pub const STRUCTURE_PRIVATE_PARTNERSHIP: &'static str = "private_partnership";
-    /// A value of `structure`.
-    pub const STRUCTURE_PUBLIC_COMPANY: &'static str = "public_company";
-    /// A value of `structure`.
-    pub const STRUCTURE_PUBLIC_CORPORATION: &'static str = "public_corporation";
-    /// A value of `structure`.
-    pub const STRUCTURE_PUBLIC_PARTNERSHIP: &'static str = "public_partnership";
-    /// A value of `structure`.
-    pub const STRUCTURE_REGISTERED_CHARITY: &'static str = "registered_charity";
-    /// A value of `structure`.
-    pub const STRUCTURE_SINGLE_MEMBER_LLC: &'static str = "single_member_llc";
-    /// A value of `structure`.
-    pub const STRUCTURE_SOLE_ESTABLISHMENT: &'static str = "sole_establishment";
-    /// A value of `structure`.
-    pub const STRUCTURE_SOLE_PROPRIETORSHIP: &'static str = "sole_proprietorship";
-    /// A value of `structure`.
-    pub const STRUCTURE_TAX_EXEMPT_GOVERNMENT_INSTRUMENTALITY: &'static str =
-        "tax_exempt_government_instrumentality";
-    /// A value of `structure`.
-    pub const STRUCTURE_UNINCORPORATED_ASSOCIATION: &'static str = "unincorporated_association";
-    /// A value of `structure`.
-    pub const STRUCTURE_UNINCORPORATED_NON_PROFIT: &'static str = "unincorporated_non_profit";
-    /// A value of `structure`.
-    pub const STRUCTURE_UNINCORPORATED_PARTNERSHIP: &'static str = "unincorporated_partnership";
-
     /// Returns the object `address`, or `None` if it is null or absent.
     #[inline]
     pub fn address(&self) -> Result<Option<&super::shared::Address>, FieldError> {
@@ -1346,6 +1291,61 @@ impl Company {
     pub fn verification(&self) -> Result<Option<&CompanyVerification>, FieldError> {
         self.0.opt_nested("verification")
     }
+
+    /// A value of `ownership_exemption_reason`.
+    pub const OWNERSHIP_EXEMPTION_REASON_QUALIFIED_ENTITY_EXCEEDS_OWNERSHIP_THRESHOLD:
+        &'static str = "qualified_entity_exceeds_ownership_threshold";
+    /// A value of `ownership_exemption_reason`.
+    pub const OWNERSHIP_EXEMPTION_REASON_QUALIFIES_AS_FINANCIAL_INSTITUTION: &'static str =
+        "qualifies_as_financial_institution";
+    /// A value of `structure`.
+    pub const STRUCTURE_FREE_ZONE_ESTABLISHMENT: &'static str = "free_zone_establishment";
+    /// A value of `structure`.
+    pub const STRUCTURE_FREE_ZONE_LLC: &'static str = "free_zone_llc";
+    /// A value of `structure`.
+    pub const STRUCTURE_GOVERNMENT_INSTRUMENTALITY: &'static str = "government_instrumentality";
+    /// A value of `structure`.
+    pub const STRUCTURE_GOVERNMENTAL_UNIT: &'static str = "governmental_unit";
+    /// A value of `structure`.
+    pub const STRUCTURE_INCORPORATED_NON_PROFIT: &'static str = "incorporated_non_profit";
+    /// A value of `structure`.
+    pub const STRUCTURE_INCORPORATED_PARTNERSHIP: &'static str = "incorporated_partnership";
+    /// A value of `structure`.
+    pub const STRUCTURE_LIMITED_LIABILITY_PARTNERSHIP: &'static str =
+        "limited_liability_partnership";
+    /// A value of `structure`.
+    pub const STRUCTURE_LLC: &'static str = "llc";
+    /// A value of `structure`.
+    pub const STRUCTURE_MULTI_MEMBER_LLC: &'static str = "multi_member_llc";
+    /// A value of `structure`.
+    pub const STRUCTURE_PRIVATE_COMPANY: &'static str = "private_company";
+    /// A value of `structure`.
+    pub const STRUCTURE_PRIVATE_CORPORATION: &'static str = "private_corporation";
+    /// A value of `structure`.
+    pub const STRUCTURE_PRIVATE_PARTNERSHIP: &'static str = "private_partnership";
+    /// A value of `structure`.
+    pub const STRUCTURE_PUBLIC_COMPANY: &'static str = "public_company";
+    /// A value of `structure`.
+    pub const STRUCTURE_PUBLIC_CORPORATION: &'static str = "public_corporation";
+    /// A value of `structure`.
+    pub const STRUCTURE_PUBLIC_PARTNERSHIP: &'static str = "public_partnership";
+    /// A value of `structure`.
+    pub const STRUCTURE_REGISTERED_CHARITY: &'static str = "registered_charity";
+    /// A value of `structure`.
+    pub const STRUCTURE_SINGLE_MEMBER_LLC: &'static str = "single_member_llc";
+    /// A value of `structure`.
+    pub const STRUCTURE_SOLE_ESTABLISHMENT: &'static str = "sole_establishment";
+    /// A value of `structure`.
+    pub const STRUCTURE_SOLE_PROPRIETORSHIP: &'static str = "sole_proprietorship";
+    /// A value of `structure`.
+    pub const STRUCTURE_TAX_EXEMPT_GOVERNMENT_INSTRUMENTALITY: &'static str =
+        "tax_exempt_government_instrumentality";
+    /// A value of `structure`.
+    pub const STRUCTURE_UNINCORPORATED_ASSOCIATION: &'static str = "unincorporated_association";
+    /// A value of `structure`.
+    pub const STRUCTURE_UNINCORPORATED_NON_PROFIT: &'static str = "unincorporated_non_profit";
+    /// A value of `structure`.
+    pub const STRUCTURE_UNINCORPORATED_PARTNERSHIP: &'static str = "unincorporated_partnership";
 }
 
 view! {
@@ -1410,15 +1410,6 @@ view! {
 }
 
 impl Controller {
-    /// A value of `requirement_collection`.
-    pub const REQUIREMENT_COLLECTION_APPLICATION: &'static str = "application";
-    /// A value of `requirement_collection`.
-    pub const REQUIREMENT_COLLECTION_STRIPE: &'static str = "stripe";
-    /// A value of `type`.
-    pub const TYPE_ACCOUNT: &'static str = "account";
-    /// A value of `type`.
-    pub const TYPE_APPLICATION: &'static str = "application";
-
     /// Returns the object `fees`, or `None` if it is null or absent.
     #[inline]
     pub fn fees(&self) -> Result<Option<&ControllerFees>, FieldError> {
@@ -1454,6 +1445,15 @@ impl Controller {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `requirement_collection`.
+    pub const REQUIREMENT_COLLECTION_APPLICATION: &'static str = "application";
+    /// A value of `requirement_collection`.
+    pub const REQUIREMENT_COLLECTION_STRIPE: &'static str = "stripe";
+    /// A value of `type`.
+    pub const TYPE_ACCOUNT: &'static str = "account";
+    /// A value of `type`.
+    pub const TYPE_APPLICATION: &'static str = "application";
 }
 
 view! {
@@ -1462,6 +1462,12 @@ view! {
 }
 
 impl ControllerFees {
+    /// Returns the text `payer`. Known values are constants, such as [`PAYER_ACCOUNT`](Self::PAYER_ACCOUNT).
+    #[inline]
+    pub fn payer(&self) -> Result<&str, FieldError> {
+        self.0.str("payer")
+    }
+
     /// A value of `payer`.
     pub const PAYER_ACCOUNT: &'static str = "account";
     /// A value of `payer`.
@@ -1470,12 +1476,6 @@ impl ControllerFees {
     pub const PAYER_APPLICATION_CUSTOM: &'static str = "application_custom";
     /// A value of `payer`.
     pub const PAYER_APPLICATION_EXPRESS: &'static str = "application_express";
-
-    /// Returns the text `payer`. Known values are constants, such as [`PAYER_ACCOUNT`](Self::PAYER_ACCOUNT).
-    #[inline]
-    pub fn payer(&self) -> Result<&str, FieldError> {
-        self.0.str("payer")
-    }
 }
 
 view! {
@@ -1484,16 +1484,16 @@ view! {
 }
 
 impl ControllerLosses {
-    /// A value of `payments`.
-    pub const PAYMENTS_APPLICATION: &'static str = "application";
-    /// A value of `payments`.
-    pub const PAYMENTS_STRIPE: &'static str = "stripe";
-
     /// Returns the text `payments`. Known values are constants, such as [`PAYMENTS_APPLICATION`](Self::PAYMENTS_APPLICATION).
     #[inline]
     pub fn payments(&self) -> Result<&str, FieldError> {
         self.0.str("payments")
     }
+
+    /// A value of `payments`.
+    pub const PAYMENTS_APPLICATION: &'static str = "application";
+    /// A value of `payments`.
+    pub const PAYMENTS_STRIPE: &'static str = "stripe";
 }
 
 view! {
@@ -1502,18 +1502,18 @@ view! {
 }
 
 impl ControllerStripeDashboard {
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_EXPRESS`](Self::TYPE_EXPRESS).
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+
     /// A value of `type`.
     pub const TYPE_EXPRESS: &'static str = "express";
     /// A value of `type`.
     pub const TYPE_FULL: &'static str = "full";
     /// A value of `type`.
     pub const TYPE_NONE: &'static str = "none";
-
-    /// Returns the text `type`. Known values are constants, such as [`TYPE_EXPRESS`](Self::TYPE_EXPRESS).
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
 }
 
 view! {
@@ -1752,13 +1752,6 @@ view! {
 }
 
 impl SettingsInvoices {
-    /// A value of `hosted_payment_method_save`.
-    pub const HOSTED_PAYMENT_METHOD_SAVE_ALWAYS: &'static str = "always";
-    /// A value of `hosted_payment_method_save`.
-    pub const HOSTED_PAYMENT_METHOD_SAVE_NEVER: &'static str = "never";
-    /// A value of `hosted_payment_method_save`.
-    pub const HOSTED_PAYMENT_METHOD_SAVE_OFFER: &'static str = "offer";
-
     /// Returns the ids in `default_account_tax_ids`, expanded or not, or `None` if it is null or absent.
     #[inline]
     pub fn default_account_tax_id_ids(&self) -> Result<Option<Vec<&str>>, FieldError> {
@@ -1776,6 +1769,13 @@ impl SettingsInvoices {
     pub fn hosted_payment_method_save(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("hosted_payment_method_save")
     }
+
+    /// A value of `hosted_payment_method_save`.
+    pub const HOSTED_PAYMENT_METHOD_SAVE_ALWAYS: &'static str = "always";
+    /// A value of `hosted_payment_method_save`.
+    pub const HOSTED_PAYMENT_METHOD_SAVE_NEVER: &'static str = "never";
+    /// A value of `hosted_payment_method_save`.
+    pub const HOSTED_PAYMENT_METHOD_SAVE_OFFER: &'static str = "offer";
 }
 
 view! {
@@ -1889,11 +1889,6 @@ view! {
 }
 
 impl SettingsPaypayPayments {
-    /// A value of `goods_type`.
-    pub const GOODS_TYPE_DIGITAL_CONTENT: &'static str = "digital_content";
-    /// A value of `goods_type`.
-    pub const GOODS_TYPE_OTHER: &'static str = "other";
-
     /// Returns the texts in `additional_files`, or `None` if it is null or absent.
     #[inline]
     pub fn additional_files(&self) -> Result<Option<Vec<&str>>, FieldError> {
@@ -1911,6 +1906,11 @@ impl SettingsPaypayPayments {
     pub fn site(&self) -> Result<Option<&SettingsPaypayPaymentsSite>, FieldError> {
         self.0.opt_nested("site")
     }
+
+    /// A value of `goods_type`.
+    pub const GOODS_TYPE_DIGITAL_CONTENT: &'static str = "digital_content";
+    /// A value of `goods_type`.
+    pub const GOODS_TYPE_OTHER: &'static str = "other";
 }
 
 view! {
@@ -1919,13 +1919,6 @@ view! {
 }
 
 impl SettingsPaypayPaymentsSite {
-    /// A value of `type`.
-    pub const TYPE_ACCESSIBLE: &'static str = "accessible";
-    /// A value of `type`.
-    pub const TYPE_IN_DEVELOPMENT: &'static str = "in_development";
-    /// A value of `type`.
-    pub const TYPE_RESTRICTED: &'static str = "restricted";
-
     /// Returns the object `accessible`, or `None` if it is null or absent.
     #[inline]
     pub fn accessible(&self) -> Result<Option<&Object>, FieldError> {
@@ -1951,6 +1944,13 @@ impl SettingsPaypayPaymentsSite {
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_ACCESSIBLE: &'static str = "accessible";
+    /// A value of `type`.
+    pub const TYPE_IN_DEVELOPMENT: &'static str = "in_development";
+    /// A value of `type`.
+    pub const TYPE_RESTRICTED: &'static str = "restricted";
 }
 
 view! {

@@ -5,7 +5,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `application`.
+    /// The object `application`. [`objects`](crate::objects) describes what the methods return.
     Application "Application" "application"
 }
 

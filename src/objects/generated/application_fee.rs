@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `application_fee`: see [Stripe's API reference](https://docs.stripe.com/api/application_fees/object).
+    /// The object `application_fee`. Stripe describes it in the [API reference](https://docs.stripe.com/api/application_fees/object). [`objects`](crate::objects) describes what the methods return.
     ApplicationFee "ApplicationFee" "application_fee"
 }
 
@@ -134,11 +134,6 @@ view! {
 }
 
 impl FeeSource {
-    /// A value of `type`.
-    pub const TYPE_CHARGE: &'static str = "charge";
-    /// A value of `type`.
-    pub const TYPE_PAYOUT: &'static str = "payout";
-
     /// Returns the text `charge`, or `None` if it is null or absent.
     #[inline]
     pub fn charge(&self) -> Result<Option<&str>, FieldError> {
@@ -156,4 +151,9 @@ impl FeeSource {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CHARGE: &'static str = "charge";
+    /// A value of `type`.
+    pub const TYPE_PAYOUT: &'static str = "payout";
 }

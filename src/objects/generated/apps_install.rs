@@ -7,32 +7,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `apps.install`.
+    /// The object `apps.install`. [`objects`](crate::objects) describes what the methods return.
     AppsInstall "AppsInstall" "apps.install"
 }
 
 impl AppsInstall {
-    /// A value of `channel`.
-    pub const CHANNEL_PRIVATE_LIVE: &'static str = "private_live";
-    /// A value of `channel`.
-    pub const CHANNEL_PRIVATE_TEST: &'static str = "private_test";
-    /// A value of `channel`.
-    pub const CHANNEL_PUBLIC: &'static str = "public";
-    /// A value of `channel`.
-    pub const CHANNEL_REVIEW: &'static str = "review";
-    /// A value of `channel`.
-    pub const CHANNEL_TESTING: &'static str = "testing";
-    /// A value of `status`.
-    pub const STATUS_INSTALL_FAILED: &'static str = "install_failed";
-    /// A value of `status`.
-    pub const STATUS_INSTALLED: &'static str = "installed";
-    /// A value of `status`.
-    pub const STATUS_INSTALLING: &'static str = "installing";
-    /// A value of `status`.
-    pub const STATUS_UNINSTALL_FAILED: &'static str = "uninstall_failed";
-    /// A value of `status`.
-    pub const STATUS_UNINSTALLING: &'static str = "uninstalling";
-
     /// Returns the text `account`.
     #[inline]
     pub fn account(&self) -> Result<&str, FieldError> {
@@ -132,6 +111,27 @@ impl AppsInstall {
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
+
+    /// A value of `channel`.
+    pub const CHANNEL_PRIVATE_LIVE: &'static str = "private_live";
+    /// A value of `channel`.
+    pub const CHANNEL_PRIVATE_TEST: &'static str = "private_test";
+    /// A value of `channel`.
+    pub const CHANNEL_PUBLIC: &'static str = "public";
+    /// A value of `channel`.
+    pub const CHANNEL_REVIEW: &'static str = "review";
+    /// A value of `channel`.
+    pub const CHANNEL_TESTING: &'static str = "testing";
+    /// A value of `status`.
+    pub const STATUS_INSTALL_FAILED: &'static str = "install_failed";
+    /// A value of `status`.
+    pub const STATUS_INSTALLED: &'static str = "installed";
+    /// A value of `status`.
+    pub const STATUS_INSTALLING: &'static str = "installing";
+    /// A value of `status`.
+    pub const STATUS_UNINSTALL_FAILED: &'static str = "uninstall_failed";
+    /// A value of `status`.
+    pub const STATUS_UNINSTALLING: &'static str = "uninstalling";
 }
 
 view! {

@@ -5,7 +5,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `balance`: see [Stripe's API reference](https://docs.stripe.com/api/balance/balance_object).
+    /// The object `balance`. Stripe describes it in the [API reference](https://docs.stripe.com/api/balance/balance_object). [`objects`](crate::objects) describes what the methods return.
     Balance "Balance" "balance"
 }
 

@@ -5,7 +5,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `balance_settings`: see [Stripe's API reference](https://docs.stripe.com/api/balance-settings/object).
+    /// The object `balance_settings`. Stripe describes it in the [API reference](https://docs.stripe.com/api/balance-settings/object). [`objects`](crate::objects) describes what the methods return.
     BalanceSettings "BalanceSettings" "balance_settings"
 }
 

@@ -7,21 +7,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `balance_transaction`: see [Stripe's API reference](https://docs.stripe.com/api/balance_transactions/object).
+    /// The object `balance_transaction`. Stripe describes it in the [API reference](https://docs.stripe.com/api/balance_transactions/object). [`objects`](crate::objects) describes what the methods return.
     BalanceTransaction "BalanceTransaction" "balance_transaction"
 }
 
 impl BalanceTransaction {
-    /// A value of `balance_type`.
-    pub const BALANCE_TYPE_ISSUING: &'static str = "issuing";
-    /// A value of `balance_type`.
-    pub const BALANCE_TYPE_PAYMENTS: &'static str = "payments";
-    /// A value of `balance_type`.
-    pub const BALANCE_TYPE_REFUND_AND_DISPUTE_PREFUNDING: &'static str =
-        "refund_and_dispute_prefunding";
-    /// A value of `balance_type`.
-    pub const BALANCE_TYPE_RISK_RESERVED: &'static str = "risk_reserved";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -117,6 +107,16 @@ impl BalanceTransaction {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `balance_type`.
+    pub const BALANCE_TYPE_ISSUING: &'static str = "issuing";
+    /// A value of `balance_type`.
+    pub const BALANCE_TYPE_PAYMENTS: &'static str = "payments";
+    /// A value of `balance_type`.
+    pub const BALANCE_TYPE_REFUND_AND_DISPUTE_PREFUNDING: &'static str =
+        "refund_and_dispute_prefunding";
+    /// A value of `balance_type`.
+    pub const BALANCE_TYPE_RISK_RESERVED: &'static str = "risk_reserved";
 }
 
 view! {

@@ -6,7 +6,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `bank_account`.
+    /// The object `bank_account`. [`objects`](crate::objects) describes what the methods return.
     BankAccount "BankAccount" "bank_account"
 }
 

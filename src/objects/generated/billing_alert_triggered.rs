@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `billing.alert_triggered`.
+    /// The object `billing.alert_triggered`. [`objects`](crate::objects) describes what the methods return.
     BillingAlertTriggered "BillingAlertTriggered" "billing.alert_triggered"
 }
 

@@ -7,16 +7,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `billing.credit_balance_transaction`: see [Stripe's API reference](https://docs.stripe.com/api/billing/credit-balance-transaction/object).
+    /// The object `billing.credit_balance_transaction`. Stripe describes it in the [API reference](https://docs.stripe.com/api/billing/credit-balance-transaction/object). [`objects`](crate::objects) describes what the methods return.
     BillingCreditBalanceTransaction "BillingCreditBalanceTransaction" "billing.credit_balance_transaction"
 }
 
 impl BillingCreditBalanceTransaction {
-    /// A value of `type`.
-    pub const TYPE_CREDIT: &'static str = "credit";
-    /// A value of `type`.
-    pub const TYPE_DEBIT: &'static str = "debit";
-
     /// Returns the time `created`.
     #[inline]
     pub fn created(&self) -> Result<SystemTime, FieldError> {
@@ -82,6 +77,11 @@ impl BillingCreditBalanceTransaction {
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CREDIT: &'static str = "credit";
+    /// A value of `type`.
+    pub const TYPE_DEBIT: &'static str = "debit";
 }
 
 view! {
@@ -90,12 +90,6 @@ view! {
 }
 
 impl Credit {
-    /// A value of `type`.
-    pub const TYPE_CREDITS_APPLICATION_INVOICE_VOIDED: &'static str =
-        "credits_application_invoice_voided";
-    /// A value of `type`.
-    pub const TYPE_CREDITS_GRANTED: &'static str = "credits_granted";
-
     /// Returns the object `amount`.
     #[inline]
     pub fn amount(&self) -> Result<&Object, FieldError> {
@@ -113,6 +107,12 @@ impl Credit {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CREDITS_APPLICATION_INVOICE_VOIDED: &'static str =
+        "credits_application_invoice_voided";
+    /// A value of `type`.
+    pub const TYPE_CREDITS_GRANTED: &'static str = "credits_granted";
 }
 
 view! {
@@ -121,13 +121,6 @@ view! {
 }
 
 impl Debit {
-    /// A value of `type`.
-    pub const TYPE_CREDITS_APPLIED: &'static str = "credits_applied";
-    /// A value of `type`.
-    pub const TYPE_CREDITS_EXPIRED: &'static str = "credits_expired";
-    /// A value of `type`.
-    pub const TYPE_CREDITS_VOIDED: &'static str = "credits_voided";
-
     /// Returns the object `amount`.
     #[inline]
     pub fn amount(&self) -> Result<&Object, FieldError> {
@@ -145,4 +138,11 @@ impl Debit {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CREDITS_APPLIED: &'static str = "credits_applied";
+    /// A value of `type`.
+    pub const TYPE_CREDITS_EXPIRED: &'static str = "credits_expired";
+    /// A value of `type`.
+    pub const TYPE_CREDITS_VOIDED: &'static str = "credits_voided";
 }

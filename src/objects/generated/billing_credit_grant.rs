@@ -8,16 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `billing.credit_grant`: see [Stripe's API reference](https://docs.stripe.com/api/billing/credit-grant/object).
+    /// The object `billing.credit_grant`. Stripe describes it in the [API reference](https://docs.stripe.com/api/billing/credit-grant/object). [`objects`](crate::objects) describes what the methods return.
     BillingCreditGrant "BillingCreditGrant" "billing.credit_grant"
 }
 
 impl BillingCreditGrant {
-    /// A value of `category`.
-    pub const CATEGORY_PAID: &'static str = "paid";
-    /// A value of `category`.
-    pub const CATEGORY_PROMOTIONAL: &'static str = "promotional";
-
     /// Returns the object `amount`.
     #[inline]
     pub fn amount(&self) -> Result<&Amount, FieldError> {
@@ -125,6 +120,11 @@ impl BillingCreditGrant {
     pub fn voided_at(&self) -> Result<Option<SystemTime>, FieldError> {
         self.0.opt_time("voided_at")
     }
+
+    /// A value of `category`.
+    pub const CATEGORY_PAID: &'static str = "paid";
+    /// A value of `category`.
+    pub const CATEGORY_PROMOTIONAL: &'static str = "promotional";
 }
 
 view! {
@@ -133,9 +133,6 @@ view! {
 }
 
 impl Amount {
-    /// A value of `type`.
-    pub const TYPE_MONETARY: &'static str = "monetary";
-
     /// Returns the object `monetary`, or `None` if it is null or absent.
     #[inline]
     pub fn monetary(&self) -> Result<Option<&Object>, FieldError> {
@@ -147,6 +144,9 @@ impl Amount {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_MONETARY: &'static str = "monetary";
 }
 
 view! {

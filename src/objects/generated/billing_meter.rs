@@ -7,20 +7,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `billing.meter`: see [Stripe's API reference](https://docs.stripe.com/api/billing/meter/object).
+    /// The object `billing.meter`. Stripe describes it in the [API reference](https://docs.stripe.com/api/billing/meter/object). [`objects`](crate::objects) describes what the methods return.
     BillingMeter "BillingMeter" "billing.meter"
 }
 
 impl BillingMeter {
-    /// A value of `event_time_window`.
-    pub const EVENT_TIME_WINDOW_DAY: &'static str = "day";
-    /// A value of `event_time_window`.
-    pub const EVENT_TIME_WINDOW_HOUR: &'static str = "hour";
-    /// A value of `status`.
-    pub const STATUS_ACTIVE: &'static str = "active";
-    /// A value of `status`.
-    pub const STATUS_INACTIVE: &'static str = "inactive";
-
     /// Returns the time `created`.
     #[inline]
     pub fn created(&self) -> Result<SystemTime, FieldError> {
@@ -92,6 +83,15 @@ impl BillingMeter {
     pub fn value_settings(&self) -> Result<&ValueSettings, FieldError> {
         self.0.nested("value_settings")
     }
+
+    /// A value of `event_time_window`.
+    pub const EVENT_TIME_WINDOW_DAY: &'static str = "day";
+    /// A value of `event_time_window`.
+    pub const EVENT_TIME_WINDOW_HOUR: &'static str = "hour";
+    /// A value of `status`.
+    pub const STATUS_ACTIVE: &'static str = "active";
+    /// A value of `status`.
+    pub const STATUS_INACTIVE: &'static str = "inactive";
 }
 
 view! {
@@ -100,9 +100,6 @@ view! {
 }
 
 impl CustomerMapping {
-    /// A value of `type`.
-    pub const TYPE_BY_ID: &'static str = "by_id";
-
     /// Returns the text `event_payload_key`.
     #[inline]
     pub fn event_payload_key(&self) -> Result<&str, FieldError> {
@@ -114,6 +111,9 @@ impl CustomerMapping {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_BY_ID: &'static str = "by_id";
 }
 
 view! {
@@ -122,18 +122,18 @@ view! {
 }
 
 impl DefaultAggregation {
+    /// Returns the text `formula`. Known values are constants, such as [`FORMULA_COUNT`](Self::FORMULA_COUNT).
+    #[inline]
+    pub fn formula(&self) -> Result<&str, FieldError> {
+        self.0.str("formula")
+    }
+
     /// A value of `formula`.
     pub const FORMULA_COUNT: &'static str = "count";
     /// A value of `formula`.
     pub const FORMULA_LAST: &'static str = "last";
     /// A value of `formula`.
     pub const FORMULA_SUM: &'static str = "sum";
-
-    /// Returns the text `formula`. Known values are constants, such as [`FORMULA_COUNT`](Self::FORMULA_COUNT).
-    #[inline]
-    pub fn formula(&self) -> Result<&str, FieldError> {
-        self.0.str("formula")
-    }
 }
 
 view! {

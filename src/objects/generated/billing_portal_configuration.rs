@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `billing_portal.configuration`: see [Stripe's API reference](https://docs.stripe.com/api/customer_portal/configurations/object).
+    /// The object `billing_portal.configuration`. Stripe describes it in the [API reference](https://docs.stripe.com/api/customer_portal/configurations/object). [`objects`](crate::objects) describes what the methods return.
     BillingPortalConfiguration "BillingPortalConfiguration" "billing_portal.configuration"
 }
 

@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `billing_portal.session`: see [Stripe's API reference](https://docs.stripe.com/api/customer_portal/sessions/object).
+    /// The object `billing_portal.session`. Stripe describes it in the [API reference](https://docs.stripe.com/api/customer_portal/sessions/object). [`objects`](crate::objects) describes what the methods return.
     BillingPortalSession "BillingPortalSession" "billing_portal.session"
 }
 
@@ -97,9 +97,6 @@ view! {
 }
 
 impl AfterExpiration {
-    /// A value of `type`.
-    pub const TYPE_CUSTOMER_LOGIN: &'static str = "customer_login";
-
     /// Returns the object `customer_login`, or `None` if it is null or absent.
     #[inline]
     pub fn customer_login(&self) -> Result<Option<&Object>, FieldError> {
@@ -111,6 +108,9 @@ impl AfterExpiration {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CUSTOMER_LOGIN: &'static str = "customer_login";
 }
 
 view! {
@@ -119,19 +119,6 @@ view! {
 }
 
 impl Flow {
-    /// A value of `type`.
-    pub const TYPE_CUSTOMER_UPDATE: &'static str = "customer_update";
-    /// A value of `type`.
-    pub const TYPE_PAYMENT_METHOD_UPDATE: &'static str = "payment_method_update";
-    /// A value of `type`.
-    pub const TYPE_SUBSCRIPTION_CANCEL: &'static str = "subscription_cancel";
-    /// A value of `type`.
-    pub const TYPE_SUBSCRIPTION_PAUSE: &'static str = "subscription_pause";
-    /// A value of `type`.
-    pub const TYPE_SUBSCRIPTION_UPDATE: &'static str = "subscription_update";
-    /// A value of `type`.
-    pub const TYPE_SUBSCRIPTION_UPDATE_CONFIRM: &'static str = "subscription_update_confirm";
-
     /// Returns the object `after_completion`.
     #[inline]
     pub fn after_completion(&self) -> Result<&Object, FieldError> {
@@ -173,4 +160,17 @@ impl Flow {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CUSTOMER_UPDATE: &'static str = "customer_update";
+    /// A value of `type`.
+    pub const TYPE_PAYMENT_METHOD_UPDATE: &'static str = "payment_method_update";
+    /// A value of `type`.
+    pub const TYPE_SUBSCRIPTION_CANCEL: &'static str = "subscription_cancel";
+    /// A value of `type`.
+    pub const TYPE_SUBSCRIPTION_PAUSE: &'static str = "subscription_pause";
+    /// A value of `type`.
+    pub const TYPE_SUBSCRIPTION_UPDATE: &'static str = "subscription_update";
+    /// A value of `type`.
+    pub const TYPE_SUBSCRIPTION_UPDATE_CONFIRM: &'static str = "subscription_update_confirm";
 }

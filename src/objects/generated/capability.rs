@@ -7,20 +7,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `capability`: see [Stripe's API reference](https://docs.stripe.com/api/capabilities/object).
+    /// The object `capability`. Stripe describes it in the [API reference](https://docs.stripe.com/api/capabilities/object). [`objects`](crate::objects) describes what the methods return.
     Capability "Capability" "capability"
 }
 
 impl Capability {
-    /// A value of `status`.
-    pub const STATUS_ACTIVE: &'static str = "active";
-    /// A value of `status`.
-    pub const STATUS_INACTIVE: &'static str = "inactive";
-    /// A value of `status`.
-    pub const STATUS_PENDING: &'static str = "pending";
-    /// A value of `status`.
-    pub const STATUS_UNREQUESTED: &'static str = "unrequested";
-
     /// Returns `account` if it is expanded, or `None`. [`account_id`](Self::account_id) works either way.
     #[inline]
     pub fn account(&self) -> Result<Option<&super::Account>, FieldError> {
@@ -72,4 +63,13 @@ impl Capability {
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
+
+    /// A value of `status`.
+    pub const STATUS_ACTIVE: &'static str = "active";
+    /// A value of `status`.
+    pub const STATUS_INACTIVE: &'static str = "inactive";
+    /// A value of `status`.
+    pub const STATUS_PENDING: &'static str = "pending";
+    /// A value of `status`.
+    pub const STATUS_UNREQUESTED: &'static str = "unrequested";
 }

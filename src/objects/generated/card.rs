@@ -6,22 +6,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `card`: see [Stripe's API reference](https://docs.stripe.com/api/cards/object).
+    /// The object `card`. Stripe describes it in the [API reference](https://docs.stripe.com/api/cards/object). [`objects`](crate::objects) describes what the methods return.
     Card "Card" "card"
 }
 
 impl Card {
-    /// A value of `allow_redisplay`.
-    pub const ALLOW_REDISPLAY_ALWAYS: &'static str = "always";
-    /// A value of `allow_redisplay`.
-    pub const ALLOW_REDISPLAY_LIMITED: &'static str = "limited";
-    /// A value of `allow_redisplay`.
-    pub const ALLOW_REDISPLAY_UNSPECIFIED: &'static str = "unspecified";
-    /// A value of `regulated_status`.
-    pub const REGULATED_STATUS_REGULATED: &'static str = "regulated";
-    /// A value of `regulated_status`.
-    pub const REGULATED_STATUS_UNREGULATED: &'static str = "unregulated";
-
     /// Returns `account` if it is expanded, or `None`. [`account_id`](Self::account_id) works either way.
     #[inline]
     pub fn account(&self) -> Result<Option<&super::Account>, FieldError> {
@@ -237,6 +226,17 @@ impl Card {
     pub fn tokenization_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("tokenization_method")
     }
+
+    /// A value of `allow_redisplay`.
+    pub const ALLOW_REDISPLAY_ALWAYS: &'static str = "always";
+    /// A value of `allow_redisplay`.
+    pub const ALLOW_REDISPLAY_LIMITED: &'static str = "limited";
+    /// A value of `allow_redisplay`.
+    pub const ALLOW_REDISPLAY_UNSPECIFIED: &'static str = "unspecified";
+    /// A value of `regulated_status`.
+    pub const REGULATED_STATUS_REGULATED: &'static str = "regulated";
+    /// A value of `regulated_status`.
+    pub const REGULATED_STATUS_UNREGULATED: &'static str = "unregulated";
 }
 
 view! {

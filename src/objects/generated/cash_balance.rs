@@ -5,7 +5,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `cash_balance`.
+    /// The object `cash_balance`. [`objects`](crate::objects) describes what the methods return.
     CashBalance "CashBalance" "cash_balance"
 }
 
@@ -47,11 +47,6 @@ view! {
 }
 
 impl Settings {
-    /// A value of `reconciliation_mode`.
-    pub const RECONCILIATION_MODE_AUTOMATIC: &'static str = "automatic";
-    /// A value of `reconciliation_mode`.
-    pub const RECONCILIATION_MODE_MANUAL: &'static str = "manual";
-
     /// Returns the text `reconciliation_mode`. Known values are constants, such as [`RECONCILIATION_MODE_AUTOMATIC`](Self::RECONCILIATION_MODE_AUTOMATIC).
     #[inline]
     pub fn reconciliation_mode(&self) -> Result<&str, FieldError> {
@@ -63,4 +58,9 @@ impl Settings {
     pub fn using_merchant_default(&self) -> Result<bool, FieldError> {
         self.0.bool("using_merchant_default")
     }
+
+    /// A value of `reconciliation_mode`.
+    pub const RECONCILIATION_MODE_AUTOMATIC: &'static str = "automatic";
+    /// A value of `reconciliation_mode`.
+    pub const RECONCILIATION_MODE_MANUAL: &'static str = "manual";
 }

@@ -9,18 +9,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `charge`: see [Stripe's API reference](https://docs.stripe.com/api/charges/object).
+    /// The object `charge`. Stripe describes it in the [API reference](https://docs.stripe.com/api/charges/object). [`objects`](crate::objects) describes what the methods return.
     Charge "Charge" "charge"
 }
 
 impl Charge {
-    /// A value of `status`.
-    pub const STATUS_FAILED: &'static str = "failed";
-    /// A value of `status`.
-    pub const STATUS_PENDING: &'static str = "pending";
-    /// A value of `status`.
-    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -366,6 +359,13 @@ impl Charge {
     pub fn transfer_id(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_id("transfer")
     }
+
+    /// A value of `status`.
+    pub const STATUS_FAILED: &'static str = "failed";
+    /// A value of `status`.
+    pub const STATUS_PENDING: &'static str = "pending";
+    /// A value of `status`.
+    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
 }
 
 view! {
@@ -479,13 +479,6 @@ view! {
 }
 
 impl Outcome {
-    /// A value of `advice_code`.
-    pub const ADVICE_CODE_CONFIRM_CARD_DATA: &'static str = "confirm_card_data";
-    /// A value of `advice_code`.
-    pub const ADVICE_CODE_DO_NOT_TRY_AGAIN: &'static str = "do_not_try_again";
-    /// A value of `advice_code`.
-    pub const ADVICE_CODE_TRY_AGAIN_LATER: &'static str = "try_again_later";
-
     /// Returns the text `advice_code`, or `None` if it is null or absent. Known values are constants, such as [`ADVICE_CODE_CONFIRM_CARD_DATA`](Self::ADVICE_CODE_CONFIRM_CARD_DATA).
     #[inline]
     pub fn advice_code(&self) -> Result<Option<&str>, FieldError> {
@@ -551,6 +544,13 @@ impl Outcome {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `advice_code`.
+    pub const ADVICE_CODE_CONFIRM_CARD_DATA: &'static str = "confirm_card_data";
+    /// A value of `advice_code`.
+    pub const ADVICE_CODE_DO_NOT_TRY_AGAIN: &'static str = "do_not_try_again";
+    /// A value of `advice_code`.
+    pub const ADVICE_CODE_TRY_AGAIN_LATER: &'static str = "try_again_later";
 }
 
 view! {
@@ -993,11 +993,6 @@ view! {
 }
 
 impl PaymentMethodDetailsAchDebit {
-    /// A value of `account_holder_type`.
-    pub const ACCOUNT_HOLDER_TYPE_COMPANY: &'static str = "company";
-    /// A value of `account_holder_type`.
-    pub const ACCOUNT_HOLDER_TYPE_INDIVIDUAL: &'static str = "individual";
-
     /// Returns the text `account_holder_type`, or `None` if it is null or absent. Known values are constants, such as [`ACCOUNT_HOLDER_TYPE_COMPANY`](Self::ACCOUNT_HOLDER_TYPE_COMPANY).
     #[inline]
     pub fn account_holder_type(&self) -> Result<Option<&str>, FieldError> {
@@ -1033,6 +1028,11 @@ impl PaymentMethodDetailsAchDebit {
     pub fn routing_number(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("routing_number")
     }
+
+    /// A value of `account_holder_type`.
+    pub const ACCOUNT_HOLDER_TYPE_COMPANY: &'static str = "company";
+    /// A value of `account_holder_type`.
+    pub const ACCOUNT_HOLDER_TYPE_INDIVIDUAL: &'static str = "individual";
 }
 
 view! {
@@ -1212,9 +1212,6 @@ view! {
 }
 
 impl PaymentMethodDetailsAmazonPayFunding {
-    /// A value of `type`.
-    pub const TYPE_CARD: &'static str = "card";
-
     /// Returns the object `card`, or `None` if it is null or absent.
     #[inline]
     pub fn card(&self) -> Result<Option<&super::shared::FundingCard>, FieldError> {
@@ -1226,6 +1223,9 @@ impl PaymentMethodDetailsAmazonPayFunding {
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CARD: &'static str = "card";
 }
 
 view! {
@@ -1308,15 +1308,6 @@ view! {
 }
 
 impl PaymentMethodDetailsBancontact {
-    /// A value of `preferred_language`.
-    pub const PREFERRED_LANGUAGE_DE: &'static str = "de";
-    /// A value of `preferred_language`.
-    pub const PREFERRED_LANGUAGE_EN: &'static str = "en";
-    /// A value of `preferred_language`.
-    pub const PREFERRED_LANGUAGE_FR: &'static str = "fr";
-    /// A value of `preferred_language`.
-    pub const PREFERRED_LANGUAGE_NL: &'static str = "nl";
-
     /// Returns the text `bank_code`, or `None` if it is null or absent.
     #[inline]
     pub fn bank_code(&self) -> Result<Option<&str>, FieldError> {
@@ -1376,6 +1367,15 @@ impl PaymentMethodDetailsBancontact {
     pub fn verified_name(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verified_name")
     }
+
+    /// A value of `preferred_language`.
+    pub const PREFERRED_LANGUAGE_DE: &'static str = "de";
+    /// A value of `preferred_language`.
+    pub const PREFERRED_LANGUAGE_EN: &'static str = "en";
+    /// A value of `preferred_language`.
+    pub const PREFERRED_LANGUAGE_FR: &'static str = "fr";
+    /// A value of `preferred_language`.
+    pub const PREFERRED_LANGUAGE_NL: &'static str = "nl";
 }
 
 view! {
@@ -1410,23 +1410,6 @@ view! {
 }
 
 impl PaymentMethodDetailsCard {
-    /// A value of `regulated_status`.
-    pub const REGULATED_STATUS_REGULATED: &'static str = "regulated";
-    /// A value of `regulated_status`.
-    pub const REGULATED_STATUS_UNREGULATED: &'static str = "unregulated";
-    /// A value of `setup_credential_usage`.
-    pub const SETUP_CREDENTIAL_USAGE_INSTALLMENT: &'static str = "installment";
-    /// A value of `setup_credential_usage`.
-    pub const SETUP_CREDENTIAL_USAGE_RECURRING: &'static str = "recurring";
-    /// A value of `setup_credential_usage`.
-    pub const SETUP_CREDENTIAL_USAGE_UNSCHEDULED: &'static str = "unscheduled";
-    /// A value of `stored_credential_usage`.
-    pub const STORED_CREDENTIAL_USAGE_INSTALLMENT: &'static str = "installment";
-    /// A value of `stored_credential_usage`.
-    pub const STORED_CREDENTIAL_USAGE_RECURRING: &'static str = "recurring";
-    /// A value of `stored_credential_usage`.
-    pub const STORED_CREDENTIAL_USAGE_UNSCHEDULED: &'static str = "unscheduled";
-
     /// Returns the amount `amount_authorized` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount_authorized(&self) -> Result<Option<i64>, FieldError> {
@@ -1630,6 +1613,23 @@ impl PaymentMethodDetailsCard {
     pub fn wallet(&self) -> Result<Option<&PaymentMethodDetailsCardWallet>, FieldError> {
         self.0.opt_nested("wallet")
     }
+
+    /// A value of `regulated_status`.
+    pub const REGULATED_STATUS_REGULATED: &'static str = "regulated";
+    /// A value of `regulated_status`.
+    pub const REGULATED_STATUS_UNREGULATED: &'static str = "unregulated";
+    /// A value of `setup_credential_usage`.
+    pub const SETUP_CREDENTIAL_USAGE_INSTALLMENT: &'static str = "installment";
+    /// A value of `setup_credential_usage`.
+    pub const SETUP_CREDENTIAL_USAGE_RECURRING: &'static str = "recurring";
+    /// A value of `setup_credential_usage`.
+    pub const SETUP_CREDENTIAL_USAGE_UNSCHEDULED: &'static str = "unscheduled";
+    /// A value of `stored_credential_usage`.
+    pub const STORED_CREDENTIAL_USAGE_INSTALLMENT: &'static str = "installment";
+    /// A value of `stored_credential_usage`.
+    pub const STORED_CREDENTIAL_USAGE_RECURRING: &'static str = "recurring";
+    /// A value of `stored_credential_usage`.
+    pub const STORED_CREDENTIAL_USAGE_UNSCHEDULED: &'static str = "unscheduled";
 }
 
 view! {
@@ -1638,16 +1638,16 @@ view! {
 }
 
 impl PaymentMethodDetailsCardExtendedAuthorization {
-    /// A value of `status`.
-    pub const STATUS_DISABLED: &'static str = "disabled";
-    /// A value of `status`.
-    pub const STATUS_ENABLED: &'static str = "enabled";
-
     /// Returns the text `status`. Known values are constants, such as [`STATUS_DISABLED`](Self::STATUS_DISABLED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
+
+    /// A value of `status`.
+    pub const STATUS_DISABLED: &'static str = "disabled";
+    /// A value of `status`.
+    pub const STATUS_ENABLED: &'static str = "enabled";
 }
 
 view! {
@@ -1656,16 +1656,16 @@ view! {
 }
 
 impl PaymentMethodDetailsCardIncrementalAuthorization {
-    /// A value of `status`.
-    pub const STATUS_AVAILABLE: &'static str = "available";
-    /// A value of `status`.
-    pub const STATUS_UNAVAILABLE: &'static str = "unavailable";
-
     /// Returns the text `status`. Known values are constants, such as [`STATUS_AVAILABLE`](Self::STATUS_AVAILABLE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
+
+    /// A value of `status`.
+    pub const STATUS_AVAILABLE: &'static str = "available";
+    /// A value of `status`.
+    pub const STATUS_UNAVAILABLE: &'static str = "unavailable";
 }
 
 view! {
@@ -1687,16 +1687,16 @@ view! {
 }
 
 impl PaymentMethodDetailsCardMulticapture {
-    /// A value of `status`.
-    pub const STATUS_AVAILABLE: &'static str = "available";
-    /// A value of `status`.
-    pub const STATUS_UNAVAILABLE: &'static str = "unavailable";
-
     /// Returns the text `status`. Known values are constants, such as [`STATUS_AVAILABLE`](Self::STATUS_AVAILABLE).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
+
+    /// A value of `status`.
+    pub const STATUS_AVAILABLE: &'static str = "available";
+    /// A value of `status`.
+    pub const STATUS_UNAVAILABLE: &'static str = "unavailable";
 }
 
 view! {
@@ -1718,11 +1718,6 @@ view! {
 }
 
 impl PaymentMethodDetailsCardOvercapture {
-    /// A value of `status`.
-    pub const STATUS_AVAILABLE: &'static str = "available";
-    /// A value of `status`.
-    pub const STATUS_UNAVAILABLE: &'static str = "unavailable";
-
     /// Returns the amount `maximum_amount_capturable` in the currency's smallest unit.
     #[inline]
     pub fn maximum_amount_capturable(&self) -> Result<i64, FieldError> {
@@ -1734,6 +1729,11 @@ impl PaymentMethodDetailsCardOvercapture {
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
+
+    /// A value of `status`.
+    pub const STATUS_AVAILABLE: &'static str = "available";
+    /// A value of `status`.
+    pub const STATUS_UNAVAILABLE: &'static str = "unavailable";
 }
 
 view! {
@@ -1742,6 +1742,54 @@ view! {
 }
 
 impl PaymentMethodDetailsCardThreeDSecure {
+    /// Returns the text `authentication_flow`, or `None` if it is null or absent. Known values are constants, such as [`AUTHENTICATION_FLOW_CHALLENGE`](Self::AUTHENTICATION_FLOW_CHALLENGE).
+    #[inline]
+    pub fn authentication_flow(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("authentication_flow")
+    }
+
+    /// Returns the text `electronic_commerce_indicator`, or `None` if it is null or absent. Known values are constants, such as [`ELECTRONIC_COMMERCE_INDICATOR_01`](Self::ELECTRONIC_COMMERCE_INDICATOR_01).
+    #[inline]
+    pub fn electronic_commerce_indicator(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("electronic_commerce_indicator")
+    }
+
+    /// Returns the text `exemption_indicator`, or `None` if it is null or absent. Known values are constants, such as [`EXEMPTION_INDICATOR_LOW_RISK`](Self::EXEMPTION_INDICATOR_LOW_RISK).
+    #[inline]
+    pub fn exemption_indicator(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("exemption_indicator")
+    }
+
+    /// Returns the boolean `exemption_indicator_applied`, or `None` if it is null or absent.
+    #[inline]
+    pub fn exemption_indicator_applied(&self) -> Result<Option<bool>, FieldError> {
+        self.0.opt_bool("exemption_indicator_applied")
+    }
+
+    /// Returns the text `result`, or `None` if it is null or absent. Known values are constants, such as [`RESULT_ATTEMPT_ACKNOWLEDGED`](Self::RESULT_ATTEMPT_ACKNOWLEDGED).
+    #[inline]
+    pub fn result(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("result")
+    }
+
+    /// Returns the text `result_reason`, or `None` if it is null or absent. Known values are constants, such as [`RESULT_REASON_ABANDONED`](Self::RESULT_REASON_ABANDONED).
+    #[inline]
+    pub fn result_reason(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("result_reason")
+    }
+
+    /// Returns the text `transaction_id`, or `None` if it is null or absent.
+    #[inline]
+    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("transaction_id")
+    }
+
+    /// Returns the text `version`, or `None` if it is null or absent. Known values are constants, such as [`VERSION_1_0_2`](Self::VERSION_1_0_2).
+    #[inline]
+    pub fn version(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("version")
+    }
+
     /// A value of `authentication_flow`.
     pub const AUTHENTICATION_FLOW_CHALLENGE: &'static str = "challenge";
     /// A value of `authentication_flow`.
@@ -1798,54 +1846,6 @@ impl PaymentMethodDetailsCardThreeDSecure {
     pub const VERSION_2_3_0: &'static str = "2.3.0";
     /// A value of `version`.
     pub const VERSION_2_3_1: &'static str = "2.3.1";
-
-    /// Returns the text `authentication_flow`, or `None` if it is null or absent. Known values are constants, such as [`AUTHENTICATION_FLOW_CHALLENGE`](Self::AUTHENTICATION_FLOW_CHALLENGE).
-    #[inline]
-    pub fn authentication_flow(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("authentication_flow")
-    }
-
-    /// Returns the text `electronic_commerce_indicator`, or `None` if it is null or absent. Known values are constants, such as [`ELECTRONIC_COMMERCE_INDICATOR_01`](Self::ELECTRONIC_COMMERCE_INDICATOR_01).
-    #[inline]
-    pub fn electronic_commerce_indicator(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("electronic_commerce_indicator")
-    }
-
-    /// Returns the text `exemption_indicator`, or `None` if it is null or absent. Known values are constants, such as [`EXEMPTION_INDICATOR_LOW_RISK`](Self::EXEMPTION_INDICATOR_LOW_RISK).
-    #[inline]
-    pub fn exemption_indicator(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("exemption_indicator")
-    }
-
-    /// Returns the boolean `exemption_indicator_applied`, or `None` if it is null or absent.
-    #[inline]
-    pub fn exemption_indicator_applied(&self) -> Result<Option<bool>, FieldError> {
-        self.0.opt_bool("exemption_indicator_applied")
-    }
-
-    /// Returns the text `result`, or `None` if it is null or absent. Known values are constants, such as [`RESULT_ATTEMPT_ACKNOWLEDGED`](Self::RESULT_ATTEMPT_ACKNOWLEDGED).
-    #[inline]
-    pub fn result(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("result")
-    }
-
-    /// Returns the text `result_reason`, or `None` if it is null or absent. Known values are constants, such as [`RESULT_REASON_ABANDONED`](Self::RESULT_REASON_ABANDONED).
-    #[inline]
-    pub fn result_reason(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("result_reason")
-    }
-
-    /// Returns the text `transaction_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_id")
-    }
-
-    /// Returns the text `version`, or `None` if it is null or absent. Known values are constants, such as [`VERSION_1_0_2`](Self::VERSION_1_0_2).
-    #[inline]
-    pub fn version(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("version")
-    }
 }
 
 view! {
@@ -1854,21 +1854,6 @@ view! {
 }
 
 impl PaymentMethodDetailsCardWallet {
-    /// A value of `type`.
-    pub const TYPE_AMEX_EXPRESS_CHECKOUT: &'static str = "amex_express_checkout";
-    /// A value of `type`.
-    pub const TYPE_APPLE_PAY: &'static str = "apple_pay";
-    /// A value of `type`.
-    pub const TYPE_GOOGLE_PAY: &'static str = "google_pay";
-    /// A value of `type`.
-    pub const TYPE_LINK: &'static str = "link";
-    /// A value of `type`.
-    pub const TYPE_MASTERPASS: &'static str = "masterpass";
-    /// A value of `type`.
-    pub const TYPE_SAMSUNG_PAY: &'static str = "samsung_pay";
-    /// A value of `type`.
-    pub const TYPE_VISA_CHECKOUT: &'static str = "visa_checkout";
-
     /// Returns the object `amex_express_checkout`, or `None` if it is null or absent.
     #[inline]
     pub fn amex_express_checkout(&self) -> Result<Option<&Object>, FieldError> {
@@ -1922,6 +1907,21 @@ impl PaymentMethodDetailsCardWallet {
     pub fn visa_checkout(&self) -> Result<Option<&super::shared::WalletContact>, FieldError> {
         self.0.opt_nested("visa_checkout")
     }
+
+    /// A value of `type`.
+    pub const TYPE_AMEX_EXPRESS_CHECKOUT: &'static str = "amex_express_checkout";
+    /// A value of `type`.
+    pub const TYPE_APPLE_PAY: &'static str = "apple_pay";
+    /// A value of `type`.
+    pub const TYPE_GOOGLE_PAY: &'static str = "google_pay";
+    /// A value of `type`.
+    pub const TYPE_LINK: &'static str = "link";
+    /// A value of `type`.
+    pub const TYPE_MASTERPASS: &'static str = "masterpass";
+    /// A value of `type`.
+    pub const TYPE_SAMSUNG_PAY: &'static str = "samsung_pay";
+    /// A value of `type`.
+    pub const TYPE_VISA_CHECKOUT: &'static str = "visa_checkout";
 }
 
 view! {
@@ -1968,6 +1968,30 @@ view! {
 }
 
 impl PaymentMethodDetailsCrypto {
+    /// Returns the text `buyer_address`, or `None` if it is null or absent.
+    #[inline]
+    pub fn buyer_address(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("buyer_address")
+    }
+
+    /// Returns the text `network`, or `None` if it is null or absent. Known values are constants, such as [`NETWORK_BASE`](Self::NETWORK_BASE).
+    #[inline]
+    pub fn network(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("network")
+    }
+
+    /// Returns the text `token_currency`, or `None` if it is null or absent. Known values are constants, such as [`TOKEN_CURRENCY_OUSD`](Self::TOKEN_CURRENCY_OUSD).
+    #[inline]
+    pub fn token_currency(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("token_currency")
+    }
+
+    /// Returns the text `transaction_hash`, or `None` if it is null or absent.
+    #[inline]
+    pub fn transaction_hash(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("transaction_hash")
+    }
+
     /// A value of `network`.
     pub const NETWORK_BASE: &'static str = "base";
     /// A value of `network`.
@@ -1994,30 +2018,6 @@ impl PaymentMethodDetailsCrypto {
     pub const TOKEN_CURRENCY_USDSUI: &'static str = "usdsui";
     /// A value of `token_currency`.
     pub const TOKEN_CURRENCY_USDT: &'static str = "usdt";
-
-    /// Returns the text `buyer_address`, or `None` if it is null or absent.
-    #[inline]
-    pub fn buyer_address(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("buyer_address")
-    }
-
-    /// Returns the text `network`, or `None` if it is null or absent. Known values are constants, such as [`NETWORK_BASE`](Self::NETWORK_BASE).
-    #[inline]
-    pub fn network(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("network")
-    }
-
-    /// Returns the text `token_currency`, or `None` if it is null or absent. Known values are constants, such as [`TOKEN_CURRENCY_OUSD`](Self::TOKEN_CURRENCY_OUSD).
-    #[inline]
-    pub fn token_currency(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("token_currency")
-    }
-
-    /// Returns the text `transaction_hash`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_hash(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_hash")
-    }
 }
 
 view! {
@@ -2026,6 +2026,18 @@ view! {
 }
 
 impl PaymentMethodDetailsEps {
+    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ARZTE_UND_APOTHEKER_BANK`](Self::BANK_ARZTE_UND_APOTHEKER_BANK).
+    #[inline]
+    pub fn bank(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("bank")
+    }
+
+    /// Returns the text `verified_name`, or `None` if it is null or absent.
+    #[inline]
+    pub fn verified_name(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("verified_name")
+    }
+
     /// A value of `bank`.
     pub const BANK_ARZTE_UND_APOTHEKER_BANK: &'static str = "arzte_und_apotheker_bank";
     /// A value of `bank`.
@@ -2088,18 +2100,6 @@ impl PaymentMethodDetailsEps {
     pub const BANK_VOLKSKREDITBANK_AG: &'static str = "volkskreditbank_ag";
     /// A value of `bank`.
     pub const BANK_VR_BANK_BRAUNAU: &'static str = "vr_bank_braunau";
-
-    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ARZTE_UND_APOTHEKER_BANK`](Self::BANK_ARZTE_UND_APOTHEKER_BANK).
-    #[inline]
-    pub fn bank(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("bank")
-    }
-
-    /// Returns the text `verified_name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn verified_name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("verified_name")
-    }
 }
 
 view! {
@@ -2108,6 +2108,24 @@ view! {
 }
 
 impl PaymentMethodDetailsFpx {
+    /// Returns the text `account_holder_type`, or `None` if it is null or absent. Known values are constants, such as [`ACCOUNT_HOLDER_TYPE_COMPANY`](Self::ACCOUNT_HOLDER_TYPE_COMPANY).
+    #[inline]
+    pub fn account_holder_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("account_holder_type")
+    }
+
+    /// Returns the text `bank`. Known values are constants, such as [`BANK_AFFIN_BANK`](Self::BANK_AFFIN_BANK).
+    #[inline]
+    pub fn bank(&self) -> Result<&str, FieldError> {
+        self.0.str("bank")
+    }
+
+    /// Returns the text `transaction_id`, or `None` if it is null or absent.
+    #[inline]
+    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("transaction_id")
+    }
+
     /// A value of `account_holder_type`.
     pub const ACCOUNT_HOLDER_TYPE_COMPANY: &'static str = "company";
     /// A value of `account_holder_type`.
@@ -2162,24 +2180,6 @@ impl PaymentMethodDetailsFpx {
     pub const BANK_STANDARD_CHARTERED: &'static str = "standard_chartered";
     /// A value of `bank`.
     pub const BANK_UOB: &'static str = "uob";
-
-    /// Returns the text `account_holder_type`, or `None` if it is null or absent. Known values are constants, such as [`ACCOUNT_HOLDER_TYPE_COMPANY`](Self::ACCOUNT_HOLDER_TYPE_COMPANY).
-    #[inline]
-    pub fn account_holder_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("account_holder_type")
-    }
-
-    /// Returns the text `bank`. Known values are constants, such as [`BANK_AFFIN_BANK`](Self::BANK_AFFIN_BANK).
-    #[inline]
-    pub fn bank(&self) -> Result<&str, FieldError> {
-        self.0.str("bank")
-    }
-
-    /// Returns the text `transaction_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_id")
-    }
 }
 
 view! {
@@ -2219,6 +2219,60 @@ view! {
 }
 
 impl PaymentMethodDetailsIdeal {
+    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ABN_AMRO`](Self::BANK_ABN_AMRO).
+    #[inline]
+    pub fn bank(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("bank")
+    }
+
+    /// Returns the text `bic`, or `None` if it is null or absent. Known values are constants, such as [`BIC_ABNANL2A`](Self::BIC_ABNANL2A).
+    #[inline]
+    pub fn bic(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("bic")
+    }
+
+    /// Returns the id of `generated_sepa_debit`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn generated_sepa_debit_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("generated_sepa_debit")
+    }
+
+    /// Returns `generated_sepa_debit` if it is expanded, or `None`. [`generated_sepa_debit_id`](Self::generated_sepa_debit_id) works either way.
+    #[inline]
+    pub fn generated_sepa_debit(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
+        self.0.opt_expanded("generated_sepa_debit")
+    }
+
+    /// Returns the id of `generated_sepa_debit_mandate`, expanded or not, or `None` if it is null or absent.
+    #[inline]
+    pub fn generated_sepa_debit_mandate_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_id("generated_sepa_debit_mandate")
+    }
+
+    /// Returns `generated_sepa_debit_mandate` if it is expanded, or `None`. [`generated_sepa_debit_mandate_id`](Self::generated_sepa_debit_mandate_id) works either way.
+    #[inline]
+    pub fn generated_sepa_debit_mandate(&self) -> Result<Option<&super::Mandate>, FieldError> {
+        self.0.opt_expanded("generated_sepa_debit_mandate")
+    }
+
+    /// Returns the text `iban_last4`, or `None` if it is null or absent.
+    #[inline]
+    pub fn iban_last4(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("iban_last4")
+    }
+
+    /// Returns the text `transaction_id`, or `None` if it is null or absent.
+    #[inline]
+    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("transaction_id")
+    }
+
+    /// Returns the text `verified_name`, or `None` if it is null or absent.
+    #[inline]
+    pub fn verified_name(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("verified_name")
+    }
+
     /// A value of `bank`.
     pub const BANK_ABN_AMRO: &'static str = "abn_amro";
     /// A value of `bank`.
@@ -2301,60 +2355,6 @@ impl PaymentMethodDetailsIdeal {
     pub const BIC_SNSBNL2A: &'static str = "SNSBNL2A";
     /// A value of `bic`.
     pub const BIC_TRIONL2U: &'static str = "TRIONL2U";
-
-    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ABN_AMRO`](Self::BANK_ABN_AMRO).
-    #[inline]
-    pub fn bank(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("bank")
-    }
-
-    /// Returns the text `bic`, or `None` if it is null or absent. Known values are constants, such as [`BIC_ABNANL2A`](Self::BIC_ABNANL2A).
-    #[inline]
-    pub fn bic(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("bic")
-    }
-
-    /// Returns the id of `generated_sepa_debit`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn generated_sepa_debit_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("generated_sepa_debit")
-    }
-
-    /// Returns `generated_sepa_debit` if it is expanded, or `None`. [`generated_sepa_debit_id`](Self::generated_sepa_debit_id) works either way.
-    #[inline]
-    pub fn generated_sepa_debit(&self) -> Result<Option<&super::PaymentMethod>, FieldError> {
-        self.0.opt_expanded("generated_sepa_debit")
-    }
-
-    /// Returns the id of `generated_sepa_debit_mandate`, expanded or not, or `None` if it is null or absent.
-    #[inline]
-    pub fn generated_sepa_debit_mandate_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_id("generated_sepa_debit_mandate")
-    }
-
-    /// Returns `generated_sepa_debit_mandate` if it is expanded, or `None`. [`generated_sepa_debit_mandate_id`](Self::generated_sepa_debit_mandate_id) works either way.
-    #[inline]
-    pub fn generated_sepa_debit_mandate(&self) -> Result<Option<&super::Mandate>, FieldError> {
-        self.0.opt_expanded("generated_sepa_debit_mandate")
-    }
-
-    /// Returns the text `iban_last4`, or `None` if it is null or absent.
-    #[inline]
-    pub fn iban_last4(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("iban_last4")
-    }
-
-    /// Returns the text `transaction_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_id")
-    }
-
-    /// Returns the text `verified_name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn verified_name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("verified_name")
-    }
 }
 
 view! {
@@ -2363,17 +2363,6 @@ view! {
 }
 
 impl PaymentMethodDetailsInteracPresent {
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACT_EMV: &'static str = "contact_emv";
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACTLESS_EMV: &'static str = "contactless_emv";
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACTLESS_MAGSTRIPE_MODE: &'static str = "contactless_magstripe_mode";
-    /// A value of `read_method`.
-    pub const READ_METHOD_MAGNETIC_STRIPE_FALLBACK: &'static str = "magnetic_stripe_fallback";
-    /// A value of `read_method`.
-    pub const READ_METHOD_MAGNETIC_STRIPE_TRACK2: &'static str = "magnetic_stripe_track2";
-
     /// Returns the text `brand`, or `None` if it is null or absent.
     #[inline]
     pub fn brand(&self) -> Result<Option<&str>, FieldError> {
@@ -2493,6 +2482,17 @@ impl PaymentMethodDetailsInteracPresent {
     pub fn receipt(&self) -> Result<Option<&super::shared::CardPresentReceipt>, FieldError> {
         self.0.opt_nested("receipt")
     }
+
+    /// A value of `read_method`.
+    pub const READ_METHOD_CONTACT_EMV: &'static str = "contact_emv";
+    /// A value of `read_method`.
+    pub const READ_METHOD_CONTACTLESS_EMV: &'static str = "contactless_emv";
+    /// A value of `read_method`.
+    pub const READ_METHOD_CONTACTLESS_MAGSTRIPE_MODE: &'static str = "contactless_magstripe_mode";
+    /// A value of `read_method`.
+    pub const READ_METHOD_MAGNETIC_STRIPE_FALLBACK: &'static str = "magnetic_stripe_fallback";
+    /// A value of `read_method`.
+    pub const READ_METHOD_MAGNETIC_STRIPE_TRACK2: &'static str = "magnetic_stripe_track2";
 }
 
 view! {
@@ -2581,6 +2581,12 @@ view! {
 }
 
 impl PaymentMethodDetailsKonbiniStore {
+    /// Returns the text `chain`, or `None` if it is null or absent. Known values are constants, such as [`CHAIN_FAMILYMART`](Self::CHAIN_FAMILYMART).
+    #[inline]
+    pub fn chain(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("chain")
+    }
+
     /// A value of `chain`.
     pub const CHAIN_FAMILYMART: &'static str = "familymart";
     /// A value of `chain`.
@@ -2589,12 +2595,6 @@ impl PaymentMethodDetailsKonbiniStore {
     pub const CHAIN_MINISTOP: &'static str = "ministop";
     /// A value of `chain`.
     pub const CHAIN_SEICOMART: &'static str = "seicomart";
-
-    /// Returns the text `chain`, or `None` if it is null or absent. Known values are constants, such as [`CHAIN_FAMILYMART`](Self::CHAIN_FAMILYMART).
-    #[inline]
-    pub fn chain(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("chain")
-    }
 }
 
 view! {
@@ -2603,6 +2603,30 @@ view! {
 }
 
 impl PaymentMethodDetailsKrCard {
+    /// Returns the text `brand`, or `None` if it is null or absent. Known values are constants, such as [`BRAND_BC`](Self::BRAND_BC).
+    #[inline]
+    pub fn brand(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("brand")
+    }
+
+    /// Returns the text `buyer_id`, or `None` if it is null or absent.
+    #[inline]
+    pub fn buyer_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("buyer_id")
+    }
+
+    /// Returns the text `last4`, or `None` if it is null or absent.
+    #[inline]
+    pub fn last4(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("last4")
+    }
+
+    /// Returns the text `transaction_id`, or `None` if it is null or absent.
+    #[inline]
+    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("transaction_id")
+    }
+
     /// A value of `brand`.
     pub const BRAND_BC: &'static str = "bc";
     /// A value of `brand`.
@@ -2647,30 +2671,6 @@ impl PaymentMethodDetailsKrCard {
     pub const BRAND_TOSSBANK: &'static str = "tossbank";
     /// A value of `brand`.
     pub const BRAND_WOORI: &'static str = "woori";
-
-    /// Returns the text `brand`, or `None` if it is null or absent. Known values are constants, such as [`BRAND_BC`](Self::BRAND_BC).
-    #[inline]
-    pub fn brand(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("brand")
-    }
-
-    /// Returns the text `buyer_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn buyer_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("buyer_id")
-    }
-
-    /// Returns the text `last4`, or `None` if it is null or absent.
-    #[inline]
-    pub fn last4(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("last4")
-    }
-
-    /// Returns the text `transaction_id`, or `None` if it is null or absent.
-    #[inline]
-    pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("transaction_id")
-    }
 }
 
 view! {
@@ -2829,6 +2829,24 @@ view! {
 }
 
 impl PaymentMethodDetailsP24 {
+    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ALIOR_BANK`](Self::BANK_ALIOR_BANK).
+    #[inline]
+    pub fn bank(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("bank")
+    }
+
+    /// Returns the text `reference`, or `None` if it is null or absent.
+    #[inline]
+    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("reference")
+    }
+
+    /// Returns the text `verified_name`, or `None` if it is null or absent.
+    #[inline]
+    pub fn verified_name(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("verified_name")
+    }
+
     /// A value of `bank`.
     pub const BANK_ALIOR_BANK: &'static str = "alior_bank";
     /// A value of `bank`.
@@ -2881,24 +2899,6 @@ impl PaymentMethodDetailsP24 {
     pub const BANK_VELOBANK: &'static str = "velobank";
     /// A value of `bank`.
     pub const BANK_VOLKSWAGEN_BANK: &'static str = "volkswagen_bank";
-
-    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ALIOR_BANK`](Self::BANK_ALIOR_BANK).
-    #[inline]
-    pub fn bank(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("bank")
-    }
-
-    /// Returns the text `reference`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reference(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reference")
-    }
-
-    /// Returns the text `verified_name`, or `None` if it is null or absent.
-    #[inline]
-    pub fn verified_name(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("verified_name")
-    }
 }
 
 view! {
@@ -2977,13 +2977,6 @@ view! {
 }
 
 impl PaymentMethodDetailsPaypalSellerProtection {
-    /// A value of `status`.
-    pub const STATUS_ELIGIBLE: &'static str = "eligible";
-    /// A value of `status`.
-    pub const STATUS_NOT_ELIGIBLE: &'static str = "not_eligible";
-    /// A value of `status`.
-    pub const STATUS_PARTIALLY_ELIGIBLE: &'static str = "partially_eligible";
-
     /// Returns the texts in `dispute_categories`, or `None` if it is null or absent.
     #[inline]
     pub fn dispute_categories(&self) -> Result<Option<Vec<&str>>, FieldError> {
@@ -2995,6 +2988,13 @@ impl PaymentMethodDetailsPaypalSellerProtection {
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
+
+    /// A value of `status`.
+    pub const STATUS_ELIGIBLE: &'static str = "eligible";
+    /// A value of `status`.
+    pub const STATUS_NOT_ELIGIBLE: &'static str = "not_eligible";
+    /// A value of `status`.
+    pub const STATUS_PARTIALLY_ELIGIBLE: &'static str = "partially_eligible";
 }
 
 view! {
@@ -3091,9 +3091,6 @@ view! {
 }
 
 impl PaymentMethodDetailsRevolutPayFunding {
-    /// A value of `type`.
-    pub const TYPE_CARD: &'static str = "card";
-
     /// Returns the object `card`, or `None` if it is null or absent.
     #[inline]
     pub fn card(&self) -> Result<Option<&super::shared::FundingCard>, FieldError> {
@@ -3105,6 +3102,9 @@ impl PaymentMethodDetailsRevolutPayFunding {
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CARD: &'static str = "card";
 }
 
 view! {
@@ -3187,21 +3187,6 @@ view! {
 }
 
 impl PaymentMethodDetailsSofort {
-    /// A value of `preferred_language`.
-    pub const PREFERRED_LANGUAGE_DE: &'static str = "de";
-    /// A value of `preferred_language`.
-    pub const PREFERRED_LANGUAGE_EN: &'static str = "en";
-    /// A value of `preferred_language`.
-    pub const PREFERRED_LANGUAGE_ES: &'static str = "es";
-    /// A value of `preferred_language`.
-    pub const PREFERRED_LANGUAGE_FR: &'static str = "fr";
-    /// A value of `preferred_language`.
-    pub const PREFERRED_LANGUAGE_IT: &'static str = "it";
-    /// A value of `preferred_language`.
-    pub const PREFERRED_LANGUAGE_NL: &'static str = "nl";
-    /// A value of `preferred_language`.
-    pub const PREFERRED_LANGUAGE_PL: &'static str = "pl";
-
     /// Returns the text `bank_code`, or `None` if it is null or absent.
     #[inline]
     pub fn bank_code(&self) -> Result<Option<&str>, FieldError> {
@@ -3267,6 +3252,21 @@ impl PaymentMethodDetailsSofort {
     pub fn verified_name(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verified_name")
     }
+
+    /// A value of `preferred_language`.
+    pub const PREFERRED_LANGUAGE_DE: &'static str = "de";
+    /// A value of `preferred_language`.
+    pub const PREFERRED_LANGUAGE_EN: &'static str = "en";
+    /// A value of `preferred_language`.
+    pub const PREFERRED_LANGUAGE_ES: &'static str = "es";
+    /// A value of `preferred_language`.
+    pub const PREFERRED_LANGUAGE_FR: &'static str = "fr";
+    /// A value of `preferred_language`.
+    pub const PREFERRED_LANGUAGE_IT: &'static str = "it";
+    /// A value of `preferred_language`.
+    pub const PREFERRED_LANGUAGE_NL: &'static str = "nl";
+    /// A value of `preferred_language`.
+    pub const PREFERRED_LANGUAGE_PL: &'static str = "pl";
 }
 
 view! {
@@ -3326,15 +3326,6 @@ view! {
 }
 
 impl PaymentMethodDetailsUsBankAccount {
-    /// A value of `account_holder_type`.
-    pub const ACCOUNT_HOLDER_TYPE_COMPANY: &'static str = "company";
-    /// A value of `account_holder_type`.
-    pub const ACCOUNT_HOLDER_TYPE_INDIVIDUAL: &'static str = "individual";
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_CHECKING: &'static str = "checking";
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_SAVINGS: &'static str = "savings";
-
     /// Returns the text `account_holder_type`, or `None` if it is null or absent. Known values are constants, such as [`ACCOUNT_HOLDER_TYPE_COMPANY`](Self::ACCOUNT_HOLDER_TYPE_COMPANY).
     #[inline]
     pub fn account_holder_type(&self) -> Result<Option<&str>, FieldError> {
@@ -3394,6 +3385,15 @@ impl PaymentMethodDetailsUsBankAccount {
     pub fn routing_number(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("routing_number")
     }
+
+    /// A value of `account_holder_type`.
+    pub const ACCOUNT_HOLDER_TYPE_COMPANY: &'static str = "company";
+    /// A value of `account_holder_type`.
+    pub const ACCOUNT_HOLDER_TYPE_INDIVIDUAL: &'static str = "individual";
+    /// A value of `account_type`.
+    pub const ACCOUNT_TYPE_CHECKING: &'static str = "checking";
+    /// A value of `account_type`.
+    pub const ACCOUNT_TYPE_SAVINGS: &'static str = "savings";
 }
 
 view! {

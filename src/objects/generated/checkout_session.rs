@@ -9,70 +9,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `checkout.session`: see [Stripe's API reference](https://docs.stripe.com/api/checkout/sessions/object).
+    /// The object `checkout.session`. Stripe describes it in the [API reference](https://docs.stripe.com/api/checkout/sessions/object). [`objects`](crate::objects) describes what the methods return.
     CheckoutSession "CheckoutSession" "checkout.session"
 }
 
 impl CheckoutSession {
-    /// A value of `billing_address_collection`.
-    pub const BILLING_ADDRESS_COLLECTION_AUTO: &'static str = "auto";
-    /// A value of `billing_address_collection`.
-    pub const BILLING_ADDRESS_COLLECTION_REQUIRED: &'static str = "required";
-    /// A value of `customer_creation`.
-    pub const CUSTOMER_CREATION_ALWAYS: &'static str = "always";
-    /// A value of `customer_creation`.
-    pub const CUSTOMER_CREATION_IF_REQUIRED: &'static str = "if_required";
-    /// A value of `mode`.
-    pub const MODE_PAYMENT: &'static str = "payment";
-    /// A value of `mode`.
-    pub const MODE_SETUP: &'static str = "setup";
-    /// A value of `mode`.
-    pub const MODE_SUBSCRIPTION: &'static str = "subscription";
-    /// A value of `origin_context`.
-    pub const ORIGIN_CONTEXT_MOBILE_APP: &'static str = "mobile_app";
-    /// A value of `origin_context`.
-    pub const ORIGIN_CONTEXT_WEB: &'static str = "web";
-    /// A value of `payment_method_collection`.
-    pub const PAYMENT_METHOD_COLLECTION_ALWAYS: &'static str = "always";
-    /// A value of `payment_method_collection`.
-    pub const PAYMENT_METHOD_COLLECTION_IF_REQUIRED: &'static str = "if_required";
-    /// A value of `payment_status`.
-    pub const PAYMENT_STATUS_NO_PAYMENT_REQUIRED: &'static str = "no_payment_required";
-    /// A value of `payment_status`.
-    pub const PAYMENT_STATUS_PAID: &'static str = "paid";
-    /// A value of `payment_status`.
-    pub const PAYMENT_STATUS_UNPAID: &'static str = "unpaid";
-    /// A value of `redirect_on_completion`.
-    pub const REDIRECT_ON_COMPLETION_ALWAYS: &'static str = "always";
-    /// A value of `redirect_on_completion`.
-    pub const REDIRECT_ON_COMPLETION_IF_REQUIRED: &'static str = "if_required";
-    /// A value of `redirect_on_completion`.
-    pub const REDIRECT_ON_COMPLETION_NEVER: &'static str = "never";
-    /// A value of `status`.
-    pub const STATUS_COMPLETE: &'static str = "complete";
-    /// A value of `status`.
-    pub const STATUS_EXPIRED: &'static str = "expired";
-    /// A value of `status`.
-    pub const STATUS_OPEN: &'static str = "open";
-    /// A value of `submit_type`.
-    pub const SUBMIT_TYPE_AUTO: &'static str = "auto";
-    /// A value of `submit_type`.
-    pub const SUBMIT_TYPE_BOOK: &'static str = "book";
-    /// A value of `submit_type`.
-    pub const SUBMIT_TYPE_DONATE: &'static str = "donate";
-    /// A value of `submit_type`.
-    pub const SUBMIT_TYPE_PAY: &'static str = "pay";
-    /// A value of `submit_type`.
-    pub const SUBMIT_TYPE_SUBSCRIBE: &'static str = "subscribe";
-    /// A value of `ui_mode`.
-    pub const UI_MODE_ELEMENTS: &'static str = "elements";
-    /// A value of `ui_mode`.
-    pub const UI_MODE_EMBEDDED_PAGE: &'static str = "embedded_page";
-    /// A value of `ui_mode`.
-    pub const UI_MODE_FORM: &'static str = "form";
-    /// A value of `ui_mode`.
-    pub const UI_MODE_HOSTED_PAGE: &'static str = "hosted_page";
-
     /// Returns the object `adaptive_pricing`, or `None` if it is null or absent.
     #[inline]
     pub fn adaptive_pricing(&self) -> Result<Option<&super::shared::Enabled>, FieldError> {
@@ -533,6 +474,65 @@ impl CheckoutSession {
     pub fn wallet_options(&self) -> Result<Option<&WalletOptions>, FieldError> {
         self.0.opt_nested("wallet_options")
     }
+
+    /// A value of `billing_address_collection`.
+    pub const BILLING_ADDRESS_COLLECTION_AUTO: &'static str = "auto";
+    /// A value of `billing_address_collection`.
+    pub const BILLING_ADDRESS_COLLECTION_REQUIRED: &'static str = "required";
+    /// A value of `customer_creation`.
+    pub const CUSTOMER_CREATION_ALWAYS: &'static str = "always";
+    /// A value of `customer_creation`.
+    pub const CUSTOMER_CREATION_IF_REQUIRED: &'static str = "if_required";
+    /// A value of `mode`.
+    pub const MODE_PAYMENT: &'static str = "payment";
+    /// A value of `mode`.
+    pub const MODE_SETUP: &'static str = "setup";
+    /// A value of `mode`.
+    pub const MODE_SUBSCRIPTION: &'static str = "subscription";
+    /// A value of `origin_context`.
+    pub const ORIGIN_CONTEXT_MOBILE_APP: &'static str = "mobile_app";
+    /// A value of `origin_context`.
+    pub const ORIGIN_CONTEXT_WEB: &'static str = "web";
+    /// A value of `payment_method_collection`.
+    pub const PAYMENT_METHOD_COLLECTION_ALWAYS: &'static str = "always";
+    /// A value of `payment_method_collection`.
+    pub const PAYMENT_METHOD_COLLECTION_IF_REQUIRED: &'static str = "if_required";
+    /// A value of `payment_status`.
+    pub const PAYMENT_STATUS_NO_PAYMENT_REQUIRED: &'static str = "no_payment_required";
+    /// A value of `payment_status`.
+    pub const PAYMENT_STATUS_PAID: &'static str = "paid";
+    /// A value of `payment_status`.
+    pub const PAYMENT_STATUS_UNPAID: &'static str = "unpaid";
+    /// A value of `redirect_on_completion`.
+    pub const REDIRECT_ON_COMPLETION_ALWAYS: &'static str = "always";
+    /// A value of `redirect_on_completion`.
+    pub const REDIRECT_ON_COMPLETION_IF_REQUIRED: &'static str = "if_required";
+    /// A value of `redirect_on_completion`.
+    pub const REDIRECT_ON_COMPLETION_NEVER: &'static str = "never";
+    /// A value of `status`.
+    pub const STATUS_COMPLETE: &'static str = "complete";
+    /// A value of `status`.
+    pub const STATUS_EXPIRED: &'static str = "expired";
+    /// A value of `status`.
+    pub const STATUS_OPEN: &'static str = "open";
+    /// A value of `submit_type`.
+    pub const SUBMIT_TYPE_AUTO: &'static str = "auto";
+    /// A value of `submit_type`.
+    pub const SUBMIT_TYPE_BOOK: &'static str = "book";
+    /// A value of `submit_type`.
+    pub const SUBMIT_TYPE_DONATE: &'static str = "donate";
+    /// A value of `submit_type`.
+    pub const SUBMIT_TYPE_PAY: &'static str = "pay";
+    /// A value of `submit_type`.
+    pub const SUBMIT_TYPE_SUBSCRIBE: &'static str = "subscribe";
+    /// A value of `ui_mode`.
+    pub const UI_MODE_ELEMENTS: &'static str = "elements";
+    /// A value of `ui_mode`.
+    pub const UI_MODE_EMBEDDED_PAGE: &'static str = "embedded_page";
+    /// A value of `ui_mode`.
+    pub const UI_MODE_FORM: &'static str = "form";
+    /// A value of `ui_mode`.
+    pub const UI_MODE_HOSTED_PAGE: &'static str = "hosted_page";
 }
 
 view! {
@@ -585,13 +585,6 @@ view! {
 }
 
 impl AutomaticTax {
-    /// A value of `status`.
-    pub const STATUS_COMPLETE: &'static str = "complete";
-    /// A value of `status`.
-    pub const STATUS_FAILED: &'static str = "failed";
-    /// A value of `status`.
-    pub const STATUS_REQUIRES_LOCATION_INPUTS: &'static str = "requires_location_inputs";
-
     /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
@@ -615,6 +608,13 @@ impl AutomaticTax {
     pub fn status(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("status")
     }
+
+    /// A value of `status`.
+    pub const STATUS_COMPLETE: &'static str = "complete";
+    /// A value of `status`.
+    pub const STATUS_FAILED: &'static str = "failed";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_LOCATION_INPUTS: &'static str = "requires_location_inputs";
 }
 
 view! {
@@ -623,13 +623,6 @@ view! {
 }
 
 impl BrandingSettings {
-    /// A value of `border_style`.
-    pub const BORDER_STYLE_PILL: &'static str = "pill";
-    /// A value of `border_style`.
-    pub const BORDER_STYLE_RECTANGULAR: &'static str = "rectangular";
-    /// A value of `border_style`.
-    pub const BORDER_STYLE_ROUNDED: &'static str = "rounded";
-
     /// Returns the text `background_color`.
     #[inline]
     pub fn background_color(&self) -> Result<&str, FieldError> {
@@ -671,6 +664,13 @@ impl BrandingSettings {
     pub fn logo(&self) -> Result<Option<&BrandingSettingsLogo>, FieldError> {
         self.0.opt_nested("logo")
     }
+
+    /// A value of `border_style`.
+    pub const BORDER_STYLE_PILL: &'static str = "pill";
+    /// A value of `border_style`.
+    pub const BORDER_STYLE_RECTANGULAR: &'static str = "rectangular";
+    /// A value of `border_style`.
+    pub const BORDER_STYLE_ROUNDED: &'static str = "rounded";
 }
 
 view! {
@@ -679,11 +679,6 @@ view! {
 }
 
 impl BrandingSettingsIcon {
-    /// A value of `type`.
-    pub const TYPE_FILE: &'static str = "file";
-    /// A value of `type`.
-    pub const TYPE_URL: &'static str = "url";
-
     /// Returns the text `file`, or `None` if it is null or absent.
     #[inline]
     pub fn file(&self) -> Result<Option<&str>, FieldError> {
@@ -701,6 +696,11 @@ impl BrandingSettingsIcon {
     pub fn url(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("url")
     }
+
+    /// A value of `type`.
+    pub const TYPE_FILE: &'static str = "file";
+    /// A value of `type`.
+    pub const TYPE_URL: &'static str = "url";
 }
 
 view! {
@@ -709,11 +709,6 @@ view! {
 }
 
 impl BrandingSettingsLogo {
-    /// A value of `type`.
-    pub const TYPE_FILE: &'static str = "file";
-    /// A value of `type`.
-    pub const TYPE_URL: &'static str = "url";
-
     /// Returns the text `file`, or `None` if it is null or absent.
     #[inline]
     pub fn file(&self) -> Result<Option<&str>, FieldError> {
@@ -731,6 +726,11 @@ impl BrandingSettingsLogo {
     pub fn url(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("url")
     }
+
+    /// A value of `type`.
+    pub const TYPE_FILE: &'static str = "file";
+    /// A value of `type`.
+    pub const TYPE_URL: &'static str = "url";
 }
 
 view! {
@@ -785,13 +785,6 @@ view! {
 }
 
 impl Consent {
-    /// A value of `promotions`.
-    pub const PROMOTIONS_OPT_IN: &'static str = "opt_in";
-    /// A value of `promotions`.
-    pub const PROMOTIONS_OPT_OUT: &'static str = "opt_out";
-    /// A value of `terms_of_service`.
-    pub const TERMS_OF_SERVICE_ACCEPTED: &'static str = "accepted";
-
     /// Returns the text `promotions`, or `None` if it is null or absent. Known values are constants, such as [`PROMOTIONS_OPT_IN`](Self::PROMOTIONS_OPT_IN).
     #[inline]
     pub fn promotions(&self) -> Result<Option<&str>, FieldError> {
@@ -803,6 +796,13 @@ impl Consent {
     pub fn terms_of_service(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("terms_of_service")
     }
+
+    /// A value of `promotions`.
+    pub const PROMOTIONS_OPT_IN: &'static str = "opt_in";
+    /// A value of `promotions`.
+    pub const PROMOTIONS_OPT_OUT: &'static str = "opt_out";
+    /// A value of `terms_of_service`.
+    pub const TERMS_OF_SERVICE_ACCEPTED: &'static str = "accepted";
 }
 
 view! {
@@ -811,15 +811,6 @@ view! {
 }
 
 impl ConsentCollection {
-    /// A value of `promotions`.
-    pub const PROMOTIONS_AUTO: &'static str = "auto";
-    /// A value of `promotions`.
-    pub const PROMOTIONS_NONE: &'static str = "none";
-    /// A value of `terms_of_service`.
-    pub const TERMS_OF_SERVICE_NONE: &'static str = "none";
-    /// A value of `terms_of_service`.
-    pub const TERMS_OF_SERVICE_REQUIRED: &'static str = "required";
-
     /// Returns the object `payment_method_reuse_agreement`, or `None` if it is null or absent.
     #[inline]
     pub fn payment_method_reuse_agreement(
@@ -839,6 +830,15 @@ impl ConsentCollection {
     pub fn terms_of_service(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("terms_of_service")
     }
+
+    /// A value of `promotions`.
+    pub const PROMOTIONS_AUTO: &'static str = "auto";
+    /// A value of `promotions`.
+    pub const PROMOTIONS_NONE: &'static str = "none";
+    /// A value of `terms_of_service`.
+    pub const TERMS_OF_SERVICE_NONE: &'static str = "none";
+    /// A value of `terms_of_service`.
+    pub const TERMS_OF_SERVICE_REQUIRED: &'static str = "required";
 }
 
 view! {
@@ -847,16 +847,16 @@ view! {
 }
 
 impl ConsentCollectionPaymentMethodReuseAgreement {
-    /// A value of `position`.
-    pub const POSITION_AUTO: &'static str = "auto";
-    /// A value of `position`.
-    pub const POSITION_HIDDEN: &'static str = "hidden";
-
     /// Returns the text `position`. Known values are constants, such as [`POSITION_AUTO`](Self::POSITION_AUTO).
     #[inline]
     pub fn position(&self) -> Result<&str, FieldError> {
         self.0.str("position")
     }
+
+    /// A value of `position`.
+    pub const POSITION_AUTO: &'static str = "auto";
+    /// A value of `position`.
+    pub const POSITION_HIDDEN: &'static str = "hidden";
 }
 
 view! {
@@ -896,13 +896,6 @@ view! {
 }
 
 impl CustomField {
-    /// A value of `type`.
-    pub const TYPE_DROPDOWN: &'static str = "dropdown";
-    /// A value of `type`.
-    pub const TYPE_NUMERIC: &'static str = "numeric";
-    /// A value of `type`.
-    pub const TYPE_TEXT: &'static str = "text";
-
     /// Returns the object `dropdown`, or `None` if it is null or absent.
     #[inline]
     pub fn dropdown(&self) -> Result<Option<&CustomFieldDropdown>, FieldError> {
@@ -944,6 +937,13 @@ impl CustomField {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_DROPDOWN: &'static str = "dropdown";
+    /// A value of `type`.
+    pub const TYPE_NUMERIC: &'static str = "numeric";
+    /// A value of `type`.
+    pub const TYPE_TEXT: &'static str = "text";
 }
 
 view! {
@@ -996,9 +996,6 @@ view! {
 }
 
 impl CustomFieldLabel {
-    /// A value of `type`.
-    pub const TYPE_CUSTOM: &'static str = "custom";
-
     /// Returns the text `custom`, or `None` if it is null or absent.
     #[inline]
     pub fn custom(&self) -> Result<Option<&str>, FieldError> {
@@ -1010,6 +1007,9 @@ impl CustomFieldLabel {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CUSTOM: &'static str = "custom";
 }
 
 view! {
@@ -1165,13 +1165,6 @@ view! {
 }
 
 impl CustomerDetails {
-    /// A value of `tax_exempt`.
-    pub const TAX_EXEMPT_EXEMPT: &'static str = "exempt";
-    /// A value of `tax_exempt`.
-    pub const TAX_EXEMPT_NONE: &'static str = "none";
-    /// A value of `tax_exempt`.
-    pub const TAX_EXEMPT_REVERSE: &'static str = "reverse";
-
     /// Returns the object `address`, or `None` if it is null or absent.
     #[inline]
     pub fn address(&self) -> Result<Option<&super::shared::Address>, FieldError> {
@@ -1219,6 +1212,13 @@ impl CustomerDetails {
     pub fn tax_ids(&self) -> Result<Option<&[super::shared::TaxIdValue]>, FieldError> {
         self.0.opt_views("tax_ids")
     }
+
+    /// A value of `tax_exempt`.
+    pub const TAX_EXEMPT_EXEMPT: &'static str = "exempt";
+    /// A value of `tax_exempt`.
+    pub const TAX_EXEMPT_NONE: &'static str = "none";
+    /// A value of `tax_exempt`.
+    pub const TAX_EXEMPT_REVERSE: &'static str = "reverse";
 }
 
 view! {
@@ -1736,23 +1736,6 @@ view! {
 }
 
 impl PaymentMethodOptionsAcssDebit {
-    /// A value of `currency`.
-    pub const CURRENCY_CAD: &'static str = "cad";
-    /// A value of `currency`.
-    pub const CURRENCY_USD: &'static str = "usd";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
-
     /// Returns the text `currency`, or `None` if it is null or absent. Known values are constants, such as [`CURRENCY_CAD`](Self::CURRENCY_CAD).
     #[inline]
     pub fn currency(&self) -> Result<Option<&str>, FieldError> {
@@ -1784,6 +1767,23 @@ impl PaymentMethodOptionsAcssDebit {
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
     }
+
+    /// A value of `currency`.
+    pub const CURRENCY_CAD: &'static str = "cad";
+    /// A value of `currency`.
+    pub const CURRENCY_USD: &'static str = "usd";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
 }
 
 view! {
@@ -1792,9 +1792,6 @@ view! {
 }
 
 impl PaymentMethodOptionsAuBecsDebit {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
     /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
@@ -1806,6 +1803,9 @@ impl PaymentMethodOptionsAuBecsDebit {
     pub fn target_date(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("target_date")
     }
+
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
 }
 
 view! {
@@ -1814,37 +1814,6 @@ view! {
 }
 
 impl PaymentMethodOptionsCard {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `request_extended_authorization`.
-    pub const REQUEST_EXTENDED_AUTHORIZATION_IF_AVAILABLE: &'static str = "if_available";
-    /// A value of `request_extended_authorization`.
-    pub const REQUEST_EXTENDED_AUTHORIZATION_NEVER: &'static str = "never";
-    /// A value of `request_incremental_authorization`.
-    pub const REQUEST_INCREMENTAL_AUTHORIZATION_IF_AVAILABLE: &'static str = "if_available";
-    /// A value of `request_incremental_authorization`.
-    pub const REQUEST_INCREMENTAL_AUTHORIZATION_NEVER: &'static str = "never";
-    /// A value of `request_multicapture`.
-    pub const REQUEST_MULTICAPTURE_IF_AVAILABLE: &'static str = "if_available";
-    /// A value of `request_multicapture`.
-    pub const REQUEST_MULTICAPTURE_NEVER: &'static str = "never";
-    /// A value of `request_overcapture`.
-    pub const REQUEST_OVERCAPTURE_IF_AVAILABLE: &'static str = "if_available";
-    /// A value of `request_overcapture`.
-    pub const REQUEST_OVERCAPTURE_NEVER: &'static str = "never";
-    /// A value of `request_three_d_secure`.
-    pub const REQUEST_THREE_D_SECURE_ANY: &'static str = "any";
-    /// A value of `request_three_d_secure`.
-    pub const REQUEST_THREE_D_SECURE_AUTOMATIC: &'static str = "automatic";
-    /// A value of `request_three_d_secure`.
-    pub const REQUEST_THREE_D_SECURE_CHALLENGE: &'static str = "challenge";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
     /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
@@ -1914,6 +1883,37 @@ impl PaymentMethodOptionsCard {
     pub fn statement_descriptor_suffix_kanji(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("statement_descriptor_suffix_kanji")
     }
+
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
+    /// A value of `request_extended_authorization`.
+    pub const REQUEST_EXTENDED_AUTHORIZATION_IF_AVAILABLE: &'static str = "if_available";
+    /// A value of `request_extended_authorization`.
+    pub const REQUEST_EXTENDED_AUTHORIZATION_NEVER: &'static str = "never";
+    /// A value of `request_incremental_authorization`.
+    pub const REQUEST_INCREMENTAL_AUTHORIZATION_IF_AVAILABLE: &'static str = "if_available";
+    /// A value of `request_incremental_authorization`.
+    pub const REQUEST_INCREMENTAL_AUTHORIZATION_NEVER: &'static str = "never";
+    /// A value of `request_multicapture`.
+    pub const REQUEST_MULTICAPTURE_IF_AVAILABLE: &'static str = "if_available";
+    /// A value of `request_multicapture`.
+    pub const REQUEST_MULTICAPTURE_NEVER: &'static str = "never";
+    /// A value of `request_overcapture`.
+    pub const REQUEST_OVERCAPTURE_IF_AVAILABLE: &'static str = "if_available";
+    /// A value of `request_overcapture`.
+    pub const REQUEST_OVERCAPTURE_NEVER: &'static str = "never";
+    /// A value of `request_three_d_secure`.
+    pub const REQUEST_THREE_D_SECURE_ANY: &'static str = "any";
+    /// A value of `request_three_d_secure`.
+    pub const REQUEST_THREE_D_SECURE_AUTOMATIC: &'static str = "automatic";
+    /// A value of `request_three_d_secure`.
+    pub const REQUEST_THREE_D_SECURE_CHALLENGE: &'static str = "challenge";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
 }
 
 view! {
@@ -1954,9 +1954,6 @@ view! {
 }
 
 impl PaymentMethodOptionsKonbini {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
     /// Returns the integer `expires_after_days`, or `None` if it is null or absent.
     #[inline]
     pub fn expires_after_days(&self) -> Result<Option<i64>, FieldError> {
@@ -1968,6 +1965,9 @@ impl PaymentMethodOptionsKonbini {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
 }
 
 view! {
@@ -1976,11 +1976,6 @@ view! {
 }
 
 impl PaymentMethodOptionsPayto {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
     /// Returns the object `mandate_options`, or `None` if it is null or absent.
     #[inline]
     pub fn mandate_options(
@@ -1994,6 +1989,11 @@ impl PaymentMethodOptionsPayto {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
 }
 
 view! {
@@ -2002,15 +2002,6 @@ view! {
 }
 
 impl PaymentMethodOptionsPix {
-    /// A value of `amount_includes_iof`.
-    pub const AMOUNT_INCLUDES_IOF_ALWAYS: &'static str = "always";
-    /// A value of `amount_includes_iof`.
-    pub const AMOUNT_INCLUDES_IOF_NEVER: &'static str = "never";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
     /// Returns the text `amount_includes_iof`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_INCLUDES_IOF_ALWAYS`](Self::AMOUNT_INCLUDES_IOF_ALWAYS).
     #[inline]
     pub fn amount_includes_iof(&self) -> Result<Option<&str>, FieldError> {
@@ -2034,6 +2025,15 @@ impl PaymentMethodOptionsPix {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `amount_includes_iof`.
+    pub const AMOUNT_INCLUDES_IOF_ALWAYS: &'static str = "always";
+    /// A value of `amount_includes_iof`.
+    pub const AMOUNT_INCLUDES_IOF_NEVER: &'static str = "never";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
 }
 
 view! {
@@ -2055,13 +2055,6 @@ view! {
 }
 
 impl PaymentMethodOptionsUpi {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
     /// Returns the object `mandate_options`, or `None` if it is null or absent.
     #[inline]
     pub fn mandate_options(&self) -> Result<Option<&super::shared::UpiMandateOptions>, FieldError> {
@@ -2073,6 +2066,13 @@ impl PaymentMethodOptionsUpi {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
 }
 
 view! {
@@ -2081,17 +2081,6 @@ view! {
 }
 
 impl PaymentMethodOptionsUsBankAccount {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
-
     /// Returns the object `financial_connections`, or `None` if it is null or absent.
     #[inline]
     pub fn financial_connections(
@@ -2117,6 +2106,17 @@ impl PaymentMethodOptionsUsBankAccount {
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
     }
+
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
 }
 
 view! {
@@ -2125,15 +2125,6 @@ view! {
 }
 
 impl PaymentMethodOptionsWechatPay {
-    /// A value of `client`.
-    pub const CLIENT_ANDROID: &'static str = "android";
-    /// A value of `client`.
-    pub const CLIENT_IOS: &'static str = "ios";
-    /// A value of `client`.
-    pub const CLIENT_WEB: &'static str = "web";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
     /// Returns the text `app_id`, or `None` if it is null or absent.
     #[inline]
     pub fn app_id(&self) -> Result<Option<&str>, FieldError> {
@@ -2151,6 +2142,15 @@ impl PaymentMethodOptionsWechatPay {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `client`.
+    pub const CLIENT_ANDROID: &'static str = "android";
+    /// A value of `client`.
+    pub const CLIENT_IOS: &'static str = "ios";
+    /// A value of `client`.
+    pub const CLIENT_WEB: &'static str = "web";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
 }
 
 view! {
@@ -2159,16 +2159,16 @@ view! {
 }
 
 impl Permissions {
-    /// A value of `update_shipping_details`.
-    pub const UPDATE_SHIPPING_DETAILS_CLIENT_ONLY: &'static str = "client_only";
-    /// A value of `update_shipping_details`.
-    pub const UPDATE_SHIPPING_DETAILS_SERVER_ONLY: &'static str = "server_only";
-
     /// Returns the text `update_shipping_details`, or `None` if it is null or absent. Known values are constants, such as [`UPDATE_SHIPPING_DETAILS_CLIENT_ONLY`](Self::UPDATE_SHIPPING_DETAILS_CLIENT_ONLY).
     #[inline]
     pub fn update_shipping_details(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("update_shipping_details")
     }
+
+    /// A value of `update_shipping_details`.
+    pub const UPDATE_SHIPPING_DETAILS_CLIENT_ONLY: &'static str = "client_only";
+    /// A value of `update_shipping_details`.
+    pub const UPDATE_SHIPPING_DETAILS_SERVER_ONLY: &'static str = "server_only";
 }
 
 view! {
@@ -2177,15 +2177,6 @@ view! {
 }
 
 impl SavedPaymentMethodOptions {
-    /// A value of `payment_method_remove`.
-    pub const PAYMENT_METHOD_REMOVE_DISABLED: &'static str = "disabled";
-    /// A value of `payment_method_remove`.
-    pub const PAYMENT_METHOD_REMOVE_ENABLED: &'static str = "enabled";
-    /// A value of `payment_method_save`.
-    pub const PAYMENT_METHOD_SAVE_DISABLED: &'static str = "disabled";
-    /// A value of `payment_method_save`.
-    pub const PAYMENT_METHOD_SAVE_ENABLED: &'static str = "enabled";
-
     /// Returns the texts in `allow_redisplay_filters`, or `None` if it is null or absent.
     #[inline]
     pub fn allow_redisplay_filters(&self) -> Result<Option<Vec<&str>>, FieldError> {
@@ -2203,6 +2194,15 @@ impl SavedPaymentMethodOptions {
     pub fn payment_method_save(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("payment_method_save")
     }
+
+    /// A value of `payment_method_remove`.
+    pub const PAYMENT_METHOD_REMOVE_DISABLED: &'static str = "disabled";
+    /// A value of `payment_method_remove`.
+    pub const PAYMENT_METHOD_REMOVE_ENABLED: &'static str = "enabled";
+    /// A value of `payment_method_save`.
+    pub const PAYMENT_METHOD_SAVE_DISABLED: &'static str = "disabled";
+    /// A value of `payment_method_save`.
+    pub const PAYMENT_METHOD_SAVE_ENABLED: &'static str = "enabled";
 }
 
 view! {
@@ -2224,11 +2224,6 @@ view! {
 }
 
 impl TaxIdCollection {
-    /// A value of `required`.
-    pub const REQUIRED_IF_SUPPORTED: &'static str = "if_supported";
-    /// A value of `required`.
-    pub const REQUIRED_NEVER: &'static str = "never";
-
     /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
@@ -2240,6 +2235,11 @@ impl TaxIdCollection {
     pub fn required(&self) -> Result<&str, FieldError> {
         self.0.str("required")
     }
+
+    /// A value of `required`.
+    pub const REQUIRED_IF_SUPPORTED: &'static str = "if_supported";
+    /// A value of `required`.
+    pub const REQUIRED_NEVER: &'static str = "never";
 }
 
 view! {
@@ -2330,14 +2330,14 @@ view! {
 }
 
 impl WalletOptionsLink {
-    /// A value of `display`.
-    pub const DISPLAY_AUTO: &'static str = "auto";
-    /// A value of `display`.
-    pub const DISPLAY_NEVER: &'static str = "never";
-
     /// Returns the text `display`, or `None` if it is null or absent. Known values are constants, such as [`DISPLAY_AUTO`](Self::DISPLAY_AUTO).
     #[inline]
     pub fn display(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("display")
     }
+
+    /// A value of `display`.
+    pub const DISPLAY_AUTO: &'static str = "auto";
+    /// A value of `display`.
+    pub const DISPLAY_NEVER: &'static str = "never";
 }

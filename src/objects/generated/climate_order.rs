@@ -8,28 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `climate.order`: see [Stripe's API reference](https://docs.stripe.com/api/climate/order/object).
+    /// The object `climate.order`. Stripe describes it in the [API reference](https://docs.stripe.com/api/climate/order/object). [`objects`](crate::objects) describes what the methods return.
     ClimateOrder "ClimateOrder" "climate.order"
 }
 
 impl ClimateOrder {
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_EXPIRED: &'static str = "expired";
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_PRODUCT_UNAVAILABLE: &'static str = "product_unavailable";
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_REQUESTED: &'static str = "requested";
-    /// A value of `status`.
-    pub const STATUS_AWAITING_FUNDS: &'static str = "awaiting_funds";
-    /// A value of `status`.
-    pub const STATUS_CANCELED: &'static str = "canceled";
-    /// A value of `status`.
-    pub const STATUS_CONFIRMED: &'static str = "confirmed";
-    /// A value of `status`.
-    pub const STATUS_DELIVERED: &'static str = "delivered";
-    /// A value of `status`.
-    pub const STATUS_OPEN: &'static str = "open";
-
     /// Returns the amount `amount_fees` in the currency's smallest unit.
     #[inline]
     pub fn amount_fees(&self) -> Result<i64, FieldError> {
@@ -161,6 +144,23 @@ impl ClimateOrder {
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
+
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_EXPIRED: &'static str = "expired";
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_PRODUCT_UNAVAILABLE: &'static str = "product_unavailable";
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_REQUESTED: &'static str = "requested";
+    /// A value of `status`.
+    pub const STATUS_AWAITING_FUNDS: &'static str = "awaiting_funds";
+    /// A value of `status`.
+    pub const STATUS_CANCELED: &'static str = "canceled";
+    /// A value of `status`.
+    pub const STATUS_CONFIRMED: &'static str = "confirmed";
+    /// A value of `status`.
+    pub const STATUS_DELIVERED: &'static str = "delivered";
+    /// A value of `status`.
+    pub const STATUS_OPEN: &'static str = "open";
 }
 
 view! {

@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `climate.product`: see [Stripe's API reference](https://docs.stripe.com/api/climate/product/object).
+    /// The object `climate.product`. Stripe describes it in the [API reference](https://docs.stripe.com/api/climate/product/object). [`objects`](crate::objects) describes what the methods return.
     ClimateProduct "ClimateProduct" "climate.product"
 }
 

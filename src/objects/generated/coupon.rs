@@ -8,18 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `coupon`: see [Stripe's API reference](https://docs.stripe.com/api/coupons/object).
+    /// The object `coupon`. Stripe describes it in the [API reference](https://docs.stripe.com/api/coupons/object). [`objects`](crate::objects) describes what the methods return.
     Coupon "Coupon" "coupon"
 }
 
 impl Coupon {
-    /// A value of `duration`.
-    pub const DURATION_FOREVER: &'static str = "forever";
-    /// A value of `duration`.
-    pub const DURATION_ONCE: &'static str = "once";
-    /// A value of `duration`.
-    pub const DURATION_REPEATING: &'static str = "repeating";
-
     /// Returns the amount `amount_off` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount_off(&self) -> Result<Option<i64>, FieldError> {
@@ -121,6 +114,13 @@ impl Coupon {
     pub fn valid(&self) -> Result<bool, FieldError> {
         self.0.bool("valid")
     }
+
+    /// A value of `duration`.
+    pub const DURATION_FOREVER: &'static str = "forever";
+    /// A value of `duration`.
+    pub const DURATION_ONCE: &'static str = "once";
+    /// A value of `duration`.
+    pub const DURATION_REPEATING: &'static str = "repeating";
 }
 
 view! {

@@ -9,30 +9,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `credit_note`: see [Stripe's API reference](https://docs.stripe.com/api/credit_notes/object).
+    /// The object `credit_note`. Stripe describes it in the [API reference](https://docs.stripe.com/api/credit_notes/object). [`objects`](crate::objects) describes what the methods return.
     CreditNote "CreditNote" "credit_note"
 }
 
 impl CreditNote {
-    /// A value of `reason`.
-    pub const REASON_DUPLICATE: &'static str = "duplicate";
-    /// A value of `reason`.
-    pub const REASON_FRAUDULENT: &'static str = "fraudulent";
-    /// A value of `reason`.
-    pub const REASON_ORDER_CHANGE: &'static str = "order_change";
-    /// A value of `reason`.
-    pub const REASON_PRODUCT_UNSATISFACTORY: &'static str = "product_unsatisfactory";
-    /// A value of `status`.
-    pub const STATUS_ISSUED: &'static str = "issued";
-    /// A value of `status`.
-    pub const STATUS_VOID: &'static str = "void";
-    /// A value of `type`.
-    pub const TYPE_MIXED: &'static str = "mixed";
-    /// A value of `type`.
-    pub const TYPE_POST_PAYMENT: &'static str = "post_payment";
-    /// A value of `type`.
-    pub const TYPE_PRE_PAYMENT: &'static str = "pre_payment";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -250,6 +231,25 @@ impl CreditNote {
     pub fn voided_at(&self) -> Result<Option<SystemTime>, FieldError> {
         self.0.opt_time("voided_at")
     }
+
+    /// A value of `reason`.
+    pub const REASON_DUPLICATE: &'static str = "duplicate";
+    /// A value of `reason`.
+    pub const REASON_FRAUDULENT: &'static str = "fraudulent";
+    /// A value of `reason`.
+    pub const REASON_ORDER_CHANGE: &'static str = "order_change";
+    /// A value of `reason`.
+    pub const REASON_PRODUCT_UNSATISFACTORY: &'static str = "product_unsatisfactory";
+    /// A value of `status`.
+    pub const STATUS_ISSUED: &'static str = "issued";
+    /// A value of `status`.
+    pub const STATUS_VOID: &'static str = "void";
+    /// A value of `type`.
+    pub const TYPE_MIXED: &'static str = "mixed";
+    /// A value of `type`.
+    pub const TYPE_POST_PAYMENT: &'static str = "post_payment";
+    /// A value of `type`.
+    pub const TYPE_PRE_PAYMENT: &'static str = "pre_payment";
 }
 
 view! {
@@ -258,11 +258,6 @@ view! {
 }
 
 impl Refund {
-    /// A value of `type`.
-    pub const TYPE_PAYMENT_RECORD_REFUND: &'static str = "payment_record_refund";
-    /// A value of `type`.
-    pub const TYPE_REFUND: &'static str = "refund";
-
     /// Returns the amount `amount_refunded` in the currency's smallest unit.
     #[inline]
     pub fn amount_refunded(&self) -> Result<i64, FieldError> {
@@ -292,6 +287,11 @@ impl Refund {
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_PAYMENT_RECORD_REFUND: &'static str = "payment_record_refund";
+    /// A value of `type`.
+    pub const TYPE_REFUND: &'static str = "refund";
 }
 
 view! {

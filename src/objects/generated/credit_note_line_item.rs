@@ -6,16 +6,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `credit_note_line_item`.
+    /// The object `credit_note_line_item`. [`objects`](crate::objects) describes what the methods return.
     CreditNoteLineItem "CreditNoteLineItem" "credit_note_line_item"
 }
 
 impl CreditNoteLineItem {
-    /// A value of `type`.
-    pub const TYPE_CUSTOM_LINE_ITEM: &'static str = "custom_line_item";
-    /// A value of `type`.
-    pub const TYPE_INVOICE_LINE_ITEM: &'static str = "invoice_line_item";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -107,4 +102,9 @@ impl CreditNoteLineItem {
     pub fn unit_amount_decimal(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("unit_amount_decimal")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CUSTOM_LINE_ITEM: &'static str = "custom_line_item";
+    /// A value of `type`.
+    pub const TYPE_INVOICE_LINE_ITEM: &'static str = "invoice_line_item";
 }

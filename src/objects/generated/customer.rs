@@ -9,18 +9,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `customer`: see [Stripe's API reference](https://docs.stripe.com/api/customers/object).
+    /// The object `customer`. Stripe describes it in the [API reference](https://docs.stripe.com/api/customers/object). [`objects`](crate::objects) describes what the methods return.
     Customer "Customer" "customer"
 }
 
 impl Customer {
-    /// A value of `tax_exempt`.
-    pub const TAX_EXEMPT_EXEMPT: &'static str = "exempt";
-    /// A value of `tax_exempt`.
-    pub const TAX_EXEMPT_NONE: &'static str = "none";
-    /// A value of `tax_exempt`.
-    pub const TAX_EXEMPT_REVERSE: &'static str = "reverse";
-
     /// Returns the object `address`, or `None` if it is null or absent.
     #[inline]
     pub fn address(&self) -> Result<Option<&super::shared::Address>, FieldError> {
@@ -218,6 +211,13 @@ impl Customer {
     pub fn test_clock_id(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_id("test_clock")
     }
+
+    /// A value of `tax_exempt`.
+    pub const TAX_EXEMPT_EXEMPT: &'static str = "exempt";
+    /// A value of `tax_exempt`.
+    pub const TAX_EXEMPT_NONE: &'static str = "none";
+    /// A value of `tax_exempt`.
+    pub const TAX_EXEMPT_REVERSE: &'static str = "reverse";
 }
 
 view! {
@@ -284,23 +284,6 @@ view! {
 }
 
 impl Tax {
-    /// A value of `automatic_tax`.
-    pub const AUTOMATIC_TAX_FAILED: &'static str = "failed";
-    /// A value of `automatic_tax`.
-    pub const AUTOMATIC_TAX_NOT_COLLECTING: &'static str = "not_collecting";
-    /// A value of `automatic_tax`.
-    pub const AUTOMATIC_TAX_SUPPORTED: &'static str = "supported";
-    /// A value of `automatic_tax`.
-    pub const AUTOMATIC_TAX_UNRECOGNIZED_LOCATION: &'static str = "unrecognized_location";
-    /// A value of `provider`.
-    pub const PROVIDER_ANROK: &'static str = "anrok";
-    /// A value of `provider`.
-    pub const PROVIDER_AVALARA: &'static str = "avalara";
-    /// A value of `provider`.
-    pub const PROVIDER_SPHERE: &'static str = "sphere";
-    /// A value of `provider`.
-    pub const PROVIDER_STRIPE: &'static str = "stripe";
-
     /// Returns the text `automatic_tax`. Known values are constants, such as [`AUTOMATIC_TAX_FAILED`](Self::AUTOMATIC_TAX_FAILED).
     #[inline]
     pub fn automatic_tax(&self) -> Result<&str, FieldError> {
@@ -324,6 +307,23 @@ impl Tax {
     pub fn provider(&self) -> Result<&str, FieldError> {
         self.0.str("provider")
     }
+
+    /// A value of `automatic_tax`.
+    pub const AUTOMATIC_TAX_FAILED: &'static str = "failed";
+    /// A value of `automatic_tax`.
+    pub const AUTOMATIC_TAX_NOT_COLLECTING: &'static str = "not_collecting";
+    /// A value of `automatic_tax`.
+    pub const AUTOMATIC_TAX_SUPPORTED: &'static str = "supported";
+    /// A value of `automatic_tax`.
+    pub const AUTOMATIC_TAX_UNRECOGNIZED_LOCATION: &'static str = "unrecognized_location";
+    /// A value of `provider`.
+    pub const PROVIDER_ANROK: &'static str = "anrok";
+    /// A value of `provider`.
+    pub const PROVIDER_AVALARA: &'static str = "avalara";
+    /// A value of `provider`.
+    pub const PROVIDER_SPHERE: &'static str = "sphere";
+    /// A value of `provider`.
+    pub const PROVIDER_STRIPE: &'static str = "stripe";
 }
 
 view! {
@@ -332,15 +332,6 @@ view! {
 }
 
 impl TaxLocation {
-    /// A value of `source`.
-    pub const SOURCE_BILLING_ADDRESS: &'static str = "billing_address";
-    /// A value of `source`.
-    pub const SOURCE_IP_ADDRESS: &'static str = "ip_address";
-    /// A value of `source`.
-    pub const SOURCE_PAYMENT_METHOD: &'static str = "payment_method";
-    /// A value of `source`.
-    pub const SOURCE_SHIPPING_DESTINATION: &'static str = "shipping_destination";
-
     /// Returns the text `country`.
     #[inline]
     pub fn country(&self) -> Result<&str, FieldError> {
@@ -358,4 +349,13 @@ impl TaxLocation {
     pub fn state(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("state")
     }
+
+    /// A value of `source`.
+    pub const SOURCE_BILLING_ADDRESS: &'static str = "billing_address";
+    /// A value of `source`.
+    pub const SOURCE_IP_ADDRESS: &'static str = "ip_address";
+    /// A value of `source`.
+    pub const SOURCE_PAYMENT_METHOD: &'static str = "payment_method";
+    /// A value of `source`.
+    pub const SOURCE_SHIPPING_DESTINATION: &'static str = "shipping_destination";
 }

@@ -7,30 +7,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `customer_cash_balance_transaction`.
+    /// The object `customer_cash_balance_transaction`. [`objects`](crate::objects) describes what the methods return.
     CustomerCashBalanceTransaction "CustomerCashBalanceTransaction" "customer_cash_balance_transaction"
 }
 
 impl CustomerCashBalanceTransaction {
-    /// A value of `type`.
-    pub const TYPE_ADJUSTED_FOR_OVERDRAFT: &'static str = "adjusted_for_overdraft";
-    /// A value of `type`.
-    pub const TYPE_APPLIED_TO_PAYMENT: &'static str = "applied_to_payment";
-    /// A value of `type`.
-    pub const TYPE_FUNDED: &'static str = "funded";
-    /// A value of `type`.
-    pub const TYPE_FUNDING_REVERSED: &'static str = "funding_reversed";
-    /// A value of `type`.
-    pub const TYPE_REFUNDED_FROM_PAYMENT: &'static str = "refunded_from_payment";
-    /// A value of `type`.
-    pub const TYPE_RETURN_CANCELED: &'static str = "return_canceled";
-    /// A value of `type`.
-    pub const TYPE_RETURN_INITIATED: &'static str = "return_initiated";
-    /// A value of `type`.
-    pub const TYPE_TRANSFERRED_TO_BALANCE: &'static str = "transferred_to_balance";
-    /// A value of `type`.
-    pub const TYPE_UNAPPLIED_FROM_PAYMENT: &'static str = "unapplied_from_payment";
-
     /// Returns the object `adjusted_for_overdraft`, or `None` if it is null or absent.
     #[inline]
     pub fn adjusted_for_overdraft(&self) -> Result<Option<&AdjustedForOverdraft>, FieldError> {
@@ -126,6 +107,25 @@ impl CustomerCashBalanceTransaction {
     pub fn unapplied_from_payment(&self) -> Result<Option<&UnappliedFromPayment>, FieldError> {
         self.0.opt_nested("unapplied_from_payment")
     }
+
+    /// A value of `type`.
+    pub const TYPE_ADJUSTED_FOR_OVERDRAFT: &'static str = "adjusted_for_overdraft";
+    /// A value of `type`.
+    pub const TYPE_APPLIED_TO_PAYMENT: &'static str = "applied_to_payment";
+    /// A value of `type`.
+    pub const TYPE_FUNDED: &'static str = "funded";
+    /// A value of `type`.
+    pub const TYPE_FUNDING_REVERSED: &'static str = "funding_reversed";
+    /// A value of `type`.
+    pub const TYPE_REFUNDED_FROM_PAYMENT: &'static str = "refunded_from_payment";
+    /// A value of `type`.
+    pub const TYPE_RETURN_CANCELED: &'static str = "return_canceled";
+    /// A value of `type`.
+    pub const TYPE_RETURN_INITIATED: &'static str = "return_initiated";
+    /// A value of `type`.
+    pub const TYPE_TRANSFERRED_TO_BALANCE: &'static str = "transferred_to_balance";
+    /// A value of `type`.
+    pub const TYPE_UNAPPLIED_FROM_PAYMENT: &'static str = "unapplied_from_payment";
 }
 
 view! {

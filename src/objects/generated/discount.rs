@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `discount`: see [Stripe's API reference](https://docs.stripe.com/api/discounts/object).
+    /// The object `discount`. Stripe describes it in the [API reference](https://docs.stripe.com/api/discounts/object). [`objects`](crate::objects) describes what the methods return.
     Discount "Discount" "discount"
 }
 

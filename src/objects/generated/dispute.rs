@@ -8,41 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `dispute`: see [Stripe's API reference](https://docs.stripe.com/api/disputes/object).
+    /// The object `dispute`. Stripe describes it in the [API reference](https://docs.stripe.com/api/disputes/object). [`objects`](crate::objects) describes what the methods return.
     Dispute "Dispute" "dispute"
 }
 
 impl Dispute {
-    /// A value of `intended_submission_method`.
-    pub const INTENDED_SUBMISSION_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `intended_submission_method`.
-    pub const INTENDED_SUBMISSION_METHOD_PREFER_MANUAL: &'static str = "prefer_manual";
-    /// A value of `intended_submission_method`.
-    pub const INTENDED_SUBMISSION_METHOD_PREFER_SMART_DISPUTES: &'static str =
-        "prefer_smart_disputes";
-    /// A value of `intended_submission_method`.
-    pub const INTENDED_SUBMISSION_METHOD_SMART_DISPUTES: &'static str = "smart_disputes";
-    /// A value of `status`.
-    pub const STATUS_APPEAL_NEEDS_RESPONSE: &'static str = "appeal_needs_response";
-    /// A value of `status`.
-    pub const STATUS_APPEAL_UNDER_REVIEW: &'static str = "appeal_under_review";
-    /// A value of `status`.
-    pub const STATUS_LOST: &'static str = "lost";
-    /// A value of `status`.
-    pub const STATUS_NEEDS_RESPONSE: &'static str = "needs_response";
-    /// A value of `status`.
-    pub const STATUS_PREVENTED: &'static str = "prevented";
-    /// A value of `status`.
-    pub const STATUS_UNDER_REVIEW: &'static str = "under_review";
-    /// A value of `status`.
-    pub const STATUS_WARNING_CLOSED: &'static str = "warning_closed";
-    /// A value of `status`.
-    pub const STATUS_WARNING_NEEDS_RESPONSE: &'static str = "warning_needs_response";
-    /// A value of `status`.
-    pub const STATUS_WARNING_UNDER_REVIEW: &'static str = "warning_under_review";
-    /// A value of `status`.
-    pub const STATUS_WON: &'static str = "won";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -162,6 +132,36 @@ impl Dispute {
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
+
+    /// A value of `intended_submission_method`.
+    pub const INTENDED_SUBMISSION_METHOD_MANUAL: &'static str = "manual";
+    /// A value of `intended_submission_method`.
+    pub const INTENDED_SUBMISSION_METHOD_PREFER_MANUAL: &'static str = "prefer_manual";
+    /// A value of `intended_submission_method`.
+    pub const INTENDED_SUBMISSION_METHOD_PREFER_SMART_DISPUTES: &'static str =
+        "prefer_smart_disputes";
+    /// A value of `intended_submission_method`.
+    pub const INTENDED_SUBMISSION_METHOD_SMART_DISPUTES: &'static str = "smart_disputes";
+    /// A value of `status`.
+    pub const STATUS_APPEAL_NEEDS_RESPONSE: &'static str = "appeal_needs_response";
+    /// A value of `status`.
+    pub const STATUS_APPEAL_UNDER_REVIEW: &'static str = "appeal_under_review";
+    /// A value of `status`.
+    pub const STATUS_LOST: &'static str = "lost";
+    /// A value of `status`.
+    pub const STATUS_NEEDS_RESPONSE: &'static str = "needs_response";
+    /// A value of `status`.
+    pub const STATUS_PREVENTED: &'static str = "prevented";
+    /// A value of `status`.
+    pub const STATUS_UNDER_REVIEW: &'static str = "under_review";
+    /// A value of `status`.
+    pub const STATUS_WARNING_CLOSED: &'static str = "warning_closed";
+    /// A value of `status`.
+    pub const STATUS_WARNING_NEEDS_RESPONSE: &'static str = "warning_needs_response";
+    /// A value of `status`.
+    pub const STATUS_WARNING_UNDER_REVIEW: &'static str = "warning_under_review";
+    /// A value of `status`.
+    pub const STATUS_WON: &'static str = "won";
 }
 
 view! {
@@ -510,11 +510,6 @@ view! {
 }
 
 impl EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction {
-    /// A value of `merchandise_or_services`.
-    pub const MERCHANDISE_OR_SERVICES_MERCHANDISE: &'static str = "merchandise";
-    /// A value of `merchandise_or_services`.
-    pub const MERCHANDISE_OR_SERVICES_SERVICES: &'static str = "services";
-
     /// Returns the text `customer_account_id`, or `None` if it is null or absent.
     #[inline]
     pub fn customer_account_id(&self) -> Result<Option<&str>, FieldError> {
@@ -562,6 +557,11 @@ impl EvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction {
     pub fn shipping_address(&self) -> Result<Option<&super::shared::Address>, FieldError> {
         self.0.opt_nested("shipping_address")
     }
+
+    /// A value of `merchandise_or_services`.
+    pub const MERCHANDISE_OR_SERVICES_MERCHANDISE: &'static str = "merchandise";
+    /// A value of `merchandise_or_services`.
+    pub const MERCHANDISE_OR_SERVICES_SERVICES: &'static str = "services";
 }
 
 view! {
@@ -638,13 +638,6 @@ view! {
 }
 
 impl EvidenceDetails {
-    /// A value of `submission_method`.
-    pub const SUBMISSION_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `submission_method`.
-    pub const SUBMISSION_METHOD_NOT_SUBMITTED: &'static str = "not_submitted";
-    /// A value of `submission_method`.
-    pub const SUBMISSION_METHOD_SMART_DISPUTES: &'static str = "smart_disputes";
-
     /// Returns the time `due_by`, or `None` if it is null or absent.
     #[inline]
     pub fn due_by(&self) -> Result<Option<SystemTime>, FieldError> {
@@ -680,6 +673,13 @@ impl EvidenceDetails {
     pub fn submission_method(&self) -> Result<&str, FieldError> {
         self.0.str("submission_method")
     }
+
+    /// A value of `submission_method`.
+    pub const SUBMISSION_METHOD_MANUAL: &'static str = "manual";
+    /// A value of `submission_method`.
+    pub const SUBMISSION_METHOD_NOT_SUBMITTED: &'static str = "not_submitted";
+    /// A value of `submission_method`.
+    pub const SUBMISSION_METHOD_SMART_DISPUTES: &'static str = "smart_disputes";
 }
 
 view! {
@@ -720,16 +720,16 @@ view! {
 }
 
 impl EvidenceDetailsEnhancedEligibilityMastercardCompliance {
-    /// A value of `status`.
-    pub const STATUS_FEE_ACKNOWLEDGED: &'static str = "fee_acknowledged";
-    /// A value of `status`.
-    pub const STATUS_REQUIRES_FEE_ACKNOWLEDGEMENT: &'static str = "requires_fee_acknowledgement";
-
     /// Returns the text `status`. Known values are constants, such as [`STATUS_FEE_ACKNOWLEDGED`](Self::STATUS_FEE_ACKNOWLEDGED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
+
+    /// A value of `status`.
+    pub const STATUS_FEE_ACKNOWLEDGED: &'static str = "fee_acknowledged";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_FEE_ACKNOWLEDGEMENT: &'static str = "requires_fee_acknowledgement";
 }
 
 view! {
@@ -738,13 +738,6 @@ view! {
 }
 
 impl EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3 {
-    /// A value of `status`.
-    pub const STATUS_NOT_QUALIFIED: &'static str = "not_qualified";
-    /// A value of `status`.
-    pub const STATUS_QUALIFIED: &'static str = "qualified";
-    /// A value of `status`.
-    pub const STATUS_REQUIRES_ACTION: &'static str = "requires_action";
-
     /// Returns the texts in `required_actions`.
     #[inline]
     pub fn required_actions(&self) -> Result<Vec<&str>, FieldError> {
@@ -756,6 +749,13 @@ impl EvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3 {
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
+
+    /// A value of `status`.
+    pub const STATUS_NOT_QUALIFIED: &'static str = "not_qualified";
+    /// A value of `status`.
+    pub const STATUS_QUALIFIED: &'static str = "qualified";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_ACTION: &'static str = "requires_action";
 }
 
 view! {
@@ -764,16 +764,16 @@ view! {
 }
 
 impl EvidenceDetailsEnhancedEligibilityVisaCompliance {
-    /// A value of `status`.
-    pub const STATUS_FEE_ACKNOWLEDGED: &'static str = "fee_acknowledged";
-    /// A value of `status`.
-    pub const STATUS_REQUIRES_FEE_ACKNOWLEDGEMENT: &'static str = "requires_fee_acknowledgement";
-
     /// Returns the text `status`. Known values are constants, such as [`STATUS_FEE_ACKNOWLEDGED`](Self::STATUS_FEE_ACKNOWLEDGED).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
+
+    /// A value of `status`.
+    pub const STATUS_FEE_ACKNOWLEDGED: &'static str = "fee_acknowledged";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_FEE_ACKNOWLEDGEMENT: &'static str = "requires_fee_acknowledgement";
 }
 
 view! {
@@ -782,15 +782,6 @@ view! {
 }
 
 impl PaymentMethodDetails {
-    /// A value of `type`.
-    pub const TYPE_AMAZON_PAY: &'static str = "amazon_pay";
-    /// A value of `type`.
-    pub const TYPE_CARD: &'static str = "card";
-    /// A value of `type`.
-    pub const TYPE_KLARNA: &'static str = "klarna";
-    /// A value of `type`.
-    pub const TYPE_PAYPAL: &'static str = "paypal";
-
     /// Returns the object `amazon_pay`, or `None` if it is null or absent.
     #[inline]
     pub fn amazon_pay(&self) -> Result<Option<&PaymentMethodDetailsAmazonPay>, FieldError> {
@@ -820,6 +811,15 @@ impl PaymentMethodDetails {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_AMAZON_PAY: &'static str = "amazon_pay";
+    /// A value of `type`.
+    pub const TYPE_CARD: &'static str = "card";
+    /// A value of `type`.
+    pub const TYPE_KLARNA: &'static str = "klarna";
+    /// A value of `type`.
+    pub const TYPE_PAYPAL: &'static str = "paypal";
 }
 
 view! {
@@ -828,16 +828,16 @@ view! {
 }
 
 impl PaymentMethodDetailsAmazonPay {
-    /// A value of `dispute_type`.
-    pub const DISPUTE_TYPE_CHARGEBACK: &'static str = "chargeback";
-    /// A value of `dispute_type`.
-    pub const DISPUTE_TYPE_CLAIM: &'static str = "claim";
-
     /// Returns the text `dispute_type`, or `None` if it is null or absent. Known values are constants, such as [`DISPUTE_TYPE_CHARGEBACK`](Self::DISPUTE_TYPE_CHARGEBACK).
     #[inline]
     pub fn dispute_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("dispute_type")
     }
+
+    /// A value of `dispute_type`.
+    pub const DISPUTE_TYPE_CHARGEBACK: &'static str = "chargeback";
+    /// A value of `dispute_type`.
+    pub const DISPUTE_TYPE_CLAIM: &'static str = "claim";
 }
 
 view! {
@@ -846,17 +846,6 @@ view! {
 }
 
 impl PaymentMethodDetailsCard {
-    /// A value of `case_type`.
-    pub const CASE_TYPE_BLOCK: &'static str = "block";
-    /// A value of `case_type`.
-    pub const CASE_TYPE_CHARGEBACK: &'static str = "chargeback";
-    /// A value of `case_type`.
-    pub const CASE_TYPE_COMPLIANCE: &'static str = "compliance";
-    /// A value of `case_type`.
-    pub const CASE_TYPE_INQUIRY: &'static str = "inquiry";
-    /// A value of `case_type`.
-    pub const CASE_TYPE_RESOLUTION: &'static str = "resolution";
-
     /// Returns the text `brand`.
     #[inline]
     pub fn brand(&self) -> Result<&str, FieldError> {
@@ -880,6 +869,17 @@ impl PaymentMethodDetailsCard {
     pub fn network_reason_code(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("network_reason_code")
     }
+
+    /// A value of `case_type`.
+    pub const CASE_TYPE_BLOCK: &'static str = "block";
+    /// A value of `case_type`.
+    pub const CASE_TYPE_CHARGEBACK: &'static str = "chargeback";
+    /// A value of `case_type`.
+    pub const CASE_TYPE_COMPLIANCE: &'static str = "compliance";
+    /// A value of `case_type`.
+    pub const CASE_TYPE_INQUIRY: &'static str = "inquiry";
+    /// A value of `case_type`.
+    pub const CASE_TYPE_RESOLUTION: &'static str = "resolution";
 }
 
 view! {

@@ -5,7 +5,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `entitlements.active_entitlement`: see [Stripe's API reference](https://docs.stripe.com/api/entitlements/active-entitlement/object).
+    /// The object `entitlements.active_entitlement`. Stripe describes it in the [API reference](https://docs.stripe.com/api/entitlements/active-entitlement/object). [`objects`](crate::objects) describes what the methods return.
     EntitlementsActiveEntitlement "EntitlementsActiveEntitlement" "entitlements.active_entitlement"
 }
 

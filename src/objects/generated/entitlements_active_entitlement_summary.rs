@@ -6,7 +6,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `entitlements.active_entitlement_summary`.
+    /// The object `entitlements.active_entitlement_summary`. [`objects`](crate::objects) describes what the methods return.
     EntitlementsActiveEntitlementSummary "EntitlementsActiveEntitlementSummary" "entitlements.active_entitlement_summary"
 }
 

@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `fee_refund`: see [Stripe's API reference](https://docs.stripe.com/api/fee_refunds/object).
+    /// The object `fee_refund`. Stripe describes it in the [API reference](https://docs.stripe.com/api/fee_refunds/object). [`objects`](crate::objects) describes what the methods return.
     FeeRefund "FeeRefund" "fee_refund"
 }
 

@@ -8,56 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `file`: see [Stripe's API reference](https://docs.stripe.com/api/files/object).
+    /// The object `file`. Stripe describes it in the [API reference](https://docs.stripe.com/api/files/object). [`objects`](crate::objects) describes what the methods return.
     File "File" "file"
 }
 
 impl File {
-    /// A value of `purpose`.
-    pub const PURPOSE_ACCOUNT_REQUIREMENT: &'static str = "account_requirement";
-    /// A value of `purpose`.
-    pub const PURPOSE_ADDITIONAL_VERIFICATION: &'static str = "additional_verification";
-    /// A value of `purpose`.
-    pub const PURPOSE_BUSINESS_ICON: &'static str = "business_icon";
-    /// A value of `purpose`.
-    pub const PURPOSE_BUSINESS_LOGO: &'static str = "business_logo";
-    /// A value of `purpose`.
-    pub const PURPOSE_CUSTOMER_SIGNATURE: &'static str = "customer_signature";
-    /// A value of `purpose`.
-    pub const PURPOSE_DISPUTE_EVIDENCE: &'static str = "dispute_evidence";
-    /// A value of `purpose`.
-    pub const PURPOSE_DOCUMENT_PROVIDER_IDENTITY_DOCUMENT: &'static str =
-        "document_provider_identity_document";
-    /// A value of `purpose`.
-    pub const PURPOSE_FINANCE_REPORT_RUN: &'static str = "finance_report_run";
-    /// A value of `purpose`.
-    pub const PURPOSE_FINANCIAL_ACCOUNT_STATEMENT: &'static str = "financial_account_statement";
-    /// A value of `purpose`.
-    pub const PURPOSE_IDENTITY_DOCUMENT: &'static str = "identity_document";
-    /// A value of `purpose`.
-    pub const PURPOSE_IDENTITY_DOCUMENT_DOWNLOADABLE: &'static str =
-        "identity_document_downloadable";
-    /// A value of `purpose`.
-    pub const PURPOSE_ISSUING_REGULATORY_REPORTING: &'static str = "issuing_regulatory_reporting";
-    /// A value of `purpose`.
-    pub const PURPOSE_PCI_DOCUMENT: &'static str = "pci_document";
-    /// A value of `purpose`.
-    pub const PURPOSE_PLATFORM_TERMS_OF_SERVICE: &'static str = "platform_terms_of_service";
-    /// A value of `purpose`.
-    pub const PURPOSE_SELFIE: &'static str = "selfie";
-    /// A value of `purpose`.
-    pub const PURPOSE_SIGMA_SCHEDULED_QUERY: &'static str = "sigma_scheduled_query";
-    /// A value of `purpose`.
-    pub const PURPOSE_TAX_DOCUMENT_USER_UPLOAD: &'static str = "tax_document_user_upload";
-    /// A value of `purpose`.
-    pub const PURPOSE_TERMINAL_ANDROID_APK: &'static str = "terminal_android_apk";
-    /// A value of `purpose`.
-    pub const PURPOSE_TERMINAL_READER_SPLASHSCREEN: &'static str = "terminal_reader_splashscreen";
-    /// A value of `purpose`.
-    pub const PURPOSE_TERMINAL_WIFI_CERTIFICATE: &'static str = "terminal_wifi_certificate";
-    /// A value of `purpose`.
-    pub const PURPOSE_TERMINAL_WIFI_PRIVATE_KEY: &'static str = "terminal_wifi_private_key";
-
     /// Returns the time `created`.
     #[inline]
     pub fn created(&self) -> Result<SystemTime, FieldError> {
@@ -117,4 +72,49 @@ impl File {
     pub fn url(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("url")
     }
+
+    /// A value of `purpose`.
+    pub const PURPOSE_ACCOUNT_REQUIREMENT: &'static str = "account_requirement";
+    /// A value of `purpose`.
+    pub const PURPOSE_ADDITIONAL_VERIFICATION: &'static str = "additional_verification";
+    /// A value of `purpose`.
+    pub const PURPOSE_BUSINESS_ICON: &'static str = "business_icon";
+    /// A value of `purpose`.
+    pub const PURPOSE_BUSINESS_LOGO: &'static str = "business_logo";
+    /// A value of `purpose`.
+    pub const PURPOSE_CUSTOMER_SIGNATURE: &'static str = "customer_signature";
+    /// A value of `purpose`.
+    pub const PURPOSE_DISPUTE_EVIDENCE: &'static str = "dispute_evidence";
+    /// A value of `purpose`.
+    pub const PURPOSE_DOCUMENT_PROVIDER_IDENTITY_DOCUMENT: &'static str =
+        "document_provider_identity_document";
+    /// A value of `purpose`.
+    pub const PURPOSE_FINANCE_REPORT_RUN: &'static str = "finance_report_run";
+    /// A value of `purpose`.
+    pub const PURPOSE_FINANCIAL_ACCOUNT_STATEMENT: &'static str = "financial_account_statement";
+    /// A value of `purpose`.
+    pub const PURPOSE_IDENTITY_DOCUMENT: &'static str = "identity_document";
+    /// A value of `purpose`.
+    pub const PURPOSE_IDENTITY_DOCUMENT_DOWNLOADABLE: &'static str =
+        "identity_document_downloadable";
+    /// A value of `purpose`.
+    pub const PURPOSE_ISSUING_REGULATORY_REPORTING: &'static str = "issuing_regulatory_reporting";
+    /// A value of `purpose`.
+    pub const PURPOSE_PCI_DOCUMENT: &'static str = "pci_document";
+    /// A value of `purpose`.
+    pub const PURPOSE_PLATFORM_TERMS_OF_SERVICE: &'static str = "platform_terms_of_service";
+    /// A value of `purpose`.
+    pub const PURPOSE_SELFIE: &'static str = "selfie";
+    /// A value of `purpose`.
+    pub const PURPOSE_SIGMA_SCHEDULED_QUERY: &'static str = "sigma_scheduled_query";
+    /// A value of `purpose`.
+    pub const PURPOSE_TAX_DOCUMENT_USER_UPLOAD: &'static str = "tax_document_user_upload";
+    /// A value of `purpose`.
+    pub const PURPOSE_TERMINAL_ANDROID_APK: &'static str = "terminal_android_apk";
+    /// A value of `purpose`.
+    pub const PURPOSE_TERMINAL_READER_SPLASHSCREEN: &'static str = "terminal_reader_splashscreen";
+    /// A value of `purpose`.
+    pub const PURPOSE_TERMINAL_WIFI_CERTIFICATE: &'static str = "terminal_wifi_certificate";
+    /// A value of `purpose`.
+    pub const PURPOSE_TERMINAL_WIFI_PRIVATE_KEY: &'static str = "terminal_wifi_private_key";
 }

@@ -7,38 +7,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `financial_connections.account`: see [Stripe's API reference](https://docs.stripe.com/api/financial_connections/accounts/object).
+    /// The object `financial_connections.account`. Stripe describes it in the [API reference](https://docs.stripe.com/api/financial_connections/accounts/object). [`objects`](crate::objects) describes what the methods return.
     FinancialConnectionsAccount "FinancialConnectionsAccount" "financial_connections.account"
 }
 
 impl FinancialConnectionsAccount {
-    /// A value of `category`.
-    pub const CATEGORY_CASH: &'static str = "cash";
-    /// A value of `category`.
-    pub const CATEGORY_CREDIT: &'static str = "credit";
-    /// A value of `category`.
-    pub const CATEGORY_INVESTMENT: &'static str = "investment";
-    /// A value of `category`.
-    pub const CATEGORY_OTHER: &'static str = "other";
-    /// A value of `status`.
-    pub const STATUS_ACTIVE: &'static str = "active";
-    /// A value of `status`.
-    pub const STATUS_DISCONNECTED: &'static str = "disconnected";
-    /// A value of `status`.
-    pub const STATUS_INACTIVE: &'static str = "inactive";
-    /// A value of `subcategory`.
-    pub const SUBCATEGORY_CHECKING: &'static str = "checking";
-    /// A value of `subcategory`.
-    pub const SUBCATEGORY_CREDIT_CARD: &'static str = "credit_card";
-    /// A value of `subcategory`.
-    pub const SUBCATEGORY_LINE_OF_CREDIT: &'static str = "line_of_credit";
-    /// A value of `subcategory`.
-    pub const SUBCATEGORY_MORTGAGE: &'static str = "mortgage";
-    /// A value of `subcategory`.
-    pub const SUBCATEGORY_OTHER: &'static str = "other";
-    /// A value of `subcategory`.
-    pub const SUBCATEGORY_SAVINGS: &'static str = "savings";
-
     /// Returns the object `account_holder`, or `None` if it is null or absent.
     #[inline]
     pub fn account_holder(&self) -> Result<Option<&AccountHolder>, FieldError> {
@@ -164,6 +137,33 @@ impl FinancialConnectionsAccount {
     pub fn transaction_refresh(&self) -> Result<Option<&TransactionRefresh>, FieldError> {
         self.0.opt_nested("transaction_refresh")
     }
+
+    /// A value of `category`.
+    pub const CATEGORY_CASH: &'static str = "cash";
+    /// A value of `category`.
+    pub const CATEGORY_CREDIT: &'static str = "credit";
+    /// A value of `category`.
+    pub const CATEGORY_INVESTMENT: &'static str = "investment";
+    /// A value of `category`.
+    pub const CATEGORY_OTHER: &'static str = "other";
+    /// A value of `status`.
+    pub const STATUS_ACTIVE: &'static str = "active";
+    /// A value of `status`.
+    pub const STATUS_DISCONNECTED: &'static str = "disconnected";
+    /// A value of `status`.
+    pub const STATUS_INACTIVE: &'static str = "inactive";
+    /// A value of `subcategory`.
+    pub const SUBCATEGORY_CHECKING: &'static str = "checking";
+    /// A value of `subcategory`.
+    pub const SUBCATEGORY_CREDIT_CARD: &'static str = "credit_card";
+    /// A value of `subcategory`.
+    pub const SUBCATEGORY_LINE_OF_CREDIT: &'static str = "line_of_credit";
+    /// A value of `subcategory`.
+    pub const SUBCATEGORY_MORTGAGE: &'static str = "mortgage";
+    /// A value of `subcategory`.
+    pub const SUBCATEGORY_OTHER: &'static str = "other";
+    /// A value of `subcategory`.
+    pub const SUBCATEGORY_SAVINGS: &'static str = "savings";
 }
 
 view! {
@@ -172,11 +172,6 @@ view! {
 }
 
 impl AccountHolder {
-    /// A value of `type`.
-    pub const TYPE_ACCOUNT: &'static str = "account";
-    /// A value of `type`.
-    pub const TYPE_CUSTOMER: &'static str = "customer";
-
     /// Returns the id of `account`, expanded or not, or `None` if it is null or absent.
     #[inline]
     pub fn account_id(&self) -> Result<Option<&str>, FieldError> {
@@ -212,6 +207,11 @@ impl AccountHolder {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_ACCOUNT: &'static str = "account";
+    /// A value of `type`.
+    pub const TYPE_CUSTOMER: &'static str = "customer";
 }
 
 view! {
@@ -220,19 +220,6 @@ view! {
 }
 
 impl AccountNumber {
-    /// A value of `identifier_type`.
-    pub const IDENTIFIER_TYPE_ACCOUNT_NUMBER: &'static str = "account_number";
-    /// A value of `identifier_type`.
-    pub const IDENTIFIER_TYPE_TOKENIZED_ACCOUNT_NUMBER: &'static str = "tokenized_account_number";
-    /// A value of `status`.
-    pub const STATUS_DEACTIVATED: &'static str = "deactivated";
-    /// A value of `status`.
-    pub const STATUS_EXPIRED: &'static str = "expired";
-    /// A value of `status`.
-    pub const STATUS_PENDING: &'static str = "pending";
-    /// A value of `status`.
-    pub const STATUS_TRANSACTABLE: &'static str = "transactable";
-
     /// Returns the time `expected_expiry_date`, or `None` if it is null or absent.
     #[inline]
     pub fn expected_expiry_date(&self) -> Result<Option<SystemTime>, FieldError> {
@@ -256,6 +243,19 @@ impl AccountNumber {
     pub fn supported_networks(&self) -> Result<Vec<&str>, FieldError> {
         self.0.strs("supported_networks")
     }
+
+    /// A value of `identifier_type`.
+    pub const IDENTIFIER_TYPE_ACCOUNT_NUMBER: &'static str = "account_number";
+    /// A value of `identifier_type`.
+    pub const IDENTIFIER_TYPE_TOKENIZED_ACCOUNT_NUMBER: &'static str = "tokenized_account_number";
+    /// A value of `status`.
+    pub const STATUS_DEACTIVATED: &'static str = "deactivated";
+    /// A value of `status`.
+    pub const STATUS_EXPIRED: &'static str = "expired";
+    /// A value of `status`.
+    pub const STATUS_PENDING: &'static str = "pending";
+    /// A value of `status`.
+    pub const STATUS_TRANSACTABLE: &'static str = "transactable";
 }
 
 view! {
@@ -264,11 +264,6 @@ view! {
 }
 
 impl Balance {
-    /// A value of `type`.
-    pub const TYPE_CASH: &'static str = "cash";
-    /// A value of `type`.
-    pub const TYPE_CREDIT: &'static str = "credit";
-
     /// Returns the time `as_of`.
     #[inline]
     pub fn as_of(&self) -> Result<SystemTime, FieldError> {
@@ -298,6 +293,11 @@ impl Balance {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CASH: &'static str = "cash";
+    /// A value of `type`.
+    pub const TYPE_CREDIT: &'static str = "credit";
 }
 
 view! {
@@ -306,13 +306,6 @@ view! {
 }
 
 impl BalanceRefresh {
-    /// A value of `status`.
-    pub const STATUS_FAILED: &'static str = "failed";
-    /// A value of `status`.
-    pub const STATUS_PENDING: &'static str = "pending";
-    /// A value of `status`.
-    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
-
     /// Returns the time `last_attempted_at`.
     #[inline]
     pub fn last_attempted_at(&self) -> Result<SystemTime, FieldError> {
@@ -330,6 +323,13 @@ impl BalanceRefresh {
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
+
+    /// A value of `status`.
+    pub const STATUS_FAILED: &'static str = "failed";
+    /// A value of `status`.
+    pub const STATUS_PENDING: &'static str = "pending";
+    /// A value of `status`.
+    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
 }
 
 view! {
@@ -338,13 +338,6 @@ view! {
 }
 
 impl OwnershipRefresh {
-    /// A value of `status`.
-    pub const STATUS_FAILED: &'static str = "failed";
-    /// A value of `status`.
-    pub const STATUS_PENDING: &'static str = "pending";
-    /// A value of `status`.
-    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
-
     /// Returns the time `last_attempted_at`.
     #[inline]
     pub fn last_attempted_at(&self) -> Result<SystemTime, FieldError> {
@@ -362,6 +355,13 @@ impl OwnershipRefresh {
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
+
+    /// A value of `status`.
+    pub const STATUS_FAILED: &'static str = "failed";
+    /// A value of `status`.
+    pub const STATUS_PENDING: &'static str = "pending";
+    /// A value of `status`.
+    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
 }
 
 view! {
@@ -383,13 +383,6 @@ view! {
 }
 
 impl TransactionRefresh {
-    /// A value of `status`.
-    pub const STATUS_FAILED: &'static str = "failed";
-    /// A value of `status`.
-    pub const STATUS_PENDING: &'static str = "pending";
-    /// A value of `status`.
-    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
-
     /// Returns the text `id`.
     #[inline]
     pub fn id(&self) -> Result<&str, FieldError> {
@@ -413,4 +406,11 @@ impl TransactionRefresh {
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
+
+    /// A value of `status`.
+    pub const STATUS_FAILED: &'static str = "failed";
+    /// A value of `status`.
+    pub const STATUS_PENDING: &'static str = "pending";
+    /// A value of `status`.
+    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
 }

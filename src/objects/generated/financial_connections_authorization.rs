@@ -5,16 +5,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `financial_connections.authorization`.
+    /// The object `financial_connections.authorization`. [`objects`](crate::objects) describes what the methods return.
     FinancialConnectionsAuthorization "FinancialConnectionsAuthorization" "financial_connections.authorization"
 }
 
 impl FinancialConnectionsAuthorization {
-    /// A value of `status`.
-    pub const STATUS_ACTIVE: &'static str = "active";
-    /// A value of `status`.
-    pub const STATUS_INACTIVE: &'static str = "inactive";
-
     /// Returns the text `id`.
     #[inline]
     pub fn id(&self) -> Result<&str, FieldError> {
@@ -44,6 +39,11 @@ impl FinancialConnectionsAuthorization {
     pub fn status_details(&self) -> Result<&StatusDetails, FieldError> {
         self.0.nested("status_details")
     }
+
+    /// A value of `status`.
+    pub const STATUS_ACTIVE: &'static str = "active";
+    /// A value of `status`.
+    pub const STATUS_INACTIVE: &'static str = "inactive";
 }
 
 view! {

@@ -8,26 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `identity.verification_session`: see [Stripe's API reference](https://docs.stripe.com/api/identity/verification_sessions/object).
+    /// The object `identity.verification_session`. Stripe describes it in the [API reference](https://docs.stripe.com/api/identity/verification_sessions/object). [`objects`](crate::objects) describes what the methods return.
     IdentityVerificationSession "IdentityVerificationSession" "identity.verification_session"
 }
 
 impl IdentityVerificationSession {
-    /// A value of `status`.
-    pub const STATUS_CANCELED: &'static str = "canceled";
-    /// A value of `status`.
-    pub const STATUS_PROCESSING: &'static str = "processing";
-    /// A value of `status`.
-    pub const STATUS_REQUIRES_INPUT: &'static str = "requires_input";
-    /// A value of `status`.
-    pub const STATUS_VERIFIED: &'static str = "verified";
-    /// A value of `type`.
-    pub const TYPE_DOCUMENT: &'static str = "document";
-    /// A value of `type`.
-    pub const TYPE_ID_NUMBER: &'static str = "id_number";
-    /// A value of `type`.
-    pub const TYPE_VERIFICATION_FLOW: &'static str = "verification_flow";
-
     /// Returns the text `client_reference_id`, or `None` if it is null or absent.
     #[inline]
     pub fn client_reference_id(&self) -> Result<Option<&str>, FieldError> {
@@ -147,6 +132,21 @@ impl IdentityVerificationSession {
     pub fn verified_outputs(&self) -> Result<Option<&VerifiedOutputs>, FieldError> {
         self.0.opt_nested("verified_outputs")
     }
+
+    /// A value of `status`.
+    pub const STATUS_CANCELED: &'static str = "canceled";
+    /// A value of `status`.
+    pub const STATUS_PROCESSING: &'static str = "processing";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_INPUT: &'static str = "requires_input";
+    /// A value of `status`.
+    pub const STATUS_VERIFIED: &'static str = "verified";
+    /// A value of `type`.
+    pub const TYPE_DOCUMENT: &'static str = "document";
+    /// A value of `type`.
+    pub const TYPE_ID_NUMBER: &'static str = "id_number";
+    /// A value of `type`.
+    pub const TYPE_VERIFICATION_FLOW: &'static str = "verification_flow";
 }
 
 view! {
@@ -155,6 +155,18 @@ view! {
 }
 
 impl LastError {
+    /// Returns the text `code`, or `None` if it is null or absent. Known values are constants, such as [`CODE_ABANDONED`](Self::CODE_ABANDONED).
+    #[inline]
+    pub fn code(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("code")
+    }
+
+    /// Returns the text `reason`, or `None` if it is null or absent.
+    #[inline]
+    pub fn reason(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("reason")
+    }
+
     /// A value of `code`.
     pub const CODE_ABANDONED: &'static str = "abandoned";
     /// A value of `code`.
@@ -194,18 +206,6 @@ impl LastError {
     pub const CODE_SELFIE_UNVERIFIED_OTHER: &'static str = "selfie_unverified_other";
     /// A value of `code`.
     pub const CODE_UNDER_SUPPORTED_AGE: &'static str = "under_supported_age";
-
-    /// Returns the text `code`, or `None` if it is null or absent. Known values are constants, such as [`CODE_ABANDONED`](Self::CODE_ABANDONED).
-    #[inline]
-    pub fn code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("code")
-    }
-
-    /// Returns the text `reason`, or `None` if it is null or absent.
-    #[inline]
-    pub fn reason(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reason")
-    }
 }
 
 view! {
@@ -270,18 +270,18 @@ view! {
 }
 
 impl Redaction {
+    /// Returns the text `status`. Known values are constants, such as [`STATUS_PROCESSING`](Self::STATUS_PROCESSING).
+    #[inline]
+    pub fn status(&self) -> Result<&str, FieldError> {
+        self.0.str("status")
+    }
+
     /// A value of `status`.
     pub const STATUS_PROCESSING: &'static str = "processing";
     /// A value of `status`.
     pub const STATUS_REDACTED: &'static str = "redacted";
     /// A value of `status`.
     pub const STATUS_VALIDATED: &'static str = "validated";
-
-    /// Returns the text `status`. Known values are constants, such as [`STATUS_PROCESSING`](Self::STATUS_PROCESSING).
-    #[inline]
-    pub fn status(&self) -> Result<&str, FieldError> {
-        self.0.str("status")
-    }
 }
 
 view! {
@@ -309,21 +309,6 @@ view! {
 }
 
 impl VerifiedOutputs {
-    /// A value of `id_number_type`.
-    pub const ID_NUMBER_TYPE_BR_CPF: &'static str = "br_cpf";
-    /// A value of `id_number_type`.
-    pub const ID_NUMBER_TYPE_SG_NRIC: &'static str = "sg_nric";
-    /// A value of `id_number_type`.
-    pub const ID_NUMBER_TYPE_US_SSN: &'static str = "us_ssn";
-    /// A value of `sex`.
-    pub const SEX__REDACTED_: &'static str = "[redacted]";
-    /// A value of `sex`.
-    pub const SEX_FEMALE: &'static str = "female";
-    /// A value of `sex`.
-    pub const SEX_MALE: &'static str = "male";
-    /// A value of `sex`.
-    pub const SEX_UNKNOWN: &'static str = "unknown";
-
     /// Returns the object `address`, or `None` if it is null or absent.
     #[inline]
     pub fn address(&self) -> Result<Option<&Object>, FieldError> {
@@ -389,4 +374,19 @@ impl VerifiedOutputs {
     pub fn unparsed_sex(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("unparsed_sex")
     }
+
+    /// A value of `id_number_type`.
+    pub const ID_NUMBER_TYPE_BR_CPF: &'static str = "br_cpf";
+    /// A value of `id_number_type`.
+    pub const ID_NUMBER_TYPE_SG_NRIC: &'static str = "sg_nric";
+    /// A value of `id_number_type`.
+    pub const ID_NUMBER_TYPE_US_SSN: &'static str = "us_ssn";
+    /// A value of `sex`.
+    pub const SEX__REDACTED_: &'static str = "[redacted]";
+    /// A value of `sex`.
+    pub const SEX_FEMALE: &'static str = "female";
+    /// A value of `sex`.
+    pub const SEX_MALE: &'static str = "male";
+    /// A value of `sex`.
+    pub const SEX_UNKNOWN: &'static str = "unknown";
 }

@@ -9,51 +9,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `invoice`: see [Stripe's API reference](https://docs.stripe.com/api/invoices/object).
+    /// The object `invoice`. Stripe describes it in the [API reference](https://docs.stripe.com/api/invoices/object). [`objects`](crate::objects) describes what the methods return.
     Invoice "Invoice" "invoice"
 }
 
 impl Invoice {
-    /// A value of `billing_reason`.
-    pub const BILLING_REASON_AUTOMATIC_PENDING_INVOICE_ITEM_INVOICE: &'static str =
-        "automatic_pending_invoice_item_invoice";
-    /// A value of `billing_reason`.
-    pub const BILLING_REASON_MANUAL: &'static str = "manual";
-    /// A value of `billing_reason`.
-    pub const BILLING_REASON_QUOTE_ACCEPT: &'static str = "quote_accept";
-    /// A value of `billing_reason`.
-    pub const BILLING_REASON_SUBSCRIPTION: &'static str = "subscription";
-    /// A value of `billing_reason`.
-    pub const BILLING_REASON_SUBSCRIPTION_CREATE: &'static str = "subscription_create";
-    /// A value of `billing_reason`.
-    pub const BILLING_REASON_SUBSCRIPTION_CYCLE: &'static str = "subscription_cycle";
-    /// A value of `billing_reason`.
-    pub const BILLING_REASON_SUBSCRIPTION_THRESHOLD: &'static str = "subscription_threshold";
-    /// A value of `billing_reason`.
-    pub const BILLING_REASON_SUBSCRIPTION_UPDATE: &'static str = "subscription_update";
-    /// A value of `billing_reason`.
-    pub const BILLING_REASON_UPCOMING: &'static str = "upcoming";
-    /// A value of `collection_method`.
-    pub const COLLECTION_METHOD_CHARGE_AUTOMATICALLY: &'static str = "charge_automatically";
-    /// A value of `collection_method`.
-    pub const COLLECTION_METHOD_SEND_INVOICE: &'static str = "send_invoice";
-    /// A value of `customer_tax_exempt`.
-    pub const CUSTOMER_TAX_EXEMPT_EXEMPT: &'static str = "exempt";
-    /// A value of `customer_tax_exempt`.
-    pub const CUSTOMER_TAX_EXEMPT_NONE: &'static str = "none";
-    /// A value of `customer_tax_exempt`.
-    pub const CUSTOMER_TAX_EXEMPT_REVERSE: &'static str = "reverse";
-    /// A value of `status`.
-    pub const STATUS_DRAFT: &'static str = "draft";
-    /// A value of `status`.
-    pub const STATUS_OPEN: &'static str = "open";
-    /// A value of `status`.
-    pub const STATUS_PAID: &'static str = "paid";
-    /// A value of `status`.
-    pub const STATUS_UNCOLLECTIBLE: &'static str = "uncollectible";
-    /// A value of `status`.
-    pub const STATUS_VOID: &'static str = "void";
-
     /// Returns the text `account_country`, or `None` if it is null or absent.
     #[inline]
     pub fn account_country(&self) -> Result<Option<&str>, FieldError> {
@@ -592,6 +552,46 @@ impl Invoice {
     pub fn webhooks_delivered_at(&self) -> Result<Option<SystemTime>, FieldError> {
         self.0.opt_time("webhooks_delivered_at")
     }
+
+    /// A value of `billing_reason`.
+    pub const BILLING_REASON_AUTOMATIC_PENDING_INVOICE_ITEM_INVOICE: &'static str =
+        "automatic_pending_invoice_item_invoice";
+    /// A value of `billing_reason`.
+    pub const BILLING_REASON_MANUAL: &'static str = "manual";
+    /// A value of `billing_reason`.
+    pub const BILLING_REASON_QUOTE_ACCEPT: &'static str = "quote_accept";
+    /// A value of `billing_reason`.
+    pub const BILLING_REASON_SUBSCRIPTION: &'static str = "subscription";
+    /// A value of `billing_reason`.
+    pub const BILLING_REASON_SUBSCRIPTION_CREATE: &'static str = "subscription_create";
+    /// A value of `billing_reason`.
+    pub const BILLING_REASON_SUBSCRIPTION_CYCLE: &'static str = "subscription_cycle";
+    /// A value of `billing_reason`.
+    pub const BILLING_REASON_SUBSCRIPTION_THRESHOLD: &'static str = "subscription_threshold";
+    /// A value of `billing_reason`.
+    pub const BILLING_REASON_SUBSCRIPTION_UPDATE: &'static str = "subscription_update";
+    /// A value of `billing_reason`.
+    pub const BILLING_REASON_UPCOMING: &'static str = "upcoming";
+    /// A value of `collection_method`.
+    pub const COLLECTION_METHOD_CHARGE_AUTOMATICALLY: &'static str = "charge_automatically";
+    /// A value of `collection_method`.
+    pub const COLLECTION_METHOD_SEND_INVOICE: &'static str = "send_invoice";
+    /// A value of `customer_tax_exempt`.
+    pub const CUSTOMER_TAX_EXEMPT_EXEMPT: &'static str = "exempt";
+    /// A value of `customer_tax_exempt`.
+    pub const CUSTOMER_TAX_EXEMPT_NONE: &'static str = "none";
+    /// A value of `customer_tax_exempt`.
+    pub const CUSTOMER_TAX_EXEMPT_REVERSE: &'static str = "reverse";
+    /// A value of `status`.
+    pub const STATUS_DRAFT: &'static str = "draft";
+    /// A value of `status`.
+    pub const STATUS_OPEN: &'static str = "open";
+    /// A value of `status`.
+    pub const STATUS_PAID: &'static str = "paid";
+    /// A value of `status`.
+    pub const STATUS_UNCOLLECTIBLE: &'static str = "uncollectible";
+    /// A value of `status`.
+    pub const STATUS_VOID: &'static str = "void";
 }
 
 view! {
@@ -600,18 +600,6 @@ view! {
 }
 
 impl AutomaticTax {
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_FINALIZATION_REQUIRES_LOCATION_INPUTS: &'static str =
-        "finalization_requires_location_inputs";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_FINALIZATION_SYSTEM_ERROR: &'static str = "finalization_system_error";
-    /// A value of `status`.
-    pub const STATUS_COMPLETE: &'static str = "complete";
-    /// A value of `status`.
-    pub const STATUS_FAILED: &'static str = "failed";
-    /// A value of `status`.
-    pub const STATUS_REQUIRES_LOCATION_INPUTS: &'static str = "requires_location_inputs";
-
     /// Returns the text `disabled_reason`, or `None` if it is null or absent. Known values are constants, such as [`DISABLED_REASON_FINALIZATION_REQUIRES_LOCATION_INPUTS`](Self::DISABLED_REASON_FINALIZATION_REQUIRES_LOCATION_INPUTS).
     #[inline]
     pub fn disabled_reason(&self) -> Result<Option<&str>, FieldError> {
@@ -641,6 +629,18 @@ impl AutomaticTax {
     pub fn status(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("status")
     }
+
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_FINALIZATION_REQUIRES_LOCATION_INPUTS: &'static str =
+        "finalization_requires_location_inputs";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_FINALIZATION_SYSTEM_ERROR: &'static str = "finalization_system_error";
+    /// A value of `status`.
+    pub const STATUS_COMPLETE: &'static str = "complete";
+    /// A value of `status`.
+    pub const STATUS_FAILED: &'static str = "failed";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_LOCATION_INPUTS: &'static str = "requires_location_inputs";
 }
 
 view! {
@@ -693,11 +693,6 @@ view! {
 }
 
 impl Parent {
-    /// A value of `type`.
-    pub const TYPE_QUOTE_DETAILS: &'static str = "quote_details";
-    /// A value of `type`.
-    pub const TYPE_SUBSCRIPTION_DETAILS: &'static str = "subscription_details";
-
     /// Returns the object `quote_details`, or `None` if it is null or absent.
     #[inline]
     pub fn quote_details(&self) -> Result<Option<&ParentQuoteDetails>, FieldError> {
@@ -715,6 +710,11 @@ impl Parent {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_QUOTE_DETAILS: &'static str = "quote_details";
+    /// A value of `type`.
+    pub const TYPE_SUBSCRIPTION_DETAILS: &'static str = "subscription_details";
 }
 
 view! {
@@ -881,13 +881,6 @@ view! {
 }
 
 impl PaymentSettingsPaymentMethodOptionsAcssDebit {
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
-
     /// Returns the object `mandate_options`, or `None` if it is null or absent.
     #[inline]
     pub fn mandate_options(
@@ -902,6 +895,13 @@ impl PaymentSettingsPaymentMethodOptionsAcssDebit {
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
     }
+
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
 }
 
 view! {
@@ -910,16 +910,16 @@ view! {
 }
 
 impl PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
-    /// A value of `transaction_type`.
-    pub const TRANSACTION_TYPE_BUSINESS: &'static str = "business";
-    /// A value of `transaction_type`.
-    pub const TRANSACTION_TYPE_PERSONAL: &'static str = "personal";
-
     /// Returns the text `transaction_type`, or `None` if it is null or absent. Known values are constants, such as [`TRANSACTION_TYPE_BUSINESS`](Self::TRANSACTION_TYPE_BUSINESS).
     #[inline]
     pub fn transaction_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("transaction_type")
     }
+
+    /// A value of `transaction_type`.
+    pub const TRANSACTION_TYPE_BUSINESS: &'static str = "business";
+    /// A value of `transaction_type`.
+    pub const TRANSACTION_TYPE_PERSONAL: &'static str = "personal";
 }
 
 view! {
@@ -928,6 +928,12 @@ view! {
 }
 
 impl PaymentSettingsPaymentMethodOptionsBancontact {
+    /// Returns the text `preferred_language`. Known values are constants, such as [`PREFERRED_LANGUAGE_DE`](Self::PREFERRED_LANGUAGE_DE).
+    #[inline]
+    pub fn preferred_language(&self) -> Result<&str, FieldError> {
+        self.0.str("preferred_language")
+    }
+
     /// A value of `preferred_language`.
     pub const PREFERRED_LANGUAGE_DE: &'static str = "de";
     /// A value of `preferred_language`.
@@ -936,12 +942,6 @@ impl PaymentSettingsPaymentMethodOptionsBancontact {
     pub const PREFERRED_LANGUAGE_FR: &'static str = "fr";
     /// A value of `preferred_language`.
     pub const PREFERRED_LANGUAGE_NL: &'static str = "nl";
-
-    /// Returns the text `preferred_language`. Known values are constants, such as [`PREFERRED_LANGUAGE_DE`](Self::PREFERRED_LANGUAGE_DE).
-    #[inline]
-    pub fn preferred_language(&self) -> Result<&str, FieldError> {
-        self.0.str("preferred_language")
-    }
 }
 
 view! {
@@ -971,13 +971,6 @@ view! {
 }
 
 impl PaymentSettingsPaymentMethodOptionsCard {
-    /// A value of `request_three_d_secure`.
-    pub const REQUEST_THREE_D_SECURE_ANY: &'static str = "any";
-    /// A value of `request_three_d_secure`.
-    pub const REQUEST_THREE_D_SECURE_AUTOMATIC: &'static str = "automatic";
-    /// A value of `request_three_d_secure`.
-    pub const REQUEST_THREE_D_SECURE_CHALLENGE: &'static str = "challenge";
-
     /// Returns the object `installments`, or `None` if it is null or absent.
     #[inline]
     pub fn installments(
@@ -991,6 +984,13 @@ impl PaymentSettingsPaymentMethodOptionsCard {
     pub fn request_three_d_secure(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("request_three_d_secure")
     }
+
+    /// A value of `request_three_d_secure`.
+    pub const REQUEST_THREE_D_SECURE_ANY: &'static str = "any";
+    /// A value of `request_three_d_secure`.
+    pub const REQUEST_THREE_D_SECURE_AUTOMATIC: &'static str = "automatic";
+    /// A value of `request_three_d_secure`.
+    pub const REQUEST_THREE_D_SECURE_CHALLENGE: &'static str = "challenge";
 }
 
 view! {
@@ -1012,9 +1012,6 @@ view! {
 }
 
 impl PaymentSettingsPaymentMethodOptionsCustomerBalance {
-    /// A value of `funding_type`.
-    pub const FUNDING_TYPE_BANK_TRANSFER: &'static str = "bank_transfer";
-
     /// Returns the object `bank_transfer`, or `None` if it is null or absent.
     #[inline]
     pub fn bank_transfer(
@@ -1029,6 +1026,9 @@ impl PaymentSettingsPaymentMethodOptionsCustomerBalance {
     pub fn funding_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("funding_type")
     }
+
+    /// A value of `funding_type`.
+    pub const FUNDING_TYPE_BANK_TRANSFER: &'static str = "bank_transfer";
 }
 
 view! {
@@ -1071,6 +1071,24 @@ view! {
 }
 
 impl PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("amount")
+    }
+
+    /// Returns the text `amount_type`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_TYPE_FIXED`](Self::AMOUNT_TYPE_FIXED).
+    #[inline]
+    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("amount_type")
+    }
+
+    /// Returns the text `purpose`, or `None` if it is null or absent. Known values are constants, such as [`PURPOSE_DEPENDANT_SUPPORT`](Self::PURPOSE_DEPENDANT_SUPPORT).
+    #[inline]
+    pub fn purpose(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("purpose")
+    }
+
     /// A value of `amount_type`.
     pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
     /// A value of `amount_type`.
@@ -1097,24 +1115,6 @@ impl PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
     pub const PURPOSE_TAX: &'static str = "tax";
     /// A value of `purpose`.
     pub const PURPOSE_UTILITY: &'static str = "utility";
-
-    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("amount")
-    }
-
-    /// Returns the text `amount_type`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_TYPE_FIXED`](Self::AMOUNT_TYPE_FIXED).
-    #[inline]
-    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("amount_type")
-    }
-
-    /// Returns the text `purpose`, or `None` if it is null or absent. Known values are constants, such as [`PURPOSE_DEPENDANT_SUPPORT`](Self::PURPOSE_DEPENDANT_SUPPORT).
-    #[inline]
-    pub fn purpose(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("purpose")
-    }
 }
 
 view! {
@@ -1123,11 +1123,6 @@ view! {
 }
 
 impl PaymentSettingsPaymentMethodOptionsPix {
-    /// A value of `amount_includes_iof`.
-    pub const AMOUNT_INCLUDES_IOF_ALWAYS: &'static str = "always";
-    /// A value of `amount_includes_iof`.
-    pub const AMOUNT_INCLUDES_IOF_NEVER: &'static str = "never";
-
     /// Returns the text `amount_includes_iof`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_INCLUDES_IOF_ALWAYS`](Self::AMOUNT_INCLUDES_IOF_ALWAYS).
     #[inline]
     pub fn amount_includes_iof(&self) -> Result<Option<&str>, FieldError> {
@@ -1139,6 +1134,11 @@ impl PaymentSettingsPaymentMethodOptionsPix {
     pub fn expires_after_seconds(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("expires_after_seconds")
     }
+
+    /// A value of `amount_includes_iof`.
+    pub const AMOUNT_INCLUDES_IOF_ALWAYS: &'static str = "always";
+    /// A value of `amount_includes_iof`.
+    pub const AMOUNT_INCLUDES_IOF_NEVER: &'static str = "never";
 }
 
 view! {
@@ -1160,13 +1160,6 @@ view! {
 }
 
 impl PaymentSettingsPaymentMethodOptionsUsBankAccount {
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
-
     /// Returns the object `financial_connections`, or `None` if it is null or absent.
     #[inline]
     pub fn financial_connections(
@@ -1183,6 +1176,13 @@ impl PaymentSettingsPaymentMethodOptionsUsBankAccount {
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
     }
+
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
 }
 
 view! {
@@ -1249,18 +1249,18 @@ view! {
 }
 
 impl RenderingPdf {
+    /// Returns the text `page_size`, or `None` if it is null or absent. Known values are constants, such as [`PAGE_SIZE_A4`](Self::PAGE_SIZE_A4).
+    #[inline]
+    pub fn page_size(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("page_size")
+    }
+
     /// A value of `page_size`.
     pub const PAGE_SIZE_A4: &'static str = "a4";
     /// A value of `page_size`.
     pub const PAGE_SIZE_AUTO: &'static str = "auto";
     /// A value of `page_size`.
     pub const PAGE_SIZE_LETTER: &'static str = "letter";
-
-    /// Returns the text `page_size`, or `None` if it is null or absent. Known values are constants, such as [`PAGE_SIZE_A4`](Self::PAGE_SIZE_A4).
-    #[inline]
-    pub fn page_size(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("page_size")
-    }
 }
 
 view! {
@@ -1282,6 +1282,12 @@ view! {
 }
 
 impl StatusDetailsUncollectible {
+    /// Returns the text `reason`, or `None` if it is null or absent. Known values are constants, such as [`REASON_MAX_PAYMENT_ATTEMPTS`](Self::REASON_MAX_PAYMENT_ATTEMPTS).
+    #[inline]
+    pub fn reason(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("reason")
+    }
+
     /// A value of `reason`.
     pub const REASON_MAX_PAYMENT_ATTEMPTS: &'static str = "max_payment_attempts";
     /// A value of `reason`.
@@ -1292,12 +1298,6 @@ impl StatusDetailsUncollectible {
     pub const REASON_SUBSCRIPTION_PAUSED: &'static str = "subscription_paused";
     /// A value of `reason`.
     pub const REASON_USER_FORGIVEN: &'static str = "user_forgiven";
-
-    /// Returns the text `reason`, or `None` if it is null or absent. Known values are constants, such as [`REASON_MAX_PAYMENT_ATTEMPTS`](Self::REASON_MAX_PAYMENT_ATTEMPTS).
-    #[inline]
-    pub fn reason(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reason")
-    }
 }
 
 view! {
@@ -1375,6 +1375,42 @@ view! {
 }
 
 impl TotalTax {
+    /// Returns the amount `amount` in the currency's smallest unit.
+    #[inline]
+    pub fn amount(&self) -> Result<i64, FieldError> {
+        self.0.i64("amount")
+    }
+
+    /// Returns the text `tax_behavior`. Known values are constants, such as [`TAX_BEHAVIOR_EXCLUSIVE`](Self::TAX_BEHAVIOR_EXCLUSIVE).
+    #[inline]
+    pub fn tax_behavior(&self) -> Result<&str, FieldError> {
+        self.0.str("tax_behavior")
+    }
+
+    /// Returns the object `tax_rate_details`, or `None` if it is null or absent.
+    #[inline]
+    pub fn tax_rate_details(&self) -> Result<Option<&TotalTaxTaxRateDetails>, FieldError> {
+        self.0.opt_nested("tax_rate_details")
+    }
+
+    /// Returns the text `taxability_reason`. Known values are constants, such as [`TAXABILITY_REASON_CUSTOMER_EXEMPT`](Self::TAXABILITY_REASON_CUSTOMER_EXEMPT).
+    #[inline]
+    pub fn taxability_reason(&self) -> Result<&str, FieldError> {
+        self.0.str("taxability_reason")
+    }
+
+    /// Returns the amount `taxable_amount` in the currency's smallest unit, or `None` if it is null or absent.
+    #[inline]
+    pub fn taxable_amount(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("taxable_amount")
+    }
+
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_TAX_RATE_DETAILS`](Self::TYPE_TAX_RATE_DETAILS).
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+
     /// A value of `tax_behavior`.
     pub const TAX_BEHAVIOR_EXCLUSIVE: &'static str = "exclusive";
     /// A value of `tax_behavior`.
@@ -1413,42 +1449,6 @@ impl TotalTax {
     pub const TAXABILITY_REASON_ZERO_RATED: &'static str = "zero_rated";
     /// A value of `type`.
     pub const TYPE_TAX_RATE_DETAILS: &'static str = "tax_rate_details";
-
-    /// Returns the amount `amount` in the currency's smallest unit.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the text `tax_behavior`. Known values are constants, such as [`TAX_BEHAVIOR_EXCLUSIVE`](Self::TAX_BEHAVIOR_EXCLUSIVE).
-    #[inline]
-    pub fn tax_behavior(&self) -> Result<&str, FieldError> {
-        self.0.str("tax_behavior")
-    }
-
-    /// Returns the object `tax_rate_details`, or `None` if it is null or absent.
-    #[inline]
-    pub fn tax_rate_details(&self) -> Result<Option<&TotalTaxTaxRateDetails>, FieldError> {
-        self.0.opt_nested("tax_rate_details")
-    }
-
-    /// Returns the text `taxability_reason`. Known values are constants, such as [`TAXABILITY_REASON_CUSTOMER_EXEMPT`](Self::TAXABILITY_REASON_CUSTOMER_EXEMPT).
-    #[inline]
-    pub fn taxability_reason(&self) -> Result<&str, FieldError> {
-        self.0.str("taxability_reason")
-    }
-
-    /// Returns the amount `taxable_amount` in the currency's smallest unit, or `None` if it is null or absent.
-    #[inline]
-    pub fn taxable_amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("taxable_amount")
-    }
-
-    /// Returns the text `type`. Known values are constants, such as [`TYPE_TAX_RATE_DETAILS`](Self::TYPE_TAX_RATE_DETAILS).
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
 }
 
 view! {

@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `invoiceitem`: see [Stripe's API reference](https://docs.stripe.com/api/invoiceitems/object).
+    /// The object `invoiceitem`. Stripe describes it in the [API reference](https://docs.stripe.com/api/invoiceitems/object). [`objects`](crate::objects) describes what the methods return.
     InvoiceItem "InvoiceItem" "invoiceitem"
 }
 
@@ -194,15 +194,15 @@ view! {
 }
 
 impl InvoicingRule {
-    /// A value of `type`.
-    pub const TYPE_DEFER_UNTIL_CREDITED_ITEMS_RESOLVED: &'static str =
-        "defer_until_credited_items_resolved";
-
     /// Returns the text `type`. Known values are constants, such as [`TYPE_DEFER_UNTIL_CREDITED_ITEMS_RESOLVED`](Self::TYPE_DEFER_UNTIL_CREDITED_ITEMS_RESOLVED).
     #[inline]
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_DEFER_UNTIL_CREDITED_ITEMS_RESOLVED: &'static str =
+        "defer_until_credited_items_resolved";
 }
 
 view! {
@@ -211,9 +211,6 @@ view! {
 }
 
 impl Parent {
-    /// A value of `type`.
-    pub const TYPE_SUBSCRIPTION_DETAILS: &'static str = "subscription_details";
-
     /// Returns the object `subscription_details`, or `None` if it is null or absent.
     #[inline]
     pub fn subscription_details(&self) -> Result<Option<&Object>, FieldError> {
@@ -225,6 +222,9 @@ impl Parent {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_SUBSCRIPTION_DETAILS: &'static str = "subscription_details";
 }
 
 view! {

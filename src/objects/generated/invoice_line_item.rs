@@ -6,7 +6,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `line_item`: see [Stripe's API reference](https://docs.stripe.com/api/invoice-line-item/object).
+    /// The object `line_item`. Stripe describes it in the [API reference](https://docs.stripe.com/api/invoice-line-item/object). [`objects`](crate::objects) describes what the methods return.
     InvoiceLineItem "InvoiceLineItem" "line_item"
 }
 
@@ -152,11 +152,6 @@ view! {
 }
 
 impl Parent {
-    /// A value of `type`.
-    pub const TYPE_INVOICE_ITEM_DETAILS: &'static str = "invoice_item_details";
-    /// A value of `type`.
-    pub const TYPE_SUBSCRIPTION_ITEM_DETAILS: &'static str = "subscription_item_details";
-
     /// Returns the object `invoice_item_details`, or `None` if it is null or absent.
     #[inline]
     pub fn invoice_item_details(&self) -> Result<Option<&Object>, FieldError> {
@@ -174,4 +169,9 @@ impl Parent {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_INVOICE_ITEM_DETAILS: &'static str = "invoice_item_details";
+    /// A value of `type`.
+    pub const TYPE_SUBSCRIPTION_ITEM_DETAILS: &'static str = "subscription_item_details";
 }

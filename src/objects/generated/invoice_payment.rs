@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `invoice_payment`: see [Stripe's API reference](https://docs.stripe.com/api/invoice-payment/object).
+    /// The object `invoice_payment`. Stripe describes it in the [API reference](https://docs.stripe.com/api/invoice-payment/object). [`objects`](crate::objects) describes what the methods return.
     InvoicePayment "InvoicePayment" "invoice_payment"
 }
 
@@ -91,13 +91,6 @@ view! {
 }
 
 impl Payment {
-    /// A value of `type`.
-    pub const TYPE_CHARGE: &'static str = "charge";
-    /// A value of `type`.
-    pub const TYPE_PAYMENT_INTENT: &'static str = "payment_intent";
-    /// A value of `type`.
-    pub const TYPE_PAYMENT_RECORD: &'static str = "payment_record";
-
     /// Returns the id of `charge`, expanded or not, or `None` if it is null or absent.
     #[inline]
     pub fn charge_id(&self) -> Result<Option<&str>, FieldError> {
@@ -139,6 +132,13 @@ impl Payment {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CHARGE: &'static str = "charge";
+    /// A value of `type`.
+    pub const TYPE_PAYMENT_INTENT: &'static str = "payment_intent";
+    /// A value of `type`.
+    pub const TYPE_PAYMENT_RECORD: &'static str = "payment_record";
 }
 
 view! {

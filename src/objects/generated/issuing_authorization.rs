@@ -8,34 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `issuing.authorization`: see [Stripe's API reference](https://docs.stripe.com/api/issuing/authorizations/object).
+    /// The object `issuing.authorization`. Stripe describes it in the [API reference](https://docs.stripe.com/api/issuing/authorizations/object). [`objects`](crate::objects) describes what the methods return.
     IssuingAuthorization "IssuingAuthorization" "issuing.authorization"
 }
 
 impl IssuingAuthorization {
-    /// A value of `authorization_method`.
-    pub const AUTHORIZATION_METHOD_CHIP: &'static str = "chip";
-    /// A value of `authorization_method`.
-    pub const AUTHORIZATION_METHOD_CONTACTLESS: &'static str = "contactless";
-    /// A value of `authorization_method`.
-    pub const AUTHORIZATION_METHOD_KEYED_IN: &'static str = "keyed_in";
-    /// A value of `authorization_method`.
-    pub const AUTHORIZATION_METHOD_ONLINE: &'static str = "online";
-    /// A value of `authorization_method`.
-    pub const AUTHORIZATION_METHOD_SWIPE: &'static str = "swipe";
-    /// A value of `card_presence`.
-    pub const CARD_PRESENCE_NOT_PRESENT: &'static str = "not_present";
-    /// A value of `card_presence`.
-    pub const CARD_PRESENCE_PRESENT: &'static str = "present";
-    /// A value of `status`.
-    pub const STATUS_CLOSED: &'static str = "closed";
-    /// A value of `status`.
-    pub const STATUS_EXPIRED: &'static str = "expired";
-    /// A value of `status`.
-    pub const STATUS_PENDING: &'static str = "pending";
-    /// A value of `status`.
-    pub const STATUS_REVERSED: &'static str = "reversed";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -221,6 +198,29 @@ impl IssuingAuthorization {
     pub fn wallet(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("wallet")
     }
+
+    /// A value of `authorization_method`.
+    pub const AUTHORIZATION_METHOD_CHIP: &'static str = "chip";
+    /// A value of `authorization_method`.
+    pub const AUTHORIZATION_METHOD_CONTACTLESS: &'static str = "contactless";
+    /// A value of `authorization_method`.
+    pub const AUTHORIZATION_METHOD_KEYED_IN: &'static str = "keyed_in";
+    /// A value of `authorization_method`.
+    pub const AUTHORIZATION_METHOD_ONLINE: &'static str = "online";
+    /// A value of `authorization_method`.
+    pub const AUTHORIZATION_METHOD_SWIPE: &'static str = "swipe";
+    /// A value of `card_presence`.
+    pub const CARD_PRESENCE_NOT_PRESENT: &'static str = "not_present";
+    /// A value of `card_presence`.
+    pub const CARD_PRESENCE_PRESENT: &'static str = "present";
+    /// A value of `status`.
+    pub const STATUS_CLOSED: &'static str = "closed";
+    /// A value of `status`.
+    pub const STATUS_EXPIRED: &'static str = "expired";
+    /// A value of `status`.
+    pub const STATUS_PENDING: &'static str = "pending";
+    /// A value of `status`.
+    pub const STATUS_REVERSED: &'static str = "reversed";
 }
 
 view! {
@@ -248,19 +248,6 @@ view! {
 }
 
 impl Fleet {
-    /// A value of `purchase_type`.
-    pub const PURCHASE_TYPE_FUEL_AND_NON_FUEL_PURCHASE: &'static str = "fuel_and_non_fuel_purchase";
-    /// A value of `purchase_type`.
-    pub const PURCHASE_TYPE_FUEL_PURCHASE: &'static str = "fuel_purchase";
-    /// A value of `purchase_type`.
-    pub const PURCHASE_TYPE_NON_FUEL_PURCHASE: &'static str = "non_fuel_purchase";
-    /// A value of `service_type`.
-    pub const SERVICE_TYPE_FULL_SERVICE: &'static str = "full_service";
-    /// A value of `service_type`.
-    pub const SERVICE_TYPE_NON_FUEL_TRANSACTION: &'static str = "non_fuel_transaction";
-    /// A value of `service_type`.
-    pub const SERVICE_TYPE_SELF_SERVICE: &'static str = "self_service";
-
     /// Returns the object `cardholder_prompt_data`, or `None` if it is null or absent.
     #[inline]
     pub fn cardholder_prompt_data(&self) -> Result<Option<&Object>, FieldError> {
@@ -284,6 +271,19 @@ impl Fleet {
     pub fn service_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("service_type")
     }
+
+    /// A value of `purchase_type`.
+    pub const PURCHASE_TYPE_FUEL_AND_NON_FUEL_PURCHASE: &'static str = "fuel_and_non_fuel_purchase";
+    /// A value of `purchase_type`.
+    pub const PURCHASE_TYPE_FUEL_PURCHASE: &'static str = "fuel_purchase";
+    /// A value of `purchase_type`.
+    pub const PURCHASE_TYPE_NON_FUEL_PURCHASE: &'static str = "non_fuel_purchase";
+    /// A value of `service_type`.
+    pub const SERVICE_TYPE_FULL_SERVICE: &'static str = "full_service";
+    /// A value of `service_type`.
+    pub const SERVICE_TYPE_NON_FUEL_TRANSACTION: &'static str = "non_fuel_transaction";
+    /// A value of `service_type`.
+    pub const SERVICE_TYPE_SELF_SERVICE: &'static str = "self_service";
 }
 
 view! {
@@ -292,24 +292,6 @@ view! {
 }
 
 impl FraudChallenge {
-    /// A value of `channel`.
-    pub const CHANNEL_SMS: &'static str = "sms";
-    /// A value of `status`.
-    pub const STATUS_EXPIRED: &'static str = "expired";
-    /// A value of `status`.
-    pub const STATUS_PENDING: &'static str = "pending";
-    /// A value of `status`.
-    pub const STATUS_REJECTED: &'static str = "rejected";
-    /// A value of `status`.
-    pub const STATUS_UNDELIVERABLE: &'static str = "undeliverable";
-    /// A value of `status`.
-    pub const STATUS_VERIFIED: &'static str = "verified";
-    /// A value of `undeliverable_reason`.
-    pub const UNDELIVERABLE_REASON_NO_PHONE_NUMBER: &'static str = "no_phone_number";
-    /// A value of `undeliverable_reason`.
-    pub const UNDELIVERABLE_REASON_UNSUPPORTED_PHONE_NUMBER: &'static str =
-        "unsupported_phone_number";
-
     /// Returns the text `channel`. Known values are constants, such as [`CHANNEL_SMS`](Self::CHANNEL_SMS).
     #[inline]
     pub fn channel(&self) -> Result<&str, FieldError> {
@@ -327,6 +309,24 @@ impl FraudChallenge {
     pub fn undeliverable_reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("undeliverable_reason")
     }
+
+    /// A value of `channel`.
+    pub const CHANNEL_SMS: &'static str = "sms";
+    /// A value of `status`.
+    pub const STATUS_EXPIRED: &'static str = "expired";
+    /// A value of `status`.
+    pub const STATUS_PENDING: &'static str = "pending";
+    /// A value of `status`.
+    pub const STATUS_REJECTED: &'static str = "rejected";
+    /// A value of `status`.
+    pub const STATUS_UNDELIVERABLE: &'static str = "undeliverable";
+    /// A value of `status`.
+    pub const STATUS_VERIFIED: &'static str = "verified";
+    /// A value of `undeliverable_reason`.
+    pub const UNDELIVERABLE_REASON_NO_PHONE_NUMBER: &'static str = "no_phone_number";
+    /// A value of `undeliverable_reason`.
+    pub const UNDELIVERABLE_REASON_UNSUPPORTED_PHONE_NUMBER: &'static str =
+        "unsupported_phone_number";
 }
 
 view! {
@@ -335,33 +335,6 @@ view! {
 }
 
 impl Fuel {
-    /// A value of `type`.
-    pub const TYPE_DIESEL: &'static str = "diesel";
-    /// A value of `type`.
-    pub const TYPE_OTHER: &'static str = "other";
-    /// A value of `type`.
-    pub const TYPE_UNLEADED_PLUS: &'static str = "unleaded_plus";
-    /// A value of `type`.
-    pub const TYPE_UNLEADED_REGULAR: &'static str = "unleaded_regular";
-    /// A value of `type`.
-    pub const TYPE_UNLEADED_SUPER: &'static str = "unleaded_super";
-    /// A value of `unit`.
-    pub const UNIT_CHARGING_MINUTE: &'static str = "charging_minute";
-    /// A value of `unit`.
-    pub const UNIT_IMPERIAL_GALLON: &'static str = "imperial_gallon";
-    /// A value of `unit`.
-    pub const UNIT_KILOGRAM: &'static str = "kilogram";
-    /// A value of `unit`.
-    pub const UNIT_KILOWATT_HOUR: &'static str = "kilowatt_hour";
-    /// A value of `unit`.
-    pub const UNIT_LITER: &'static str = "liter";
-    /// A value of `unit`.
-    pub const UNIT_OTHER: &'static str = "other";
-    /// A value of `unit`.
-    pub const UNIT_POUND: &'static str = "pound";
-    /// A value of `unit`.
-    pub const UNIT_US_GALLON: &'static str = "us_gallon";
-
     /// Returns the text `industry_product_code`, or `None` if it is null or absent.
     #[inline]
     pub fn industry_product_code(&self) -> Result<Option<&str>, FieldError> {
@@ -391,6 +364,33 @@ impl Fuel {
     pub fn unit_cost_decimal(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("unit_cost_decimal")
     }
+
+    /// A value of `type`.
+    pub const TYPE_DIESEL: &'static str = "diesel";
+    /// A value of `type`.
+    pub const TYPE_OTHER: &'static str = "other";
+    /// A value of `type`.
+    pub const TYPE_UNLEADED_PLUS: &'static str = "unleaded_plus";
+    /// A value of `type`.
+    pub const TYPE_UNLEADED_REGULAR: &'static str = "unleaded_regular";
+    /// A value of `type`.
+    pub const TYPE_UNLEADED_SUPER: &'static str = "unleaded_super";
+    /// A value of `unit`.
+    pub const UNIT_CHARGING_MINUTE: &'static str = "charging_minute";
+    /// A value of `unit`.
+    pub const UNIT_IMPERIAL_GALLON: &'static str = "imperial_gallon";
+    /// A value of `unit`.
+    pub const UNIT_KILOGRAM: &'static str = "kilogram";
+    /// A value of `unit`.
+    pub const UNIT_KILOWATT_HOUR: &'static str = "kilowatt_hour";
+    /// A value of `unit`.
+    pub const UNIT_LITER: &'static str = "liter";
+    /// A value of `unit`.
+    pub const UNIT_OTHER: &'static str = "other";
+    /// A value of `unit`.
+    pub const UNIT_POUND: &'static str = "pound";
+    /// A value of `unit`.
+    pub const UNIT_US_GALLON: &'static str = "us_gallon";
 }
 
 view! {
@@ -473,50 +473,6 @@ view! {
 }
 
 impl RequestHistory {
-    /// A value of `reason`.
-    pub const REASON_ACCOUNT_DISABLED: &'static str = "account_disabled";
-    /// A value of `reason`.
-    pub const REASON_CARD_ACTIVE: &'static str = "card_active";
-    /// A value of `reason`.
-    pub const REASON_CARD_CANCELED: &'static str = "card_canceled";
-    /// A value of `reason`.
-    pub const REASON_CARD_EXPIRED: &'static str = "card_expired";
-    /// A value of `reason`.
-    pub const REASON_CARD_INACTIVE: &'static str = "card_inactive";
-    /// A value of `reason`.
-    pub const REASON_CARDHOLDER_BLOCKED: &'static str = "cardholder_blocked";
-    /// A value of `reason`.
-    pub const REASON_CARDHOLDER_INACTIVE: &'static str = "cardholder_inactive";
-    /// A value of `reason`.
-    pub const REASON_CARDHOLDER_VERIFICATION_REQUIRED: &'static str =
-        "cardholder_verification_required";
-    /// A value of `reason`.
-    pub const REASON_INSECURE_AUTHORIZATION_METHOD: &'static str = "insecure_authorization_method";
-    /// A value of `reason`.
-    pub const REASON_INSUFFICIENT_FUNDS: &'static str = "insufficient_funds";
-    /// A value of `reason`.
-    pub const REASON_NETWORK_FALLBACK: &'static str = "network_fallback";
-    /// A value of `reason`.
-    pub const REASON_NOT_ALLOWED: &'static str = "not_allowed";
-    /// A value of `reason`.
-    pub const REASON_PIN_BLOCKED: &'static str = "pin_blocked";
-    /// A value of `reason`.
-    pub const REASON_SPENDING_CONTROLS: &'static str = "spending_controls";
-    /// A value of `reason`.
-    pub const REASON_STRIPE_INTERNAL_ERROR: &'static str = "stripe_internal_error";
-    /// A value of `reason`.
-    pub const REASON_SUSPECTED_FRAUD: &'static str = "suspected_fraud";
-    /// A value of `reason`.
-    pub const REASON_VERIFICATION_FAILED: &'static str = "verification_failed";
-    /// A value of `reason`.
-    pub const REASON_WEBHOOK_APPROVED: &'static str = "webhook_approved";
-    /// A value of `reason`.
-    pub const REASON_WEBHOOK_DECLINED: &'static str = "webhook_declined";
-    /// A value of `reason`.
-    pub const REASON_WEBHOOK_ERROR: &'static str = "webhook_error";
-    /// A value of `reason`.
-    pub const REASON_WEBHOOK_TIMEOUT: &'static str = "webhook_timeout";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -588,6 +544,50 @@ impl RequestHistory {
     pub fn requested_at(&self) -> Result<Option<SystemTime>, FieldError> {
         self.0.opt_time("requested_at")
     }
+
+    /// A value of `reason`.
+    pub const REASON_ACCOUNT_DISABLED: &'static str = "account_disabled";
+    /// A value of `reason`.
+    pub const REASON_CARD_ACTIVE: &'static str = "card_active";
+    /// A value of `reason`.
+    pub const REASON_CARD_CANCELED: &'static str = "card_canceled";
+    /// A value of `reason`.
+    pub const REASON_CARD_EXPIRED: &'static str = "card_expired";
+    /// A value of `reason`.
+    pub const REASON_CARD_INACTIVE: &'static str = "card_inactive";
+    /// A value of `reason`.
+    pub const REASON_CARDHOLDER_BLOCKED: &'static str = "cardholder_blocked";
+    /// A value of `reason`.
+    pub const REASON_CARDHOLDER_INACTIVE: &'static str = "cardholder_inactive";
+    /// A value of `reason`.
+    pub const REASON_CARDHOLDER_VERIFICATION_REQUIRED: &'static str =
+        "cardholder_verification_required";
+    /// A value of `reason`.
+    pub const REASON_INSECURE_AUTHORIZATION_METHOD: &'static str = "insecure_authorization_method";
+    /// A value of `reason`.
+    pub const REASON_INSUFFICIENT_FUNDS: &'static str = "insufficient_funds";
+    /// A value of `reason`.
+    pub const REASON_NETWORK_FALLBACK: &'static str = "network_fallback";
+    /// A value of `reason`.
+    pub const REASON_NOT_ALLOWED: &'static str = "not_allowed";
+    /// A value of `reason`.
+    pub const REASON_PIN_BLOCKED: &'static str = "pin_blocked";
+    /// A value of `reason`.
+    pub const REASON_SPENDING_CONTROLS: &'static str = "spending_controls";
+    /// A value of `reason`.
+    pub const REASON_STRIPE_INTERNAL_ERROR: &'static str = "stripe_internal_error";
+    /// A value of `reason`.
+    pub const REASON_SUSPECTED_FRAUD: &'static str = "suspected_fraud";
+    /// A value of `reason`.
+    pub const REASON_VERIFICATION_FAILED: &'static str = "verification_failed";
+    /// A value of `reason`.
+    pub const REASON_WEBHOOK_APPROVED: &'static str = "webhook_approved";
+    /// A value of `reason`.
+    pub const REASON_WEBHOOK_DECLINED: &'static str = "webhook_declined";
+    /// A value of `reason`.
+    pub const REASON_WEBHOOK_ERROR: &'static str = "webhook_error";
+    /// A value of `reason`.
+    pub const REASON_WEBHOOK_TIMEOUT: &'static str = "webhook_timeout";
 }
 
 view! {
@@ -621,31 +621,6 @@ view! {
 }
 
 impl VerificationData {
-    /// A value of `address_line1_check`.
-    pub const ADDRESS_LINE1_CHECK_MATCH: &'static str = "match";
-    /// A value of `address_line1_check`.
-    pub const ADDRESS_LINE1_CHECK_MISMATCH: &'static str = "mismatch";
-    /// A value of `address_line1_check`.
-    pub const ADDRESS_LINE1_CHECK_NOT_PROVIDED: &'static str = "not_provided";
-    /// A value of `address_postal_code_check`.
-    pub const ADDRESS_POSTAL_CODE_CHECK_MATCH: &'static str = "match";
-    /// A value of `address_postal_code_check`.
-    pub const ADDRESS_POSTAL_CODE_CHECK_MISMATCH: &'static str = "mismatch";
-    /// A value of `address_postal_code_check`.
-    pub const ADDRESS_POSTAL_CODE_CHECK_NOT_PROVIDED: &'static str = "not_provided";
-    /// A value of `cvc_check`.
-    pub const CVC_CHECK_MATCH: &'static str = "match";
-    /// A value of `cvc_check`.
-    pub const CVC_CHECK_MISMATCH: &'static str = "mismatch";
-    /// A value of `cvc_check`.
-    pub const CVC_CHECK_NOT_PROVIDED: &'static str = "not_provided";
-    /// A value of `expiry_check`.
-    pub const EXPIRY_CHECK_MATCH: &'static str = "match";
-    /// A value of `expiry_check`.
-    pub const EXPIRY_CHECK_MISMATCH: &'static str = "mismatch";
-    /// A value of `expiry_check`.
-    pub const EXPIRY_CHECK_NOT_PROVIDED: &'static str = "not_provided";
-
     /// Returns the text `address_line1_check`. Known values are constants, such as [`ADDRESS_LINE1_CHECK_MATCH`](Self::ADDRESS_LINE1_CHECK_MATCH).
     #[inline]
     pub fn address_line1_check(&self) -> Result<&str, FieldError> {
@@ -687,4 +662,29 @@ impl VerificationData {
     pub fn three_d_secure(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_nested("three_d_secure")
     }
+
+    /// A value of `address_line1_check`.
+    pub const ADDRESS_LINE1_CHECK_MATCH: &'static str = "match";
+    /// A value of `address_line1_check`.
+    pub const ADDRESS_LINE1_CHECK_MISMATCH: &'static str = "mismatch";
+    /// A value of `address_line1_check`.
+    pub const ADDRESS_LINE1_CHECK_NOT_PROVIDED: &'static str = "not_provided";
+    /// A value of `address_postal_code_check`.
+    pub const ADDRESS_POSTAL_CODE_CHECK_MATCH: &'static str = "match";
+    /// A value of `address_postal_code_check`.
+    pub const ADDRESS_POSTAL_CODE_CHECK_MISMATCH: &'static str = "mismatch";
+    /// A value of `address_postal_code_check`.
+    pub const ADDRESS_POSTAL_CODE_CHECK_NOT_PROVIDED: &'static str = "not_provided";
+    /// A value of `cvc_check`.
+    pub const CVC_CHECK_MATCH: &'static str = "match";
+    /// A value of `cvc_check`.
+    pub const CVC_CHECK_MISMATCH: &'static str = "mismatch";
+    /// A value of `cvc_check`.
+    pub const CVC_CHECK_NOT_PROVIDED: &'static str = "not_provided";
+    /// A value of `expiry_check`.
+    pub const EXPIRY_CHECK_MATCH: &'static str = "match";
+    /// A value of `expiry_check`.
+    pub const EXPIRY_CHECK_MISMATCH: &'static str = "mismatch";
+    /// A value of `expiry_check`.
+    pub const EXPIRY_CHECK_NOT_PROVIDED: &'static str = "not_provided";
 }

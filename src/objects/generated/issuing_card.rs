@@ -8,40 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `issuing.card`: see [Stripe's API reference](https://docs.stripe.com/api/issuing/cards/object).
+    /// The object `issuing.card`. Stripe describes it in the [API reference](https://docs.stripe.com/api/issuing/cards/object). [`objects`](crate::objects) describes what the methods return.
     IssuingCard "IssuingCard" "issuing.card"
 }
 
 impl IssuingCard {
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_DESIGN_REJECTED: &'static str = "design_rejected";
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_FULFILLMENT_ERROR: &'static str = "fulfillment_error";
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_LOST: &'static str = "lost";
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_STOLEN: &'static str = "stolen";
-    /// A value of `replacement_reason`.
-    pub const REPLACEMENT_REASON_DAMAGED: &'static str = "damaged";
-    /// A value of `replacement_reason`.
-    pub const REPLACEMENT_REASON_EXPIRED: &'static str = "expired";
-    /// A value of `replacement_reason`.
-    pub const REPLACEMENT_REASON_FULFILLMENT_ERROR: &'static str = "fulfillment_error";
-    /// A value of `replacement_reason`.
-    pub const REPLACEMENT_REASON_LOST: &'static str = "lost";
-    /// A value of `replacement_reason`.
-    pub const REPLACEMENT_REASON_STOLEN: &'static str = "stolen";
-    /// A value of `status`.
-    pub const STATUS_ACTIVE: &'static str = "active";
-    /// A value of `status`.
-    pub const STATUS_CANCELED: &'static str = "canceled";
-    /// A value of `status`.
-    pub const STATUS_INACTIVE: &'static str = "inactive";
-    /// A value of `type`.
-    pub const TYPE_PHYSICAL: &'static str = "physical";
-    /// A value of `type`.
-    pub const TYPE_VIRTUAL: &'static str = "virtual";
-
     /// Returns the text `brand`.
     #[inline]
     pub fn brand(&self) -> Result<&str, FieldError> {
@@ -217,6 +188,35 @@ impl IssuingCard {
     pub fn wallets(&self) -> Result<Option<&Wallets>, FieldError> {
         self.0.opt_nested("wallets")
     }
+
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_DESIGN_REJECTED: &'static str = "design_rejected";
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_FULFILLMENT_ERROR: &'static str = "fulfillment_error";
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_LOST: &'static str = "lost";
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_STOLEN: &'static str = "stolen";
+    /// A value of `replacement_reason`.
+    pub const REPLACEMENT_REASON_DAMAGED: &'static str = "damaged";
+    /// A value of `replacement_reason`.
+    pub const REPLACEMENT_REASON_EXPIRED: &'static str = "expired";
+    /// A value of `replacement_reason`.
+    pub const REPLACEMENT_REASON_FULFILLMENT_ERROR: &'static str = "fulfillment_error";
+    /// A value of `replacement_reason`.
+    pub const REPLACEMENT_REASON_LOST: &'static str = "lost";
+    /// A value of `replacement_reason`.
+    pub const REPLACEMENT_REASON_STOLEN: &'static str = "stolen";
+    /// A value of `status`.
+    pub const STATUS_ACTIVE: &'static str = "active";
+    /// A value of `status`.
+    pub const STATUS_CANCELED: &'static str = "canceled";
+    /// A value of `status`.
+    pub const STATUS_INACTIVE: &'static str = "inactive";
+    /// A value of `type`.
+    pub const TYPE_PHYSICAL: &'static str = "physical";
+    /// A value of `type`.
+    pub const TYPE_VIRTUAL: &'static str = "virtual";
 }
 
 view! {
@@ -225,15 +225,6 @@ view! {
 }
 
 impl LatestFraudWarning {
-    /// A value of `type`.
-    pub const TYPE_CARD_TESTING_EXPOSURE: &'static str = "card_testing_exposure";
-    /// A value of `type`.
-    pub const TYPE_FRAUD_DISPUTE_FILED: &'static str = "fraud_dispute_filed";
-    /// A value of `type`.
-    pub const TYPE_THIRD_PARTY_REPORTED: &'static str = "third_party_reported";
-    /// A value of `type`.
-    pub const TYPE_USER_INDICATED_FRAUD: &'static str = "user_indicated_fraud";
-
     /// Returns the time `started_at`, or `None` if it is null or absent.
     #[inline]
     pub fn started_at(&self) -> Result<Option<SystemTime>, FieldError> {
@@ -245,6 +236,15 @@ impl LatestFraudWarning {
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CARD_TESTING_EXPOSURE: &'static str = "card_testing_exposure";
+    /// A value of `type`.
+    pub const TYPE_FRAUD_DISPUTE_FILED: &'static str = "fraud_dispute_filed";
+    /// A value of `type`.
+    pub const TYPE_THIRD_PARTY_REPORTED: &'static str = "third_party_reported";
+    /// A value of `type`.
+    pub const TYPE_USER_INDICATED_FRAUD: &'static str = "user_indicated_fraud";
 }
 
 view! {
@@ -266,41 +266,6 @@ view! {
 }
 
 impl Shipping {
-    /// A value of `carrier`.
-    pub const CARRIER_CORREOS: &'static str = "correos";
-    /// A value of `carrier`.
-    pub const CARRIER_DHL: &'static str = "dhl";
-    /// A value of `carrier`.
-    pub const CARRIER_FEDEX: &'static str = "fedex";
-    /// A value of `carrier`.
-    pub const CARRIER_ROYAL_MAIL: &'static str = "royal_mail";
-    /// A value of `carrier`.
-    pub const CARRIER_USPS: &'static str = "usps";
-    /// A value of `service`.
-    pub const SERVICE_EXPRESS: &'static str = "express";
-    /// A value of `service`.
-    pub const SERVICE_PRIORITY: &'static str = "priority";
-    /// A value of `service`.
-    pub const SERVICE_STANDARD: &'static str = "standard";
-    /// A value of `status`.
-    pub const STATUS_CANCELED: &'static str = "canceled";
-    /// A value of `status`.
-    pub const STATUS_DELIVERED: &'static str = "delivered";
-    /// A value of `status`.
-    pub const STATUS_FAILURE: &'static str = "failure";
-    /// A value of `status`.
-    pub const STATUS_PENDING: &'static str = "pending";
-    /// A value of `status`.
-    pub const STATUS_RETURNED: &'static str = "returned";
-    /// A value of `status`.
-    pub const STATUS_SHIPPED: &'static str = "shipped";
-    /// A value of `status`.
-    pub const STATUS_SUBMITTED: &'static str = "submitted";
-    /// A value of `type`.
-    pub const TYPE_BULK: &'static str = "bulk";
-    /// A value of `type`.
-    pub const TYPE_INDIVIDUAL: &'static str = "individual";
-
     /// Returns the object `address`.
     #[inline]
     pub fn address(&self) -> Result<&Object, FieldError> {
@@ -396,6 +361,41 @@ impl Shipping {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `carrier`.
+    pub const CARRIER_CORREOS: &'static str = "correos";
+    /// A value of `carrier`.
+    pub const CARRIER_DHL: &'static str = "dhl";
+    /// A value of `carrier`.
+    pub const CARRIER_FEDEX: &'static str = "fedex";
+    /// A value of `carrier`.
+    pub const CARRIER_ROYAL_MAIL: &'static str = "royal_mail";
+    /// A value of `carrier`.
+    pub const CARRIER_USPS: &'static str = "usps";
+    /// A value of `service`.
+    pub const SERVICE_EXPRESS: &'static str = "express";
+    /// A value of `service`.
+    pub const SERVICE_PRIORITY: &'static str = "priority";
+    /// A value of `service`.
+    pub const SERVICE_STANDARD: &'static str = "standard";
+    /// A value of `status`.
+    pub const STATUS_CANCELED: &'static str = "canceled";
+    /// A value of `status`.
+    pub const STATUS_DELIVERED: &'static str = "delivered";
+    /// A value of `status`.
+    pub const STATUS_FAILURE: &'static str = "failure";
+    /// A value of `status`.
+    pub const STATUS_PENDING: &'static str = "pending";
+    /// A value of `status`.
+    pub const STATUS_RETURNED: &'static str = "returned";
+    /// A value of `status`.
+    pub const STATUS_SHIPPED: &'static str = "shipped";
+    /// A value of `status`.
+    pub const STATUS_SUBMITTED: &'static str = "submitted";
+    /// A value of `type`.
+    pub const TYPE_BULK: &'static str = "bulk";
+    /// A value of `type`.
+    pub const TYPE_INDIVIDUAL: &'static str = "individual";
 }
 
 view! {

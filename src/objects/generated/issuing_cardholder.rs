@@ -8,22 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `issuing.cardholder`: see [Stripe's API reference](https://docs.stripe.com/api/issuing/cardholders/object).
+    /// The object `issuing.cardholder`. Stripe describes it in the [API reference](https://docs.stripe.com/api/issuing/cardholders/object). [`objects`](crate::objects) describes what the methods return.
     IssuingCardholder "IssuingCardholder" "issuing.cardholder"
 }
 
 impl IssuingCardholder {
-    /// A value of `status`.
-    pub const STATUS_ACTIVE: &'static str = "active";
-    /// A value of `status`.
-    pub const STATUS_BLOCKED: &'static str = "blocked";
-    /// A value of `status`.
-    pub const STATUS_INACTIVE: &'static str = "inactive";
-    /// A value of `type`.
-    pub const TYPE_COMPANY: &'static str = "company";
-    /// A value of `type`.
-    pub const TYPE_INDIVIDUAL: &'static str = "individual";
-
     /// Returns the object `billing`.
     #[inline]
     pub fn billing(&self) -> Result<&Billing, FieldError> {
@@ -115,6 +104,17 @@ impl IssuingCardholder {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `status`.
+    pub const STATUS_ACTIVE: &'static str = "active";
+    /// A value of `status`.
+    pub const STATUS_BLOCKED: &'static str = "blocked";
+    /// A value of `status`.
+    pub const STATUS_INACTIVE: &'static str = "inactive";
+    /// A value of `type`.
+    pub const TYPE_COMPANY: &'static str = "company";
+    /// A value of `type`.
+    pub const TYPE_INDIVIDUAL: &'static str = "individual";
 }
 
 view! {
@@ -186,15 +186,6 @@ view! {
 }
 
 impl Requirements {
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_LISTED: &'static str = "listed";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_LISTED: &'static str = "rejected.listed";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REQUIREMENTS_PAST_DUE: &'static str = "requirements.past_due";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_UNDER_REVIEW: &'static str = "under_review";
-
     /// Returns the text `disabled_reason`, or `None` if it is null or absent. Known values are constants, such as [`DISABLED_REASON_LISTED`](Self::DISABLED_REASON_LISTED).
     #[inline]
     pub fn disabled_reason(&self) -> Result<Option<&str>, FieldError> {
@@ -206,4 +197,13 @@ impl Requirements {
     pub fn past_due(&self) -> Result<Option<Vec<&str>>, FieldError> {
         self.0.opt_strs("past_due")
     }
+
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_LISTED: &'static str = "listed";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_LISTED: &'static str = "rejected.listed";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REQUIREMENTS_PAST_DUE: &'static str = "requirements.past_due";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_UNDER_REVIEW: &'static str = "under_review";
 }

@@ -8,20 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `issuing.personalization_design`: see [Stripe's API reference](https://docs.stripe.com/api/issuing/personalization_designs/object).
+    /// The object `issuing.personalization_design`. Stripe describes it in the [API reference](https://docs.stripe.com/api/issuing/personalization_designs/object). [`objects`](crate::objects) describes what the methods return.
     IssuingPersonalizationDesign "IssuingPersonalizationDesign" "issuing.personalization_design"
 }
 
 impl IssuingPersonalizationDesign {
-    /// A value of `status`.
-    pub const STATUS_ACTIVE: &'static str = "active";
-    /// A value of `status`.
-    pub const STATUS_INACTIVE: &'static str = "inactive";
-    /// A value of `status`.
-    pub const STATUS_REJECTED: &'static str = "rejected";
-    /// A value of `status`.
-    pub const STATUS_REVIEW: &'static str = "review";
-
     /// Returns `card_logo` if it is expanded, or `None`. [`card_logo_id`](Self::card_logo_id) works either way.
     #[inline]
     pub fn card_logo(&self) -> Result<Option<&super::File>, FieldError> {
@@ -105,6 +96,15 @@ impl IssuingPersonalizationDesign {
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
+
+    /// A value of `status`.
+    pub const STATUS_ACTIVE: &'static str = "active";
+    /// A value of `status`.
+    pub const STATUS_INACTIVE: &'static str = "inactive";
+    /// A value of `status`.
+    pub const STATUS_REJECTED: &'static str = "rejected";
+    /// A value of `status`.
+    pub const STATUS_REVIEW: &'static str = "review";
 }
 
 view! {

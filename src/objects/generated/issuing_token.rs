@@ -7,30 +7,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `issuing.token`: see [Stripe's API reference](https://docs.stripe.com/api/issuing/tokens/object).
+    /// The object `issuing.token`. Stripe describes it in the [API reference](https://docs.stripe.com/api/issuing/tokens/object). [`objects`](crate::objects) describes what the methods return.
     IssuingToken "IssuingToken" "issuing.token"
 }
 
 impl IssuingToken {
-    /// A value of `network`.
-    pub const NETWORK_MASTERCARD: &'static str = "mastercard";
-    /// A value of `network`.
-    pub const NETWORK_VISA: &'static str = "visa";
-    /// A value of `status`.
-    pub const STATUS_ACTIVE: &'static str = "active";
-    /// A value of `status`.
-    pub const STATUS_DELETED: &'static str = "deleted";
-    /// A value of `status`.
-    pub const STATUS_REQUESTED: &'static str = "requested";
-    /// A value of `status`.
-    pub const STATUS_SUSPENDED: &'static str = "suspended";
-    /// A value of `wallet_provider`.
-    pub const WALLET_PROVIDER_APPLE_PAY: &'static str = "apple_pay";
-    /// A value of `wallet_provider`.
-    pub const WALLET_PROVIDER_GOOGLE_PAY: &'static str = "google_pay";
-    /// A value of `wallet_provider`.
-    pub const WALLET_PROVIDER_SAMSUNG_PAY: &'static str = "samsung_pay";
-
     /// Returns `card` if it is expanded, or `None`. [`card_id`](Self::card_id) works either way.
     #[inline]
     pub fn card(&self) -> Result<Option<&super::IssuingCard>, FieldError> {
@@ -102,6 +83,25 @@ impl IssuingToken {
     pub fn wallet_provider(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("wallet_provider")
     }
+
+    /// A value of `network`.
+    pub const NETWORK_MASTERCARD: &'static str = "mastercard";
+    /// A value of `network`.
+    pub const NETWORK_VISA: &'static str = "visa";
+    /// A value of `status`.
+    pub const STATUS_ACTIVE: &'static str = "active";
+    /// A value of `status`.
+    pub const STATUS_DELETED: &'static str = "deleted";
+    /// A value of `status`.
+    pub const STATUS_REQUESTED: &'static str = "requested";
+    /// A value of `status`.
+    pub const STATUS_SUSPENDED: &'static str = "suspended";
+    /// A value of `wallet_provider`.
+    pub const WALLET_PROVIDER_APPLE_PAY: &'static str = "apple_pay";
+    /// A value of `wallet_provider`.
+    pub const WALLET_PROVIDER_GOOGLE_PAY: &'static str = "google_pay";
+    /// A value of `wallet_provider`.
+    pub const WALLET_PROVIDER_SAMSUNG_PAY: &'static str = "samsung_pay";
 }
 
 view! {
@@ -110,11 +110,6 @@ view! {
 }
 
 impl NetworkData {
-    /// A value of `type`.
-    pub const TYPE_MASTERCARD: &'static str = "mastercard";
-    /// A value of `type`.
-    pub const TYPE_VISA: &'static str = "visa";
-
     /// Returns the object `device`, or `None` if it is null or absent.
     #[inline]
     pub fn device(&self) -> Result<Option<&Object>, FieldError> {
@@ -144,4 +139,9 @@ impl NetworkData {
     pub fn wallet_provider(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_nested("wallet_provider")
     }
+
+    /// A value of `type`.
+    pub const TYPE_MASTERCARD: &'static str = "mastercard";
+    /// A value of `type`.
+    pub const TYPE_VISA: &'static str = "visa";
 }

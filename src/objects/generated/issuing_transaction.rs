@@ -8,22 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `issuing.transaction`: see [Stripe's API reference](https://docs.stripe.com/api/issuing/transactions/object).
+    /// The object `issuing.transaction`. Stripe describes it in the [API reference](https://docs.stripe.com/api/issuing/transactions/object). [`objects`](crate::objects) describes what the methods return.
     IssuingTransaction "IssuingTransaction" "issuing.transaction"
 }
 
 impl IssuingTransaction {
-    /// A value of `type`.
-    pub const TYPE_CAPTURE: &'static str = "capture";
-    /// A value of `type`.
-    pub const TYPE_REFUND: &'static str = "refund";
-    /// A value of `wallet`.
-    pub const WALLET_APPLE_PAY: &'static str = "apple_pay";
-    /// A value of `wallet`.
-    pub const WALLET_GOOGLE_PAY: &'static str = "google_pay";
-    /// A value of `wallet`.
-    pub const WALLET_SAMSUNG_PAY: &'static str = "samsung_pay";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -185,6 +174,17 @@ impl IssuingTransaction {
     pub fn wallet(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("wallet")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CAPTURE: &'static str = "capture";
+    /// A value of `type`.
+    pub const TYPE_REFUND: &'static str = "refund";
+    /// A value of `wallet`.
+    pub const WALLET_APPLE_PAY: &'static str = "apple_pay";
+    /// A value of `wallet`.
+    pub const WALLET_GOOGLE_PAY: &'static str = "google_pay";
+    /// A value of `wallet`.
+    pub const WALLET_SAMSUNG_PAY: &'static str = "samsung_pay";
 }
 
 view! {

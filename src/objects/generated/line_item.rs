@@ -6,7 +6,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `item`.
+    /// The object `item`. [`objects`](crate::objects) describes what the methods return.
     LineItem "LineItem" "item"
 }
 

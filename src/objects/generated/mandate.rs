@@ -7,22 +7,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `mandate`: see [Stripe's API reference](https://docs.stripe.com/api/mandates/object).
+    /// The object `mandate`. Stripe describes it in the [API reference](https://docs.stripe.com/api/mandates/object). [`objects`](crate::objects) describes what the methods return.
     Mandate "Mandate" "mandate"
 }
 
 impl Mandate {
-    /// A value of `status`.
-    pub const STATUS_ACTIVE: &'static str = "active";
-    /// A value of `status`.
-    pub const STATUS_INACTIVE: &'static str = "inactive";
-    /// A value of `status`.
-    pub const STATUS_PENDING: &'static str = "pending";
-    /// A value of `type`.
-    pub const TYPE_MULTI_USE: &'static str = "multi_use";
-    /// A value of `type`.
-    pub const TYPE_SINGLE_USE: &'static str = "single_use";
-
     /// Returns the object `customer_acceptance`.
     #[inline]
     pub fn customer_acceptance(&self) -> Result<&CustomerAcceptance, FieldError> {
@@ -88,6 +77,17 @@ impl Mandate {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `status`.
+    pub const STATUS_ACTIVE: &'static str = "active";
+    /// A value of `status`.
+    pub const STATUS_INACTIVE: &'static str = "inactive";
+    /// A value of `status`.
+    pub const STATUS_PENDING: &'static str = "pending";
+    /// A value of `type`.
+    pub const TYPE_MULTI_USE: &'static str = "multi_use";
+    /// A value of `type`.
+    pub const TYPE_SINGLE_USE: &'static str = "single_use";
 }
 
 view! {
@@ -96,11 +96,6 @@ view! {
 }
 
 impl CustomerAcceptance {
-    /// A value of `type`.
-    pub const TYPE_OFFLINE: &'static str = "offline";
-    /// A value of `type`.
-    pub const TYPE_ONLINE: &'static str = "online";
-
     /// Returns the time `accepted_at`, or `None` if it is null or absent.
     #[inline]
     pub fn accepted_at(&self) -> Result<Option<SystemTime>, FieldError> {
@@ -124,6 +119,11 @@ impl CustomerAcceptance {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_OFFLINE: &'static str = "offline";
+    /// A value of `type`.
+    pub const TYPE_ONLINE: &'static str = "online";
 }
 
 view! {

@@ -9,56 +9,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `payment_intent`: see [Stripe's API reference](https://docs.stripe.com/api/payment_intents/object).
+    /// The object `payment_intent`. Stripe describes it in the [API reference](https://docs.stripe.com/api/payment_intents/object). [`objects`](crate::objects) describes what the methods return.
     PaymentIntent "PaymentIntent" "payment_intent"
 }
 
 impl PaymentIntent {
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_ABANDONED: &'static str = "abandoned";
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_AUTOMATIC: &'static str = "automatic";
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_DUPLICATE: &'static str = "duplicate";
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_EXPIRED: &'static str = "expired";
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_FAILED_INVOICE: &'static str = "failed_invoice";
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_FRAUDULENT: &'static str = "fraudulent";
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_REQUESTED_BY_CUSTOMER: &'static str = "requested_by_customer";
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_VOID_INVOICE: &'static str = "void_invoice";
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_AUTOMATIC: &'static str = "automatic";
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_AUTOMATIC_ASYNC: &'static str = "automatic_async";
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `confirmation_method`.
-    pub const CONFIRMATION_METHOD_AUTOMATIC: &'static str = "automatic";
-    /// A value of `confirmation_method`.
-    pub const CONFIRMATION_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-    /// A value of `status`.
-    pub const STATUS_CANCELED: &'static str = "canceled";
-    /// A value of `status`.
-    pub const STATUS_PROCESSING: &'static str = "processing";
-    /// A value of `status`.
-    pub const STATUS_REQUIRES_ACTION: &'static str = "requires_action";
-    /// A value of `status`.
-    pub const STATUS_REQUIRES_CAPTURE: &'static str = "requires_capture";
-    /// A value of `status`.
-    pub const STATUS_REQUIRES_CONFIRMATION: &'static str = "requires_confirmation";
-    /// A value of `status`.
-    pub const STATUS_REQUIRES_PAYMENT_METHOD: &'static str = "requires_payment_method";
-    /// A value of `status`.
-    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
-
     /// Returns the texts in `allowed_payment_method_types`, or `None` if it is null or absent.
     #[inline]
     pub fn allowed_payment_method_types(&self) -> Result<Option<Vec<&str>>, FieldError> {
@@ -388,6 +343,51 @@ impl PaymentIntent {
     pub fn transfer_group(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("transfer_group")
     }
+
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_ABANDONED: &'static str = "abandoned";
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_AUTOMATIC: &'static str = "automatic";
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_DUPLICATE: &'static str = "duplicate";
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_EXPIRED: &'static str = "expired";
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_FAILED_INVOICE: &'static str = "failed_invoice";
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_FRAUDULENT: &'static str = "fraudulent";
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_REQUESTED_BY_CUSTOMER: &'static str = "requested_by_customer";
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_VOID_INVOICE: &'static str = "void_invoice";
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_AUTOMATIC: &'static str = "automatic";
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_AUTOMATIC_ASYNC: &'static str = "automatic_async";
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
+    /// A value of `confirmation_method`.
+    pub const CONFIRMATION_METHOD_AUTOMATIC: &'static str = "automatic";
+    /// A value of `confirmation_method`.
+    pub const CONFIRMATION_METHOD_MANUAL: &'static str = "manual";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
+    /// A value of `status`.
+    pub const STATUS_CANCELED: &'static str = "canceled";
+    /// A value of `status`.
+    pub const STATUS_PROCESSING: &'static str = "processing";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_ACTION: &'static str = "requires_action";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_CAPTURE: &'static str = "requires_capture";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_CONFIRMATION: &'static str = "requires_confirmation";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_PAYMENT_METHOD: &'static str = "requires_payment_method";
+    /// A value of `status`.
+    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
 }
 
 view! {
@@ -439,12 +439,6 @@ view! {
 }
 
 impl AmountDetailsError {
-    /// A value of `code`.
-    pub const CODE_AMOUNT_DETAILS_AMOUNT_MISMATCH: &'static str = "amount_details_amount_mismatch";
-    /// A value of `code`.
-    pub const CODE_AMOUNT_DETAILS_TAX_SHIPPING_DISCOUNT_GREATER_THAN_AMOUNT: &'static str =
-        "amount_details_tax_shipping_discount_greater_than_amount";
-
     /// Returns the text `code`, or `None` if it is null or absent. Known values are constants, such as [`CODE_AMOUNT_DETAILS_AMOUNT_MISMATCH`](Self::CODE_AMOUNT_DETAILS_AMOUNT_MISMATCH).
     #[inline]
     pub fn code(&self) -> Result<Option<&str>, FieldError> {
@@ -456,6 +450,12 @@ impl AmountDetailsError {
     pub fn message(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("message")
     }
+
+    /// A value of `code`.
+    pub const CODE_AMOUNT_DETAILS_AMOUNT_MISMATCH: &'static str = "amount_details_amount_mismatch";
+    /// A value of `code`.
+    pub const CODE_AMOUNT_DETAILS_TAX_SHIPPING_DISCOUNT_GREATER_THAN_AMOUNT: &'static str =
+        "amount_details_tax_shipping_discount_greater_than_amount";
 }
 
 view! {
@@ -515,11 +515,6 @@ view! {
 }
 
 impl AutomaticPaymentMethods {
-    /// A value of `allow_redirects`.
-    pub const ALLOW_REDIRECTS_ALWAYS: &'static str = "always";
-    /// A value of `allow_redirects`.
-    pub const ALLOW_REDIRECTS_NEVER: &'static str = "never";
-
     /// Returns the text `allow_redirects`, or `None` if it is null or absent. Known values are constants, such as [`ALLOW_REDIRECTS_ALWAYS`](Self::ALLOW_REDIRECTS_ALWAYS).
     #[inline]
     pub fn allow_redirects(&self) -> Result<Option<&str>, FieldError> {
@@ -531,6 +526,11 @@ impl AutomaticPaymentMethods {
     pub fn enabled(&self) -> Result<bool, FieldError> {
         self.0.bool("enabled")
     }
+
+    /// A value of `allow_redirects`.
+    pub const ALLOW_REDIRECTS_ALWAYS: &'static str = "always";
+    /// A value of `allow_redirects`.
+    pub const ALLOW_REDIRECTS_NEVER: &'static str = "never";
 }
 
 view! {
@@ -834,17 +834,6 @@ view! {
 }
 
 impl NextActionDisplayBankTransferInstructions {
-    /// A value of `type`.
-    pub const TYPE_EU_BANK_TRANSFER: &'static str = "eu_bank_transfer";
-    /// A value of `type`.
-    pub const TYPE_GB_BANK_TRANSFER: &'static str = "gb_bank_transfer";
-    /// A value of `type`.
-    pub const TYPE_JP_BANK_TRANSFER: &'static str = "jp_bank_transfer";
-    /// A value of `type`.
-    pub const TYPE_MX_BANK_TRANSFER: &'static str = "mx_bank_transfer";
-    /// A value of `type`.
-    pub const TYPE_US_BANK_TRANSFER: &'static str = "us_bank_transfer";
-
     /// Returns the amount `amount_remaining` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount_remaining(&self) -> Result<Option<i64>, FieldError> {
@@ -883,6 +872,17 @@ impl NextActionDisplayBankTransferInstructions {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_EU_BANK_TRANSFER: &'static str = "eu_bank_transfer";
+    /// A value of `type`.
+    pub const TYPE_GB_BANK_TRANSFER: &'static str = "gb_bank_transfer";
+    /// A value of `type`.
+    pub const TYPE_JP_BANK_TRANSFER: &'static str = "jp_bank_transfer";
+    /// A value of `type`.
+    pub const TYPE_MX_BANK_TRANSFER: &'static str = "mx_bank_transfer";
+    /// A value of `type`.
+    pub const TYPE_US_BANK_TRANSFER: &'static str = "us_bank_transfer";
 }
 
 view! {
@@ -891,19 +891,6 @@ view! {
 }
 
 impl NextActionDisplayBankTransferInstructionsFinancialAddress {
-    /// A value of `type`.
-    pub const TYPE_ABA: &'static str = "aba";
-    /// A value of `type`.
-    pub const TYPE_IBAN: &'static str = "iban";
-    /// A value of `type`.
-    pub const TYPE_SORT_CODE: &'static str = "sort_code";
-    /// A value of `type`.
-    pub const TYPE_SPEI: &'static str = "spei";
-    /// A value of `type`.
-    pub const TYPE_SWIFT: &'static str = "swift";
-    /// A value of `type`.
-    pub const TYPE_ZENGIN: &'static str = "zengin";
-
     /// Returns the object `aba`, or `None` if it is null or absent.
     #[inline]
     pub fn aba(
@@ -971,6 +958,19 @@ impl NextActionDisplayBankTransferInstructionsFinancialAddress {
     {
         self.0.opt_nested("zengin")
     }
+
+    /// A value of `type`.
+    pub const TYPE_ABA: &'static str = "aba";
+    /// A value of `type`.
+    pub const TYPE_IBAN: &'static str = "iban";
+    /// A value of `type`.
+    pub const TYPE_SORT_CODE: &'static str = "sort_code";
+    /// A value of `type`.
+    pub const TYPE_SPEI: &'static str = "spei";
+    /// A value of `type`.
+    pub const TYPE_SWIFT: &'static str = "swift";
+    /// A value of `type`.
+    pub const TYPE_ZENGIN: &'static str = "zengin";
 }
 
 view! {
@@ -2046,19 +2046,6 @@ view! {
 }
 
 impl PaymentMethodOptionsAcssDebit {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
-
     /// Returns the object `mandate_options`, or `None` if it is null or absent.
     #[inline]
     pub fn mandate_options(
@@ -2084,6 +2071,19 @@ impl PaymentMethodOptionsAcssDebit {
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
     }
+
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
 }
 
 view! {
@@ -2092,17 +2092,6 @@ view! {
 }
 
 impl PaymentMethodOptionsAcssDebitMandateOptions {
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_COMBINED: &'static str = "combined";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_INTERVAL: &'static str = "interval";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_SPORADIC: &'static str = "sporadic";
-    /// A value of `transaction_type`.
-    pub const TRANSACTION_TYPE_BUSINESS: &'static str = "business";
-    /// A value of `transaction_type`.
-    pub const TRANSACTION_TYPE_PERSONAL: &'static str = "personal";
-
     /// Returns the text `custom_mandate_url`, or `None` if it is null or absent.
     #[inline]
     pub fn custom_mandate_url(&self) -> Result<Option<&str>, FieldError> {
@@ -2126,6 +2115,17 @@ impl PaymentMethodOptionsAcssDebitMandateOptions {
     pub fn transaction_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("transaction_type")
     }
+
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_COMBINED: &'static str = "combined";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_INTERVAL: &'static str = "interval";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_SPORADIC: &'static str = "sporadic";
+    /// A value of `transaction_type`.
+    pub const TRANSACTION_TYPE_BUSINESS: &'static str = "business";
+    /// A value of `transaction_type`.
+    pub const TRANSACTION_TYPE_PERSONAL: &'static str = "personal";
 }
 
 view! {
@@ -2134,11 +2134,6 @@ view! {
 }
 
 impl PaymentMethodOptionsAffirm {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
     /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
@@ -2156,6 +2151,11 @@ impl PaymentMethodOptionsAffirm {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
 }
 
 view! {
@@ -2164,11 +2164,6 @@ view! {
 }
 
 impl PaymentMethodOptionsAfterpayClearpay {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
     /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
@@ -2186,6 +2181,11 @@ impl PaymentMethodOptionsAfterpayClearpay {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
 }
 
 view! {
@@ -2194,13 +2194,6 @@ view! {
 }
 
 impl PaymentMethodOptionsAuBecsDebit {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
     /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
@@ -2212,6 +2205,13 @@ impl PaymentMethodOptionsAuBecsDebit {
     pub fn target_date(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("target_date")
     }
+
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
 }
 
 view! {
@@ -2220,6 +2220,18 @@ view! {
 }
 
 impl PaymentMethodOptionsBancontact {
+    /// Returns the text `preferred_language`. Known values are constants, such as [`PREFERRED_LANGUAGE_DE`](Self::PREFERRED_LANGUAGE_DE).
+    #[inline]
+    pub fn preferred_language(&self) -> Result<&str, FieldError> {
+        self.0.str("preferred_language")
+    }
+
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
+    #[inline]
+    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("setup_future_usage")
+    }
+
     /// A value of `preferred_language`.
     pub const PREFERRED_LANGUAGE_DE: &'static str = "de";
     /// A value of `preferred_language`.
@@ -2232,18 +2244,6 @@ impl PaymentMethodOptionsBancontact {
     pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
     /// A value of `setup_future_usage`.
     pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns the text `preferred_language`. Known values are constants, such as [`PREFERRED_LANGUAGE_DE`](Self::PREFERRED_LANGUAGE_DE).
-    #[inline]
-    pub fn preferred_language(&self) -> Result<&str, FieldError> {
-        self.0.str("preferred_language")
-    }
-
-    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
 }
 
 view! {
@@ -2252,9 +2252,6 @@ view! {
 }
 
 impl PaymentMethodOptionsBillie {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-
     /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
@@ -2274,6 +2271,9 @@ impl PaymentMethodOptionsBillie {
     pub fn reference(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("reference")
     }
+
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
 }
 
 view! {
@@ -2282,11 +2282,6 @@ view! {
 }
 
 impl PaymentMethodOptionsBlik {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
     /// Returns the object `mandate_options`, or `None` if it is null or absent.
     #[inline]
     pub fn mandate_options(
@@ -2300,6 +2295,11 @@ impl PaymentMethodOptionsBlik {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
 }
 
 view! {
@@ -2308,9 +2308,6 @@ view! {
 }
 
 impl PaymentMethodOptionsBlikMandateOptions {
-    /// A value of `type`.
-    pub const TYPE_OFF_SESSION: &'static str = "off_session";
-
     /// Returns the time `expires_at`, or `None` if it is null or absent.
     #[inline]
     pub fn expires_at(&self) -> Result<Option<SystemTime>, FieldError> {
@@ -2322,6 +2319,9 @@ impl PaymentMethodOptionsBlikMandateOptions {
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_OFF_SESSION: &'static str = "off_session";
 }
 
 view! {
@@ -2330,75 +2330,6 @@ view! {
 }
 
 impl PaymentMethodOptionsCard {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `network`.
-    pub const NETWORK_AMEX: &'static str = "amex";
-    /// A value of `network`.
-    pub const NETWORK_CARTES_BANCAIRES: &'static str = "cartes_bancaires";
-    /// A value of `network`.
-    pub const NETWORK_DINERS: &'static str = "diners";
-    /// A value of `network`.
-    pub const NETWORK_DISCOVER: &'static str = "discover";
-    /// A value of `network`.
-    pub const NETWORK_EFTPOS_AU: &'static str = "eftpos_au";
-    /// A value of `network`.
-    pub const NETWORK_GIROCARD: &'static str = "girocard";
-    /// A value of `network`.
-    pub const NETWORK_INTERAC: &'static str = "interac";
-    /// A value of `network`.
-    pub const NETWORK_JCB: &'static str = "jcb";
-    /// A value of `network`.
-    pub const NETWORK_LINK: &'static str = "link";
-    /// A value of `network`.
-    pub const NETWORK_MASTERCARD: &'static str = "mastercard";
-    /// A value of `network`.
-    pub const NETWORK_UNIONPAY: &'static str = "unionpay";
-    /// A value of `network`.
-    pub const NETWORK_UNKNOWN: &'static str = "unknown";
-    /// A value of `network`.
-    pub const NETWORK_VISA: &'static str = "visa";
-    /// A value of `request_extended_authorization`.
-    pub const REQUEST_EXTENDED_AUTHORIZATION_IF_AVAILABLE: &'static str = "if_available";
-    /// A value of `request_extended_authorization`.
-    pub const REQUEST_EXTENDED_AUTHORIZATION_NEVER: &'static str = "never";
-    /// A value of `request_incremental_authorization`.
-    pub const REQUEST_INCREMENTAL_AUTHORIZATION_IF_AVAILABLE: &'static str = "if_available";
-    /// A value of `request_incremental_authorization`.
-    pub const REQUEST_INCREMENTAL_AUTHORIZATION_NEVER: &'static str = "never";
-    /// A value of `request_multicapture`.
-    pub const REQUEST_MULTICAPTURE_IF_AVAILABLE: &'static str = "if_available";
-    /// A value of `request_multicapture`.
-    pub const REQUEST_MULTICAPTURE_NEVER: &'static str = "never";
-    /// A value of `request_overcapture`.
-    pub const REQUEST_OVERCAPTURE_IF_AVAILABLE: &'static str = "if_available";
-    /// A value of `request_overcapture`.
-    pub const REQUEST_OVERCAPTURE_NEVER: &'static str = "never";
-    /// A value of `request_three_d_secure`.
-    pub const REQUEST_THREE_D_SECURE_ANY: &'static str = "any";
-    /// A value of `request_three_d_secure`.
-    pub const REQUEST_THREE_D_SECURE_AUTOMATIC: &'static str = "automatic";
-    /// A value of `request_three_d_secure`.
-    pub const REQUEST_THREE_D_SECURE_CHALLENGE: &'static str = "challenge";
-    /// A value of `setup_credential_usage`.
-    pub const SETUP_CREDENTIAL_USAGE_INSTALLMENT: &'static str = "installment";
-    /// A value of `setup_credential_usage`.
-    pub const SETUP_CREDENTIAL_USAGE_RECURRING: &'static str = "recurring";
-    /// A value of `setup_credential_usage`.
-    pub const SETUP_CREDENTIAL_USAGE_UNSCHEDULED: &'static str = "unscheduled";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-    /// A value of `stored_credential_usage`.
-    pub const STORED_CREDENTIAL_USAGE_INSTALLMENT: &'static str = "installment";
-    /// A value of `stored_credential_usage`.
-    pub const STORED_CREDENTIAL_USAGE_RECURRING: &'static str = "recurring";
-    /// A value of `stored_credential_usage`.
-    pub const STORED_CREDENTIAL_USAGE_UNSCHEDULED: &'static str = "unscheduled";
-
     /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
@@ -2492,6 +2423,75 @@ impl PaymentMethodOptionsCard {
     pub fn stored_credential_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("stored_credential_usage")
     }
+
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
+    /// A value of `network`.
+    pub const NETWORK_AMEX: &'static str = "amex";
+    /// A value of `network`.
+    pub const NETWORK_CARTES_BANCAIRES: &'static str = "cartes_bancaires";
+    /// A value of `network`.
+    pub const NETWORK_DINERS: &'static str = "diners";
+    /// A value of `network`.
+    pub const NETWORK_DISCOVER: &'static str = "discover";
+    /// A value of `network`.
+    pub const NETWORK_EFTPOS_AU: &'static str = "eftpos_au";
+    /// A value of `network`.
+    pub const NETWORK_GIROCARD: &'static str = "girocard";
+    /// A value of `network`.
+    pub const NETWORK_INTERAC: &'static str = "interac";
+    /// A value of `network`.
+    pub const NETWORK_JCB: &'static str = "jcb";
+    /// A value of `network`.
+    pub const NETWORK_LINK: &'static str = "link";
+    /// A value of `network`.
+    pub const NETWORK_MASTERCARD: &'static str = "mastercard";
+    /// A value of `network`.
+    pub const NETWORK_UNIONPAY: &'static str = "unionpay";
+    /// A value of `network`.
+    pub const NETWORK_UNKNOWN: &'static str = "unknown";
+    /// A value of `network`.
+    pub const NETWORK_VISA: &'static str = "visa";
+    /// A value of `request_extended_authorization`.
+    pub const REQUEST_EXTENDED_AUTHORIZATION_IF_AVAILABLE: &'static str = "if_available";
+    /// A value of `request_extended_authorization`.
+    pub const REQUEST_EXTENDED_AUTHORIZATION_NEVER: &'static str = "never";
+    /// A value of `request_incremental_authorization`.
+    pub const REQUEST_INCREMENTAL_AUTHORIZATION_IF_AVAILABLE: &'static str = "if_available";
+    /// A value of `request_incremental_authorization`.
+    pub const REQUEST_INCREMENTAL_AUTHORIZATION_NEVER: &'static str = "never";
+    /// A value of `request_multicapture`.
+    pub const REQUEST_MULTICAPTURE_IF_AVAILABLE: &'static str = "if_available";
+    /// A value of `request_multicapture`.
+    pub const REQUEST_MULTICAPTURE_NEVER: &'static str = "never";
+    /// A value of `request_overcapture`.
+    pub const REQUEST_OVERCAPTURE_IF_AVAILABLE: &'static str = "if_available";
+    /// A value of `request_overcapture`.
+    pub const REQUEST_OVERCAPTURE_NEVER: &'static str = "never";
+    /// A value of `request_three_d_secure`.
+    pub const REQUEST_THREE_D_SECURE_ANY: &'static str = "any";
+    /// A value of `request_three_d_secure`.
+    pub const REQUEST_THREE_D_SECURE_AUTOMATIC: &'static str = "automatic";
+    /// A value of `request_three_d_secure`.
+    pub const REQUEST_THREE_D_SECURE_CHALLENGE: &'static str = "challenge";
+    /// A value of `setup_credential_usage`.
+    pub const SETUP_CREDENTIAL_USAGE_INSTALLMENT: &'static str = "installment";
+    /// A value of `setup_credential_usage`.
+    pub const SETUP_CREDENTIAL_USAGE_RECURRING: &'static str = "recurring";
+    /// A value of `setup_credential_usage`.
+    pub const SETUP_CREDENTIAL_USAGE_UNSCHEDULED: &'static str = "unscheduled";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
+    /// A value of `stored_credential_usage`.
+    pub const STORED_CREDENTIAL_USAGE_INSTALLMENT: &'static str = "installment";
+    /// A value of `stored_credential_usage`.
+    pub const STORED_CREDENTIAL_USAGE_RECURRING: &'static str = "recurring";
+    /// A value of `stored_credential_usage`.
+    pub const STORED_CREDENTIAL_USAGE_UNSCHEDULED: &'static str = "unscheduled";
 }
 
 view! {
@@ -2525,21 +2525,6 @@ view! {
 }
 
 impl PaymentMethodOptionsCardMandateOptions {
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
-    /// A value of `interval`.
-    pub const INTERVAL_DAY: &'static str = "day";
-    /// A value of `interval`.
-    pub const INTERVAL_MONTH: &'static str = "month";
-    /// A value of `interval`.
-    pub const INTERVAL_SPORADIC: &'static str = "sporadic";
-    /// A value of `interval`.
-    pub const INTERVAL_WEEK: &'static str = "week";
-    /// A value of `interval`.
-    pub const INTERVAL_YEAR: &'static str = "year";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -2593,6 +2578,21 @@ impl PaymentMethodOptionsCardMandateOptions {
     pub fn supported_types(&self) -> Result<Option<Vec<&str>>, FieldError> {
         self.0.opt_strs("supported_types")
     }
+
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
+    /// A value of `interval`.
+    pub const INTERVAL_DAY: &'static str = "day";
+    /// A value of `interval`.
+    pub const INTERVAL_MONTH: &'static str = "month";
+    /// A value of `interval`.
+    pub const INTERVAL_SPORADIC: &'static str = "sporadic";
+    /// A value of `interval`.
+    pub const INTERVAL_WEEK: &'static str = "week";
+    /// A value of `interval`.
+    pub const INTERVAL_YEAR: &'static str = "year";
 }
 
 view! {
@@ -2601,11 +2601,6 @@ view! {
 }
 
 impl PaymentMethodOptionsCardPresent {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL_PREFERRED: &'static str = "manual_preferred";
-
     /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
@@ -2629,6 +2624,11 @@ impl PaymentMethodOptionsCardPresent {
     pub fn routing(&self) -> Result<Option<&PaymentMethodOptionsCardPresentRouting>, FieldError> {
         self.0.opt_nested("routing")
     }
+
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_MANUAL_PREFERRED: &'static str = "manual_preferred";
 }
 
 view! {
@@ -2637,16 +2637,16 @@ view! {
 }
 
 impl PaymentMethodOptionsCardPresentRouting {
-    /// A value of `requested_priority`.
-    pub const REQUESTED_PRIORITY_DOMESTIC: &'static str = "domestic";
-    /// A value of `requested_priority`.
-    pub const REQUESTED_PRIORITY_INTERNATIONAL: &'static str = "international";
-
     /// Returns the text `requested_priority`, or `None` if it is null or absent. Known values are constants, such as [`REQUESTED_PRIORITY_DOMESTIC`](Self::REQUESTED_PRIORITY_DOMESTIC).
     #[inline]
     pub fn requested_priority(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("requested_priority")
     }
+
+    /// A value of `requested_priority`.
+    pub const REQUESTED_PRIORITY_DOMESTIC: &'static str = "domestic";
+    /// A value of `requested_priority`.
+    pub const REQUESTED_PRIORITY_INTERNATIONAL: &'static str = "international";
 }
 
 view! {
@@ -2655,15 +2655,6 @@ view! {
 }
 
 impl PaymentMethodOptionsKlarna {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
     /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
@@ -2681,6 +2672,15 @@ impl PaymentMethodOptionsKlarna {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
 }
 
 view! {
@@ -2689,9 +2689,6 @@ view! {
 }
 
 impl PaymentMethodOptionsKonbini {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
     /// Returns the text `confirmation_number`, or `None` if it is null or absent.
     #[inline]
     pub fn confirmation_number(&self) -> Result<Option<&str>, FieldError> {
@@ -2721,6 +2718,9 @@ impl PaymentMethodOptionsKonbini {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
 }
 
 view! {
@@ -2729,13 +2729,6 @@ view! {
 }
 
 impl PaymentMethodOptionsLink {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
     /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
@@ -2753,6 +2746,13 @@ impl PaymentMethodOptionsLink {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
 }
 
 view! {
@@ -2761,13 +2761,6 @@ view! {
 }
 
 impl PaymentMethodOptionsNzBankAccount {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
     /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
@@ -2779,6 +2772,13 @@ impl PaymentMethodOptionsNzBankAccount {
     pub fn target_date(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("target_date")
     }
+
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
 }
 
 view! {
@@ -2787,11 +2787,6 @@ view! {
 }
 
 impl PaymentMethodOptionsPayto {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
     /// Returns the object `mandate_options`, or `None` if it is null or absent.
     #[inline]
     pub fn mandate_options(
@@ -2805,6 +2800,11 @@ impl PaymentMethodOptionsPayto {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
 }
 
 view! {
@@ -2813,6 +2813,42 @@ view! {
 }
 
 impl PaymentMethodOptionsPaytoMandateOptions {
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("amount")
+    }
+
+    /// Returns the text `amount_type`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_TYPE_FIXED`](Self::AMOUNT_TYPE_FIXED).
+    #[inline]
+    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("amount_type")
+    }
+
+    /// Returns the text `end_date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn end_date(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("end_date")
+    }
+
+    /// Returns the text `payment_schedule`, or `None` if it is null or absent. Known values are constants, such as [`PAYMENT_SCHEDULE_ADHOC`](Self::PAYMENT_SCHEDULE_ADHOC).
+    #[inline]
+    pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("payment_schedule")
+    }
+
+    /// Returns the integer `payments_per_period`, or `None` if it is null or absent.
+    #[inline]
+    pub fn payments_per_period(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("payments_per_period")
+    }
+
+    /// Returns the text `purpose`, or `None` if it is null or absent. Known values are constants, such as [`PURPOSE_DEPENDANT_SUPPORT`](Self::PURPOSE_DEPENDANT_SUPPORT).
+    #[inline]
+    pub fn purpose(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("purpose")
+    }
+
     /// A value of `amount_type`.
     pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
     /// A value of `amount_type`.
@@ -2855,42 +2891,6 @@ impl PaymentMethodOptionsPaytoMandateOptions {
     pub const PURPOSE_TAX: &'static str = "tax";
     /// A value of `purpose`.
     pub const PURPOSE_UTILITY: &'static str = "utility";
-
-    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("amount")
-    }
-
-    /// Returns the text `amount_type`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_TYPE_FIXED`](Self::AMOUNT_TYPE_FIXED).
-    #[inline]
-    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("amount_type")
-    }
-
-    /// Returns the text `end_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn end_date(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("end_date")
-    }
-
-    /// Returns the text `payment_schedule`, or `None` if it is null or absent. Known values are constants, such as [`PAYMENT_SCHEDULE_ADHOC`](Self::PAYMENT_SCHEDULE_ADHOC).
-    #[inline]
-    pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("payment_schedule")
-    }
-
-    /// Returns the integer `payments_per_period`, or `None` if it is null or absent.
-    #[inline]
-    pub fn payments_per_period(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("payments_per_period")
-    }
-
-    /// Returns the text `purpose`, or `None` if it is null or absent. Known values are constants, such as [`PURPOSE_DEPENDANT_SUPPORT`](Self::PURPOSE_DEPENDANT_SUPPORT).
-    #[inline]
-    pub fn purpose(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("purpose")
-    }
 }
 
 view! {
@@ -2899,15 +2899,6 @@ view! {
 }
 
 impl PaymentMethodOptionsPix {
-    /// A value of `amount_includes_iof`.
-    pub const AMOUNT_INCLUDES_IOF_ALWAYS: &'static str = "always";
-    /// A value of `amount_includes_iof`.
-    pub const AMOUNT_INCLUDES_IOF_NEVER: &'static str = "never";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
     /// Returns the text `amount_includes_iof`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_INCLUDES_IOF_ALWAYS`](Self::AMOUNT_INCLUDES_IOF_ALWAYS).
     #[inline]
     pub fn amount_includes_iof(&self) -> Result<Option<&str>, FieldError> {
@@ -2937,6 +2928,15 @@ impl PaymentMethodOptionsPix {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `amount_includes_iof`.
+    pub const AMOUNT_INCLUDES_IOF_ALWAYS: &'static str = "always";
+    /// A value of `amount_includes_iof`.
+    pub const AMOUNT_INCLUDES_IOF_NEVER: &'static str = "never";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
 }
 
 view! {
@@ -2945,6 +2945,18 @@ view! {
 }
 
 impl PaymentMethodOptionsSofort {
+    /// Returns the text `preferred_language`, or `None` if it is null or absent. Known values are constants, such as [`PREFERRED_LANGUAGE_DE`](Self::PREFERRED_LANGUAGE_DE).
+    #[inline]
+    pub fn preferred_language(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("preferred_language")
+    }
+
+    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
+    #[inline]
+    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("setup_future_usage")
+    }
+
     /// A value of `preferred_language`.
     pub const PREFERRED_LANGUAGE_DE: &'static str = "de";
     /// A value of `preferred_language`.
@@ -2963,18 +2975,6 @@ impl PaymentMethodOptionsSofort {
     pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
     /// A value of `setup_future_usage`.
     pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
-    /// Returns the text `preferred_language`, or `None` if it is null or absent. Known values are constants, such as [`PREFERRED_LANGUAGE_DE`](Self::PREFERRED_LANGUAGE_DE).
-    #[inline]
-    pub fn preferred_language(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("preferred_language")
-    }
-
-    /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
-    #[inline]
-    pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_future_usage")
-    }
 }
 
 view! {
@@ -2983,9 +2983,6 @@ view! {
 }
 
 impl PaymentMethodOptionsSwish {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
     /// Returns the text `reference`, or `None` if it is null or absent.
     #[inline]
     pub fn reference(&self) -> Result<Option<&str>, FieldError> {
@@ -2997,6 +2994,9 @@ impl PaymentMethodOptionsSwish {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
 }
 
 view! {
@@ -3005,16 +3005,16 @@ view! {
 }
 
 impl PaymentMethodOptionsUpi {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
     /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_OFF_SESSION`](Self::SETUP_FUTURE_USAGE_OFF_SESSION).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
 }
 
 view! {
@@ -3023,27 +3023,6 @@ view! {
 }
 
 impl PaymentMethodOptionsUsBankAccount {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-    /// A value of `transaction_purpose`.
-    pub const TRANSACTION_PURPOSE_GOODS: &'static str = "goods";
-    /// A value of `transaction_purpose`.
-    pub const TRANSACTION_PURPOSE_OTHER: &'static str = "other";
-    /// A value of `transaction_purpose`.
-    pub const TRANSACTION_PURPOSE_SERVICES: &'static str = "services";
-    /// A value of `transaction_purpose`.
-    pub const TRANSACTION_PURPOSE_UNSPECIFIED: &'static str = "unspecified";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
-
     /// Returns the object `financial_connections`, or `None` if it is null or absent.
     #[inline]
     pub fn financial_connections(
@@ -3083,6 +3062,27 @@ impl PaymentMethodOptionsUsBankAccount {
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
     }
+
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
+    /// A value of `transaction_purpose`.
+    pub const TRANSACTION_PURPOSE_GOODS: &'static str = "goods";
+    /// A value of `transaction_purpose`.
+    pub const TRANSACTION_PURPOSE_OTHER: &'static str = "other";
+    /// A value of `transaction_purpose`.
+    pub const TRANSACTION_PURPOSE_SERVICES: &'static str = "services";
+    /// A value of `transaction_purpose`.
+    pub const TRANSACTION_PURPOSE_UNSPECIFIED: &'static str = "unspecified";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
 }
 
 view! {
@@ -3091,14 +3091,14 @@ view! {
 }
 
 impl PaymentMethodOptionsUsBankAccountMandateOptions {
-    /// A value of `collection_method`.
-    pub const COLLECTION_METHOD_PAPER: &'static str = "paper";
-
     /// Returns the text `collection_method`, or `None` if it is null or absent. Known values are constants, such as [`COLLECTION_METHOD_PAPER`](Self::COLLECTION_METHOD_PAPER).
     #[inline]
     pub fn collection_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("collection_method")
     }
+
+    /// A value of `collection_method`.
+    pub const COLLECTION_METHOD_PAPER: &'static str = "paper";
 }
 
 view! {
@@ -3107,15 +3107,6 @@ view! {
 }
 
 impl PaymentMethodOptionsWechatPay {
-    /// A value of `client`.
-    pub const CLIENT_ANDROID: &'static str = "android";
-    /// A value of `client`.
-    pub const CLIENT_IOS: &'static str = "ios";
-    /// A value of `client`.
-    pub const CLIENT_WEB: &'static str = "web";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
     /// Returns the text `app_id`, or `None` if it is null or absent.
     #[inline]
     pub fn app_id(&self) -> Result<Option<&str>, FieldError> {
@@ -3133,6 +3124,15 @@ impl PaymentMethodOptionsWechatPay {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `client`.
+    pub const CLIENT_ANDROID: &'static str = "android";
+    /// A value of `client`.
+    pub const CLIENT_IOS: &'static str = "ios";
+    /// A value of `client`.
+    pub const CLIENT_WEB: &'static str = "web";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
 }
 
 view! {
@@ -3141,9 +3141,6 @@ view! {
 }
 
 impl Processing {
-    /// A value of `type`.
-    pub const TYPE_CARD: &'static str = "card";
-
     /// Returns the object `card`, or `None` if it is null or absent.
     #[inline]
     pub fn card(&self) -> Result<Option<&ProcessingCard>, FieldError> {
@@ -3155,6 +3152,9 @@ impl Processing {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CARD: &'static str = "card";
 }
 
 view! {

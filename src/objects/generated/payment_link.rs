@@ -7,34 +7,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `payment_link`: see [Stripe's API reference](https://docs.stripe.com/api/payment-link/object).
+    /// The object `payment_link`. Stripe describes it in the [API reference](https://docs.stripe.com/api/payment-link/object). [`objects`](crate::objects) describes what the methods return.
     PaymentLink "PaymentLink" "payment_link"
 }
 
 impl PaymentLink {
-    /// A value of `billing_address_collection`.
-    pub const BILLING_ADDRESS_COLLECTION_AUTO: &'static str = "auto";
-    /// A value of `billing_address_collection`.
-    pub const BILLING_ADDRESS_COLLECTION_REQUIRED: &'static str = "required";
-    /// A value of `customer_creation`.
-    pub const CUSTOMER_CREATION_ALWAYS: &'static str = "always";
-    /// A value of `customer_creation`.
-    pub const CUSTOMER_CREATION_IF_REQUIRED: &'static str = "if_required";
-    /// A value of `payment_method_collection`.
-    pub const PAYMENT_METHOD_COLLECTION_ALWAYS: &'static str = "always";
-    /// A value of `payment_method_collection`.
-    pub const PAYMENT_METHOD_COLLECTION_IF_REQUIRED: &'static str = "if_required";
-    /// A value of `submit_type`.
-    pub const SUBMIT_TYPE_AUTO: &'static str = "auto";
-    /// A value of `submit_type`.
-    pub const SUBMIT_TYPE_BOOK: &'static str = "book";
-    /// A value of `submit_type`.
-    pub const SUBMIT_TYPE_DONATE: &'static str = "donate";
-    /// A value of `submit_type`.
-    pub const SUBMIT_TYPE_PAY: &'static str = "pay";
-    /// A value of `submit_type`.
-    pub const SUBMIT_TYPE_SUBSCRIBE: &'static str = "subscribe";
-
     /// Returns the boolean `active`.
     #[inline]
     pub fn active(&self) -> Result<bool, FieldError> {
@@ -264,6 +241,29 @@ impl PaymentLink {
     pub fn url(&self) -> Result<&str, FieldError> {
         self.0.str("url")
     }
+
+    /// A value of `billing_address_collection`.
+    pub const BILLING_ADDRESS_COLLECTION_AUTO: &'static str = "auto";
+    /// A value of `billing_address_collection`.
+    pub const BILLING_ADDRESS_COLLECTION_REQUIRED: &'static str = "required";
+    /// A value of `customer_creation`.
+    pub const CUSTOMER_CREATION_ALWAYS: &'static str = "always";
+    /// A value of `customer_creation`.
+    pub const CUSTOMER_CREATION_IF_REQUIRED: &'static str = "if_required";
+    /// A value of `payment_method_collection`.
+    pub const PAYMENT_METHOD_COLLECTION_ALWAYS: &'static str = "always";
+    /// A value of `payment_method_collection`.
+    pub const PAYMENT_METHOD_COLLECTION_IF_REQUIRED: &'static str = "if_required";
+    /// A value of `submit_type`.
+    pub const SUBMIT_TYPE_AUTO: &'static str = "auto";
+    /// A value of `submit_type`.
+    pub const SUBMIT_TYPE_BOOK: &'static str = "book";
+    /// A value of `submit_type`.
+    pub const SUBMIT_TYPE_DONATE: &'static str = "donate";
+    /// A value of `submit_type`.
+    pub const SUBMIT_TYPE_PAY: &'static str = "pay";
+    /// A value of `submit_type`.
+    pub const SUBMIT_TYPE_SUBSCRIBE: &'static str = "subscribe";
 }
 
 view! {
@@ -272,11 +272,6 @@ view! {
 }
 
 impl AfterCompletion {
-    /// A value of `type`.
-    pub const TYPE_HOSTED_CONFIRMATION: &'static str = "hosted_confirmation";
-    /// A value of `type`.
-    pub const TYPE_REDIRECT: &'static str = "redirect";
-
     /// Returns the object `hosted_confirmation`, or `None` if it is null or absent.
     #[inline]
     pub fn hosted_confirmation(&self) -> Result<Option<&Object>, FieldError> {
@@ -294,6 +289,11 @@ impl AfterCompletion {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_HOSTED_CONFIRMATION: &'static str = "hosted_confirmation";
+    /// A value of `type`.
+    pub const TYPE_REDIRECT: &'static str = "redirect";
 }
 
 view! {
@@ -321,15 +321,6 @@ view! {
 }
 
 impl ConsentCollection {
-    /// A value of `promotions`.
-    pub const PROMOTIONS_AUTO: &'static str = "auto";
-    /// A value of `promotions`.
-    pub const PROMOTIONS_NONE: &'static str = "none";
-    /// A value of `terms_of_service`.
-    pub const TERMS_OF_SERVICE_NONE: &'static str = "none";
-    /// A value of `terms_of_service`.
-    pub const TERMS_OF_SERVICE_REQUIRED: &'static str = "required";
-
     /// Returns the object `payment_method_reuse_agreement`, or `None` if it is null or absent.
     #[inline]
     pub fn payment_method_reuse_agreement(&self) -> Result<Option<&Object>, FieldError> {
@@ -347,6 +338,15 @@ impl ConsentCollection {
     pub fn terms_of_service(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("terms_of_service")
     }
+
+    /// A value of `promotions`.
+    pub const PROMOTIONS_AUTO: &'static str = "auto";
+    /// A value of `promotions`.
+    pub const PROMOTIONS_NONE: &'static str = "none";
+    /// A value of `terms_of_service`.
+    pub const TERMS_OF_SERVICE_NONE: &'static str = "none";
+    /// A value of `terms_of_service`.
+    pub const TERMS_OF_SERVICE_REQUIRED: &'static str = "required";
 }
 
 view! {
@@ -355,13 +355,6 @@ view! {
 }
 
 impl CustomField {
-    /// A value of `type`.
-    pub const TYPE_DROPDOWN: &'static str = "dropdown";
-    /// A value of `type`.
-    pub const TYPE_NUMERIC: &'static str = "numeric";
-    /// A value of `type`.
-    pub const TYPE_TEXT: &'static str = "text";
-
     /// Returns the object `dropdown`, or `None` if it is null or absent.
     #[inline]
     pub fn dropdown(&self) -> Result<Option<&Object>, FieldError> {
@@ -403,6 +396,13 @@ impl CustomField {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_DROPDOWN: &'static str = "dropdown";
+    /// A value of `type`.
+    pub const TYPE_NUMERIC: &'static str = "numeric";
+    /// A value of `type`.
+    pub const TYPE_TEXT: &'static str = "text";
 }
 
 view! {
@@ -505,17 +505,6 @@ view! {
 }
 
 impl PaymentIntentData {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_AUTOMATIC: &'static str = "automatic";
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_AUTOMATIC_ASYNC: &'static str = "automatic_async";
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
     /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_AUTOMATIC`](Self::CAPTURE_METHOD_AUTOMATIC).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
@@ -557,6 +546,17 @@ impl PaymentIntentData {
     pub fn transfer_group(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("transfer_group")
     }
+
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_AUTOMATIC: &'static str = "automatic";
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_AUTOMATIC_ASYNC: &'static str = "automatic_async";
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
 }
 
 view! {
@@ -641,11 +641,6 @@ view! {
 }
 
 impl TaxIdCollection {
-    /// A value of `required`.
-    pub const REQUIRED_IF_SUPPORTED: &'static str = "if_supported";
-    /// A value of `required`.
-    pub const REQUIRED_NEVER: &'static str = "never";
-
     /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
@@ -657,4 +652,9 @@ impl TaxIdCollection {
     pub fn required(&self) -> Result<&str, FieldError> {
         self.0.str("required")
     }
+
+    /// A value of `required`.
+    pub const REQUIRED_IF_SUPPORTED: &'static str = "if_supported";
+    /// A value of `required`.
+    pub const REQUIRED_NEVER: &'static str = "never";
 }

@@ -8,18 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `payment_method`: see [Stripe's API reference](https://docs.stripe.com/api/payment_methods/object).
+    /// The object `payment_method`. Stripe describes it in the [API reference](https://docs.stripe.com/api/payment_methods/object). [`objects`](crate::objects) describes what the methods return.
     PaymentMethod "PaymentMethod" "payment_method"
 }
 
 impl PaymentMethod {
-    /// A value of `allow_redisplay`.
-    pub const ALLOW_REDISPLAY_ALWAYS: &'static str = "always";
-    /// A value of `allow_redisplay`.
-    pub const ALLOW_REDISPLAY_LIMITED: &'static str = "limited";
-    /// A value of `allow_redisplay`.
-    pub const ALLOW_REDISPLAY_UNSPECIFIED: &'static str = "unspecified";
-
     /// Returns the object `acss_debit`, or `None` if it is null or absent.
     #[inline]
     pub fn acss_debit(&self) -> Result<Option<&AcssDebit>, FieldError> {
@@ -439,6 +432,13 @@ impl PaymentMethod {
     pub fn zip(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_nested("zip")
     }
+
+    /// A value of `allow_redisplay`.
+    pub const ALLOW_REDISPLAY_ALWAYS: &'static str = "always";
+    /// A value of `allow_redisplay`.
+    pub const ALLOW_REDISPLAY_LIMITED: &'static str = "limited";
+    /// A value of `allow_redisplay`.
+    pub const ALLOW_REDISPLAY_UNSPECIFIED: &'static str = "unspecified";
 }
 
 view! {
@@ -573,11 +573,6 @@ view! {
 }
 
 impl Card {
-    /// A value of `regulated_status`.
-    pub const REGULATED_STATUS_REGULATED: &'static str = "regulated";
-    /// A value of `regulated_status`.
-    pub const REGULATED_STATUS_UNREGULATED: &'static str = "unregulated";
-
     /// Returns the text `brand`.
     #[inline]
     pub fn brand(&self) -> Result<&str, FieldError> {
@@ -679,6 +674,11 @@ impl Card {
     pub fn wallet(&self) -> Result<Option<&CardWallet>, FieldError> {
         self.0.opt_nested("wallet")
     }
+
+    /// A value of `regulated_status`.
+    pub const REGULATED_STATUS_REGULATED: &'static str = "regulated";
+    /// A value of `regulated_status`.
+    pub const REGULATED_STATUS_UNREGULATED: &'static str = "unregulated";
 }
 
 view! {
@@ -752,21 +752,6 @@ view! {
 }
 
 impl CardWallet {
-    /// A value of `type`.
-    pub const TYPE_AMEX_EXPRESS_CHECKOUT: &'static str = "amex_express_checkout";
-    /// A value of `type`.
-    pub const TYPE_APPLE_PAY: &'static str = "apple_pay";
-    /// A value of `type`.
-    pub const TYPE_GOOGLE_PAY: &'static str = "google_pay";
-    /// A value of `type`.
-    pub const TYPE_LINK: &'static str = "link";
-    /// A value of `type`.
-    pub const TYPE_MASTERPASS: &'static str = "masterpass";
-    /// A value of `type`.
-    pub const TYPE_SAMSUNG_PAY: &'static str = "samsung_pay";
-    /// A value of `type`.
-    pub const TYPE_VISA_CHECKOUT: &'static str = "visa_checkout";
-
     /// Returns the object `amex_express_checkout`, or `None` if it is null or absent.
     #[inline]
     pub fn amex_express_checkout(&self) -> Result<Option<&Object>, FieldError> {
@@ -820,6 +805,21 @@ impl CardWallet {
     pub fn visa_checkout(&self) -> Result<Option<&super::shared::WalletContact>, FieldError> {
         self.0.opt_nested("visa_checkout")
     }
+
+    /// A value of `type`.
+    pub const TYPE_AMEX_EXPRESS_CHECKOUT: &'static str = "amex_express_checkout";
+    /// A value of `type`.
+    pub const TYPE_APPLE_PAY: &'static str = "apple_pay";
+    /// A value of `type`.
+    pub const TYPE_GOOGLE_PAY: &'static str = "google_pay";
+    /// A value of `type`.
+    pub const TYPE_LINK: &'static str = "link";
+    /// A value of `type`.
+    pub const TYPE_MASTERPASS: &'static str = "masterpass";
+    /// A value of `type`.
+    pub const TYPE_SAMSUNG_PAY: &'static str = "samsung_pay";
+    /// A value of `type`.
+    pub const TYPE_VISA_CHECKOUT: &'static str = "visa_checkout";
 }
 
 view! {
@@ -828,17 +828,6 @@ view! {
 }
 
 impl CardPresent {
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACT_EMV: &'static str = "contact_emv";
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACTLESS_EMV: &'static str = "contactless_emv";
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACTLESS_MAGSTRIPE_MODE: &'static str = "contactless_magstripe_mode";
-    /// A value of `read_method`.
-    pub const READ_METHOD_MAGNETIC_STRIPE_FALLBACK: &'static str = "magnetic_stripe_fallback";
-    /// A value of `read_method`.
-    pub const READ_METHOD_MAGNETIC_STRIPE_TRACK2: &'static str = "magnetic_stripe_track2";
-
     /// Returns the text `brand`, or `None` if it is null or absent.
     #[inline]
     pub fn brand(&self) -> Result<Option<&str>, FieldError> {
@@ -940,6 +929,17 @@ impl CardPresent {
     pub fn wallet(&self) -> Result<Option<&super::shared::CardPresentWallet>, FieldError> {
         self.0.opt_nested("wallet")
     }
+
+    /// A value of `read_method`.
+    pub const READ_METHOD_CONTACT_EMV: &'static str = "contact_emv";
+    /// A value of `read_method`.
+    pub const READ_METHOD_CONTACTLESS_EMV: &'static str = "contactless_emv";
+    /// A value of `read_method`.
+    pub const READ_METHOD_CONTACTLESS_MAGSTRIPE_MODE: &'static str = "contactless_magstripe_mode";
+    /// A value of `read_method`.
+    pub const READ_METHOD_MAGNETIC_STRIPE_FALLBACK: &'static str = "magnetic_stripe_fallback";
+    /// A value of `read_method`.
+    pub const READ_METHOD_MAGNETIC_STRIPE_TRACK2: &'static str = "magnetic_stripe_track2";
 }
 
 view! {
@@ -1011,6 +1011,12 @@ view! {
 }
 
 impl Eps {
+    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ARZTE_UND_APOTHEKER_BANK`](Self::BANK_ARZTE_UND_APOTHEKER_BANK).
+    #[inline]
+    pub fn bank(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("bank")
+    }
+
     /// A value of `bank`.
     pub const BANK_ARZTE_UND_APOTHEKER_BANK: &'static str = "arzte_und_apotheker_bank";
     /// A value of `bank`.
@@ -1073,12 +1079,6 @@ impl Eps {
     pub const BANK_VOLKSKREDITBANK_AG: &'static str = "volkskreditbank_ag";
     /// A value of `bank`.
     pub const BANK_VR_BANK_BRAUNAU: &'static str = "vr_bank_braunau";
-
-    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ARZTE_UND_APOTHEKER_BANK`](Self::BANK_ARZTE_UND_APOTHEKER_BANK).
-    #[inline]
-    pub fn bank(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("bank")
-    }
 }
 
 view! {
@@ -1087,6 +1087,18 @@ view! {
 }
 
 impl Fpx {
+    /// Returns the text `account_holder_type`, or `None` if it is null or absent. Known values are constants, such as [`ACCOUNT_HOLDER_TYPE_COMPANY`](Self::ACCOUNT_HOLDER_TYPE_COMPANY).
+    #[inline]
+    pub fn account_holder_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("account_holder_type")
+    }
+
+    /// Returns the text `bank`. Known values are constants, such as [`BANK_AFFIN_BANK`](Self::BANK_AFFIN_BANK).
+    #[inline]
+    pub fn bank(&self) -> Result<&str, FieldError> {
+        self.0.str("bank")
+    }
+
     /// A value of `account_holder_type`.
     pub const ACCOUNT_HOLDER_TYPE_COMPANY: &'static str = "company";
     /// A value of `account_holder_type`.
@@ -1141,18 +1153,6 @@ impl Fpx {
     pub const BANK_STANDARD_CHARTERED: &'static str = "standard_chartered";
     /// A value of `bank`.
     pub const BANK_UOB: &'static str = "uob";
-
-    /// Returns the text `account_holder_type`, or `None` if it is null or absent. Known values are constants, such as [`ACCOUNT_HOLDER_TYPE_COMPANY`](Self::ACCOUNT_HOLDER_TYPE_COMPANY).
-    #[inline]
-    pub fn account_holder_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("account_holder_type")
-    }
-
-    /// Returns the text `bank`. Known values are constants, such as [`BANK_AFFIN_BANK`](Self::BANK_AFFIN_BANK).
-    #[inline]
-    pub fn bank(&self) -> Result<&str, FieldError> {
-        self.0.str("bank")
-    }
 }
 
 view! {
@@ -1161,6 +1161,18 @@ view! {
 }
 
 impl Ideal {
+    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ABN_AMRO`](Self::BANK_ABN_AMRO).
+    #[inline]
+    pub fn bank(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("bank")
+    }
+
+    /// Returns the text `bic`, or `None` if it is null or absent. Known values are constants, such as [`BIC_ABNANL2A`](Self::BIC_ABNANL2A).
+    #[inline]
+    pub fn bic(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("bic")
+    }
+
     /// A value of `bank`.
     pub const BANK_ABN_AMRO: &'static str = "abn_amro";
     /// A value of `bank`.
@@ -1243,18 +1255,6 @@ impl Ideal {
     pub const BIC_SNSBNL2A: &'static str = "SNSBNL2A";
     /// A value of `bic`.
     pub const BIC_TRIONL2U: &'static str = "TRIONL2U";
-
-    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ABN_AMRO`](Self::BANK_ABN_AMRO).
-    #[inline]
-    pub fn bank(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("bank")
-    }
-
-    /// Returns the text `bic`, or `None` if it is null or absent. Known values are constants, such as [`BIC_ABNANL2A`](Self::BIC_ABNANL2A).
-    #[inline]
-    pub fn bic(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("bic")
-    }
 }
 
 view! {
@@ -1263,17 +1263,6 @@ view! {
 }
 
 impl InteracPresent {
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACT_EMV: &'static str = "contact_emv";
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACTLESS_EMV: &'static str = "contactless_emv";
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACTLESS_MAGSTRIPE_MODE: &'static str = "contactless_magstripe_mode";
-    /// A value of `read_method`.
-    pub const READ_METHOD_MAGNETIC_STRIPE_FALLBACK: &'static str = "magnetic_stripe_fallback";
-    /// A value of `read_method`.
-    pub const READ_METHOD_MAGNETIC_STRIPE_TRACK2: &'static str = "magnetic_stripe_track2";
-
     /// Returns the text `brand`, or `None` if it is null or absent.
     #[inline]
     pub fn brand(&self) -> Result<Option<&str>, FieldError> {
@@ -1357,6 +1346,17 @@ impl InteracPresent {
     pub fn read_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("read_method")
     }
+
+    /// A value of `read_method`.
+    pub const READ_METHOD_CONTACT_EMV: &'static str = "contact_emv";
+    /// A value of `read_method`.
+    pub const READ_METHOD_CONTACTLESS_EMV: &'static str = "contactless_emv";
+    /// A value of `read_method`.
+    pub const READ_METHOD_CONTACTLESS_MAGSTRIPE_MODE: &'static str = "contactless_magstripe_mode";
+    /// A value of `read_method`.
+    pub const READ_METHOD_MAGNETIC_STRIPE_FALLBACK: &'static str = "magnetic_stripe_fallback";
+    /// A value of `read_method`.
+    pub const READ_METHOD_MAGNETIC_STRIPE_TRACK2: &'static str = "magnetic_stripe_track2";
 }
 
 view! {
@@ -1378,6 +1378,18 @@ view! {
 }
 
 impl KrCard {
+    /// Returns the text `brand`, or `None` if it is null or absent. Known values are constants, such as [`BRAND_BC`](Self::BRAND_BC).
+    #[inline]
+    pub fn brand(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("brand")
+    }
+
+    /// Returns the text `last4`, or `None` if it is null or absent.
+    #[inline]
+    pub fn last4(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("last4")
+    }
+
     /// A value of `brand`.
     pub const BRAND_BC: &'static str = "bc";
     /// A value of `brand`.
@@ -1422,18 +1434,6 @@ impl KrCard {
     pub const BRAND_TOSSBANK: &'static str = "tossbank";
     /// A value of `brand`.
     pub const BRAND_WOORI: &'static str = "woori";
-
-    /// Returns the text `brand`, or `None` if it is null or absent. Known values are constants, such as [`BRAND_BC`](Self::BRAND_BC).
-    #[inline]
-    pub fn brand(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("brand")
-    }
-
-    /// Returns the text `last4`, or `None` if it is null or absent.
-    #[inline]
-    pub fn last4(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("last4")
-    }
 }
 
 view! {
@@ -1461,11 +1461,6 @@ view! {
 }
 
 impl NaverPay {
-    /// A value of `funding`.
-    pub const FUNDING_CARD: &'static str = "card";
-    /// A value of `funding`.
-    pub const FUNDING_POINTS: &'static str = "points";
-
     /// Returns the text `buyer_id`, or `None` if it is null or absent.
     #[inline]
     pub fn buyer_id(&self) -> Result<Option<&str>, FieldError> {
@@ -1477,6 +1472,11 @@ impl NaverPay {
     pub fn funding(&self) -> Result<&str, FieldError> {
         self.0.str("funding")
     }
+
+    /// A value of `funding`.
+    pub const FUNDING_CARD: &'static str = "card";
+    /// A value of `funding`.
+    pub const FUNDING_POINTS: &'static str = "points";
 }
 
 view! {
@@ -1528,6 +1528,12 @@ view! {
 }
 
 impl P24 {
+    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ALIOR_BANK`](Self::BANK_ALIOR_BANK).
+    #[inline]
+    pub fn bank(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("bank")
+    }
+
     /// A value of `bank`.
     pub const BANK_ALIOR_BANK: &'static str = "alior_bank";
     /// A value of `bank`.
@@ -1580,12 +1586,6 @@ impl P24 {
     pub const BANK_VELOBANK: &'static str = "velobank";
     /// A value of `bank`.
     pub const BANK_VOLKSWAGEN_BANK: &'static str = "volkswagen_bank";
-
-    /// Returns the text `bank`, or `None` if it is null or absent. Known values are constants, such as [`BANK_ALIOR_BANK`](Self::BANK_ALIOR_BANK).
-    #[inline]
-    pub fn bank(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("bank")
-    }
 }
 
 view! {
@@ -1770,15 +1770,6 @@ view! {
 }
 
 impl UsBankAccount {
-    /// A value of `account_holder_type`.
-    pub const ACCOUNT_HOLDER_TYPE_COMPANY: &'static str = "company";
-    /// A value of `account_holder_type`.
-    pub const ACCOUNT_HOLDER_TYPE_INDIVIDUAL: &'static str = "individual";
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_CHECKING: &'static str = "checking";
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_SAVINGS: &'static str = "savings";
-
     /// Returns the text `account_holder_type`, or `None` if it is null or absent. Known values are constants, such as [`ACCOUNT_HOLDER_TYPE_COMPANY`](Self::ACCOUNT_HOLDER_TYPE_COMPANY).
     #[inline]
     pub fn account_holder_type(&self) -> Result<Option<&str>, FieldError> {
@@ -1832,6 +1823,15 @@ impl UsBankAccount {
     pub fn status_details(&self) -> Result<Option<&UsBankAccountStatusDetails>, FieldError> {
         self.0.opt_nested("status_details")
     }
+
+    /// A value of `account_holder_type`.
+    pub const ACCOUNT_HOLDER_TYPE_COMPANY: &'static str = "company";
+    /// A value of `account_holder_type`.
+    pub const ACCOUNT_HOLDER_TYPE_INDIVIDUAL: &'static str = "individual";
+    /// A value of `account_type`.
+    pub const ACCOUNT_TYPE_CHECKING: &'static str = "checking";
+    /// A value of `account_type`.
+    pub const ACCOUNT_TYPE_SAVINGS: &'static str = "savings";
 }
 
 view! {
@@ -1872,6 +1872,18 @@ view! {
 }
 
 impl UsBankAccountStatusDetailsBlocked {
+    /// Returns the text `network_code`, or `None` if it is null or absent. Known values are constants, such as [`NETWORK_CODE_R02`](Self::NETWORK_CODE_R02).
+    #[inline]
+    pub fn network_code(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("network_code")
+    }
+
+    /// Returns the text `reason`, or `None` if it is null or absent. Known values are constants, such as [`REASON_BANK_ACCOUNT_CLOSED`](Self::REASON_BANK_ACCOUNT_CLOSED).
+    #[inline]
+    pub fn reason(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("reason")
+    }
+
     /// A value of `network_code`.
     pub const NETWORK_CODE_R02: &'static str = "R02";
     /// A value of `network_code`.
@@ -1911,16 +1923,4 @@ impl UsBankAccountStatusDetailsBlocked {
     /// A value of `reason`.
     pub const REASON_TOKENIZED_ACCOUNT_NUMBER_DEACTIVATED: &'static str =
         "tokenized_account_number_deactivated";
-
-    /// Returns the text `network_code`, or `None` if it is null or absent. Known values are constants, such as [`NETWORK_CODE_R02`](Self::NETWORK_CODE_R02).
-    #[inline]
-    pub fn network_code(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("network_code")
-    }
-
-    /// Returns the text `reason`, or `None` if it is null or absent. Known values are constants, such as [`REASON_BANK_ACCOUNT_CLOSED`](Self::REASON_BANK_ACCOUNT_CLOSED).
-    #[inline]
-    pub fn reason(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("reason")
-    }
 }

@@ -8,22 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `payout`: see [Stripe's API reference](https://docs.stripe.com/api/payouts/object).
+    /// The object `payout`. Stripe describes it in the [API reference](https://docs.stripe.com/api/payouts/object). [`objects`](crate::objects) describes what the methods return.
     Payout "Payout" "payout"
 }
 
 impl Payout {
-    /// A value of `reconciliation_status`.
-    pub const RECONCILIATION_STATUS_COMPLETED: &'static str = "completed";
-    /// A value of `reconciliation_status`.
-    pub const RECONCILIATION_STATUS_IN_PROGRESS: &'static str = "in_progress";
-    /// A value of `reconciliation_status`.
-    pub const RECONCILIATION_STATUS_NOT_APPLICABLE: &'static str = "not_applicable";
-    /// A value of `type`.
-    pub const TYPE_BANK_ACCOUNT: &'static str = "bank_account";
-    /// A value of `type`.
-    pub const TYPE_CARD: &'static str = "card";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -217,6 +206,17 @@ impl Payout {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `reconciliation_status`.
+    pub const RECONCILIATION_STATUS_COMPLETED: &'static str = "completed";
+    /// A value of `reconciliation_status`.
+    pub const RECONCILIATION_STATUS_IN_PROGRESS: &'static str = "in_progress";
+    /// A value of `reconciliation_status`.
+    pub const RECONCILIATION_STATUS_NOT_APPLICABLE: &'static str = "not_applicable";
+    /// A value of `type`.
+    pub const TYPE_BANK_ACCOUNT: &'static str = "bank_account";
+    /// A value of `type`.
+    pub const TYPE_CARD: &'static str = "card";
 }
 
 view! {

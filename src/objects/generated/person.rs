@@ -8,16 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `person`: see [Stripe's API reference](https://docs.stripe.com/api/persons/object).
+    /// The object `person`. Stripe describes it in the [API reference](https://docs.stripe.com/api/persons/object). [`objects`](crate::objects) describes what the methods return.
     Person "Person" "person"
 }
 
 impl Person {
-    /// A value of `political_exposure`.
-    pub const POLITICAL_EXPOSURE_EXISTING: &'static str = "existing";
-    /// A value of `political_exposure`.
-    pub const POLITICAL_EXPOSURE_NONE: &'static str = "none";
-
     /// Returns the text `account`, or `None` if it is null or absent.
     #[inline]
     pub fn account(&self) -> Result<Option<&str>, FieldError> {
@@ -213,6 +208,11 @@ impl Person {
     pub fn verification(&self) -> Result<Option<&Verification>, FieldError> {
         self.0.opt_nested("verification")
     }
+
+    /// A value of `political_exposure`.
+    pub const POLITICAL_EXPOSURE_EXISTING: &'static str = "existing";
+    /// A value of `political_exposure`.
+    pub const POLITICAL_EXPOSURE_NONE: &'static str = "none";
 }
 
 view! {

@@ -8,32 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `plan`: see [Stripe's API reference](https://docs.stripe.com/api/plans/object).
+    /// The object `plan`. Stripe describes it in the [API reference](https://docs.stripe.com/api/plans/object). [`objects`](crate::objects) describes what the methods return.
     Plan "Plan" "plan"
 }
 
 impl Plan {
-    /// A value of `billing_scheme`.
-    pub const BILLING_SCHEME_PER_UNIT: &'static str = "per_unit";
-    /// A value of `billing_scheme`.
-    pub const BILLING_SCHEME_TIERED: &'static str = "tiered";
-    /// A value of `interval`.
-    pub const INTERVAL_DAY: &'static str = "day";
-    /// A value of `interval`.
-    pub const INTERVAL_MONTH: &'static str = "month";
-    /// A value of `interval`.
-    pub const INTERVAL_WEEK: &'static str = "week";
-    /// A value of `interval`.
-    pub const INTERVAL_YEAR: &'static str = "year";
-    /// A value of `tiers_mode`.
-    pub const TIERS_MODE_GRADUATED: &'static str = "graduated";
-    /// A value of `tiers_mode`.
-    pub const TIERS_MODE_VOLUME: &'static str = "volume";
-    /// A value of `usage_type`.
-    pub const USAGE_TYPE_LICENSED: &'static str = "licensed";
-    /// A value of `usage_type`.
-    pub const USAGE_TYPE_METERED: &'static str = "metered";
-
     /// Returns the boolean `active`.
     #[inline]
     pub fn active(&self) -> Result<bool, FieldError> {
@@ -159,4 +138,25 @@ impl Plan {
     pub fn usage_type(&self) -> Result<&str, FieldError> {
         self.0.str("usage_type")
     }
+
+    /// A value of `billing_scheme`.
+    pub const BILLING_SCHEME_PER_UNIT: &'static str = "per_unit";
+    /// A value of `billing_scheme`.
+    pub const BILLING_SCHEME_TIERED: &'static str = "tiered";
+    /// A value of `interval`.
+    pub const INTERVAL_DAY: &'static str = "day";
+    /// A value of `interval`.
+    pub const INTERVAL_MONTH: &'static str = "month";
+    /// A value of `interval`.
+    pub const INTERVAL_WEEK: &'static str = "week";
+    /// A value of `interval`.
+    pub const INTERVAL_YEAR: &'static str = "year";
+    /// A value of `tiers_mode`.
+    pub const TIERS_MODE_GRADUATED: &'static str = "graduated";
+    /// A value of `tiers_mode`.
+    pub const TIERS_MODE_VOLUME: &'static str = "volume";
+    /// A value of `usage_type`.
+    pub const USAGE_TYPE_LICENSED: &'static str = "licensed";
+    /// A value of `usage_type`.
+    pub const USAGE_TYPE_METERED: &'static str = "metered";
 }

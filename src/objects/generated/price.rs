@@ -8,30 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `price`: see [Stripe's API reference](https://docs.stripe.com/api/prices/object).
+    /// The object `price`. Stripe describes it in the [API reference](https://docs.stripe.com/api/prices/object). [`objects`](crate::objects) describes what the methods return.
     Price "Price" "price"
 }
 
 impl Price {
-    /// A value of `billing_scheme`.
-    pub const BILLING_SCHEME_PER_UNIT: &'static str = "per_unit";
-    /// A value of `billing_scheme`.
-    pub const BILLING_SCHEME_TIERED: &'static str = "tiered";
-    /// A value of `tax_behavior`.
-    pub const TAX_BEHAVIOR_EXCLUSIVE: &'static str = "exclusive";
-    /// A value of `tax_behavior`.
-    pub const TAX_BEHAVIOR_INCLUSIVE: &'static str = "inclusive";
-    /// A value of `tax_behavior`.
-    pub const TAX_BEHAVIOR_UNSPECIFIED: &'static str = "unspecified";
-    /// A value of `tiers_mode`.
-    pub const TIERS_MODE_GRADUATED: &'static str = "graduated";
-    /// A value of `tiers_mode`.
-    pub const TIERS_MODE_VOLUME: &'static str = "volume";
-    /// A value of `type`.
-    pub const TYPE_ONE_TIME: &'static str = "one_time";
-    /// A value of `type`.
-    pub const TYPE_RECURRING: &'static str = "recurring";
-
     /// Returns the boolean `active`.
     #[inline]
     pub fn active(&self) -> Result<bool, FieldError> {
@@ -165,6 +146,25 @@ impl Price {
     pub fn unit_amount_decimal(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("unit_amount_decimal")
     }
+
+    /// A value of `billing_scheme`.
+    pub const BILLING_SCHEME_PER_UNIT: &'static str = "per_unit";
+    /// A value of `billing_scheme`.
+    pub const BILLING_SCHEME_TIERED: &'static str = "tiered";
+    /// A value of `tax_behavior`.
+    pub const TAX_BEHAVIOR_EXCLUSIVE: &'static str = "exclusive";
+    /// A value of `tax_behavior`.
+    pub const TAX_BEHAVIOR_INCLUSIVE: &'static str = "inclusive";
+    /// A value of `tax_behavior`.
+    pub const TAX_BEHAVIOR_UNSPECIFIED: &'static str = "unspecified";
+    /// A value of `tiers_mode`.
+    pub const TIERS_MODE_GRADUATED: &'static str = "graduated";
+    /// A value of `tiers_mode`.
+    pub const TIERS_MODE_VOLUME: &'static str = "volume";
+    /// A value of `type`.
+    pub const TYPE_ONE_TIME: &'static str = "one_time";
+    /// A value of `type`.
+    pub const TYPE_RECURRING: &'static str = "recurring";
 }
 
 view! {
@@ -198,19 +198,6 @@ view! {
 }
 
 impl Recurring {
-    /// A value of `interval`.
-    pub const INTERVAL_DAY: &'static str = "day";
-    /// A value of `interval`.
-    pub const INTERVAL_MONTH: &'static str = "month";
-    /// A value of `interval`.
-    pub const INTERVAL_WEEK: &'static str = "week";
-    /// A value of `interval`.
-    pub const INTERVAL_YEAR: &'static str = "year";
-    /// A value of `usage_type`.
-    pub const USAGE_TYPE_LICENSED: &'static str = "licensed";
-    /// A value of `usage_type`.
-    pub const USAGE_TYPE_METERED: &'static str = "metered";
-
     /// Returns the text `interval`. Known values are constants, such as [`INTERVAL_DAY`](Self::INTERVAL_DAY).
     #[inline]
     pub fn interval(&self) -> Result<&str, FieldError> {
@@ -240,4 +227,17 @@ impl Recurring {
     pub fn usage_type(&self) -> Result<&str, FieldError> {
         self.0.str("usage_type")
     }
+
+    /// A value of `interval`.
+    pub const INTERVAL_DAY: &'static str = "day";
+    /// A value of `interval`.
+    pub const INTERVAL_MONTH: &'static str = "month";
+    /// A value of `interval`.
+    pub const INTERVAL_WEEK: &'static str = "week";
+    /// A value of `interval`.
+    pub const INTERVAL_YEAR: &'static str = "year";
+    /// A value of `usage_type`.
+    pub const USAGE_TYPE_LICENSED: &'static str = "licensed";
+    /// A value of `usage_type`.
+    pub const USAGE_TYPE_METERED: &'static str = "metered";
 }

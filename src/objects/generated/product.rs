@@ -8,16 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `product`: see [Stripe's API reference](https://docs.stripe.com/api/products/object).
+    /// The object `product`. Stripe describes it in the [API reference](https://docs.stripe.com/api/products/object). [`objects`](crate::objects) describes what the methods return.
     Product "Product" "product"
 }
 
 impl Product {
-    /// A value of `type`.
-    pub const TYPE_GOOD: &'static str = "good";
-    /// A value of `type`.
-    pub const TYPE_SERVICE: &'static str = "service";
-
     /// Returns the boolean `active`.
     #[inline]
     pub fn active(&self) -> Result<bool, FieldError> {
@@ -149,6 +144,11 @@ impl Product {
     pub fn url(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("url")
     }
+
+    /// A value of `type`.
+    pub const TYPE_GOOD: &'static str = "good";
+    /// A value of `type`.
+    pub const TYPE_SERVICE: &'static str = "service";
 }
 
 view! {

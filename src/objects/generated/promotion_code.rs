@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `promotion_code`: see [Stripe's API reference](https://docs.stripe.com/api/promotion_codes/object).
+    /// The object `promotion_code`. Stripe describes it in the [API reference](https://docs.stripe.com/api/promotion_codes/object). [`objects`](crate::objects) describes what the methods return.
     PromotionCode "PromotionCode" "promotion_code"
 }
 

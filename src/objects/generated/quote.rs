@@ -9,24 +9,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `quote`: see [Stripe's API reference](https://docs.stripe.com/api/quotes/object).
+    /// The object `quote`. Stripe describes it in the [API reference](https://docs.stripe.com/api/quotes/object). [`objects`](crate::objects) describes what the methods return.
     Quote "Quote" "quote"
 }
 
 impl Quote {
-    /// A value of `collection_method`.
-    pub const COLLECTION_METHOD_CHARGE_AUTOMATICALLY: &'static str = "charge_automatically";
-    /// A value of `collection_method`.
-    pub const COLLECTION_METHOD_SEND_INVOICE: &'static str = "send_invoice";
-    /// A value of `status`.
-    pub const STATUS_ACCEPTED: &'static str = "accepted";
-    /// A value of `status`.
-    pub const STATUS_CANCELED: &'static str = "canceled";
-    /// A value of `status`.
-    pub const STATUS_DRAFT: &'static str = "draft";
-    /// A value of `status`.
-    pub const STATUS_OPEN: &'static str = "open";
-
     /// Returns the amount `amount_subtotal` in the currency's smallest unit.
     #[inline]
     pub fn amount_subtotal(&self) -> Result<i64, FieldError> {
@@ -292,6 +279,19 @@ impl Quote {
     pub fn transfer_data(&self) -> Result<Option<&TransferData>, FieldError> {
         self.0.opt_nested("transfer_data")
     }
+
+    /// A value of `collection_method`.
+    pub const COLLECTION_METHOD_CHARGE_AUTOMATICALLY: &'static str = "charge_automatically";
+    /// A value of `collection_method`.
+    pub const COLLECTION_METHOD_SEND_INVOICE: &'static str = "send_invoice";
+    /// A value of `status`.
+    pub const STATUS_ACCEPTED: &'static str = "accepted";
+    /// A value of `status`.
+    pub const STATUS_CANCELED: &'static str = "canceled";
+    /// A value of `status`.
+    pub const STATUS_DRAFT: &'static str = "draft";
+    /// A value of `status`.
+    pub const STATUS_OPEN: &'static str = "open";
 }
 
 view! {
@@ -300,13 +300,6 @@ view! {
 }
 
 impl AutomaticTax {
-    /// A value of `status`.
-    pub const STATUS_COMPLETE: &'static str = "complete";
-    /// A value of `status`.
-    pub const STATUS_FAILED: &'static str = "failed";
-    /// A value of `status`.
-    pub const STATUS_REQUIRES_LOCATION_INPUTS: &'static str = "requires_location_inputs";
-
     /// Returns the boolean `enabled`.
     #[inline]
     pub fn enabled(&self) -> Result<bool, FieldError> {
@@ -330,6 +323,13 @@ impl AutomaticTax {
     pub fn status(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("status")
     }
+
+    /// A value of `status`.
+    pub const STATUS_COMPLETE: &'static str = "complete";
+    /// A value of `status`.
+    pub const STATUS_FAILED: &'static str = "failed";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_LOCATION_INPUTS: &'static str = "requires_location_inputs";
 }
 
 view! {

@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `radar.early_fraud_warning`: see [Stripe's API reference](https://docs.stripe.com/api/radar/early_fraud_warnings/object).
+    /// The object `radar.early_fraud_warning`. Stripe describes it in the [API reference](https://docs.stripe.com/api/radar/early_fraud_warnings/object). [`objects`](crate::objects) describes what the methods return.
     RadarEarlyFraudWarning "RadarEarlyFraudWarning" "radar.early_fraud_warning"
 }
 

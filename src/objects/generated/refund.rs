@@ -8,26 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `refund`: see [Stripe's API reference](https://docs.stripe.com/api/refunds/object).
+    /// The object `refund`. Stripe describes it in the [API reference](https://docs.stripe.com/api/refunds/object). [`objects`](crate::objects) describes what the methods return.
     Refund "Refund" "refund"
 }
 
 impl Refund {
-    /// A value of `pending_reason`.
-    pub const PENDING_REASON_CHARGE_PENDING: &'static str = "charge_pending";
-    /// A value of `pending_reason`.
-    pub const PENDING_REASON_INSUFFICIENT_FUNDS: &'static str = "insufficient_funds";
-    /// A value of `pending_reason`.
-    pub const PENDING_REASON_PROCESSING: &'static str = "processing";
-    /// A value of `reason`.
-    pub const REASON_DUPLICATE: &'static str = "duplicate";
-    /// A value of `reason`.
-    pub const REASON_EXPIRED_UNCAPTURED_CHARGE: &'static str = "expired_uncaptured_charge";
-    /// A value of `reason`.
-    pub const REASON_FRAUDULENT: &'static str = "fraudulent";
-    /// A value of `reason`.
-    pub const REASON_REQUESTED_BY_CUSTOMER: &'static str = "requested_by_customer";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -223,6 +208,21 @@ impl Refund {
     pub fn transfer_reversal_id(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_id("transfer_reversal")
     }
+
+    /// A value of `pending_reason`.
+    pub const PENDING_REASON_CHARGE_PENDING: &'static str = "charge_pending";
+    /// A value of `pending_reason`.
+    pub const PENDING_REASON_INSUFFICIENT_FUNDS: &'static str = "insufficient_funds";
+    /// A value of `pending_reason`.
+    pub const PENDING_REASON_PROCESSING: &'static str = "processing";
+    /// A value of `reason`.
+    pub const REASON_DUPLICATE: &'static str = "duplicate";
+    /// A value of `reason`.
+    pub const REASON_EXPIRED_UNCAPTURED_CHARGE: &'static str = "expired_uncaptured_charge";
+    /// A value of `reason`.
+    pub const REASON_FRAUDULENT: &'static str = "fraudulent";
+    /// A value of `reason`.
+    pub const REASON_REQUESTED_BY_CUSTOMER: &'static str = "requested_by_customer";
 }
 
 view! {
@@ -460,13 +460,6 @@ view! {
 }
 
 impl DestinationDetailsCard {
-    /// A value of `type`.
-    pub const TYPE_PENDING: &'static str = "pending";
-    /// A value of `type`.
-    pub const TYPE_REFUND: &'static str = "refund";
-    /// A value of `type`.
-    pub const TYPE_REVERSAL: &'static str = "reversal";
-
     /// Returns the text `reference`, or `None` if it is null or absent.
     #[inline]
     pub fn reference(&self) -> Result<Option<&str>, FieldError> {
@@ -490,6 +483,13 @@ impl DestinationDetailsCard {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_PENDING: &'static str = "pending";
+    /// A value of `type`.
+    pub const TYPE_REFUND: &'static str = "refund";
+    /// A value of `type`.
+    pub const TYPE_REVERSAL: &'static str = "reversal";
 }
 
 view! {

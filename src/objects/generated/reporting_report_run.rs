@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `reporting.report_run`: see [Stripe's API reference](https://docs.stripe.com/api/reporting/report_run/object).
+    /// The object `reporting.report_run`. Stripe describes it in the [API reference](https://docs.stripe.com/api/reporting/report_run/object). [`objects`](crate::objects) describes what the methods return.
     ReportingReportRun "ReportingReportRun" "reporting.report_run"
 }
 

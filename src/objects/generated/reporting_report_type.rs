@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `reporting.report_type`: see [Stripe's API reference](https://docs.stripe.com/api/reporting/report_type/object).
+    /// The object `reporting.report_type`. Stripe describes it in the [API reference](https://docs.stripe.com/api/reporting/report_type/object). [`objects`](crate::objects) describes what the methods return.
     ReportingReportType "ReportingReportType" "reporting.report_type"
 }
 

@@ -8,32 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `reserve.hold`.
+    /// The object `reserve.hold`. [`objects`](crate::objects) describes what the methods return.
     ReserveHold "ReserveHold" "reserve.hold"
 }
 
 impl ReserveHold {
-    /// A value of `created_by`.
-    pub const CREATED_BY_APPLICATION: &'static str = "application";
-    /// A value of `created_by`.
-    pub const CREATED_BY_STRIPE: &'static str = "stripe";
-    /// A value of `destination`.
-    pub const DESTINATION_OTHER: &'static str = "other";
-    /// A value of `destination`.
-    pub const DESTINATION_RISK_RESERVED: &'static str = "risk_reserved";
-    /// A value of `destination`.
-    pub const DESTINATION_SETTLEMENT_RESERVED: &'static str = "settlement_reserved";
-    /// A value of `reason`.
-    pub const REASON_CHARGE: &'static str = "charge";
-    /// A value of `reason`.
-    pub const REASON_STANDALONE: &'static str = "standalone";
-    /// A value of `source_type`.
-    pub const SOURCE_TYPE_BANK_ACCOUNT: &'static str = "bank_account";
-    /// A value of `source_type`.
-    pub const SOURCE_TYPE_CARD: &'static str = "card";
-    /// A value of `source_type`.
-    pub const SOURCE_TYPE_FPX: &'static str = "fpx";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -141,6 +120,27 @@ impl ReserveHold {
     pub fn source_type(&self) -> Result<&str, FieldError> {
         self.0.str("source_type")
     }
+
+    /// A value of `created_by`.
+    pub const CREATED_BY_APPLICATION: &'static str = "application";
+    /// A value of `created_by`.
+    pub const CREATED_BY_STRIPE: &'static str = "stripe";
+    /// A value of `destination`.
+    pub const DESTINATION_OTHER: &'static str = "other";
+    /// A value of `destination`.
+    pub const DESTINATION_RISK_RESERVED: &'static str = "risk_reserved";
+    /// A value of `destination`.
+    pub const DESTINATION_SETTLEMENT_RESERVED: &'static str = "settlement_reserved";
+    /// A value of `reason`.
+    pub const REASON_CHARGE: &'static str = "charge";
+    /// A value of `reason`.
+    pub const REASON_STANDALONE: &'static str = "standalone";
+    /// A value of `source_type`.
+    pub const SOURCE_TYPE_BANK_ACCOUNT: &'static str = "bank_account";
+    /// A value of `source_type`.
+    pub const SOURCE_TYPE_CARD: &'static str = "card";
+    /// A value of `source_type`.
+    pub const SOURCE_TYPE_FPX: &'static str = "fpx";
 }
 
 view! {

@@ -8,38 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `reserve.plan`.
+    /// The object `reserve.plan`. [`objects`](crate::objects) describes what the methods return.
     ReservePlan "ReservePlan" "reserve.plan"
 }
 
 impl ReservePlan {
-    /// A value of `created_by`.
-    pub const CREATED_BY_APPLICATION: &'static str = "application";
-    /// A value of `created_by`.
-    pub const CREATED_BY_STRIPE: &'static str = "stripe";
-    /// A value of `destination`.
-    pub const DESTINATION_OTHER: &'static str = "other";
-    /// A value of `destination`.
-    pub const DESTINATION_RISK_RESERVED: &'static str = "risk_reserved";
-    /// A value of `destination`.
-    pub const DESTINATION_SETTLEMENT_RESERVED: &'static str = "settlement_reserved";
-    /// A value of `status`.
-    pub const STATUS_ACTIVE: &'static str = "active";
-    /// A value of `status`.
-    pub const STATUS_DISABLED: &'static str = "disabled";
-    /// A value of `status`.
-    pub const STATUS_EXPIRED: &'static str = "expired";
-    /// A value of `status`.
-    pub const STATUS_OTHER: &'static str = "other";
-    /// A value of `type`.
-    pub const TYPE_FIXED_RELEASE: &'static str = "fixed_release";
-    /// A value of `type`.
-    pub const TYPE_MANUAL_RELEASE: &'static str = "manual_release";
-    /// A value of `type`.
-    pub const TYPE_OTHER: &'static str = "other";
-    /// A value of `type`.
-    pub const TYPE_ROLLING_RELEASE: &'static str = "rolling_release";
-
     /// Returns the time `created`.
     #[inline]
     pub fn created(&self) -> Result<SystemTime, FieldError> {
@@ -123,6 +96,33 @@ impl ReservePlan {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `created_by`.
+    pub const CREATED_BY_APPLICATION: &'static str = "application";
+    /// A value of `created_by`.
+    pub const CREATED_BY_STRIPE: &'static str = "stripe";
+    /// A value of `destination`.
+    pub const DESTINATION_OTHER: &'static str = "other";
+    /// A value of `destination`.
+    pub const DESTINATION_RISK_RESERVED: &'static str = "risk_reserved";
+    /// A value of `destination`.
+    pub const DESTINATION_SETTLEMENT_RESERVED: &'static str = "settlement_reserved";
+    /// A value of `status`.
+    pub const STATUS_ACTIVE: &'static str = "active";
+    /// A value of `status`.
+    pub const STATUS_DISABLED: &'static str = "disabled";
+    /// A value of `status`.
+    pub const STATUS_EXPIRED: &'static str = "expired";
+    /// A value of `status`.
+    pub const STATUS_OTHER: &'static str = "other";
+    /// A value of `type`.
+    pub const TYPE_FIXED_RELEASE: &'static str = "fixed_release";
+    /// A value of `type`.
+    pub const TYPE_MANUAL_RELEASE: &'static str = "manual_release";
+    /// A value of `type`.
+    pub const TYPE_OTHER: &'static str = "other";
+    /// A value of `type`.
+    pub const TYPE_ROLLING_RELEASE: &'static str = "rolling_release";
 }
 
 view! {

@@ -8,28 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `reserve.release`.
+    /// The object `reserve.release`. [`objects`](crate::objects) describes what the methods return.
     ReserveRelease "ReserveRelease" "reserve.release"
 }
 
 impl ReserveRelease {
-    /// A value of `created_by`.
-    pub const CREATED_BY_APPLICATION: &'static str = "application";
-    /// A value of `created_by`.
-    pub const CREATED_BY_STRIPE: &'static str = "stripe";
-    /// A value of `destination`.
-    pub const DESTINATION_OTHER: &'static str = "other";
-    /// A value of `destination`.
-    pub const DESTINATION_PAYMENTS: &'static str = "payments";
-    /// A value of `reason`.
-    pub const REASON_HOLD_EXPIRED: &'static str = "hold_expired";
-    /// A value of `reason`.
-    pub const REASON_HOLD_RELEASED_EARLY: &'static str = "hold_released_early";
-    /// A value of `reason`.
-    pub const REASON_HOLD_REVERSED: &'static str = "hold_reversed";
-    /// A value of `reason`.
-    pub const REASON_PLAN_DISABLED: &'static str = "plan_disabled";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -119,6 +102,23 @@ impl ReserveRelease {
     pub fn source_transaction(&self) -> Result<Option<&SourceTransaction>, FieldError> {
         self.0.opt_nested("source_transaction")
     }
+
+    /// A value of `created_by`.
+    pub const CREATED_BY_APPLICATION: &'static str = "application";
+    /// A value of `created_by`.
+    pub const CREATED_BY_STRIPE: &'static str = "stripe";
+    /// A value of `destination`.
+    pub const DESTINATION_OTHER: &'static str = "other";
+    /// A value of `destination`.
+    pub const DESTINATION_PAYMENTS: &'static str = "payments";
+    /// A value of `reason`.
+    pub const REASON_HOLD_EXPIRED: &'static str = "hold_expired";
+    /// A value of `reason`.
+    pub const REASON_HOLD_RELEASED_EARLY: &'static str = "hold_released_early";
+    /// A value of `reason`.
+    pub const REASON_HOLD_REVERSED: &'static str = "hold_reversed";
+    /// A value of `reason`.
+    pub const REASON_PLAN_DISABLED: &'static str = "plan_disabled";
 }
 
 view! {
@@ -127,11 +127,6 @@ view! {
 }
 
 impl SourceTransaction {
-    /// A value of `type`.
-    pub const TYPE_DISPUTE: &'static str = "dispute";
-    /// A value of `type`.
-    pub const TYPE_REFUND: &'static str = "refund";
-
     /// Returns the id of `dispute`, expanded or not, or `None` if it is null or absent.
     #[inline]
     pub fn dispute_id(&self) -> Result<Option<&str>, FieldError> {
@@ -161,4 +156,9 @@ impl SourceTransaction {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_DISPUTE: &'static str = "dispute";
+    /// A value of `type`.
+    pub const TYPE_REFUND: &'static str = "refund";
 }

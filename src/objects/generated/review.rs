@@ -7,32 +7,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `review`: see [Stripe's API reference](https://docs.stripe.com/api/radar/reviews/object).
+    /// The object `review`. Stripe describes it in the [API reference](https://docs.stripe.com/api/radar/reviews/object). [`objects`](crate::objects) describes what the methods return.
     Review "Review" "review"
 }
 
 impl Review {
-    /// A value of `closed_reason`.
-    pub const CLOSED_REASON_ACKNOWLEDGED: &'static str = "acknowledged";
-    /// A value of `closed_reason`.
-    pub const CLOSED_REASON_APPROVED: &'static str = "approved";
-    /// A value of `closed_reason`.
-    pub const CLOSED_REASON_CANCELED: &'static str = "canceled";
-    /// A value of `closed_reason`.
-    pub const CLOSED_REASON_DISPUTED: &'static str = "disputed";
-    /// A value of `closed_reason`.
-    pub const CLOSED_REASON_PAYMENT_NEVER_SETTLED: &'static str = "payment_never_settled";
-    /// A value of `closed_reason`.
-    pub const CLOSED_REASON_REDACTED: &'static str = "redacted";
-    /// A value of `closed_reason`.
-    pub const CLOSED_REASON_REFUNDED: &'static str = "refunded";
-    /// A value of `closed_reason`.
-    pub const CLOSED_REASON_REFUNDED_AS_FRAUD: &'static str = "refunded_as_fraud";
-    /// A value of `opened_reason`.
-    pub const OPENED_REASON_MANUAL: &'static str = "manual";
-    /// A value of `opened_reason`.
-    pub const OPENED_REASON_RULE: &'static str = "rule";
-
     /// Returns the text `billing_zip`, or `None` if it is null or absent.
     #[inline]
     pub fn billing_zip(&self) -> Result<Option<&str>, FieldError> {
@@ -122,6 +101,27 @@ impl Review {
     pub fn session(&self) -> Result<Option<&Session>, FieldError> {
         self.0.opt_nested("session")
     }
+
+    /// A value of `closed_reason`.
+    pub const CLOSED_REASON_ACKNOWLEDGED: &'static str = "acknowledged";
+    /// A value of `closed_reason`.
+    pub const CLOSED_REASON_APPROVED: &'static str = "approved";
+    /// A value of `closed_reason`.
+    pub const CLOSED_REASON_CANCELED: &'static str = "canceled";
+    /// A value of `closed_reason`.
+    pub const CLOSED_REASON_DISPUTED: &'static str = "disputed";
+    /// A value of `closed_reason`.
+    pub const CLOSED_REASON_PAYMENT_NEVER_SETTLED: &'static str = "payment_never_settled";
+    /// A value of `closed_reason`.
+    pub const CLOSED_REASON_REDACTED: &'static str = "redacted";
+    /// A value of `closed_reason`.
+    pub const CLOSED_REASON_REFUNDED: &'static str = "refunded";
+    /// A value of `closed_reason`.
+    pub const CLOSED_REASON_REFUNDED_AS_FRAUD: &'static str = "refunded_as_fraud";
+    /// A value of `opened_reason`.
+    pub const OPENED_REASON_MANUAL: &'static str = "manual";
+    /// A value of `opened_reason`.
+    pub const OPENED_REASON_RULE: &'static str = "rule";
 }
 
 view! {

@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `scheduled_query_run`: see [Stripe's API reference](https://docs.stripe.com/api/sigma/scheduled_queries/object).
+    /// The object `scheduled_query_run`. Stripe describes it in the [API reference](https://docs.stripe.com/api/sigma/scheduled_queries/object). [`objects`](crate::objects) describes what the methods return.
     ScheduledQueryRun "ScheduledQueryRun" "scheduled_query_run"
 }
 

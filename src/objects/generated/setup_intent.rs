@@ -8,30 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `setup_intent`: see [Stripe's API reference](https://docs.stripe.com/api/setup_intents/object).
+    /// The object `setup_intent`. Stripe describes it in the [API reference](https://docs.stripe.com/api/setup_intents/object). [`objects`](crate::objects) describes what the methods return.
     SetupIntent "SetupIntent" "setup_intent"
 }
 
 impl SetupIntent {
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_ABANDONED: &'static str = "abandoned";
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_DUPLICATE: &'static str = "duplicate";
-    /// A value of `cancellation_reason`.
-    pub const CANCELLATION_REASON_REQUESTED_BY_CUSTOMER: &'static str = "requested_by_customer";
-    /// A value of `status`.
-    pub const STATUS_CANCELED: &'static str = "canceled";
-    /// A value of `status`.
-    pub const STATUS_PROCESSING: &'static str = "processing";
-    /// A value of `status`.
-    pub const STATUS_REQUIRES_ACTION: &'static str = "requires_action";
-    /// A value of `status`.
-    pub const STATUS_REQUIRES_CONFIRMATION: &'static str = "requires_confirmation";
-    /// A value of `status`.
-    pub const STATUS_REQUIRES_PAYMENT_METHOD: &'static str = "requires_payment_method";
-    /// A value of `status`.
-    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
-
     /// Returns the texts in `allowed_payment_method_types`, or `None` if it is null or absent.
     #[inline]
     pub fn allowed_payment_method_types(&self) -> Result<Option<Vec<&str>>, FieldError> {
@@ -245,6 +226,25 @@ impl SetupIntent {
     pub fn usage(&self) -> Result<&str, FieldError> {
         self.0.str("usage")
     }
+
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_ABANDONED: &'static str = "abandoned";
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_DUPLICATE: &'static str = "duplicate";
+    /// A value of `cancellation_reason`.
+    pub const CANCELLATION_REASON_REQUESTED_BY_CUSTOMER: &'static str = "requested_by_customer";
+    /// A value of `status`.
+    pub const STATUS_CANCELED: &'static str = "canceled";
+    /// A value of `status`.
+    pub const STATUS_PROCESSING: &'static str = "processing";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_ACTION: &'static str = "requires_action";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_CONFIRMATION: &'static str = "requires_confirmation";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_PAYMENT_METHOD: &'static str = "requires_payment_method";
+    /// A value of `status`.
+    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
 }
 
 view! {
@@ -253,11 +253,6 @@ view! {
 }
 
 impl AutomaticPaymentMethods {
-    /// A value of `allow_redirects`.
-    pub const ALLOW_REDIRECTS_ALWAYS: &'static str = "always";
-    /// A value of `allow_redirects`.
-    pub const ALLOW_REDIRECTS_NEVER: &'static str = "never";
-
     /// Returns the text `allow_redirects`, or `None` if it is null or absent. Known values are constants, such as [`ALLOW_REDIRECTS_ALWAYS`](Self::ALLOW_REDIRECTS_ALWAYS).
     #[inline]
     pub fn allow_redirects(&self) -> Result<Option<&str>, FieldError> {
@@ -269,6 +264,11 @@ impl AutomaticPaymentMethods {
     pub fn enabled(&self) -> Result<Option<bool>, FieldError> {
         self.0.opt_bool("enabled")
     }
+
+    /// A value of `allow_redirects`.
+    pub const ALLOW_REDIRECTS_ALWAYS: &'static str = "always";
+    /// A value of `allow_redirects`.
+    pub const ALLOW_REDIRECTS_NEVER: &'static str = "never";
 }
 
 view! {
@@ -475,17 +475,6 @@ view! {
 }
 
 impl PaymentMethodOptionsAcssDebit {
-    /// A value of `currency`.
-    pub const CURRENCY_CAD: &'static str = "cad";
-    /// A value of `currency`.
-    pub const CURRENCY_USD: &'static str = "usd";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
-
     /// Returns the text `currency`, or `None` if it is null or absent. Known values are constants, such as [`CURRENCY_CAD`](Self::CURRENCY_CAD).
     #[inline]
     pub fn currency(&self) -> Result<Option<&str>, FieldError> {
@@ -505,6 +494,17 @@ impl PaymentMethodOptionsAcssDebit {
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
     }
+
+    /// A value of `currency`.
+    pub const CURRENCY_CAD: &'static str = "cad";
+    /// A value of `currency`.
+    pub const CURRENCY_USD: &'static str = "usd";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
 }
 
 view! {
@@ -543,9 +543,6 @@ view! {
 }
 
 impl PaymentMethodOptionsBlikMandateOptions {
-    /// A value of `type`.
-    pub const TYPE_OFF_SESSION: &'static str = "off_session";
-
     /// Returns the time `expires_at`, or `None` if it is null or absent.
     #[inline]
     pub fn expires_at(&self) -> Result<Option<SystemTime>, FieldError> {
@@ -557,6 +554,9 @@ impl PaymentMethodOptionsBlikMandateOptions {
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_OFF_SESSION: &'static str = "off_session";
 }
 
 view! {
@@ -565,6 +565,32 @@ view! {
 }
 
 impl PaymentMethodOptionsCard {
+    /// Returns the object `mandate_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_options(
+        &self,
+    ) -> Result<Option<&PaymentMethodOptionsCardMandateOptions>, FieldError> {
+        self.0.opt_nested("mandate_options")
+    }
+
+    /// Returns the text `network`, or `None` if it is null or absent. Known values are constants, such as [`NETWORK_AMEX`](Self::NETWORK_AMEX).
+    #[inline]
+    pub fn network(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("network")
+    }
+
+    /// Returns the text `request_three_d_secure`, or `None` if it is null or absent. Known values are constants, such as [`REQUEST_THREE_D_SECURE_ANY`](Self::REQUEST_THREE_D_SECURE_ANY).
+    #[inline]
+    pub fn request_three_d_secure(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("request_three_d_secure")
+    }
+
+    /// Returns the text `setup_credential_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_CREDENTIAL_USAGE_INSTALLMENT`](Self::SETUP_CREDENTIAL_USAGE_INSTALLMENT).
+    #[inline]
+    pub fn setup_credential_usage(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("setup_credential_usage")
+    }
+
     /// A value of `network`.
     pub const NETWORK_AMEX: &'static str = "amex";
     /// A value of `network`.
@@ -603,32 +629,6 @@ impl PaymentMethodOptionsCard {
     pub const SETUP_CREDENTIAL_USAGE_RECURRING: &'static str = "recurring";
     /// A value of `setup_credential_usage`.
     pub const SETUP_CREDENTIAL_USAGE_UNSCHEDULED: &'static str = "unscheduled";
-
-    /// Returns the object `mandate_options`, or `None` if it is null or absent.
-    #[inline]
-    pub fn mandate_options(
-        &self,
-    ) -> Result<Option<&PaymentMethodOptionsCardMandateOptions>, FieldError> {
-        self.0.opt_nested("mandate_options")
-    }
-
-    /// Returns the text `network`, or `None` if it is null or absent. Known values are constants, such as [`NETWORK_AMEX`](Self::NETWORK_AMEX).
-    #[inline]
-    pub fn network(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("network")
-    }
-
-    /// Returns the text `request_three_d_secure`, or `None` if it is null or absent. Known values are constants, such as [`REQUEST_THREE_D_SECURE_ANY`](Self::REQUEST_THREE_D_SECURE_ANY).
-    #[inline]
-    pub fn request_three_d_secure(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("request_three_d_secure")
-    }
-
-    /// Returns the text `setup_credential_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_CREDENTIAL_USAGE_INSTALLMENT`](Self::SETUP_CREDENTIAL_USAGE_INSTALLMENT).
-    #[inline]
-    pub fn setup_credential_usage(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("setup_credential_usage")
-    }
 }
 
 view! {
@@ -637,21 +637,6 @@ view! {
 }
 
 impl PaymentMethodOptionsCardMandateOptions {
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
-    /// A value of `interval`.
-    pub const INTERVAL_DAY: &'static str = "day";
-    /// A value of `interval`.
-    pub const INTERVAL_MONTH: &'static str = "month";
-    /// A value of `interval`.
-    pub const INTERVAL_SPORADIC: &'static str = "sporadic";
-    /// A value of `interval`.
-    pub const INTERVAL_WEEK: &'static str = "week";
-    /// A value of `interval`.
-    pub const INTERVAL_YEAR: &'static str = "year";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -711,6 +696,21 @@ impl PaymentMethodOptionsCardMandateOptions {
     pub fn supported_types(&self) -> Result<Option<Vec<&str>>, FieldError> {
         self.0.opt_strs("supported_types")
     }
+
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
+    /// A value of `interval`.
+    pub const INTERVAL_DAY: &'static str = "day";
+    /// A value of `interval`.
+    pub const INTERVAL_MONTH: &'static str = "month";
+    /// A value of `interval`.
+    pub const INTERVAL_SPORADIC: &'static str = "sporadic";
+    /// A value of `interval`.
+    pub const INTERVAL_WEEK: &'static str = "week";
+    /// A value of `interval`.
+    pub const INTERVAL_YEAR: &'static str = "year";
 }
 
 view! {
@@ -820,13 +820,6 @@ view! {
 }
 
 impl PaymentMethodOptionsUsBankAccount {
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
-
     /// Returns the object `financial_connections`, or `None` if it is null or absent.
     #[inline]
     pub fn financial_connections(
@@ -848,6 +841,13 @@ impl PaymentMethodOptionsUsBankAccount {
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
     }
+
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
 }
 
 view! {
@@ -856,12 +856,12 @@ view! {
 }
 
 impl PaymentMethodOptionsUsBankAccountMandateOptions {
-    /// A value of `collection_method`.
-    pub const COLLECTION_METHOD_PAPER: &'static str = "paper";
-
     /// Returns the text `collection_method`, or `None` if it is null or absent. Known values are constants, such as [`COLLECTION_METHOD_PAPER`](Self::COLLECTION_METHOD_PAPER).
     #[inline]
     pub fn collection_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("collection_method")
     }
+
+    /// A value of `collection_method`.
+    pub const COLLECTION_METHOD_PAPER: &'static str = "paper";
 }

@@ -37,11 +37,6 @@ view! {
 }
 
 impl AccountReference {
-    /// A value of `type`.
-    pub const TYPE_ACCOUNT: &'static str = "account";
-    /// A value of `type`.
-    pub const TYPE_SELF: &'static str = "self";
-
     /// Returns the id of `account`, expanded or not, or `None` if it is null or absent.
     #[inline]
     pub fn account_id(&self) -> Result<Option<&str>, FieldError> {
@@ -59,6 +54,11 @@ impl AccountReference {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_ACCOUNT: &'static str = "account";
+    /// A value of `type`.
+    pub const TYPE_SELF: &'static str = "self";
 }
 
 view! {
@@ -67,41 +67,6 @@ view! {
 }
 
 impl AccountRequirements {
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_ACTION_REQUIRED_REQUESTED_CAPABILITIES: &'static str =
-        "action_required.requested_capabilities";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_LISTED: &'static str = "listed";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_OTHER: &'static str = "other";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_PLATFORM_PAUSED: &'static str = "platform_paused";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_FRAUD: &'static str = "rejected.fraud";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_INCOMPLETE_VERIFICATION: &'static str =
-        "rejected.incomplete_verification";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_LISTED: &'static str = "rejected.listed";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_OTHER: &'static str = "rejected.other";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_PLATFORM_FRAUD: &'static str = "rejected.platform_fraud";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_PLATFORM_OTHER: &'static str = "rejected.platform_other";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_PLATFORM_TERMS_OF_SERVICE: &'static str =
-        "rejected.platform_terms_of_service";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_TERMS_OF_SERVICE: &'static str = "rejected.terms_of_service";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REQUIREMENTS_PAST_DUE: &'static str = "requirements.past_due";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REQUIREMENTS_PENDING_VERIFICATION: &'static str =
-        "requirements.pending_verification";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_UNDER_REVIEW: &'static str = "under_review";
-
     /// Returns the objects in `alternatives`, or `None` if it is null or absent.
     #[inline]
     pub fn alternatives(&self) -> Result<Option<&[RequirementAlternative]>, FieldError> {
@@ -149,6 +114,41 @@ impl AccountRequirements {
     pub fn pending_verification(&self) -> Result<Option<Vec<&str>>, FieldError> {
         self.0.opt_strs("pending_verification")
     }
+
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_ACTION_REQUIRED_REQUESTED_CAPABILITIES: &'static str =
+        "action_required.requested_capabilities";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_LISTED: &'static str = "listed";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_OTHER: &'static str = "other";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_PLATFORM_PAUSED: &'static str = "platform_paused";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_FRAUD: &'static str = "rejected.fraud";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_INCOMPLETE_VERIFICATION: &'static str =
+        "rejected.incomplete_verification";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_LISTED: &'static str = "rejected.listed";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_OTHER: &'static str = "rejected.other";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_PLATFORM_FRAUD: &'static str = "rejected.platform_fraud";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_PLATFORM_OTHER: &'static str = "rejected.platform_other";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_PLATFORM_TERMS_OF_SERVICE: &'static str =
+        "rejected.platform_terms_of_service";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_TERMS_OF_SERVICE: &'static str = "rejected.terms_of_service";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REQUIREMENTS_PAST_DUE: &'static str = "requirements.past_due";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REQUIREMENTS_PENDING_VERIFICATION: &'static str =
+        "requirements.pending_verification";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_UNDER_REVIEW: &'static str = "under_review";
 }
 
 view! {
@@ -157,17 +157,6 @@ view! {
 }
 
 impl AcssDebitMandateOptions {
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_COMBINED: &'static str = "combined";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_INTERVAL: &'static str = "interval";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_SPORADIC: &'static str = "sporadic";
-    /// A value of `transaction_type`.
-    pub const TRANSACTION_TYPE_BUSINESS: &'static str = "business";
-    /// A value of `transaction_type`.
-    pub const TRANSACTION_TYPE_PERSONAL: &'static str = "personal";
-
     /// Returns the text `custom_mandate_url`, or `None` if it is null or absent.
     #[inline]
     pub fn custom_mandate_url(&self) -> Result<Option<&str>, FieldError> {
@@ -197,6 +186,17 @@ impl AcssDebitMandateOptions {
     pub fn transaction_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("transaction_type")
     }
+
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_COMBINED: &'static str = "combined";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_INTERVAL: &'static str = "interval";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_SPORADIC: &'static str = "sporadic";
+    /// A value of `transaction_type`.
+    pub const TRANSACTION_TYPE_BUSINESS: &'static str = "business";
+    /// A value of `transaction_type`.
+    pub const TRANSACTION_TYPE_PERSONAL: &'static str = "personal";
 }
 
 view! {
@@ -329,17 +329,6 @@ view! {
 }
 
 impl BankTransferOptions {
-    /// A value of `type`.
-    pub const TYPE_EU_BANK_TRANSFER: &'static str = "eu_bank_transfer";
-    /// A value of `type`.
-    pub const TYPE_GB_BANK_TRANSFER: &'static str = "gb_bank_transfer";
-    /// A value of `type`.
-    pub const TYPE_JP_BANK_TRANSFER: &'static str = "jp_bank_transfer";
-    /// A value of `type`.
-    pub const TYPE_MX_BANK_TRANSFER: &'static str = "mx_bank_transfer";
-    /// A value of `type`.
-    pub const TYPE_US_BANK_TRANSFER: &'static str = "us_bank_transfer";
-
     /// Returns the object `eu_bank_transfer`, or `None` if it is null or absent.
     #[inline]
     pub fn eu_bank_transfer(&self) -> Result<Option<&EuBankTransfer>, FieldError> {
@@ -357,6 +346,17 @@ impl BankTransferOptions {
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_EU_BANK_TRANSFER: &'static str = "eu_bank_transfer";
+    /// A value of `type`.
+    pub const TYPE_GB_BANK_TRANSFER: &'static str = "gb_bank_transfer";
+    /// A value of `type`.
+    pub const TYPE_JP_BANK_TRANSFER: &'static str = "jp_bank_transfer";
+    /// A value of `type`.
+    pub const TYPE_MX_BANK_TRANSFER: &'static str = "mx_bank_transfer";
+    /// A value of `type`.
+    pub const TYPE_US_BANK_TRANSFER: &'static str = "us_bank_transfer";
 }
 
 view! {
@@ -365,35 +365,6 @@ view! {
 }
 
 impl BillieCompanyDetails {
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_CH_EIN: &'static str = "ch_ein";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_DE_HRB: &'static str = "de_hrb";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_DK_CVR: &'static str = "dk_cvr";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_ES_CIF: &'static str = "es_cif";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_FI_TUNNUS: &'static str = "fi_tunnus";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_FR_SIREN: &'static str = "fr_siren";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_FR_SIRET: &'static str = "fr_siret";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_IT_REA: &'static str = "it_rea";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_NL_KVK: &'static str = "nl_kvk";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_NO_ORG_NUMBER: &'static str = "no_org_number";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_NO_PNO: &'static str = "no_pno";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_SE_ORG_NUMBER: &'static str = "se_org_number";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_SE_PNO: &'static str = "se_pno";
-    /// A value of `registration_type`.
-    pub const REGISTRATION_TYPE_UK_CRN: &'static str = "uk_crn";
-
     /// Returns the object `registered_address`, or `None` if it is null or absent.
     #[inline]
     pub fn registered_address(&self) -> Result<Option<&Address>, FieldError> {
@@ -423,6 +394,35 @@ impl BillieCompanyDetails {
     pub fn vat(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("vat")
     }
+
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_CH_EIN: &'static str = "ch_ein";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_DE_HRB: &'static str = "de_hrb";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_DK_CVR: &'static str = "dk_cvr";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_ES_CIF: &'static str = "es_cif";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_FI_TUNNUS: &'static str = "fi_tunnus";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_FR_SIREN: &'static str = "fr_siren";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_FR_SIRET: &'static str = "fr_siret";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_IT_REA: &'static str = "it_rea";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_NL_KVK: &'static str = "nl_kvk";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_NO_ORG_NUMBER: &'static str = "no_org_number";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_NO_PNO: &'static str = "no_pno";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_SE_ORG_NUMBER: &'static str = "se_org_number";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_SE_PNO: &'static str = "se_pno";
+    /// A value of `registration_type`.
+    pub const REGISTRATION_TYPE_UK_CRN: &'static str = "uk_crn";
 }
 
 view! {
@@ -493,29 +493,6 @@ view! {
 }
 
 impl CapabilityRequirements {
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_OTHER: &'static str = "other";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_PAUSED_INACTIVITY: &'static str = "paused.inactivity";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_PENDING_ONBOARDING: &'static str = "pending.onboarding";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_PENDING_REVIEW: &'static str = "pending.review";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_PLATFORM_DISABLED: &'static str = "platform_disabled";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_PLATFORM_PAUSED: &'static str = "platform_paused";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_INACTIVITY: &'static str = "rejected.inactivity";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_OTHER: &'static str = "rejected.other";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REJECTED_UNSUPPORTED_BUSINESS: &'static str =
-        "rejected.unsupported_business";
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REQUIREMENTS_FIELDS_NEEDED: &'static str =
-        "requirements.fields_needed";
-
     /// Returns the objects in `alternatives`, or `None` if it is null or absent.
     #[inline]
     pub fn alternatives(&self) -> Result<Option<&[Object]>, FieldError> {
@@ -563,6 +540,29 @@ impl CapabilityRequirements {
     pub fn pending_verification(&self) -> Result<Vec<&str>, FieldError> {
         self.0.strs("pending_verification")
     }
+
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_OTHER: &'static str = "other";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_PAUSED_INACTIVITY: &'static str = "paused.inactivity";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_PENDING_ONBOARDING: &'static str = "pending.onboarding";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_PENDING_REVIEW: &'static str = "pending.review";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_PLATFORM_DISABLED: &'static str = "platform_disabled";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_PLATFORM_PAUSED: &'static str = "platform_paused";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_INACTIVITY: &'static str = "rejected.inactivity";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_OTHER: &'static str = "rejected.other";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REJECTED_UNSUPPORTED_BUSINESS: &'static str =
+        "rejected.unsupported_business";
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REQUIREMENTS_FIELDS_NEEDED: &'static str =
+        "requirements.fields_needed";
 }
 
 view! {
@@ -571,15 +571,6 @@ view! {
 }
 
 impl CaptureAndSetupOptions {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
     /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
@@ -591,6 +582,15 @@ impl CaptureAndSetupOptions {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
 }
 
 view! {
@@ -599,14 +599,14 @@ view! {
 }
 
 impl CaptureOptions {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-
     /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("capture_method")
     }
+
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
 }
 
 view! {
@@ -659,17 +659,6 @@ view! {
 }
 
 impl CardPresent {
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACT_EMV: &'static str = "contact_emv";
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACTLESS_EMV: &'static str = "contactless_emv";
-    /// A value of `read_method`.
-    pub const READ_METHOD_CONTACTLESS_MAGSTRIPE_MODE: &'static str = "contactless_magstripe_mode";
-    /// A value of `read_method`.
-    pub const READ_METHOD_MAGNETIC_STRIPE_FALLBACK: &'static str = "magnetic_stripe_fallback";
-    /// A value of `read_method`.
-    pub const READ_METHOD_MAGNETIC_STRIPE_TRACK2: &'static str = "magnetic_stripe_track2";
-
     /// Returns the amount `amount_authorized` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount_authorized(&self) -> Result<Option<i64>, FieldError> {
@@ -831,6 +820,17 @@ impl CardPresent {
     pub fn wallet(&self) -> Result<Option<&CardPresentWallet>, FieldError> {
         self.0.opt_nested("wallet")
     }
+
+    /// A value of `read_method`.
+    pub const READ_METHOD_CONTACT_EMV: &'static str = "contact_emv";
+    /// A value of `read_method`.
+    pub const READ_METHOD_CONTACTLESS_EMV: &'static str = "contactless_emv";
+    /// A value of `read_method`.
+    pub const READ_METHOD_CONTACTLESS_MAGSTRIPE_MODE: &'static str = "contactless_magstripe_mode";
+    /// A value of `read_method`.
+    pub const READ_METHOD_MAGNETIC_STRIPE_FALLBACK: &'static str = "magnetic_stripe_fallback";
+    /// A value of `read_method`.
+    pub const READ_METHOD_MAGNETIC_STRIPE_TRACK2: &'static str = "magnetic_stripe_track2";
 }
 
 view! {
@@ -839,9 +839,6 @@ view! {
 }
 
 impl CardPresentOffline {
-    /// A value of `type`.
-    pub const TYPE_DEFERRED: &'static str = "deferred";
-
     /// Returns the time `stored_at`, or `None` if it is null or absent.
     #[inline]
     pub fn stored_at(&self) -> Result<Option<SystemTime>, FieldError> {
@@ -853,6 +850,9 @@ impl CardPresentOffline {
     pub fn type_(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_DEFERRED: &'static str = "deferred";
 }
 
 view! {
@@ -861,17 +861,6 @@ view! {
 }
 
 impl CardPresentReceipt {
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_CHECKING: &'static str = "checking";
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_CREDIT: &'static str = "credit";
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_PREPAID: &'static str = "prepaid";
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_SAVINGS: &'static str = "savings";
-    /// A value of `account_type`.
-    pub const ACCOUNT_TYPE_UNKNOWN: &'static str = "unknown";
-
     /// Returns the text `account_type`, or `None` if it is null or absent. Known values are constants, such as [`ACCOUNT_TYPE_CHECKING`](Self::ACCOUNT_TYPE_CHECKING).
     #[inline]
     pub fn account_type(&self) -> Result<Option<&str>, FieldError> {
@@ -925,6 +914,17 @@ impl CardPresentReceipt {
     pub fn transaction_status_information(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("transaction_status_information")
     }
+
+    /// A value of `account_type`.
+    pub const ACCOUNT_TYPE_CHECKING: &'static str = "checking";
+    /// A value of `account_type`.
+    pub const ACCOUNT_TYPE_CREDIT: &'static str = "credit";
+    /// A value of `account_type`.
+    pub const ACCOUNT_TYPE_PREPAID: &'static str = "prepaid";
+    /// A value of `account_type`.
+    pub const ACCOUNT_TYPE_SAVINGS: &'static str = "savings";
+    /// A value of `account_type`.
+    pub const ACCOUNT_TYPE_UNKNOWN: &'static str = "unknown";
 }
 
 view! {
@@ -933,6 +933,12 @@ view! {
 }
 
 impl CardPresentWallet {
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_APPLE_PAY`](Self::TYPE_APPLE_PAY).
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+
     /// A value of `type`.
     pub const TYPE_APPLE_PAY: &'static str = "apple_pay";
     /// A value of `type`.
@@ -941,12 +947,6 @@ impl CardPresentWallet {
     pub const TYPE_SAMSUNG_PAY: &'static str = "samsung_pay";
     /// A value of `type`.
     pub const TYPE_UNKNOWN: &'static str = "unknown";
-
-    /// Returns the text `type`. Known values are constants, such as [`TYPE_APPLE_PAY`](Self::TYPE_APPLE_PAY).
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
 }
 
 view! {
@@ -980,9 +980,6 @@ view! {
 }
 
 impl CouponSource {
-    /// A value of `type`.
-    pub const TYPE_COUPON: &'static str = "coupon";
-
     /// Returns the id of `coupon`, expanded or not, or `None` if it is null or absent.
     #[inline]
     pub fn coupon_id(&self) -> Result<Option<&str>, FieldError> {
@@ -1000,6 +997,9 @@ impl CouponSource {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_COUPON: &'static str = "coupon";
 }
 
 view! {
@@ -1027,11 +1027,6 @@ view! {
 }
 
 impl CustomerBalanceOptions {
-    /// A value of `funding_type`.
-    pub const FUNDING_TYPE_BANK_TRANSFER: &'static str = "bank_transfer";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-
     /// Returns the object `bank_transfer`, or `None` if it is null or absent.
     #[inline]
     pub fn bank_transfer(&self) -> Result<Option<&BankTransferOptions>, FieldError> {
@@ -1049,6 +1044,11 @@ impl CustomerBalanceOptions {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `funding_type`.
+    pub const FUNDING_TYPE_BANK_TRANSFER: &'static str = "bank_transfer";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
 }
 
 view! {
@@ -1057,11 +1057,6 @@ view! {
 }
 
 impl DestinationPaymentMethodDetails {
-    /// A value of `type`.
-    pub const TYPE_FINANCIAL_ACCOUNT: &'static str = "financial_account";
-    /// A value of `type`.
-    pub const TYPE_US_BANK_ACCOUNT: &'static str = "us_bank_account";
-
     /// Returns the object `billing_details`.
     #[inline]
     pub fn billing_details(&self) -> Result<&Object, FieldError> {
@@ -1085,6 +1080,11 @@ impl DestinationPaymentMethodDetails {
     pub fn us_bank_account(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_nested("us_bank_account")
     }
+
+    /// A value of `type`.
+    pub const TYPE_FINANCIAL_ACCOUNT: &'static str = "financial_account";
+    /// A value of `type`.
+    pub const TYPE_US_BANK_ACCOUNT: &'static str = "us_bank_account";
 }
 
 view! {
@@ -1106,13 +1106,6 @@ view! {
 }
 
 impl DirectDebitOptions {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
     /// Returns the object `mandate_options`, or `None` if it is null or absent.
     #[inline]
     pub fn mandate_options(&self) -> Result<Option<&DirectDebitMandateOptions>, FieldError> {
@@ -1130,6 +1123,13 @@ impl DirectDebitOptions {
     pub fn target_date(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("target_date")
     }
+
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
 }
 
 view! {
@@ -1176,6 +1176,12 @@ view! {
 }
 
 impl EuBankTransfer {
+    /// Returns the text `country`. Known values are constants, such as [`COUNTRY_BE`](Self::COUNTRY_BE).
+    #[inline]
+    pub fn country(&self) -> Result<&str, FieldError> {
+        self.0.str("country")
+    }
+
     /// A value of `country`.
     pub const COUNTRY_BE: &'static str = "BE";
     /// A value of `country`.
@@ -1188,12 +1194,6 @@ impl EuBankTransfer {
     pub const COUNTRY_IE: &'static str = "IE";
     /// A value of `country`.
     pub const COUNTRY_NL: &'static str = "NL";
-
-    /// Returns the text `country`. Known values are constants, such as [`COUNTRY_BE`](Self::COUNTRY_BE).
-    #[inline]
-    pub fn country(&self) -> Result<&str, FieldError> {
-        self.0.str("country")
-    }
 }
 
 view! {
@@ -1289,19 +1289,6 @@ view! {
 }
 
 impl InitiatingPaymentMethodDetails {
-    /// A value of `balance`.
-    pub const BALANCE_PAYMENTS: &'static str = "payments";
-    /// A value of `type`.
-    pub const TYPE_BALANCE: &'static str = "balance";
-    /// A value of `type`.
-    pub const TYPE_FINANCIAL_ACCOUNT: &'static str = "financial_account";
-    /// A value of `type`.
-    pub const TYPE_ISSUING_CARD: &'static str = "issuing_card";
-    /// A value of `type`.
-    pub const TYPE_STRIPE: &'static str = "stripe";
-    /// A value of `type`.
-    pub const TYPE_US_BANK_ACCOUNT: &'static str = "us_bank_account";
-
     /// Returns the text `balance`, or `None` if it is null or absent. Known values are constants, such as [`BALANCE_PAYMENTS`](Self::BALANCE_PAYMENTS).
     #[inline]
     pub fn balance(&self) -> Result<Option<&str>, FieldError> {
@@ -1337,6 +1324,19 @@ impl InitiatingPaymentMethodDetails {
     pub fn us_bank_account(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_nested("us_bank_account")
     }
+
+    /// A value of `balance`.
+    pub const BALANCE_PAYMENTS: &'static str = "payments";
+    /// A value of `type`.
+    pub const TYPE_BALANCE: &'static str = "balance";
+    /// A value of `type`.
+    pub const TYPE_FINANCIAL_ACCOUNT: &'static str = "financial_account";
+    /// A value of `type`.
+    pub const TYPE_ISSUING_CARD: &'static str = "issuing_card";
+    /// A value of `type`.
+    pub const TYPE_STRIPE: &'static str = "stripe";
+    /// A value of `type`.
+    pub const TYPE_US_BANK_ACCOUNT: &'static str = "us_bank_account";
 }
 
 view! {
@@ -1345,15 +1345,6 @@ view! {
 }
 
 impl InstallmentPlan {
-    /// A value of `interval`.
-    pub const INTERVAL_MONTH: &'static str = "month";
-    /// A value of `type`.
-    pub const TYPE_BONUS: &'static str = "bonus";
-    /// A value of `type`.
-    pub const TYPE_FIXED_COUNT: &'static str = "fixed_count";
-    /// A value of `type`.
-    pub const TYPE_REVOLVING: &'static str = "revolving";
-
     /// Returns the integer `count`, or `None` if it is null or absent.
     #[inline]
     pub fn count(&self) -> Result<Option<i64>, FieldError> {
@@ -1371,6 +1362,15 @@ impl InstallmentPlan {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `interval`.
+    pub const INTERVAL_MONTH: &'static str = "month";
+    /// A value of `type`.
+    pub const TYPE_BONUS: &'static str = "bonus";
+    /// A value of `type`.
+    pub const TYPE_FIXED_COUNT: &'static str = "fixed_count";
+    /// A value of `type`.
+    pub const TYPE_REVOLVING: &'static str = "revolving";
 }
 
 view! {
@@ -1447,15 +1447,6 @@ view! {
 }
 
 impl LastError {
-    /// A value of `type`.
-    pub const TYPE_API_ERROR: &'static str = "api_error";
-    /// A value of `type`.
-    pub const TYPE_CARD_ERROR: &'static str = "card_error";
-    /// A value of `type`.
-    pub const TYPE_IDEMPOTENCY_ERROR: &'static str = "idempotency_error";
-    /// A value of `type`.
-    pub const TYPE_INVALID_REQUEST_ERROR: &'static str = "invalid_request_error";
-
     /// Returns the text `advice_code`, or `None` if it is null or absent.
     #[inline]
     pub fn advice_code(&self) -> Result<Option<&str>, FieldError> {
@@ -1551,6 +1542,15 @@ impl LastError {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_API_ERROR: &'static str = "api_error";
+    /// A value of `type`.
+    pub const TYPE_CARD_ERROR: &'static str = "card_error";
+    /// A value of `type`.
+    pub const TYPE_IDEMPOTENCY_ERROR: &'static str = "idempotency_error";
+    /// A value of `type`.
+    pub const TYPE_INVALID_REQUEST_ERROR: &'static str = "invalid_request_error";
 }
 
 view! {
@@ -1559,9 +1559,6 @@ view! {
 }
 
 impl LineItemPricing {
-    /// A value of `type`.
-    pub const TYPE_PRICE_DETAILS: &'static str = "price_details";
-
     /// Returns the object `price_details`, or `None` if it is null or absent.
     #[inline]
     pub fn price_details(&self) -> Result<Option<&Object>, FieldError> {
@@ -1579,6 +1576,9 @@ impl LineItemPricing {
     pub fn unit_amount_decimal(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("unit_amount_decimal")
     }
+
+    /// A value of `type`.
+    pub const TYPE_PRICE_DETAILS: &'static str = "price_details";
 }
 
 view! {
@@ -1729,13 +1729,6 @@ view! {
 }
 
 impl PaypalOptions {
-    /// A value of `capture_method`.
-    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
     /// Returns the text `capture_method`, or `None` if it is null or absent. Known values are constants, such as [`CAPTURE_METHOD_MANUAL`](Self::CAPTURE_METHOD_MANUAL).
     #[inline]
     pub fn capture_method(&self) -> Result<Option<&str>, FieldError> {
@@ -1759,6 +1752,13 @@ impl PaypalOptions {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `capture_method`.
+    pub const CAPTURE_METHOD_MANUAL: &'static str = "manual";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
 }
 
 view! {
@@ -1767,6 +1767,48 @@ view! {
 }
 
 impl PaytoMandateOptions {
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("amount")
+    }
+
+    /// Returns the text `amount_type`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_TYPE_FIXED`](Self::AMOUNT_TYPE_FIXED).
+    #[inline]
+    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("amount_type")
+    }
+
+    /// Returns the text `end_date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn end_date(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("end_date")
+    }
+
+    /// Returns the text `payment_schedule`, or `None` if it is null or absent. Known values are constants, such as [`PAYMENT_SCHEDULE_ADHOC`](Self::PAYMENT_SCHEDULE_ADHOC).
+    #[inline]
+    pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("payment_schedule")
+    }
+
+    /// Returns the integer `payments_per_period`, or `None` if it is null or absent.
+    #[inline]
+    pub fn payments_per_period(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("payments_per_period")
+    }
+
+    /// Returns the text `purpose`, or `None` if it is null or absent. Known values are constants, such as [`PURPOSE_DEPENDANT_SUPPORT`](Self::PURPOSE_DEPENDANT_SUPPORT).
+    #[inline]
+    pub fn purpose(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("purpose")
+    }
+
+    /// Returns the text `start_date`, or `None` if it is null or absent.
+    #[inline]
+    pub fn start_date(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("start_date")
+    }
+
     /// A value of `amount_type`.
     pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
     /// A value of `amount_type`.
@@ -1809,48 +1851,6 @@ impl PaytoMandateOptions {
     pub const PURPOSE_TAX: &'static str = "tax";
     /// A value of `purpose`.
     pub const PURPOSE_UTILITY: &'static str = "utility";
-
-    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("amount")
-    }
-
-    /// Returns the text `amount_type`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_TYPE_FIXED`](Self::AMOUNT_TYPE_FIXED).
-    #[inline]
-    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("amount_type")
-    }
-
-    /// Returns the text `end_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn end_date(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("end_date")
-    }
-
-    /// Returns the text `payment_schedule`, or `None` if it is null or absent. Known values are constants, such as [`PAYMENT_SCHEDULE_ADHOC`](Self::PAYMENT_SCHEDULE_ADHOC).
-    #[inline]
-    pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("payment_schedule")
-    }
-
-    /// Returns the integer `payments_per_period`, or `None` if it is null or absent.
-    #[inline]
-    pub fn payments_per_period(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("payments_per_period")
-    }
-
-    /// Returns the text `purpose`, or `None` if it is null or absent. Known values are constants, such as [`PURPOSE_DEPENDANT_SUPPORT`](Self::PURPOSE_DEPENDANT_SUPPORT).
-    #[inline]
-    pub fn purpose(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("purpose")
-    }
-
-    /// Returns the text `start_date`, or `None` if it is null or absent.
-    #[inline]
-    pub fn start_date(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("start_date")
-    }
 }
 
 view! {
@@ -1921,25 +1921,6 @@ view! {
 }
 
 impl PixMandateOptions {
-    /// A value of `amount_includes_iof`.
-    pub const AMOUNT_INCLUDES_IOF_ALWAYS: &'static str = "always";
-    /// A value of `amount_includes_iof`.
-    pub const AMOUNT_INCLUDES_IOF_NEVER: &'static str = "never";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_HALFYEARLY: &'static str = "halfyearly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_MONTHLY: &'static str = "monthly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_QUARTERLY: &'static str = "quarterly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_WEEKLY: &'static str = "weekly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_YEARLY: &'static str = "yearly";
-
     /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
@@ -1987,6 +1968,25 @@ impl PixMandateOptions {
     pub fn start_date(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("start_date")
     }
+
+    /// A value of `amount_includes_iof`.
+    pub const AMOUNT_INCLUDES_IOF_ALWAYS: &'static str = "always";
+    /// A value of `amount_includes_iof`.
+    pub const AMOUNT_INCLUDES_IOF_NEVER: &'static str = "never";
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_HALFYEARLY: &'static str = "halfyearly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_MONTHLY: &'static str = "monthly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_QUARTERLY: &'static str = "quarterly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_WEEKLY: &'static str = "weekly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_YEARLY: &'static str = "yearly";
 }
 
 view! {
@@ -2014,11 +2014,6 @@ view! {
 }
 
 impl PretaxCreditAmount {
-    /// A value of `type`.
-    pub const TYPE_CREDIT_BALANCE_TRANSACTION: &'static str = "credit_balance_transaction";
-    /// A value of `type`.
-    pub const TYPE_DISCOUNT: &'static str = "discount";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -2056,6 +2051,11 @@ impl PretaxCreditAmount {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CREDIT_BALANCE_TRANSACTION: &'static str = "credit_balance_transaction";
+    /// A value of `type`.
+    pub const TYPE_DISCOUNT: &'static str = "discount";
 }
 
 view! {
@@ -2233,6 +2233,24 @@ view! {
 }
 
 impl ReturnedDetails {
+    /// Returns the text `code`. Known values are constants, such as [`CODE_ACCOUNT_CLOSED`](Self::CODE_ACCOUNT_CLOSED).
+    #[inline]
+    pub fn code(&self) -> Result<&str, FieldError> {
+        self.0.str("code")
+    }
+
+    /// Returns the id of `transaction`, expanded or not.
+    #[inline]
+    pub fn transaction_id(&self) -> Result<&str, FieldError> {
+        self.0.id("transaction")
+    }
+
+    /// Returns `transaction` if it is expanded, or `None`. [`transaction_id`](Self::transaction_id) works either way.
+    #[inline]
+    pub fn transaction(&self) -> Result<Option<&Object>, FieldError> {
+        self.0.expanded("transaction")
+    }
+
     /// A value of `code`.
     pub const CODE_ACCOUNT_CLOSED: &'static str = "account_closed";
     /// A value of `code`.
@@ -2253,24 +2271,6 @@ impl ReturnedDetails {
     pub const CODE_NO_ACCOUNT: &'static str = "no_account";
     /// A value of `code`.
     pub const CODE_OTHER: &'static str = "other";
-
-    /// Returns the text `code`. Known values are constants, such as [`CODE_ACCOUNT_CLOSED`](Self::CODE_ACCOUNT_CLOSED).
-    #[inline]
-    pub fn code(&self) -> Result<&str, FieldError> {
-        self.0.str("code")
-    }
-
-    /// Returns the id of `transaction`, expanded or not.
-    #[inline]
-    pub fn transaction_id(&self) -> Result<&str, FieldError> {
-        self.0.id("transaction")
-    }
-
-    /// Returns `transaction` if it is expanded, or `None`. [`transaction_id`](Self::transaction_id) works either way.
-    #[inline]
-    pub fn transaction(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.expanded("transaction")
-    }
 }
 
 view! {
@@ -2279,17 +2279,6 @@ view! {
 }
 
 impl ReversalDetails {
-    /// A value of `restricted_reason`.
-    pub const RESTRICTED_REASON_ALREADY_REVERSED: &'static str = "already_reversed";
-    /// A value of `restricted_reason`.
-    pub const RESTRICTED_REASON_DEADLINE_PASSED: &'static str = "deadline_passed";
-    /// A value of `restricted_reason`.
-    pub const RESTRICTED_REASON_NETWORK_RESTRICTED: &'static str = "network_restricted";
-    /// A value of `restricted_reason`.
-    pub const RESTRICTED_REASON_OTHER: &'static str = "other";
-    /// A value of `restricted_reason`.
-    pub const RESTRICTED_REASON_SOURCE_FLOW_RESTRICTED: &'static str = "source_flow_restricted";
-
     /// Returns the time `deadline`, or `None` if it is null or absent.
     #[inline]
     pub fn deadline(&self) -> Result<Option<SystemTime>, FieldError> {
@@ -2301,6 +2290,17 @@ impl ReversalDetails {
     pub fn restricted_reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("restricted_reason")
     }
+
+    /// A value of `restricted_reason`.
+    pub const RESTRICTED_REASON_ALREADY_REVERSED: &'static str = "already_reversed";
+    /// A value of `restricted_reason`.
+    pub const RESTRICTED_REASON_DEADLINE_PASSED: &'static str = "deadline_passed";
+    /// A value of `restricted_reason`.
+    pub const RESTRICTED_REASON_NETWORK_RESTRICTED: &'static str = "network_restricted";
+    /// A value of `restricted_reason`.
+    pub const RESTRICTED_REASON_OTHER: &'static str = "other";
+    /// A value of `restricted_reason`.
+    pub const RESTRICTED_REASON_SOURCE_FLOW_RESTRICTED: &'static str = "source_flow_restricted";
 }
 
 view! {
@@ -2309,16 +2309,16 @@ view! {
 }
 
 impl SetupOptions {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-
     /// Returns the text `setup_future_usage`, or `None` if it is null or absent. Known values are constants, such as [`SETUP_FUTURE_USAGE_NONE`](Self::SETUP_FUTURE_USAGE_NONE).
     #[inline]
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
 }
 
 view! {
@@ -2487,6 +2487,30 @@ view! {
 }
 
 impl Tax {
+    /// Returns the amount `amount` in the currency's smallest unit.
+    #[inline]
+    pub fn amount(&self) -> Result<i64, FieldError> {
+        self.0.i64("amount")
+    }
+
+    /// Returns the object `rate`.
+    #[inline]
+    pub fn rate(&self) -> Result<&super::TaxRate, FieldError> {
+        self.0.nested("rate")
+    }
+
+    /// Returns the text `taxability_reason`, or `None` if it is null or absent. Known values are constants, such as [`TAXABILITY_REASON_CUSTOMER_EXEMPT`](Self::TAXABILITY_REASON_CUSTOMER_EXEMPT).
+    #[inline]
+    pub fn taxability_reason(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("taxability_reason")
+    }
+
+    /// Returns the amount `taxable_amount` in the currency's smallest unit, or `None` if it is null or absent.
+    #[inline]
+    pub fn taxable_amount(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("taxable_amount")
+    }
+
     /// A value of `taxability_reason`.
     pub const TAXABILITY_REASON_CUSTOMER_EXEMPT: &'static str = "customer_exempt";
     /// A value of `taxability_reason`.
@@ -2517,30 +2541,6 @@ impl Tax {
     pub const TAXABILITY_REASON_TAXABLE_BASIS_REDUCED: &'static str = "taxable_basis_reduced";
     /// A value of `taxability_reason`.
     pub const TAXABILITY_REASON_ZERO_RATED: &'static str = "zero_rated";
-
-    /// Returns the amount `amount` in the currency's smallest unit.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the object `rate`.
-    #[inline]
-    pub fn rate(&self) -> Result<&super::TaxRate, FieldError> {
-        self.0.nested("rate")
-    }
-
-    /// Returns the text `taxability_reason`, or `None` if it is null or absent. Known values are constants, such as [`TAXABILITY_REASON_CUSTOMER_EXEMPT`](Self::TAXABILITY_REASON_CUSTOMER_EXEMPT).
-    #[inline]
-    pub fn taxability_reason(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("taxability_reason")
-    }
-
-    /// Returns the amount `taxable_amount` in the currency's smallest unit, or `None` if it is null or absent.
-    #[inline]
-    pub fn taxable_amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("taxable_amount")
-    }
 }
 
 view! {
@@ -2549,6 +2549,42 @@ view! {
 }
 
 impl TaxAmount {
+    /// Returns the amount `amount` in the currency's smallest unit.
+    #[inline]
+    pub fn amount(&self) -> Result<i64, FieldError> {
+        self.0.i64("amount")
+    }
+
+    /// Returns the text `tax_behavior`. Known values are constants, such as [`TAX_BEHAVIOR_EXCLUSIVE`](Self::TAX_BEHAVIOR_EXCLUSIVE).
+    #[inline]
+    pub fn tax_behavior(&self) -> Result<&str, FieldError> {
+        self.0.str("tax_behavior")
+    }
+
+    /// Returns the object `tax_rate_details`, or `None` if it is null or absent.
+    #[inline]
+    pub fn tax_rate_details(&self) -> Result<Option<&Object>, FieldError> {
+        self.0.opt_nested("tax_rate_details")
+    }
+
+    /// Returns the text `taxability_reason`. Known values are constants, such as [`TAXABILITY_REASON_CUSTOMER_EXEMPT`](Self::TAXABILITY_REASON_CUSTOMER_EXEMPT).
+    #[inline]
+    pub fn taxability_reason(&self) -> Result<&str, FieldError> {
+        self.0.str("taxability_reason")
+    }
+
+    /// Returns the amount `taxable_amount` in the currency's smallest unit, or `None` if it is null or absent.
+    #[inline]
+    pub fn taxable_amount(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("taxable_amount")
+    }
+
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_TAX_RATE_DETAILS`](Self::TYPE_TAX_RATE_DETAILS).
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+
     /// A value of `tax_behavior`.
     pub const TAX_BEHAVIOR_EXCLUSIVE: &'static str = "exclusive";
     /// A value of `tax_behavior`.
@@ -2587,42 +2623,6 @@ impl TaxAmount {
     pub const TAXABILITY_REASON_ZERO_RATED: &'static str = "zero_rated";
     /// A value of `type`.
     pub const TYPE_TAX_RATE_DETAILS: &'static str = "tax_rate_details";
-
-    /// Returns the amount `amount` in the currency's smallest unit.
-    #[inline]
-    pub fn amount(&self) -> Result<i64, FieldError> {
-        self.0.i64("amount")
-    }
-
-    /// Returns the text `tax_behavior`. Known values are constants, such as [`TAX_BEHAVIOR_EXCLUSIVE`](Self::TAX_BEHAVIOR_EXCLUSIVE).
-    #[inline]
-    pub fn tax_behavior(&self) -> Result<&str, FieldError> {
-        self.0.str("tax_behavior")
-    }
-
-    /// Returns the object `tax_rate_details`, or `None` if it is null or absent.
-    #[inline]
-    pub fn tax_rate_details(&self) -> Result<Option<&Object>, FieldError> {
-        self.0.opt_nested("tax_rate_details")
-    }
-
-    /// Returns the text `taxability_reason`. Known values are constants, such as [`TAXABILITY_REASON_CUSTOMER_EXEMPT`](Self::TAXABILITY_REASON_CUSTOMER_EXEMPT).
-    #[inline]
-    pub fn taxability_reason(&self) -> Result<&str, FieldError> {
-        self.0.str("taxability_reason")
-    }
-
-    /// Returns the amount `taxable_amount` in the currency's smallest unit, or `None` if it is null or absent.
-    #[inline]
-    pub fn taxable_amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("taxable_amount")
-    }
-
-    /// Returns the text `type`. Known values are constants, such as [`TYPE_TAX_RATE_DETAILS`](Self::TYPE_TAX_RATE_DETAILS).
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
 }
 
 view! {
@@ -2650,11 +2650,6 @@ view! {
 }
 
 impl TrackingDetails {
-    /// A value of `type`.
-    pub const TYPE_ACH: &'static str = "ach";
-    /// A value of `type`.
-    pub const TYPE_US_DOMESTIC_WIRE: &'static str = "us_domestic_wire";
-
     /// Returns the object `ach`, or `None` if it is null or absent.
     #[inline]
     pub fn ach(&self) -> Result<Option<&Object>, FieldError> {
@@ -2672,6 +2667,11 @@ impl TrackingDetails {
     pub fn us_domestic_wire(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_nested("us_domestic_wire")
     }
+
+    /// A value of `type`.
+    pub const TYPE_ACH: &'static str = "ach";
+    /// A value of `type`.
+    pub const TYPE_US_DOMESTIC_WIRE: &'static str = "us_domestic_wire";
 }
 
 view! {
@@ -2718,11 +2718,6 @@ view! {
 }
 
 impl TransformQuantity {
-    /// A value of `round`.
-    pub const ROUND_DOWN: &'static str = "down";
-    /// A value of `round`.
-    pub const ROUND_UP: &'static str = "up";
-
     /// Returns the integer `divide_by`.
     #[inline]
     pub fn divide_by(&self) -> Result<i64, FieldError> {
@@ -2734,6 +2729,11 @@ impl TransformQuantity {
     pub fn round(&self) -> Result<&str, FieldError> {
         self.0.str("round")
     }
+
+    /// A value of `round`.
+    pub const ROUND_DOWN: &'static str = "down";
+    /// A value of `round`.
+    pub const ROUND_UP: &'static str = "up";
 }
 
 view! {
@@ -2742,11 +2742,6 @@ view! {
 }
 
 impl UpiMandateOptions {
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
-
     /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
@@ -2770,6 +2765,11 @@ impl UpiMandateOptions {
     pub fn end_date(&self) -> Result<Option<SystemTime>, FieldError> {
         self.0.opt_time("end_date")
     }
+
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
 }
 
 view! {
@@ -2797,11 +2797,6 @@ view! {
 }
 
 impl VerifyWithMicrodeposits {
-    /// A value of `microdeposit_type`.
-    pub const MICRODEPOSIT_TYPE_AMOUNTS: &'static str = "amounts";
-    /// A value of `microdeposit_type`.
-    pub const MICRODEPOSIT_TYPE_DESCRIPTOR_CODE: &'static str = "descriptor_code";
-
     /// Returns the time `arrival_date`.
     #[inline]
     pub fn arrival_date(&self) -> Result<SystemTime, FieldError> {
@@ -2819,6 +2814,11 @@ impl VerifyWithMicrodeposits {
     pub fn microdeposit_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("microdeposit_type")
     }
+
+    /// A value of `microdeposit_type`.
+    pub const MICRODEPOSIT_TYPE_AMOUNTS: &'static str = "amounts";
+    /// A value of `microdeposit_type`.
+    pub const MICRODEPOSIT_TYPE_DESCRIPTOR_CODE: &'static str = "descriptor_code";
 }
 
 view! {
@@ -2827,13 +2827,6 @@ view! {
 }
 
 impl VoucherOptions {
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
-    /// A value of `setup_future_usage`.
-    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
-
     /// Returns the integer `expires_after_days`.
     #[inline]
     pub fn expires_after_days(&self) -> Result<i64, FieldError> {
@@ -2845,6 +2838,13 @@ impl VoucherOptions {
     pub fn setup_future_usage(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("setup_future_usage")
     }
+
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_NONE: &'static str = "none";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_OFF_SESSION: &'static str = "off_session";
+    /// A value of `setup_future_usage`.
+    pub const SETUP_FUTURE_USAGE_ON_SESSION: &'static str = "on_session";
 }
 
 view! {

@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `source_mandate_notification`.
+    /// The object `source_mandate_notification`. [`objects`](crate::objects) describes what the methods return.
     SourceMandateNotification "SourceMandateNotification" "source_mandate_notification"
 }
 

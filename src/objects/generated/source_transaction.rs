@@ -7,44 +7,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `source_transaction`.
+    /// The object `source_transaction`. [`objects`](crate::objects) describes what the methods return.
     SourceTransaction "SourceTransaction" "source_transaction"
 }
 
 impl SourceTransaction {
-    /// A value of `type`.
-    pub const TYPE_ACH_CREDIT_TRANSFER: &'static str = "ach_credit_transfer";
-    /// A value of `type`.
-    pub const TYPE_ACH_DEBIT: &'static str = "ach_debit";
-    /// A value of `type`.
-    pub const TYPE_ALIPAY: &'static str = "alipay";
-    /// A value of `type`.
-    pub const TYPE_BANCONTACT: &'static str = "bancontact";
-    /// A value of `type`.
-    pub const TYPE_CARD: &'static str = "card";
-    /// A value of `type`.
-    pub const TYPE_CARD_PRESENT: &'static str = "card_present";
-    /// A value of `type`.
-    pub const TYPE_EPS: &'static str = "eps";
-    /// A value of `type`.
-    pub const TYPE_GIROPAY: &'static str = "giropay";
-    /// A value of `type`.
-    pub const TYPE_IDEAL: &'static str = "ideal";
-    /// A value of `type`.
-    pub const TYPE_KLARNA: &'static str = "klarna";
-    /// A value of `type`.
-    pub const TYPE_MULTIBANCO: &'static str = "multibanco";
-    /// A value of `type`.
-    pub const TYPE_P24: &'static str = "p24";
-    /// A value of `type`.
-    pub const TYPE_SEPA_DEBIT: &'static str = "sepa_debit";
-    /// A value of `type`.
-    pub const TYPE_SOFORT: &'static str = "sofort";
-    /// A value of `type`.
-    pub const TYPE_THREE_D_SECURE: &'static str = "three_d_secure";
-    /// A value of `type`.
-    pub const TYPE_WECHAT: &'static str = "wechat";
-
     /// Returns the object `ach_credit_transfer`, or `None` if it is null or absent.
     #[inline]
     pub fn ach_credit_transfer(&self) -> Result<Option<&AchCreditTransfer>, FieldError> {
@@ -122,6 +89,39 @@ impl SourceTransaction {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_ACH_CREDIT_TRANSFER: &'static str = "ach_credit_transfer";
+    /// A value of `type`.
+    pub const TYPE_ACH_DEBIT: &'static str = "ach_debit";
+    /// A value of `type`.
+    pub const TYPE_ALIPAY: &'static str = "alipay";
+    /// A value of `type`.
+    pub const TYPE_BANCONTACT: &'static str = "bancontact";
+    /// A value of `type`.
+    pub const TYPE_CARD: &'static str = "card";
+    /// A value of `type`.
+    pub const TYPE_CARD_PRESENT: &'static str = "card_present";
+    /// A value of `type`.
+    pub const TYPE_EPS: &'static str = "eps";
+    /// A value of `type`.
+    pub const TYPE_GIROPAY: &'static str = "giropay";
+    /// A value of `type`.
+    pub const TYPE_IDEAL: &'static str = "ideal";
+    /// A value of `type`.
+    pub const TYPE_KLARNA: &'static str = "klarna";
+    /// A value of `type`.
+    pub const TYPE_MULTIBANCO: &'static str = "multibanco";
+    /// A value of `type`.
+    pub const TYPE_P24: &'static str = "p24";
+    /// A value of `type`.
+    pub const TYPE_SEPA_DEBIT: &'static str = "sepa_debit";
+    /// A value of `type`.
+    pub const TYPE_SOFORT: &'static str = "sofort";
+    /// A value of `type`.
+    pub const TYPE_THREE_D_SECURE: &'static str = "three_d_secure";
+    /// A value of `type`.
+    pub const TYPE_WECHAT: &'static str = "wechat";
 }
 
 view! {

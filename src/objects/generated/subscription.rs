@@ -9,32 +9,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `subscription`: see [Stripe's API reference](https://docs.stripe.com/api/subscriptions/object).
+    /// The object `subscription`. Stripe describes it in the [API reference](https://docs.stripe.com/api/subscriptions/object). [`objects`](crate::objects) describes what the methods return.
     Subscription "Subscription" "subscription"
 }
 
 impl Subscription {
-    /// A value of `collection_method`.
-    pub const COLLECTION_METHOD_CHARGE_AUTOMATICALLY: &'static str = "charge_automatically";
-    /// A value of `collection_method`.
-    pub const COLLECTION_METHOD_SEND_INVOICE: &'static str = "send_invoice";
-    /// A value of `status`.
-    pub const STATUS_ACTIVE: &'static str = "active";
-    /// A value of `status`.
-    pub const STATUS_CANCELED: &'static str = "canceled";
-    /// A value of `status`.
-    pub const STATUS_INCOMPLETE: &'static str = "incomplete";
-    /// A value of `status`.
-    pub const STATUS_INCOMPLETE_EXPIRED: &'static str = "incomplete_expired";
-    /// A value of `status`.
-    pub const STATUS_PAST_DUE: &'static str = "past_due";
-    /// A value of `status`.
-    pub const STATUS_PAUSED: &'static str = "paused";
-    /// A value of `status`.
-    pub const STATUS_TRIALING: &'static str = "trialing";
-    /// A value of `status`.
-    pub const STATUS_UNPAID: &'static str = "unpaid";
-
     /// Returns `application` if it is expanded, or `None`. [`application_id`](Self::application_id) works either way.
     #[inline]
     pub fn application(&self) -> Result<Option<&super::Application>, FieldError> {
@@ -400,6 +379,27 @@ impl Subscription {
     pub fn trial_start(&self) -> Result<Option<SystemTime>, FieldError> {
         self.0.opt_time("trial_start")
     }
+
+    /// A value of `collection_method`.
+    pub const COLLECTION_METHOD_CHARGE_AUTOMATICALLY: &'static str = "charge_automatically";
+    /// A value of `collection_method`.
+    pub const COLLECTION_METHOD_SEND_INVOICE: &'static str = "send_invoice";
+    /// A value of `status`.
+    pub const STATUS_ACTIVE: &'static str = "active";
+    /// A value of `status`.
+    pub const STATUS_CANCELED: &'static str = "canceled";
+    /// A value of `status`.
+    pub const STATUS_INCOMPLETE: &'static str = "incomplete";
+    /// A value of `status`.
+    pub const STATUS_INCOMPLETE_EXPIRED: &'static str = "incomplete_expired";
+    /// A value of `status`.
+    pub const STATUS_PAST_DUE: &'static str = "past_due";
+    /// A value of `status`.
+    pub const STATUS_PAUSED: &'static str = "paused";
+    /// A value of `status`.
+    pub const STATUS_TRIALING: &'static str = "trialing";
+    /// A value of `status`.
+    pub const STATUS_UNPAID: &'static str = "unpaid";
 }
 
 view! {
@@ -408,9 +408,6 @@ view! {
 }
 
 impl AutomaticTax {
-    /// A value of `disabled_reason`.
-    pub const DISABLED_REASON_REQUIRES_LOCATION_INPUTS: &'static str = "requires_location_inputs";
-
     /// Returns the text `disabled_reason`, or `None` if it is null or absent. Known values are constants, such as [`DISABLED_REASON_REQUIRES_LOCATION_INPUTS`](Self::DISABLED_REASON_REQUIRES_LOCATION_INPUTS).
     #[inline]
     pub fn disabled_reason(&self) -> Result<Option<&str>, FieldError> {
@@ -428,6 +425,9 @@ impl AutomaticTax {
     pub fn liability(&self) -> Result<Option<&super::shared::AccountReference>, FieldError> {
         self.0.opt_nested("liability")
     }
+
+    /// A value of `disabled_reason`.
+    pub const DISABLED_REASON_REQUIRES_LOCATION_INPUTS: &'static str = "requires_location_inputs";
 }
 
 view! {
@@ -473,11 +473,6 @@ view! {
 }
 
 impl BillingMode {
-    /// A value of `type`.
-    pub const TYPE_CLASSIC: &'static str = "classic";
-    /// A value of `type`.
-    pub const TYPE_FLEXIBLE: &'static str = "flexible";
-
     /// Returns the object `flexible`, or `None` if it is null or absent.
     #[inline]
     pub fn flexible(&self) -> Result<Option<&BillingModeFlexible>, FieldError> {
@@ -495,6 +490,11 @@ impl BillingMode {
     pub fn updated_at(&self) -> Result<Option<SystemTime>, FieldError> {
         self.0.opt_time("updated_at")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CLASSIC: &'static str = "classic";
+    /// A value of `type`.
+    pub const TYPE_FLEXIBLE: &'static str = "flexible";
 }
 
 view! {
@@ -503,16 +503,16 @@ view! {
 }
 
 impl BillingModeFlexible {
-    /// A value of `proration_discounts`.
-    pub const PRORATION_DISCOUNTS_INCLUDED: &'static str = "included";
-    /// A value of `proration_discounts`.
-    pub const PRORATION_DISCOUNTS_ITEMIZED: &'static str = "itemized";
-
     /// Returns the text `proration_discounts`, or `None` if it is null or absent. Known values are constants, such as [`PRORATION_DISCOUNTS_INCLUDED`](Self::PRORATION_DISCOUNTS_INCLUDED).
     #[inline]
     pub fn proration_discounts(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("proration_discounts")
     }
+
+    /// A value of `proration_discounts`.
+    pub const PRORATION_DISCOUNTS_INCLUDED: &'static str = "included";
+    /// A value of `proration_discounts`.
+    pub const PRORATION_DISCOUNTS_ITEMIZED: &'static str = "itemized";
 }
 
 view! {
@@ -546,9 +546,6 @@ view! {
 }
 
 impl BillingScheduleAppliesTo {
-    /// A value of `type`.
-    pub const TYPE_PRICE: &'static str = "price";
-
     /// Returns the id of `price`, expanded or not, or `None` if it is null or absent.
     #[inline]
     pub fn price_id(&self) -> Result<Option<&str>, FieldError> {
@@ -566,6 +563,9 @@ impl BillingScheduleAppliesTo {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_PRICE: &'static str = "price";
 }
 
 view! {
@@ -574,11 +574,6 @@ view! {
 }
 
 impl BillingScheduleBillUntil {
-    /// A value of `type`.
-    pub const TYPE_DURATION: &'static str = "duration";
-    /// A value of `type`.
-    pub const TYPE_TIMESTAMP: &'static str = "timestamp";
-
     /// Returns the time `computed_timestamp`.
     #[inline]
     pub fn computed_timestamp(&self) -> Result<SystemTime, FieldError> {
@@ -602,6 +597,11 @@ impl BillingScheduleBillUntil {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_DURATION: &'static str = "duration";
+    /// A value of `type`.
+    pub const TYPE_TIMESTAMP: &'static str = "timestamp";
 }
 
 view! {
@@ -610,15 +610,6 @@ view! {
 }
 
 impl BillingScheduleBillUntilDuration {
-    /// A value of `interval`.
-    pub const INTERVAL_DAY: &'static str = "day";
-    /// A value of `interval`.
-    pub const INTERVAL_MONTH: &'static str = "month";
-    /// A value of `interval`.
-    pub const INTERVAL_WEEK: &'static str = "week";
-    /// A value of `interval`.
-    pub const INTERVAL_YEAR: &'static str = "year";
-
     /// Returns the text `interval`. Known values are constants, such as [`INTERVAL_DAY`](Self::INTERVAL_DAY).
     #[inline]
     pub fn interval(&self) -> Result<&str, FieldError> {
@@ -630,6 +621,15 @@ impl BillingScheduleBillUntilDuration {
     pub fn interval_count(&self) -> Result<Option<i64>, FieldError> {
         self.0.opt_i64("interval_count")
     }
+
+    /// A value of `interval`.
+    pub const INTERVAL_DAY: &'static str = "day";
+    /// A value of `interval`.
+    pub const INTERVAL_MONTH: &'static str = "month";
+    /// A value of `interval`.
+    pub const INTERVAL_WEEK: &'static str = "week";
+    /// A value of `interval`.
+    pub const INTERVAL_YEAR: &'static str = "year";
 }
 
 view! {
@@ -657,31 +657,6 @@ view! {
 }
 
 impl CancellationDetails {
-    /// A value of `feedback`.
-    pub const FEEDBACK_CUSTOMER_SERVICE: &'static str = "customer_service";
-    /// A value of `feedback`.
-    pub const FEEDBACK_LOW_QUALITY: &'static str = "low_quality";
-    /// A value of `feedback`.
-    pub const FEEDBACK_MISSING_FEATURES: &'static str = "missing_features";
-    /// A value of `feedback`.
-    pub const FEEDBACK_OTHER: &'static str = "other";
-    /// A value of `feedback`.
-    pub const FEEDBACK_SWITCHED_SERVICE: &'static str = "switched_service";
-    /// A value of `feedback`.
-    pub const FEEDBACK_TOO_COMPLEX: &'static str = "too_complex";
-    /// A value of `feedback`.
-    pub const FEEDBACK_TOO_EXPENSIVE: &'static str = "too_expensive";
-    /// A value of `feedback`.
-    pub const FEEDBACK_UNUSED: &'static str = "unused";
-    /// A value of `reason`.
-    pub const REASON_CANCELED_BY_RETENTION_POLICY: &'static str = "canceled_by_retention_policy";
-    /// A value of `reason`.
-    pub const REASON_CANCELLATION_REQUESTED: &'static str = "cancellation_requested";
-    /// A value of `reason`.
-    pub const REASON_PAYMENT_DISPUTED: &'static str = "payment_disputed";
-    /// A value of `reason`.
-    pub const REASON_PAYMENT_FAILED: &'static str = "payment_failed";
-
     /// Returns the text `comment`, or `None` if it is null or absent.
     #[inline]
     pub fn comment(&self) -> Result<Option<&str>, FieldError> {
@@ -711,6 +686,31 @@ impl CancellationDetails {
     pub fn reason(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("reason")
     }
+
+    /// A value of `feedback`.
+    pub const FEEDBACK_CUSTOMER_SERVICE: &'static str = "customer_service";
+    /// A value of `feedback`.
+    pub const FEEDBACK_LOW_QUALITY: &'static str = "low_quality";
+    /// A value of `feedback`.
+    pub const FEEDBACK_MISSING_FEATURES: &'static str = "missing_features";
+    /// A value of `feedback`.
+    pub const FEEDBACK_OTHER: &'static str = "other";
+    /// A value of `feedback`.
+    pub const FEEDBACK_SWITCHED_SERVICE: &'static str = "switched_service";
+    /// A value of `feedback`.
+    pub const FEEDBACK_TOO_COMPLEX: &'static str = "too_complex";
+    /// A value of `feedback`.
+    pub const FEEDBACK_TOO_EXPENSIVE: &'static str = "too_expensive";
+    /// A value of `feedback`.
+    pub const FEEDBACK_UNUSED: &'static str = "unused";
+    /// A value of `reason`.
+    pub const REASON_CANCELED_BY_RETENTION_POLICY: &'static str = "canceled_by_retention_policy";
+    /// A value of `reason`.
+    pub const REASON_CANCELLATION_REQUESTED: &'static str = "cancellation_requested";
+    /// A value of `reason`.
+    pub const REASON_PAYMENT_DISPUTED: &'static str = "payment_disputed";
+    /// A value of `reason`.
+    pub const REASON_PAYMENT_FAILED: &'static str = "payment_failed";
 }
 
 view! {
@@ -762,13 +762,6 @@ view! {
 }
 
 impl PauseCollection {
-    /// A value of `behavior`.
-    pub const BEHAVIOR_KEEP_AS_DRAFT: &'static str = "keep_as_draft";
-    /// A value of `behavior`.
-    pub const BEHAVIOR_MARK_UNCOLLECTIBLE: &'static str = "mark_uncollectible";
-    /// A value of `behavior`.
-    pub const BEHAVIOR_VOID: &'static str = "void";
-
     /// Returns the text `behavior`. Known values are constants, such as [`BEHAVIOR_KEEP_AS_DRAFT`](Self::BEHAVIOR_KEEP_AS_DRAFT).
     #[inline]
     pub fn behavior(&self) -> Result<&str, FieldError> {
@@ -780,6 +773,13 @@ impl PauseCollection {
     pub fn resumes_at(&self) -> Result<Option<SystemTime>, FieldError> {
         self.0.opt_time("resumes_at")
     }
+
+    /// A value of `behavior`.
+    pub const BEHAVIOR_KEEP_AS_DRAFT: &'static str = "keep_as_draft";
+    /// A value of `behavior`.
+    pub const BEHAVIOR_MARK_UNCOLLECTIBLE: &'static str = "mark_uncollectible";
+    /// A value of `behavior`.
+    pub const BEHAVIOR_VOID: &'static str = "void";
 }
 
 view! {
@@ -788,11 +788,6 @@ view! {
 }
 
 impl PaymentSettings {
-    /// A value of `save_default_payment_method`.
-    pub const SAVE_DEFAULT_PAYMENT_METHOD_OFF: &'static str = "off";
-    /// A value of `save_default_payment_method`.
-    pub const SAVE_DEFAULT_PAYMENT_METHOD_ON_SUBSCRIPTION: &'static str = "on_subscription";
-
     /// Returns the object `payment_method_options`, or `None` if it is null or absent.
     #[inline]
     pub fn payment_method_options(
@@ -812,6 +807,11 @@ impl PaymentSettings {
     pub fn save_default_payment_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("save_default_payment_method")
     }
+
+    /// A value of `save_default_payment_method`.
+    pub const SAVE_DEFAULT_PAYMENT_METHOD_OFF: &'static str = "off";
+    /// A value of `save_default_payment_method`.
+    pub const SAVE_DEFAULT_PAYMENT_METHOD_ON_SUBSCRIPTION: &'static str = "on_subscription";
 }
 
 view! {
@@ -907,13 +907,6 @@ view! {
 }
 
 impl PaymentSettingsPaymentMethodOptionsAcssDebit {
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
-
     /// Returns the object `mandate_options`, or `None` if it is null or absent.
     #[inline]
     pub fn mandate_options(
@@ -928,6 +921,13 @@ impl PaymentSettingsPaymentMethodOptionsAcssDebit {
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
     }
+
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
 }
 
 view! {
@@ -936,16 +936,16 @@ view! {
 }
 
 impl PaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions {
-    /// A value of `transaction_type`.
-    pub const TRANSACTION_TYPE_BUSINESS: &'static str = "business";
-    /// A value of `transaction_type`.
-    pub const TRANSACTION_TYPE_PERSONAL: &'static str = "personal";
-
     /// Returns the text `transaction_type`, or `None` if it is null or absent. Known values are constants, such as [`TRANSACTION_TYPE_BUSINESS`](Self::TRANSACTION_TYPE_BUSINESS).
     #[inline]
     pub fn transaction_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("transaction_type")
     }
+
+    /// A value of `transaction_type`.
+    pub const TRANSACTION_TYPE_BUSINESS: &'static str = "business";
+    /// A value of `transaction_type`.
+    pub const TRANSACTION_TYPE_PERSONAL: &'static str = "personal";
 }
 
 view! {
@@ -954,6 +954,12 @@ view! {
 }
 
 impl PaymentSettingsPaymentMethodOptionsBancontact {
+    /// Returns the text `preferred_language`. Known values are constants, such as [`PREFERRED_LANGUAGE_DE`](Self::PREFERRED_LANGUAGE_DE).
+    #[inline]
+    pub fn preferred_language(&self) -> Result<&str, FieldError> {
+        self.0.str("preferred_language")
+    }
+
     /// A value of `preferred_language`.
     pub const PREFERRED_LANGUAGE_DE: &'static str = "de";
     /// A value of `preferred_language`.
@@ -962,12 +968,6 @@ impl PaymentSettingsPaymentMethodOptionsBancontact {
     pub const PREFERRED_LANGUAGE_FR: &'static str = "fr";
     /// A value of `preferred_language`.
     pub const PREFERRED_LANGUAGE_NL: &'static str = "nl";
-
-    /// Returns the text `preferred_language`. Known values are constants, such as [`PREFERRED_LANGUAGE_DE`](Self::PREFERRED_LANGUAGE_DE).
-    #[inline]
-    pub fn preferred_language(&self) -> Result<&str, FieldError> {
-        self.0.str("preferred_language")
-    }
 }
 
 view! {
@@ -1019,6 +1019,26 @@ view! {
 }
 
 impl PaymentSettingsPaymentMethodOptionsCard {
+    /// Returns the object `mandate_options`, or `None` if it is null or absent.
+    #[inline]
+    pub fn mandate_options(
+        &self,
+    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsCardMandateOptions>, FieldError> {
+        self.0.opt_nested("mandate_options")
+    }
+
+    /// Returns the text `network`, or `None` if it is null or absent. Known values are constants, such as [`NETWORK_AMEX`](Self::NETWORK_AMEX).
+    #[inline]
+    pub fn network(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("network")
+    }
+
+    /// Returns the text `request_three_d_secure`, or `None` if it is null or absent. Known values are constants, such as [`REQUEST_THREE_D_SECURE_ANY`](Self::REQUEST_THREE_D_SECURE_ANY).
+    #[inline]
+    pub fn request_three_d_secure(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("request_three_d_secure")
+    }
+
     /// A value of `network`.
     pub const NETWORK_AMEX: &'static str = "amex";
     /// A value of `network`.
@@ -1051,26 +1071,6 @@ impl PaymentSettingsPaymentMethodOptionsCard {
     pub const REQUEST_THREE_D_SECURE_AUTOMATIC: &'static str = "automatic";
     /// A value of `request_three_d_secure`.
     pub const REQUEST_THREE_D_SECURE_CHALLENGE: &'static str = "challenge";
-
-    /// Returns the object `mandate_options`, or `None` if it is null or absent.
-    #[inline]
-    pub fn mandate_options(
-        &self,
-    ) -> Result<Option<&PaymentSettingsPaymentMethodOptionsCardMandateOptions>, FieldError> {
-        self.0.opt_nested("mandate_options")
-    }
-
-    /// Returns the text `network`, or `None` if it is null or absent. Known values are constants, such as [`NETWORK_AMEX`](Self::NETWORK_AMEX).
-    #[inline]
-    pub fn network(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("network")
-    }
-
-    /// Returns the text `request_three_d_secure`, or `None` if it is null or absent. Known values are constants, such as [`REQUEST_THREE_D_SECURE_ANY`](Self::REQUEST_THREE_D_SECURE_ANY).
-    #[inline]
-    pub fn request_three_d_secure(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("request_three_d_secure")
-    }
 }
 
 view! {
@@ -1079,11 +1079,6 @@ view! {
 }
 
 impl PaymentSettingsPaymentMethodOptionsCardMandateOptions {
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
-    /// A value of `amount_type`.
-    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
-
     /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
@@ -1101,6 +1096,11 @@ impl PaymentSettingsPaymentMethodOptionsCardMandateOptions {
     pub fn description(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("description")
     }
+
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
+    /// A value of `amount_type`.
+    pub const AMOUNT_TYPE_MAXIMUM: &'static str = "maximum";
 }
 
 view! {
@@ -1109,9 +1109,6 @@ view! {
 }
 
 impl PaymentSettingsPaymentMethodOptionsCustomerBalance {
-    /// A value of `funding_type`.
-    pub const FUNDING_TYPE_BANK_TRANSFER: &'static str = "bank_transfer";
-
     /// Returns the object `bank_transfer`, or `None` if it is null or absent.
     #[inline]
     pub fn bank_transfer(
@@ -1126,6 +1123,9 @@ impl PaymentSettingsPaymentMethodOptionsCustomerBalance {
     pub fn funding_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("funding_type")
     }
+
+    /// A value of `funding_type`.
+    pub const FUNDING_TYPE_BANK_TRANSFER: &'static str = "bank_transfer";
 }
 
 view! {
@@ -1168,6 +1168,24 @@ view! {
 }
 
 impl PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
+    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
+    #[inline]
+    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
+        self.0.opt_i64("amount")
+    }
+
+    /// Returns the text `amount_type`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_TYPE_FIXED`](Self::AMOUNT_TYPE_FIXED).
+    #[inline]
+    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("amount_type")
+    }
+
+    /// Returns the text `purpose`, or `None` if it is null or absent. Known values are constants, such as [`PURPOSE_DEPENDANT_SUPPORT`](Self::PURPOSE_DEPENDANT_SUPPORT).
+    #[inline]
+    pub fn purpose(&self) -> Result<Option<&str>, FieldError> {
+        self.0.opt_str("purpose")
+    }
+
     /// A value of `amount_type`.
     pub const AMOUNT_TYPE_FIXED: &'static str = "fixed";
     /// A value of `amount_type`.
@@ -1194,24 +1212,6 @@ impl PaymentSettingsPaymentMethodOptionsPaytoMandateOptions {
     pub const PURPOSE_TAX: &'static str = "tax";
     /// A value of `purpose`.
     pub const PURPOSE_UTILITY: &'static str = "utility";
-
-    /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
-    #[inline]
-    pub fn amount(&self) -> Result<Option<i64>, FieldError> {
-        self.0.opt_i64("amount")
-    }
-
-    /// Returns the text `amount_type`, or `None` if it is null or absent. Known values are constants, such as [`AMOUNT_TYPE_FIXED`](Self::AMOUNT_TYPE_FIXED).
-    #[inline]
-    pub fn amount_type(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("amount_type")
-    }
-
-    /// Returns the text `purpose`, or `None` if it is null or absent. Known values are constants, such as [`PURPOSE_DEPENDANT_SUPPORT`](Self::PURPOSE_DEPENDANT_SUPPORT).
-    #[inline]
-    pub fn purpose(&self) -> Result<Option<&str>, FieldError> {
-        self.0.opt_str("purpose")
-    }
 }
 
 view! {
@@ -1241,21 +1241,6 @@ view! {
 }
 
 impl PaymentSettingsPaymentMethodOptionsPixMandateOptions {
-    /// A value of `amount_includes_iof`.
-    pub const AMOUNT_INCLUDES_IOF_ALWAYS: &'static str = "always";
-    /// A value of `amount_includes_iof`.
-    pub const AMOUNT_INCLUDES_IOF_NEVER: &'static str = "never";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_HALFYEARLY: &'static str = "halfyearly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_MONTHLY: &'static str = "monthly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_QUARTERLY: &'static str = "quarterly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_WEEKLY: &'static str = "weekly";
-    /// A value of `payment_schedule`.
-    pub const PAYMENT_SCHEDULE_YEARLY: &'static str = "yearly";
-
     /// Returns the amount `amount` in the currency's smallest unit, or `None` if it is null or absent.
     #[inline]
     pub fn amount(&self) -> Result<Option<i64>, FieldError> {
@@ -1279,6 +1264,21 @@ impl PaymentSettingsPaymentMethodOptionsPixMandateOptions {
     pub fn payment_schedule(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("payment_schedule")
     }
+
+    /// A value of `amount_includes_iof`.
+    pub const AMOUNT_INCLUDES_IOF_ALWAYS: &'static str = "always";
+    /// A value of `amount_includes_iof`.
+    pub const AMOUNT_INCLUDES_IOF_NEVER: &'static str = "never";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_HALFYEARLY: &'static str = "halfyearly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_MONTHLY: &'static str = "monthly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_QUARTERLY: &'static str = "quarterly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_WEEKLY: &'static str = "weekly";
+    /// A value of `payment_schedule`.
+    pub const PAYMENT_SCHEDULE_YEARLY: &'static str = "yearly";
 }
 
 view! {
@@ -1300,13 +1300,6 @@ view! {
 }
 
 impl PaymentSettingsPaymentMethodOptionsUsBankAccount {
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
-    /// A value of `verification_method`.
-    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
-
     /// Returns the object `financial_connections`, or `None` if it is null or absent.
     #[inline]
     pub fn financial_connections(
@@ -1323,6 +1316,13 @@ impl PaymentSettingsPaymentMethodOptionsUsBankAccount {
     pub fn verification_method(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verification_method")
     }
+
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_AUTOMATIC: &'static str = "automatic";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_INSTANT: &'static str = "instant";
+    /// A value of `verification_method`.
+    pub const VERIFICATION_METHOD_MICRODEPOSITS: &'static str = "microdeposits";
 }
 
 view! {
@@ -1358,15 +1358,6 @@ view! {
 }
 
 impl PendingInvoiceItemInterval {
-    /// A value of `interval`.
-    pub const INTERVAL_DAY: &'static str = "day";
-    /// A value of `interval`.
-    pub const INTERVAL_MONTH: &'static str = "month";
-    /// A value of `interval`.
-    pub const INTERVAL_WEEK: &'static str = "week";
-    /// A value of `interval`.
-    pub const INTERVAL_YEAR: &'static str = "year";
-
     /// Returns the text `interval`. Known values are constants, such as [`INTERVAL_DAY`](Self::INTERVAL_DAY).
     #[inline]
     pub fn interval(&self) -> Result<&str, FieldError> {
@@ -1378,6 +1369,15 @@ impl PendingInvoiceItemInterval {
     pub fn interval_count(&self) -> Result<i64, FieldError> {
         self.0.i64("interval_count")
     }
+
+    /// A value of `interval`.
+    pub const INTERVAL_DAY: &'static str = "day";
+    /// A value of `interval`.
+    pub const INTERVAL_MONTH: &'static str = "month";
+    /// A value of `interval`.
+    pub const INTERVAL_WEEK: &'static str = "week";
+    /// A value of `interval`.
+    pub const INTERVAL_YEAR: &'static str = "year";
 }
 
 view! {
@@ -1479,9 +1479,6 @@ view! {
 }
 
 impl StatusDetailsPaused {
-    /// A value of `type`.
-    pub const TYPE_SUBSCRIPTION: &'static str = "subscription";
-
     /// Returns the object `subscription`.
     #[inline]
     pub fn subscription(&self) -> Result<&StatusDetailsPausedSubscription, FieldError> {
@@ -1499,6 +1496,9 @@ impl StatusDetailsPaused {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_SUBSCRIPTION: &'static str = "subscription";
 }
 
 view! {
@@ -1507,6 +1507,12 @@ view! {
 }
 
 impl StatusDetailsPausedSubscription {
+    /// Returns the text `type`. Known values are constants, such as [`TYPE_FINAL_PAYMENT_FAILURE`](Self::TYPE_FINAL_PAYMENT_FAILURE).
+    #[inline]
+    pub fn type_(&self) -> Result<&str, FieldError> {
+        self.0.str("type")
+    }
+
     /// A value of `type`.
     pub const TYPE_FINAL_PAYMENT_FAILURE: &'static str = "final_payment_failure";
     /// A value of `type`.
@@ -1518,12 +1524,6 @@ impl StatusDetailsPausedSubscription {
     /// A value of `type`.
     pub const TYPE_TRIAL_END_WITHOUT_PAYMENT_METHOD: &'static str =
         "trial_end_without_payment_method";
-
-    /// Returns the text `type`. Known values are constants, such as [`TYPE_FINAL_PAYMENT_FAILURE`](Self::TYPE_FINAL_PAYMENT_FAILURE).
-    #[inline]
-    pub fn type_(&self) -> Result<&str, FieldError> {
-        self.0.str("type")
-    }
 }
 
 view! {
@@ -1570,17 +1570,6 @@ view! {
 }
 
 impl TrialSettingsEndBehavior {
-    /// A value of `billing_cycle_anchor`.
-    pub const BILLING_CYCLE_ANCHOR_NOW: &'static str = "now";
-    /// A value of `billing_cycle_anchor`.
-    pub const BILLING_CYCLE_ANCHOR_UNCHANGED: &'static str = "unchanged";
-    /// A value of `missing_payment_method`.
-    pub const MISSING_PAYMENT_METHOD_CANCEL: &'static str = "cancel";
-    /// A value of `missing_payment_method`.
-    pub const MISSING_PAYMENT_METHOD_CREATE_INVOICE: &'static str = "create_invoice";
-    /// A value of `missing_payment_method`.
-    pub const MISSING_PAYMENT_METHOD_PAUSE: &'static str = "pause";
-
     /// Returns the text `billing_cycle_anchor`, or `None` if it is null or absent. Known values are constants, such as [`BILLING_CYCLE_ANCHOR_NOW`](Self::BILLING_CYCLE_ANCHOR_NOW).
     #[inline]
     pub fn billing_cycle_anchor(&self) -> Result<Option<&str>, FieldError> {
@@ -1592,4 +1581,15 @@ impl TrialSettingsEndBehavior {
     pub fn missing_payment_method(&self) -> Result<&str, FieldError> {
         self.0.str("missing_payment_method")
     }
+
+    /// A value of `billing_cycle_anchor`.
+    pub const BILLING_CYCLE_ANCHOR_NOW: &'static str = "now";
+    /// A value of `billing_cycle_anchor`.
+    pub const BILLING_CYCLE_ANCHOR_UNCHANGED: &'static str = "unchanged";
+    /// A value of `missing_payment_method`.
+    pub const MISSING_PAYMENT_METHOD_CANCEL: &'static str = "cancel";
+    /// A value of `missing_payment_method`.
+    pub const MISSING_PAYMENT_METHOD_CREATE_INVOICE: &'static str = "create_invoice";
+    /// A value of `missing_payment_method`.
+    pub const MISSING_PAYMENT_METHOD_PAUSE: &'static str = "pause";
 }

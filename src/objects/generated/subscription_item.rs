@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `subscription_item`: see [Stripe's API reference](https://docs.stripe.com/api/subscription_items/object).
+    /// The object `subscription_item`. Stripe describes it in the [API reference](https://docs.stripe.com/api/subscription_items/object). [`objects`](crate::objects) describes what the methods return.
     SubscriptionItem "SubscriptionItem" "subscription_item"
 }
 

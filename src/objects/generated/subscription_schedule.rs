@@ -8,30 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `subscription_schedule`: see [Stripe's API reference](https://docs.stripe.com/api/subscription_schedules/object).
+    /// The object `subscription_schedule`. Stripe describes it in the [API reference](https://docs.stripe.com/api/subscription_schedules/object). [`objects`](crate::objects) describes what the methods return.
     SubscriptionSchedule "SubscriptionSchedule" "subscription_schedule"
 }
 
 impl SubscriptionSchedule {
-    /// A value of `end_behavior`.
-    pub const END_BEHAVIOR_CANCEL: &'static str = "cancel";
-    /// A value of `end_behavior`.
-    pub const END_BEHAVIOR_NONE: &'static str = "none";
-    /// A value of `end_behavior`.
-    pub const END_BEHAVIOR_RELEASE: &'static str = "release";
-    /// A value of `end_behavior`.
-    pub const END_BEHAVIOR_RENEW: &'static str = "renew";
-    /// A value of `status`.
-    pub const STATUS_ACTIVE: &'static str = "active";
-    /// A value of `status`.
-    pub const STATUS_CANCELED: &'static str = "canceled";
-    /// A value of `status`.
-    pub const STATUS_COMPLETED: &'static str = "completed";
-    /// A value of `status`.
-    pub const STATUS_NOT_STARTED: &'static str = "not_started";
-    /// A value of `status`.
-    pub const STATUS_RELEASED: &'static str = "released";
-
     /// Returns `application` if it is expanded, or `None`. [`application_id`](Self::application_id) works either way.
     #[inline]
     pub fn application(&self) -> Result<Option<&super::Application>, FieldError> {
@@ -175,6 +156,25 @@ impl SubscriptionSchedule {
     pub fn test_clock_id(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_id("test_clock")
     }
+
+    /// A value of `end_behavior`.
+    pub const END_BEHAVIOR_CANCEL: &'static str = "cancel";
+    /// A value of `end_behavior`.
+    pub const END_BEHAVIOR_NONE: &'static str = "none";
+    /// A value of `end_behavior`.
+    pub const END_BEHAVIOR_RELEASE: &'static str = "release";
+    /// A value of `end_behavior`.
+    pub const END_BEHAVIOR_RENEW: &'static str = "renew";
+    /// A value of `status`.
+    pub const STATUS_ACTIVE: &'static str = "active";
+    /// A value of `status`.
+    pub const STATUS_CANCELED: &'static str = "canceled";
+    /// A value of `status`.
+    pub const STATUS_COMPLETED: &'static str = "completed";
+    /// A value of `status`.
+    pub const STATUS_NOT_STARTED: &'static str = "not_started";
+    /// A value of `status`.
+    pub const STATUS_RELEASED: &'static str = "released";
 }
 
 view! {
@@ -183,11 +183,6 @@ view! {
 }
 
 impl BillingMode {
-    /// A value of `type`.
-    pub const TYPE_CLASSIC: &'static str = "classic";
-    /// A value of `type`.
-    pub const TYPE_FLEXIBLE: &'static str = "flexible";
-
     /// Returns the object `flexible`, or `None` if it is null or absent.
     #[inline]
     pub fn flexible(&self) -> Result<Option<&Object>, FieldError> {
@@ -205,6 +200,11 @@ impl BillingMode {
     pub fn updated_at(&self) -> Result<Option<SystemTime>, FieldError> {
         self.0.opt_time("updated_at")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CLASSIC: &'static str = "classic";
+    /// A value of `type`.
+    pub const TYPE_FLEXIBLE: &'static str = "flexible";
 }
 
 view! {
@@ -232,15 +232,6 @@ view! {
 }
 
 impl DefaultSettings {
-    /// A value of `billing_cycle_anchor`.
-    pub const BILLING_CYCLE_ANCHOR_AUTOMATIC: &'static str = "automatic";
-    /// A value of `billing_cycle_anchor`.
-    pub const BILLING_CYCLE_ANCHOR_PHASE_START: &'static str = "phase_start";
-    /// A value of `collection_method`.
-    pub const COLLECTION_METHOD_CHARGE_AUTOMATICALLY: &'static str = "charge_automatically";
-    /// A value of `collection_method`.
-    pub const COLLECTION_METHOD_SEND_INVOICE: &'static str = "send_invoice";
-
     /// Returns the number `application_fee_percent`, or `None` if it is null or absent.
     #[inline]
     pub fn application_fee_percent(&self) -> Result<Option<f64>, FieldError> {
@@ -312,6 +303,15 @@ impl DefaultSettings {
     pub fn transfer_data(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_nested("transfer_data")
     }
+
+    /// A value of `billing_cycle_anchor`.
+    pub const BILLING_CYCLE_ANCHOR_AUTOMATIC: &'static str = "automatic";
+    /// A value of `billing_cycle_anchor`.
+    pub const BILLING_CYCLE_ANCHOR_PHASE_START: &'static str = "phase_start";
+    /// A value of `collection_method`.
+    pub const COLLECTION_METHOD_CHARGE_AUTOMATICALLY: &'static str = "charge_automatically";
+    /// A value of `collection_method`.
+    pub const COLLECTION_METHOD_SEND_INVOICE: &'static str = "send_invoice";
 }
 
 view! {
@@ -345,21 +345,6 @@ view! {
 }
 
 impl Phase {
-    /// A value of `billing_cycle_anchor`.
-    pub const BILLING_CYCLE_ANCHOR_AUTOMATIC: &'static str = "automatic";
-    /// A value of `billing_cycle_anchor`.
-    pub const BILLING_CYCLE_ANCHOR_PHASE_START: &'static str = "phase_start";
-    /// A value of `collection_method`.
-    pub const COLLECTION_METHOD_CHARGE_AUTOMATICALLY: &'static str = "charge_automatically";
-    /// A value of `collection_method`.
-    pub const COLLECTION_METHOD_SEND_INVOICE: &'static str = "send_invoice";
-    /// A value of `proration_behavior`.
-    pub const PRORATION_BEHAVIOR_ALWAYS_INVOICE: &'static str = "always_invoice";
-    /// A value of `proration_behavior`.
-    pub const PRORATION_BEHAVIOR_CREATE_PRORATIONS: &'static str = "create_prorations";
-    /// A value of `proration_behavior`.
-    pub const PRORATION_BEHAVIOR_NONE: &'static str = "none";
-
     /// Returns the objects in `add_invoice_items`.
     #[inline]
     pub fn add_invoice_items(&self) -> Result<&[Object], FieldError> {
@@ -497,4 +482,19 @@ impl Phase {
     pub fn trial_end(&self) -> Result<Option<SystemTime>, FieldError> {
         self.0.opt_time("trial_end")
     }
+
+    /// A value of `billing_cycle_anchor`.
+    pub const BILLING_CYCLE_ANCHOR_AUTOMATIC: &'static str = "automatic";
+    /// A value of `billing_cycle_anchor`.
+    pub const BILLING_CYCLE_ANCHOR_PHASE_START: &'static str = "phase_start";
+    /// A value of `collection_method`.
+    pub const COLLECTION_METHOD_CHARGE_AUTOMATICALLY: &'static str = "charge_automatically";
+    /// A value of `collection_method`.
+    pub const COLLECTION_METHOD_SEND_INVOICE: &'static str = "send_invoice";
+    /// A value of `proration_behavior`.
+    pub const PRORATION_BEHAVIOR_ALWAYS_INVOICE: &'static str = "always_invoice";
+    /// A value of `proration_behavior`.
+    pub const PRORATION_BEHAVIOR_CREATE_PRORATIONS: &'static str = "create_prorations";
+    /// A value of `proration_behavior`.
+    pub const PRORATION_BEHAVIOR_NONE: &'static str = "none";
 }

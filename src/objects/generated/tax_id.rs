@@ -7,7 +7,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `tax_id`: see [Stripe's API reference](https://docs.stripe.com/api/tax_ids/object).
+    /// The object `tax_id`. Stripe describes it in the [API reference](https://docs.stripe.com/api/tax_ids/object). [`objects`](crate::objects) describes what the methods return.
     TaxId "TaxId" "tax_id"
 }
 
@@ -91,15 +91,6 @@ view! {
 }
 
 impl Owner {
-    /// A value of `type`.
-    pub const TYPE_ACCOUNT: &'static str = "account";
-    /// A value of `type`.
-    pub const TYPE_APPLICATION: &'static str = "application";
-    /// A value of `type`.
-    pub const TYPE_CUSTOMER: &'static str = "customer";
-    /// A value of `type`.
-    pub const TYPE_SELF: &'static str = "self";
-
     /// Returns the id of `account`, expanded or not, or `None` if it is null or absent.
     #[inline]
     pub fn account_id(&self) -> Result<Option<&str>, FieldError> {
@@ -147,6 +138,15 @@ impl Owner {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_ACCOUNT: &'static str = "account";
+    /// A value of `type`.
+    pub const TYPE_APPLICATION: &'static str = "application";
+    /// A value of `type`.
+    pub const TYPE_CUSTOMER: &'static str = "customer";
+    /// A value of `type`.
+    pub const TYPE_SELF: &'static str = "self";
 }
 
 view! {
@@ -155,15 +155,6 @@ view! {
 }
 
 impl Verification {
-    /// A value of `status`.
-    pub const STATUS_PENDING: &'static str = "pending";
-    /// A value of `status`.
-    pub const STATUS_UNAVAILABLE: &'static str = "unavailable";
-    /// A value of `status`.
-    pub const STATUS_UNVERIFIED: &'static str = "unverified";
-    /// A value of `status`.
-    pub const STATUS_VERIFIED: &'static str = "verified";
-
     /// Returns the text `status`. Known values are constants, such as [`STATUS_PENDING`](Self::STATUS_PENDING).
     #[inline]
     pub fn status(&self) -> Result<&str, FieldError> {
@@ -181,4 +172,13 @@ impl Verification {
     pub fn verified_name(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("verified_name")
     }
+
+    /// A value of `status`.
+    pub const STATUS_PENDING: &'static str = "pending";
+    /// A value of `status`.
+    pub const STATUS_UNAVAILABLE: &'static str = "unavailable";
+    /// A value of `status`.
+    pub const STATUS_UNVERIFIED: &'static str = "unverified";
+    /// A value of `status`.
+    pub const STATUS_VERIFIED: &'static str = "verified";
 }

@@ -8,84 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `tax_rate`: see [Stripe's API reference](https://docs.stripe.com/api/tax_rates/object).
+    /// The object `tax_rate`. Stripe describes it in the [API reference](https://docs.stripe.com/api/tax_rates/object). [`objects`](crate::objects) describes what the methods return.
     TaxRate "TaxRate" "tax_rate"
 }
 
 impl TaxRate {
-    /// A value of `jurisdiction_level`.
-    pub const JURISDICTION_LEVEL_CITY: &'static str = "city";
-    /// A value of `jurisdiction_level`.
-    pub const JURISDICTION_LEVEL_COUNTRY: &'static str = "country";
-    /// A value of `jurisdiction_level`.
-    pub const JURISDICTION_LEVEL_COUNTY: &'static str = "county";
-    /// A value of `jurisdiction_level`.
-    pub const JURISDICTION_LEVEL_DISTRICT: &'static str = "district";
-    /// A value of `jurisdiction_level`.
-    pub const JURISDICTION_LEVEL_MULTIPLE: &'static str = "multiple";
-    /// A value of `jurisdiction_level`.
-    pub const JURISDICTION_LEVEL_STATE: &'static str = "state";
-    /// A value of `rate_type`.
-    pub const RATE_TYPE_FLAT_AMOUNT: &'static str = "flat_amount";
-    /// A value of `rate_type`.
-    pub const RATE_TYPE_PERCENTAGE: &'static str = "percentage";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_ADMISSIONS_TAX: &'static str = "admissions_tax";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_AMUSEMENT_TAX: &'static str = "amusement_tax";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_ATTENDANCE_TAX: &'static str = "attendance_tax";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_COMMUNICATIONS_TAX: &'static str = "communications_tax";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_DIGITAL_EXCISE_TAX: &'static str = "digital_excise_tax";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_ENTERTAINMENT_TAX: &'static str = "entertainment_tax";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_GET_FUND: &'static str = "get_fund";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_GROSS_RECEIPTS_TAX: &'static str = "gross_receipts_tax";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_GST: &'static str = "gst";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_HOSPITALITY_TAX: &'static str = "hospitality_tax";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_HST: &'static str = "hst";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_IGST: &'static str = "igst";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_JCT: &'static str = "jct";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_LEASE_TAX: &'static str = "lease_tax";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_LUXURY_TAX: &'static str = "luxury_tax";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_MASS_TRANSIT_PARKING_TAX: &'static str = "mass_transit_parking_tax";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_NHIL: &'static str = "nhil";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_PARKING_TAX: &'static str = "parking_tax";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_PST: &'static str = "pst";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_QST: &'static str = "qst";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_RESORT_TAX: &'static str = "resort_tax";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_RETAIL_DELIVERY_FEE: &'static str = "retail_delivery_fee";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_RST: &'static str = "rst";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_SALES_TAX: &'static str = "sales_tax";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_SERVICE_TAX: &'static str = "service_tax";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_TOURISM_TAX: &'static str = "tourism_tax";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_UTILITY_USERS_TAX: &'static str = "utility_users_tax";
-    /// A value of `tax_type`.
-    pub const TAX_TYPE_VAT: &'static str = "vat";
-
     /// Returns the boolean `active`.
     #[inline]
     pub fn active(&self) -> Result<bool, FieldError> {
@@ -187,4 +114,77 @@ impl TaxRate {
     pub fn tax_type(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("tax_type")
     }
+
+    /// A value of `jurisdiction_level`.
+    pub const JURISDICTION_LEVEL_CITY: &'static str = "city";
+    /// A value of `jurisdiction_level`.
+    pub const JURISDICTION_LEVEL_COUNTRY: &'static str = "country";
+    /// A value of `jurisdiction_level`.
+    pub const JURISDICTION_LEVEL_COUNTY: &'static str = "county";
+    /// A value of `jurisdiction_level`.
+    pub const JURISDICTION_LEVEL_DISTRICT: &'static str = "district";
+    /// A value of `jurisdiction_level`.
+    pub const JURISDICTION_LEVEL_MULTIPLE: &'static str = "multiple";
+    /// A value of `jurisdiction_level`.
+    pub const JURISDICTION_LEVEL_STATE: &'static str = "state";
+    /// A value of `rate_type`.
+    pub const RATE_TYPE_FLAT_AMOUNT: &'static str = "flat_amount";
+    /// A value of `rate_type`.
+    pub const RATE_TYPE_PERCENTAGE: &'static str = "percentage";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_ADMISSIONS_TAX: &'static str = "admissions_tax";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_AMUSEMENT_TAX: &'static str = "amusement_tax";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_ATTENDANCE_TAX: &'static str = "attendance_tax";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_COMMUNICATIONS_TAX: &'static str = "communications_tax";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_DIGITAL_EXCISE_TAX: &'static str = "digital_excise_tax";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_ENTERTAINMENT_TAX: &'static str = "entertainment_tax";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_GET_FUND: &'static str = "get_fund";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_GROSS_RECEIPTS_TAX: &'static str = "gross_receipts_tax";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_GST: &'static str = "gst";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_HOSPITALITY_TAX: &'static str = "hospitality_tax";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_HST: &'static str = "hst";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_IGST: &'static str = "igst";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_JCT: &'static str = "jct";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_LEASE_TAX: &'static str = "lease_tax";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_LUXURY_TAX: &'static str = "luxury_tax";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_MASS_TRANSIT_PARKING_TAX: &'static str = "mass_transit_parking_tax";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_NHIL: &'static str = "nhil";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_PARKING_TAX: &'static str = "parking_tax";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_PST: &'static str = "pst";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_QST: &'static str = "qst";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_RESORT_TAX: &'static str = "resort_tax";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_RETAIL_DELIVERY_FEE: &'static str = "retail_delivery_fee";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_RST: &'static str = "rst";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_SALES_TAX: &'static str = "sales_tax";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_SERVICE_TAX: &'static str = "service_tax";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_TOURISM_TAX: &'static str = "tourism_tax";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_UTILITY_USERS_TAX: &'static str = "utility_users_tax";
+    /// A value of `tax_type`.
+    pub const TAX_TYPE_VAT: &'static str = "vat";
 }

@@ -5,16 +5,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `tax.settings`: see [Stripe's API reference](https://docs.stripe.com/api/tax/settings/object).
+    /// The object `tax.settings`. Stripe describes it in the [API reference](https://docs.stripe.com/api/tax/settings/object). [`objects`](crate::objects) describes what the methods return.
     TaxSettings "TaxSettings" "tax.settings"
 }
 
 impl TaxSettings {
-    /// A value of `status`.
-    pub const STATUS_ACTIVE: &'static str = "active";
-    /// A value of `status`.
-    pub const STATUS_PENDING: &'static str = "pending";
-
     /// Returns the object `defaults`.
     #[inline]
     pub fn defaults(&self) -> Result<&Defaults, FieldError> {
@@ -44,6 +39,11 @@ impl TaxSettings {
     pub fn status_details(&self) -> Result<&StatusDetails, FieldError> {
         self.0.nested("status_details")
     }
+
+    /// A value of `status`.
+    pub const STATUS_ACTIVE: &'static str = "active";
+    /// A value of `status`.
+    pub const STATUS_PENDING: &'static str = "pending";
 }
 
 view! {
@@ -52,21 +52,6 @@ view! {
 }
 
 impl Defaults {
-    /// A value of `provider`.
-    pub const PROVIDER_ANROK: &'static str = "anrok";
-    /// A value of `provider`.
-    pub const PROVIDER_AVALARA: &'static str = "avalara";
-    /// A value of `provider`.
-    pub const PROVIDER_SPHERE: &'static str = "sphere";
-    /// A value of `provider`.
-    pub const PROVIDER_STRIPE: &'static str = "stripe";
-    /// A value of `tax_behavior`.
-    pub const TAX_BEHAVIOR_EXCLUSIVE: &'static str = "exclusive";
-    /// A value of `tax_behavior`.
-    pub const TAX_BEHAVIOR_INCLUSIVE: &'static str = "inclusive";
-    /// A value of `tax_behavior`.
-    pub const TAX_BEHAVIOR_INFERRED_BY_CURRENCY: &'static str = "inferred_by_currency";
-
     /// Returns the text `provider`. Known values are constants, such as [`PROVIDER_ANROK`](Self::PROVIDER_ANROK).
     #[inline]
     pub fn provider(&self) -> Result<&str, FieldError> {
@@ -84,6 +69,21 @@ impl Defaults {
     pub fn tax_code(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("tax_code")
     }
+
+    /// A value of `provider`.
+    pub const PROVIDER_ANROK: &'static str = "anrok";
+    /// A value of `provider`.
+    pub const PROVIDER_AVALARA: &'static str = "avalara";
+    /// A value of `provider`.
+    pub const PROVIDER_SPHERE: &'static str = "sphere";
+    /// A value of `provider`.
+    pub const PROVIDER_STRIPE: &'static str = "stripe";
+    /// A value of `tax_behavior`.
+    pub const TAX_BEHAVIOR_EXCLUSIVE: &'static str = "exclusive";
+    /// A value of `tax_behavior`.
+    pub const TAX_BEHAVIOR_INCLUSIVE: &'static str = "inclusive";
+    /// A value of `tax_behavior`.
+    pub const TAX_BEHAVIOR_INFERRED_BY_CURRENCY: &'static str = "inferred_by_currency";
 }
 
 view! {

@@ -8,58 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `terminal.reader`: see [Stripe's API reference](https://docs.stripe.com/api/terminal/readers/object).
+    /// The object `terminal.reader`. Stripe describes it in the [API reference](https://docs.stripe.com/api/terminal/readers/object). [`objects`](crate::objects) describes what the methods return.
     TerminalReader "TerminalReader" "terminal.reader"
 }
 
 impl TerminalReader {
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_BBPOS_CHIPPER2X: &'static str = "bbpos_chipper2x";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_BBPOS_WISEPAD3: &'static str = "bbpos_wisepad3";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_BBPOS_WISEPOS_E: &'static str = "bbpos_wisepos_e";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_MOBILE_PHONE_READER: &'static str = "mobile_phone_reader";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_SIMULATED_STRIPE_S700: &'static str = "simulated_stripe_s700";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_SIMULATED_STRIPE_S710: &'static str = "simulated_stripe_s710";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_SIMULATED_STRIPE_T600: &'static str = "simulated_stripe_t600";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_SIMULATED_VERIFONE_M425: &'static str = "simulated_verifone_m425";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_SIMULATED_VERIFONE_P630: &'static str = "simulated_verifone_p630";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_SIMULATED_VERIFONE_UX700: &'static str = "simulated_verifone_ux700";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_SIMULATED_VERIFONE_V660P: &'static str = "simulated_verifone_v660p";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_SIMULATED_WISEPOS_E: &'static str = "simulated_wisepos_e";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_STRIPE_M2: &'static str = "stripe_m2";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_STRIPE_S700: &'static str = "stripe_s700";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_STRIPE_S710: &'static str = "stripe_s710";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_STRIPE_T600: &'static str = "stripe_t600";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_VERIFONE_P400: &'static str = "verifone_P400";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_VERIFONE_M425: &'static str = "verifone_m425";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_VERIFONE_P630: &'static str = "verifone_p630";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_VERIFONE_UX700: &'static str = "verifone_ux700";
-    /// A value of `device_type`.
-    pub const DEVICE_TYPE_VERIFONE_V660P: &'static str = "verifone_v660p";
-    /// A value of `status`.
-    pub const STATUS_OFFLINE: &'static str = "offline";
-    /// A value of `status`.
-    pub const STATUS_ONLINE: &'static str = "online";
-
     /// Returns the object `action`, or `None` if it is null or absent.
     #[inline]
     pub fn action(&self) -> Result<Option<&Action>, FieldError> {
@@ -143,6 +96,53 @@ impl TerminalReader {
     pub fn status(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("status")
     }
+
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_BBPOS_CHIPPER2X: &'static str = "bbpos_chipper2x";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_BBPOS_WISEPAD3: &'static str = "bbpos_wisepad3";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_BBPOS_WISEPOS_E: &'static str = "bbpos_wisepos_e";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_MOBILE_PHONE_READER: &'static str = "mobile_phone_reader";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_SIMULATED_STRIPE_S700: &'static str = "simulated_stripe_s700";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_SIMULATED_STRIPE_S710: &'static str = "simulated_stripe_s710";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_SIMULATED_STRIPE_T600: &'static str = "simulated_stripe_t600";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_SIMULATED_VERIFONE_M425: &'static str = "simulated_verifone_m425";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_SIMULATED_VERIFONE_P630: &'static str = "simulated_verifone_p630";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_SIMULATED_VERIFONE_UX700: &'static str = "simulated_verifone_ux700";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_SIMULATED_VERIFONE_V660P: &'static str = "simulated_verifone_v660p";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_SIMULATED_WISEPOS_E: &'static str = "simulated_wisepos_e";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_STRIPE_M2: &'static str = "stripe_m2";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_STRIPE_S700: &'static str = "stripe_s700";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_STRIPE_S710: &'static str = "stripe_s710";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_STRIPE_T600: &'static str = "stripe_t600";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_VERIFONE_P400: &'static str = "verifone_P400";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_VERIFONE_M425: &'static str = "verifone_m425";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_VERIFONE_P630: &'static str = "verifone_p630";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_VERIFONE_UX700: &'static str = "verifone_ux700";
+    /// A value of `device_type`.
+    pub const DEVICE_TYPE_VERIFONE_V660P: &'static str = "verifone_v660p";
+    /// A value of `status`.
+    pub const STATUS_OFFLINE: &'static str = "offline";
+    /// A value of `status`.
+    pub const STATUS_ONLINE: &'static str = "online";
 }
 
 view! {
@@ -151,29 +151,6 @@ view! {
 }
 
 impl Action {
-    /// A value of `status`.
-    pub const STATUS_FAILED: &'static str = "failed";
-    /// A value of `status`.
-    pub const STATUS_IN_PROGRESS: &'static str = "in_progress";
-    /// A value of `status`.
-    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
-    /// A value of `type`.
-    pub const TYPE_COLLECT_INPUTS: &'static str = "collect_inputs";
-    /// A value of `type`.
-    pub const TYPE_COLLECT_PAYMENT_METHOD: &'static str = "collect_payment_method";
-    /// A value of `type`.
-    pub const TYPE_CONFIRM_PAYMENT_INTENT: &'static str = "confirm_payment_intent";
-    /// A value of `type`.
-    pub const TYPE_PRINT_CONTENT: &'static str = "print_content";
-    /// A value of `type`.
-    pub const TYPE_PROCESS_PAYMENT_INTENT: &'static str = "process_payment_intent";
-    /// A value of `type`.
-    pub const TYPE_PROCESS_SETUP_INTENT: &'static str = "process_setup_intent";
-    /// A value of `type`.
-    pub const TYPE_REFUND_PAYMENT: &'static str = "refund_payment";
-    /// A value of `type`.
-    pub const TYPE_SET_READER_DISPLAY: &'static str = "set_reader_display";
-
     /// Returns the object `api_error`, or `None` if it is null or absent.
     #[inline]
     pub fn api_error(&self) -> Result<Option<&Object>, FieldError> {
@@ -251,4 +228,27 @@ impl Action {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `status`.
+    pub const STATUS_FAILED: &'static str = "failed";
+    /// A value of `status`.
+    pub const STATUS_IN_PROGRESS: &'static str = "in_progress";
+    /// A value of `status`.
+    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
+    /// A value of `type`.
+    pub const TYPE_COLLECT_INPUTS: &'static str = "collect_inputs";
+    /// A value of `type`.
+    pub const TYPE_COLLECT_PAYMENT_METHOD: &'static str = "collect_payment_method";
+    /// A value of `type`.
+    pub const TYPE_CONFIRM_PAYMENT_INTENT: &'static str = "confirm_payment_intent";
+    /// A value of `type`.
+    pub const TYPE_PRINT_CONTENT: &'static str = "print_content";
+    /// A value of `type`.
+    pub const TYPE_PROCESS_PAYMENT_INTENT: &'static str = "process_payment_intent";
+    /// A value of `type`.
+    pub const TYPE_PROCESS_SETUP_INTENT: &'static str = "process_setup_intent";
+    /// A value of `type`.
+    pub const TYPE_REFUND_PAYMENT: &'static str = "refund_payment";
+    /// A value of `type`.
+    pub const TYPE_SET_READER_DISPLAY: &'static str = "set_reader_display";
 }

@@ -7,18 +7,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `test_helpers.test_clock`: see [Stripe's API reference](https://docs.stripe.com/api/test_clocks/object).
+    /// The object `test_helpers.test_clock`. Stripe describes it in the [API reference](https://docs.stripe.com/api/test_clocks/object). [`objects`](crate::objects) describes what the methods return.
     TestHelpersTestClock "TestHelpersTestClock" "test_helpers.test_clock"
 }
 
 impl TestHelpersTestClock {
-    /// A value of `status`.
-    pub const STATUS_ADVANCING: &'static str = "advancing";
-    /// A value of `status`.
-    pub const STATUS_INTERNAL_FAILURE: &'static str = "internal_failure";
-    /// A value of `status`.
-    pub const STATUS_READY: &'static str = "ready";
-
     /// Returns the time `created`.
     #[inline]
     pub fn created(&self) -> Result<SystemTime, FieldError> {
@@ -72,6 +65,13 @@ impl TestHelpersTestClock {
     pub fn status_details(&self) -> Result<&StatusDetails, FieldError> {
         self.0.nested("status_details")
     }
+
+    /// A value of `status`.
+    pub const STATUS_ADVANCING: &'static str = "advancing";
+    /// A value of `status`.
+    pub const STATUS_INTERNAL_FAILURE: &'static str = "internal_failure";
+    /// A value of `status`.
+    pub const STATUS_READY: &'static str = "ready";
 }
 
 view! {

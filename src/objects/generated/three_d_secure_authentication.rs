@@ -8,71 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `three_d_secure.authentication`.
+    /// The object `three_d_secure.authentication`. [`objects`](crate::objects) describes what the methods return.
     ThreeDSecureAuthentication "ThreeDSecureAuthentication" "three_d_secure.authentication"
 }
 
 impl ThreeDSecureAuthentication {
-    /// A value of `directory_server`.
-    pub const DIRECTORY_SERVER_AMERICAN_EXPRESS: &'static str = "american_express";
-    /// A value of `directory_server`.
-    pub const DIRECTORY_SERVER_CARTES_BANCAIRES: &'static str = "cartes_bancaires";
-    /// A value of `directory_server`.
-    pub const DIRECTORY_SERVER_DISCOVER: &'static str = "discover";
-    /// A value of `directory_server`.
-    pub const DIRECTORY_SERVER_MASTERCARD: &'static str = "mastercard";
-    /// A value of `directory_server`.
-    pub const DIRECTORY_SERVER_VISA: &'static str = "visa";
-    /// A value of `message_category`.
-    pub const MESSAGE_CATEGORY_NON_PAYMENT_AUTHENTICATION: &'static str =
-        "non_payment_authentication";
-    /// A value of `message_category`.
-    pub const MESSAGE_CATEGORY_PAYMENT_AUTHENTICATION: &'static str = "payment_authentication";
-    /// A value of `outcome`.
-    pub const OUTCOME_ABANDONED: &'static str = "abandoned";
-    /// A value of `outcome`.
-    pub const OUTCOME_ATTEMPT_ACKNOWLEDGED: &'static str = "attempt_acknowledged";
-    /// A value of `outcome`.
-    pub const OUTCOME_AUTHENTICATED: &'static str = "authenticated";
-    /// A value of `outcome`.
-    pub const OUTCOME_CANCELED: &'static str = "canceled";
-    /// A value of `outcome`.
-    pub const OUTCOME_DENIED: &'static str = "denied";
-    /// A value of `outcome`.
-    pub const OUTCOME_INFORMATIONAL: &'static str = "informational";
-    /// A value of `outcome`.
-    pub const OUTCOME_INTERNAL_ERROR: &'static str = "internal_error";
-    /// A value of `outcome`.
-    pub const OUTCOME_NOT_SUPPORTED: &'static str = "not_supported";
-    /// A value of `outcome`.
-    pub const OUTCOME_NOT_TRIGGERED: &'static str = "not_triggered";
-    /// A value of `outcome`.
-    pub const OUTCOME_PROCESSING_ERROR: &'static str = "processing_error";
-    /// A value of `outcome`.
-    pub const OUTCOME_REJECTED: &'static str = "rejected";
-    /// A value of `reason`.
-    pub const REASON_CARDHOLDER_AUTHENTICATION: &'static str = "cardholder_authentication";
-    /// A value of `reason`.
-    pub const REASON_ISSUER_REQUESTED: &'static str = "issuer_requested";
-    /// A value of `reason`.
-    pub const REASON_LIABILITY_SHIFT: &'static str = "liability_shift";
-    /// A value of `reason`.
-    pub const REASON_PROCESSING_COSTS: &'static str = "processing_costs";
-    /// A value of `reason`.
-    pub const REASON_REGULATORY_COMPLIANCE: &'static str = "regulatory_compliance";
-    /// A value of `status`.
-    pub const STATUS_CANCELED: &'static str = "canceled";
-    /// A value of `status`.
-    pub const STATUS_ERROR: &'static str = "error";
-    /// A value of `status`.
-    pub const STATUS_FAILED: &'static str = "failed";
-    /// A value of `status`.
-    pub const STATUS_REQUIRES_CHALLENGE: &'static str = "requires_challenge";
-    /// A value of `status`.
-    pub const STATUS_REQUIRES_SUBMISSION: &'static str = "requires_submission";
-    /// A value of `status`.
-    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
-
     /// Returns the object `acquirer_details`, or `None` if it is null or absent.
     #[inline]
     pub fn acquirer_details(&self) -> Result<Option<&AcquirerDetails>, FieldError> {
@@ -198,6 +138,66 @@ impl ThreeDSecureAuthentication {
     pub fn status(&self) -> Result<&str, FieldError> {
         self.0.str("status")
     }
+
+    /// A value of `directory_server`.
+    pub const DIRECTORY_SERVER_AMERICAN_EXPRESS: &'static str = "american_express";
+    /// A value of `directory_server`.
+    pub const DIRECTORY_SERVER_CARTES_BANCAIRES: &'static str = "cartes_bancaires";
+    /// A value of `directory_server`.
+    pub const DIRECTORY_SERVER_DISCOVER: &'static str = "discover";
+    /// A value of `directory_server`.
+    pub const DIRECTORY_SERVER_MASTERCARD: &'static str = "mastercard";
+    /// A value of `directory_server`.
+    pub const DIRECTORY_SERVER_VISA: &'static str = "visa";
+    /// A value of `message_category`.
+    pub const MESSAGE_CATEGORY_NON_PAYMENT_AUTHENTICATION: &'static str =
+        "non_payment_authentication";
+    /// A value of `message_category`.
+    pub const MESSAGE_CATEGORY_PAYMENT_AUTHENTICATION: &'static str = "payment_authentication";
+    /// A value of `outcome`.
+    pub const OUTCOME_ABANDONED: &'static str = "abandoned";
+    /// A value of `outcome`.
+    pub const OUTCOME_ATTEMPT_ACKNOWLEDGED: &'static str = "attempt_acknowledged";
+    /// A value of `outcome`.
+    pub const OUTCOME_AUTHENTICATED: &'static str = "authenticated";
+    /// A value of `outcome`.
+    pub const OUTCOME_CANCELED: &'static str = "canceled";
+    /// A value of `outcome`.
+    pub const OUTCOME_DENIED: &'static str = "denied";
+    /// A value of `outcome`.
+    pub const OUTCOME_INFORMATIONAL: &'static str = "informational";
+    /// A value of `outcome`.
+    pub const OUTCOME_INTERNAL_ERROR: &'static str = "internal_error";
+    /// A value of `outcome`.
+    pub const OUTCOME_NOT_SUPPORTED: &'static str = "not_supported";
+    /// A value of `outcome`.
+    pub const OUTCOME_NOT_TRIGGERED: &'static str = "not_triggered";
+    /// A value of `outcome`.
+    pub const OUTCOME_PROCESSING_ERROR: &'static str = "processing_error";
+    /// A value of `outcome`.
+    pub const OUTCOME_REJECTED: &'static str = "rejected";
+    /// A value of `reason`.
+    pub const REASON_CARDHOLDER_AUTHENTICATION: &'static str = "cardholder_authentication";
+    /// A value of `reason`.
+    pub const REASON_ISSUER_REQUESTED: &'static str = "issuer_requested";
+    /// A value of `reason`.
+    pub const REASON_LIABILITY_SHIFT: &'static str = "liability_shift";
+    /// A value of `reason`.
+    pub const REASON_PROCESSING_COSTS: &'static str = "processing_costs";
+    /// A value of `reason`.
+    pub const REASON_REGULATORY_COMPLIANCE: &'static str = "regulatory_compliance";
+    /// A value of `status`.
+    pub const STATUS_CANCELED: &'static str = "canceled";
+    /// A value of `status`.
+    pub const STATUS_ERROR: &'static str = "error";
+    /// A value of `status`.
+    pub const STATUS_FAILED: &'static str = "failed";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_CHALLENGE: &'static str = "requires_challenge";
+    /// A value of `status`.
+    pub const STATUS_REQUIRES_SUBMISSION: &'static str = "requires_submission";
+    /// A value of `status`.
+    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
 }
 
 view! {
@@ -249,11 +249,6 @@ view! {
 }
 
 impl Channel {
-    /// A value of `type`.
-    pub const TYPE_BROWSER: &'static str = "browser";
-    /// A value of `type`.
-    pub const TYPE_THREE_R_I: &'static str = "three_r_i";
-
     /// Returns the object `browser`, or `None` if it is null or absent.
     #[inline]
     pub fn browser(&self) -> Result<Option<&Object>, FieldError> {
@@ -271,6 +266,11 @@ impl Channel {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_BROWSER: &'static str = "browser";
+    /// A value of `type`.
+    pub const TYPE_THREE_R_I: &'static str = "three_r_i";
 }
 
 view! {
@@ -279,13 +279,6 @@ view! {
 }
 
 impl FlowPreference {
-    /// A value of `type`.
-    pub const TYPE_CHALLENGE: &'static str = "challenge";
-    /// A value of `type`.
-    pub const TYPE_DATA_SHARE: &'static str = "data_share";
-    /// A value of `type`.
-    pub const TYPE_FRICTIONLESS: &'static str = "frictionless";
-
     /// Returns the object `challenge`, or `None` if it is null or absent.
     #[inline]
     pub fn challenge(&self) -> Result<Option<&Object>, FieldError> {
@@ -309,6 +302,13 @@ impl FlowPreference {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CHALLENGE: &'static str = "challenge";
+    /// A value of `type`.
+    pub const TYPE_DATA_SHARE: &'static str = "data_share";
+    /// A value of `type`.
+    pub const TYPE_FRICTIONLESS: &'static str = "frictionless";
 }
 
 view! {
@@ -317,13 +317,6 @@ view! {
 }
 
 impl FutureUsage {
-    /// A value of `type`.
-    pub const TYPE_CARD_ON_FILE: &'static str = "card_on_file";
-    /// A value of `type`.
-    pub const TYPE_INSTALLMENT: &'static str = "installment";
-    /// A value of `type`.
-    pub const TYPE_RECURRING: &'static str = "recurring";
-
     /// Returns the object `installment`, or `None` if it is null or absent.
     #[inline]
     pub fn installment(&self) -> Result<Option<&Object>, FieldError> {
@@ -341,6 +334,13 @@ impl FutureUsage {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_CARD_ON_FILE: &'static str = "card_on_file";
+    /// A value of `type`.
+    pub const TYPE_INSTALLMENT: &'static str = "installment";
+    /// A value of `type`.
+    pub const TYPE_RECURRING: &'static str = "recurring";
 }
 
 view! {
@@ -349,61 +349,6 @@ view! {
 }
 
 impl OutcomeDetails {
-    /// A value of `ares_trans_status`.
-    pub const ARES_TRANS_STATUS_A: &'static str = "A";
-    /// A value of `ares_trans_status`.
-    pub const ARES_TRANS_STATUS_C: &'static str = "C";
-    /// A value of `ares_trans_status`.
-    pub const ARES_TRANS_STATUS_D: &'static str = "D";
-    /// A value of `ares_trans_status`.
-    pub const ARES_TRANS_STATUS_I: &'static str = "I";
-    /// A value of `ares_trans_status`.
-    pub const ARES_TRANS_STATUS_N: &'static str = "N";
-    /// A value of `ares_trans_status`.
-    pub const ARES_TRANS_STATUS_R: &'static str = "R";
-    /// A value of `ares_trans_status`.
-    pub const ARES_TRANS_STATUS_S: &'static str = "S";
-    /// A value of `ares_trans_status`.
-    pub const ARES_TRANS_STATUS_U: &'static str = "U";
-    /// A value of `ares_trans_status`.
-    pub const ARES_TRANS_STATUS_Y: &'static str = "Y";
-    /// A value of `protocol_version`.
-    pub const PROTOCOL_VERSION_2_1_0: &'static str = "2.1.0";
-    /// A value of `protocol_version`.
-    pub const PROTOCOL_VERSION_2_2_0: &'static str = "2.2.0";
-    /// A value of `protocol_version`.
-    pub const PROTOCOL_VERSION_2_3_1: &'static str = "2.3.1";
-    /// A value of `requestor_challenge_indicator`.
-    pub const REQUESTOR_CHALLENGE_INDICATOR_01: &'static str = "01";
-    /// A value of `requestor_challenge_indicator`.
-    pub const REQUESTOR_CHALLENGE_INDICATOR_02: &'static str = "02";
-    /// A value of `requestor_challenge_indicator`.
-    pub const REQUESTOR_CHALLENGE_INDICATOR_03: &'static str = "03";
-    /// A value of `requestor_challenge_indicator`.
-    pub const REQUESTOR_CHALLENGE_INDICATOR_04: &'static str = "04";
-    /// A value of `requestor_challenge_indicator`.
-    pub const REQUESTOR_CHALLENGE_INDICATOR_05: &'static str = "05";
-    /// A value of `requestor_challenge_indicator`.
-    pub const REQUESTOR_CHALLENGE_INDICATOR_06: &'static str = "06";
-    /// A value of `rreq_trans_status`.
-    pub const RREQ_TRANS_STATUS_A: &'static str = "A";
-    /// A value of `rreq_trans_status`.
-    pub const RREQ_TRANS_STATUS_C: &'static str = "C";
-    /// A value of `rreq_trans_status`.
-    pub const RREQ_TRANS_STATUS_D: &'static str = "D";
-    /// A value of `rreq_trans_status`.
-    pub const RREQ_TRANS_STATUS_I: &'static str = "I";
-    /// A value of `rreq_trans_status`.
-    pub const RREQ_TRANS_STATUS_N: &'static str = "N";
-    /// A value of `rreq_trans_status`.
-    pub const RREQ_TRANS_STATUS_R: &'static str = "R";
-    /// A value of `rreq_trans_status`.
-    pub const RREQ_TRANS_STATUS_S: &'static str = "S";
-    /// A value of `rreq_trans_status`.
-    pub const RREQ_TRANS_STATUS_U: &'static str = "U";
-    /// A value of `rreq_trans_status`.
-    pub const RREQ_TRANS_STATUS_Y: &'static str = "Y";
-
     /// Returns the text `acs_transaction_id`, or `None` if it is null or absent.
     #[inline]
     pub fn acs_transaction_id(&self) -> Result<Option<&str>, FieldError> {
@@ -475,4 +420,59 @@ impl OutcomeDetails {
     pub fn three_ds_server_transaction_id(&self) -> Result<&str, FieldError> {
         self.0.str("three_ds_server_transaction_id")
     }
+
+    /// A value of `ares_trans_status`.
+    pub const ARES_TRANS_STATUS_A: &'static str = "A";
+    /// A value of `ares_trans_status`.
+    pub const ARES_TRANS_STATUS_C: &'static str = "C";
+    /// A value of `ares_trans_status`.
+    pub const ARES_TRANS_STATUS_D: &'static str = "D";
+    /// A value of `ares_trans_status`.
+    pub const ARES_TRANS_STATUS_I: &'static str = "I";
+    /// A value of `ares_trans_status`.
+    pub const ARES_TRANS_STATUS_N: &'static str = "N";
+    /// A value of `ares_trans_status`.
+    pub const ARES_TRANS_STATUS_R: &'static str = "R";
+    /// A value of `ares_trans_status`.
+    pub const ARES_TRANS_STATUS_S: &'static str = "S";
+    /// A value of `ares_trans_status`.
+    pub const ARES_TRANS_STATUS_U: &'static str = "U";
+    /// A value of `ares_trans_status`.
+    pub const ARES_TRANS_STATUS_Y: &'static str = "Y";
+    /// A value of `protocol_version`.
+    pub const PROTOCOL_VERSION_2_1_0: &'static str = "2.1.0";
+    /// A value of `protocol_version`.
+    pub const PROTOCOL_VERSION_2_2_0: &'static str = "2.2.0";
+    /// A value of `protocol_version`.
+    pub const PROTOCOL_VERSION_2_3_1: &'static str = "2.3.1";
+    /// A value of `requestor_challenge_indicator`.
+    pub const REQUESTOR_CHALLENGE_INDICATOR_01: &'static str = "01";
+    /// A value of `requestor_challenge_indicator`.
+    pub const REQUESTOR_CHALLENGE_INDICATOR_02: &'static str = "02";
+    /// A value of `requestor_challenge_indicator`.
+    pub const REQUESTOR_CHALLENGE_INDICATOR_03: &'static str = "03";
+    /// A value of `requestor_challenge_indicator`.
+    pub const REQUESTOR_CHALLENGE_INDICATOR_04: &'static str = "04";
+    /// A value of `requestor_challenge_indicator`.
+    pub const REQUESTOR_CHALLENGE_INDICATOR_05: &'static str = "05";
+    /// A value of `requestor_challenge_indicator`.
+    pub const REQUESTOR_CHALLENGE_INDICATOR_06: &'static str = "06";
+    /// A value of `rreq_trans_status`.
+    pub const RREQ_TRANS_STATUS_A: &'static str = "A";
+    /// A value of `rreq_trans_status`.
+    pub const RREQ_TRANS_STATUS_C: &'static str = "C";
+    /// A value of `rreq_trans_status`.
+    pub const RREQ_TRANS_STATUS_D: &'static str = "D";
+    /// A value of `rreq_trans_status`.
+    pub const RREQ_TRANS_STATUS_I: &'static str = "I";
+    /// A value of `rreq_trans_status`.
+    pub const RREQ_TRANS_STATUS_N: &'static str = "N";
+    /// A value of `rreq_trans_status`.
+    pub const RREQ_TRANS_STATUS_R: &'static str = "R";
+    /// A value of `rreq_trans_status`.
+    pub const RREQ_TRANS_STATUS_S: &'static str = "S";
+    /// A value of `rreq_trans_status`.
+    pub const RREQ_TRANS_STATUS_U: &'static str = "U";
+    /// A value of `rreq_trans_status`.
+    pub const RREQ_TRANS_STATUS_Y: &'static str = "Y";
 }

@@ -8,26 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `topup`: see [Stripe's API reference](https://docs.stripe.com/api/topups/object).
+    /// The object `topup`. Stripe describes it in the [API reference](https://docs.stripe.com/api/topups/object). [`objects`](crate::objects) describes what the methods return.
     Topup "Topup" "topup"
 }
 
 impl Topup {
-    /// A value of `initiated_by`.
-    pub const INITIATED_BY_STRIPE: &'static str = "stripe";
-    /// A value of `initiated_by`.
-    pub const INITIATED_BY_USER: &'static str = "user";
-    /// A value of `status`.
-    pub const STATUS_CANCELED: &'static str = "canceled";
-    /// A value of `status`.
-    pub const STATUS_FAILED: &'static str = "failed";
-    /// A value of `status`.
-    pub const STATUS_PENDING: &'static str = "pending";
-    /// A value of `status`.
-    pub const STATUS_REVERSED: &'static str = "reversed";
-    /// A value of `status`.
-    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -147,6 +132,21 @@ impl Topup {
     pub fn transfer_group(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("transfer_group")
     }
+
+    /// A value of `initiated_by`.
+    pub const INITIATED_BY_STRIPE: &'static str = "stripe";
+    /// A value of `initiated_by`.
+    pub const INITIATED_BY_USER: &'static str = "user";
+    /// A value of `status`.
+    pub const STATUS_CANCELED: &'static str = "canceled";
+    /// A value of `status`.
+    pub const STATUS_FAILED: &'static str = "failed";
+    /// A value of `status`.
+    pub const STATUS_PENDING: &'static str = "pending";
+    /// A value of `status`.
+    pub const STATUS_REVERSED: &'static str = "reversed";
+    /// A value of `status`.
+    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
 }
 
 view! {

@@ -9,7 +9,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `transfer`: see [Stripe's API reference](https://docs.stripe.com/api/transfers/object).
+    /// The object `transfer`. Stripe describes it in the [API reference](https://docs.stripe.com/api/transfers/object). [`objects`](crate::objects) describes what the methods return.
     Transfer "Transfer" "transfer"
 }
 

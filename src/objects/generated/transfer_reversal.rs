@@ -8,7 +8,7 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `transfer_reversal`: see [Stripe's API reference](https://docs.stripe.com/api/transfer_reversals/object).
+    /// The object `transfer_reversal`. Stripe describes it in the [API reference](https://docs.stripe.com/api/transfer_reversals/object). [`objects`](crate::objects) describes what the methods return.
     TransferReversal "TransferReversal" "transfer_reversal"
 }
 

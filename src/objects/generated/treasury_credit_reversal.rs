@@ -8,22 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `treasury.credit_reversal`: see [Stripe's API reference](https://docs.stripe.com/api/treasury/credit_reversals/object).
+    /// The object `treasury.credit_reversal`. Stripe describes it in the [API reference](https://docs.stripe.com/api/treasury/credit_reversals/object). [`objects`](crate::objects) describes what the methods return.
     TreasuryCreditReversal "TreasuryCreditReversal" "treasury.credit_reversal"
 }
 
 impl TreasuryCreditReversal {
-    /// A value of `network`.
-    pub const NETWORK_ACH: &'static str = "ach";
-    /// A value of `network`.
-    pub const NETWORK_STRIPE: &'static str = "stripe";
-    /// A value of `status`.
-    pub const STATUS_CANCELED: &'static str = "canceled";
-    /// A value of `status`.
-    pub const STATUS_POSTED: &'static str = "posted";
-    /// A value of `status`.
-    pub const STATUS_PROCESSING: &'static str = "processing";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -107,6 +96,17 @@ impl TreasuryCreditReversal {
     pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_id("transaction")
     }
+
+    /// A value of `network`.
+    pub const NETWORK_ACH: &'static str = "ach";
+    /// A value of `network`.
+    pub const NETWORK_STRIPE: &'static str = "stripe";
+    /// A value of `status`.
+    pub const STATUS_CANCELED: &'static str = "canceled";
+    /// A value of `status`.
+    pub const STATUS_POSTED: &'static str = "posted";
+    /// A value of `status`.
+    pub const STATUS_PROCESSING: &'static str = "processing";
 }
 
 view! {

@@ -8,22 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `treasury.debit_reversal`: see [Stripe's API reference](https://docs.stripe.com/api/treasury/debit_reversals/object).
+    /// The object `treasury.debit_reversal`. Stripe describes it in the [API reference](https://docs.stripe.com/api/treasury/debit_reversals/object). [`objects`](crate::objects) describes what the methods return.
     TreasuryDebitReversal "TreasuryDebitReversal" "treasury.debit_reversal"
 }
 
 impl TreasuryDebitReversal {
-    /// A value of `network`.
-    pub const NETWORK_ACH: &'static str = "ach";
-    /// A value of `network`.
-    pub const NETWORK_CARD: &'static str = "card";
-    /// A value of `status`.
-    pub const STATUS_FAILED: &'static str = "failed";
-    /// A value of `status`.
-    pub const STATUS_PROCESSING: &'static str = "processing";
-    /// A value of `status`.
-    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -113,6 +102,17 @@ impl TreasuryDebitReversal {
     pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_id("transaction")
     }
+
+    /// A value of `network`.
+    pub const NETWORK_ACH: &'static str = "ach";
+    /// A value of `network`.
+    pub const NETWORK_CARD: &'static str = "card";
+    /// A value of `status`.
+    pub const STATUS_FAILED: &'static str = "failed";
+    /// A value of `status`.
+    pub const STATUS_PROCESSING: &'static str = "processing";
+    /// A value of `status`.
+    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
 }
 
 view! {

@@ -8,16 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `treasury.financial_account`: see [Stripe's API reference](https://docs.stripe.com/api/treasury/financial_accounts/object).
+    /// The object `treasury.financial_account`. Stripe describes it in the [API reference](https://docs.stripe.com/api/treasury/financial_accounts/object). [`objects`](crate::objects) describes what the methods return.
     TreasuryFinancialAccount "TreasuryFinancialAccount" "treasury.financial_account"
 }
 
 impl TreasuryFinancialAccount {
-    /// A value of `status`.
-    pub const STATUS_CLOSED: &'static str = "closed";
-    /// A value of `status`.
-    pub const STATUS_OPEN: &'static str = "open";
-
     /// Returns the texts in `active_features`, or `None` if it is null or absent.
     #[inline]
     pub fn active_features(&self) -> Result<Option<Vec<&str>>, FieldError> {
@@ -119,6 +114,11 @@ impl TreasuryFinancialAccount {
     pub fn supported_currencies(&self) -> Result<Vec<&str>, FieldError> {
         self.0.strs("supported_currencies")
     }
+
+    /// A value of `status`.
+    pub const STATUS_CLOSED: &'static str = "closed";
+    /// A value of `status`.
+    pub const STATUS_OPEN: &'static str = "open";
 }
 
 view! {
@@ -152,9 +152,6 @@ view! {
 }
 
 impl FinancialAddress {
-    /// A value of `type`.
-    pub const TYPE_ABA: &'static str = "aba";
-
     /// Returns the object `aba`, or `None` if it is null or absent.
     #[inline]
     pub fn aba(&self) -> Result<Option<&Object>, FieldError> {
@@ -172,6 +169,9 @@ impl FinancialAddress {
     pub fn type_(&self) -> Result<&str, FieldError> {
         self.0.str("type")
     }
+
+    /// A value of `type`.
+    pub const TYPE_ABA: &'static str = "aba";
 }
 
 view! {
@@ -180,15 +180,6 @@ view! {
 }
 
 impl PlatformRestrictions {
-    /// A value of `inbound_flows`.
-    pub const INBOUND_FLOWS_RESTRICTED: &'static str = "restricted";
-    /// A value of `inbound_flows`.
-    pub const INBOUND_FLOWS_UNRESTRICTED: &'static str = "unrestricted";
-    /// A value of `outbound_flows`.
-    pub const OUTBOUND_FLOWS_RESTRICTED: &'static str = "restricted";
-    /// A value of `outbound_flows`.
-    pub const OUTBOUND_FLOWS_UNRESTRICTED: &'static str = "unrestricted";
-
     /// Returns the text `inbound_flows`, or `None` if it is null or absent. Known values are constants, such as [`INBOUND_FLOWS_RESTRICTED`](Self::INBOUND_FLOWS_RESTRICTED).
     #[inline]
     pub fn inbound_flows(&self) -> Result<Option<&str>, FieldError> {
@@ -200,6 +191,15 @@ impl PlatformRestrictions {
     pub fn outbound_flows(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_str("outbound_flows")
     }
+
+    /// A value of `inbound_flows`.
+    pub const INBOUND_FLOWS_RESTRICTED: &'static str = "restricted";
+    /// A value of `inbound_flows`.
+    pub const INBOUND_FLOWS_UNRESTRICTED: &'static str = "unrestricted";
+    /// A value of `outbound_flows`.
+    pub const OUTBOUND_FLOWS_RESTRICTED: &'static str = "restricted";
+    /// A value of `outbound_flows`.
+    pub const OUTBOUND_FLOWS_UNRESTRICTED: &'static str = "unrestricted";
 }
 
 view! {

@@ -8,20 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `treasury.inbound_transfer`: see [Stripe's API reference](https://docs.stripe.com/api/treasury/inbound_transfers/object).
+    /// The object `treasury.inbound_transfer`. Stripe describes it in the [API reference](https://docs.stripe.com/api/treasury/inbound_transfers/object). [`objects`](crate::objects) describes what the methods return.
     TreasuryInboundTransfer "TreasuryInboundTransfer" "treasury.inbound_transfer"
 }
 
 impl TreasuryInboundTransfer {
-    /// A value of `status`.
-    pub const STATUS_CANCELED: &'static str = "canceled";
-    /// A value of `status`.
-    pub const STATUS_FAILED: &'static str = "failed";
-    /// A value of `status`.
-    pub const STATUS_PROCESSING: &'static str = "processing";
-    /// A value of `status`.
-    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -143,6 +134,15 @@ impl TreasuryInboundTransfer {
     pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_id("transaction")
     }
+
+    /// A value of `status`.
+    pub const STATUS_CANCELED: &'static str = "canceled";
+    /// A value of `status`.
+    pub const STATUS_FAILED: &'static str = "failed";
+    /// A value of `status`.
+    pub const STATUS_PROCESSING: &'static str = "processing";
+    /// A value of `status`.
+    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
 }
 
 view! {
@@ -151,6 +151,12 @@ view! {
 }
 
 impl FailureDetails {
+    /// Returns the text `code`. Known values are constants, such as [`CODE_ACCOUNT_CLOSED`](Self::CODE_ACCOUNT_CLOSED).
+    #[inline]
+    pub fn code(&self) -> Result<&str, FieldError> {
+        self.0.str("code")
+    }
+
     /// A value of `code`.
     pub const CODE_ACCOUNT_CLOSED: &'static str = "account_closed";
     /// A value of `code`.
@@ -179,12 +185,6 @@ impl FailureDetails {
     pub const CODE_NO_ACCOUNT: &'static str = "no_account";
     /// A value of `code`.
     pub const CODE_OTHER: &'static str = "other";
-
-    /// Returns the text `code`. Known values are constants, such as [`CODE_ACCOUNT_CLOSED`](Self::CODE_ACCOUNT_CLOSED).
-    #[inline]
-    pub fn code(&self) -> Result<&str, FieldError> {
-        self.0.str("code")
-    }
 }
 
 view! {
@@ -206,9 +206,6 @@ view! {
 }
 
 impl OriginPaymentMethodDetails {
-    /// A value of `type`.
-    pub const TYPE_US_BANK_ACCOUNT: &'static str = "us_bank_account";
-
     /// Returns the object `billing_details`.
     #[inline]
     pub fn billing_details(&self) -> Result<&Object, FieldError> {
@@ -226,6 +223,9 @@ impl OriginPaymentMethodDetails {
     pub fn us_bank_account(&self) -> Result<Option<&Object>, FieldError> {
         self.0.opt_nested("us_bank_account")
     }
+
+    /// A value of `type`.
+    pub const TYPE_US_BANK_ACCOUNT: &'static str = "us_bank_account";
 }
 
 view! {

@@ -8,22 +8,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `treasury.outbound_payment`: see [Stripe's API reference](https://docs.stripe.com/api/treasury/outbound_payments/object).
+    /// The object `treasury.outbound_payment`. Stripe describes it in the [API reference](https://docs.stripe.com/api/treasury/outbound_payments/object). [`objects`](crate::objects) describes what the methods return.
     TreasuryOutboundPayment "TreasuryOutboundPayment" "treasury.outbound_payment"
 }
 
 impl TreasuryOutboundPayment {
-    /// A value of `status`.
-    pub const STATUS_CANCELED: &'static str = "canceled";
-    /// A value of `status`.
-    pub const STATUS_FAILED: &'static str = "failed";
-    /// A value of `status`.
-    pub const STATUS_POSTED: &'static str = "posted";
-    /// A value of `status`.
-    pub const STATUS_PROCESSING: &'static str = "processing";
-    /// A value of `status`.
-    pub const STATUS_RETURNED: &'static str = "returned";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -159,6 +148,17 @@ impl TreasuryOutboundPayment {
     pub fn transaction_id(&self) -> Result<&str, FieldError> {
         self.0.id("transaction")
     }
+
+    /// A value of `status`.
+    pub const STATUS_CANCELED: &'static str = "canceled";
+    /// A value of `status`.
+    pub const STATUS_FAILED: &'static str = "failed";
+    /// A value of `status`.
+    pub const STATUS_POSTED: &'static str = "posted";
+    /// A value of `status`.
+    pub const STATUS_PROCESSING: &'static str = "processing";
+    /// A value of `status`.
+    pub const STATUS_RETURNED: &'static str = "returned";
 }
 
 view! {

@@ -7,32 +7,11 @@ use crate::objects::object::Object;
 use crate::objects::view::{View, ViewKind, view};
 
 view! {
-    /// The object `treasury.received_debit`: see [Stripe's API reference](https://docs.stripe.com/api/treasury/received_debits/object).
+    /// The object `treasury.received_debit`. Stripe describes it in the [API reference](https://docs.stripe.com/api/treasury/received_debits/object). [`objects`](crate::objects) describes what the methods return.
     TreasuryReceivedDebit "TreasuryReceivedDebit" "treasury.received_debit"
 }
 
 impl TreasuryReceivedDebit {
-    /// A value of `failure_code`.
-    pub const FAILURE_CODE_ACCOUNT_CLOSED: &'static str = "account_closed";
-    /// A value of `failure_code`.
-    pub const FAILURE_CODE_ACCOUNT_FROZEN: &'static str = "account_frozen";
-    /// A value of `failure_code`.
-    pub const FAILURE_CODE_INSUFFICIENT_FUNDS: &'static str = "insufficient_funds";
-    /// A value of `failure_code`.
-    pub const FAILURE_CODE_INTERNATIONAL_TRANSACTION: &'static str = "international_transaction";
-    /// A value of `failure_code`.
-    pub const FAILURE_CODE_OTHER: &'static str = "other";
-    /// A value of `network`.
-    pub const NETWORK_ACH: &'static str = "ach";
-    /// A value of `network`.
-    pub const NETWORK_CARD: &'static str = "card";
-    /// A value of `network`.
-    pub const NETWORK_STRIPE: &'static str = "stripe";
-    /// A value of `status`.
-    pub const STATUS_FAILED: &'static str = "failed";
-    /// A value of `status`.
-    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
-
     /// Returns the amount `amount` in the currency's smallest unit.
     #[inline]
     pub fn amount(&self) -> Result<i64, FieldError> {
@@ -130,6 +109,27 @@ impl TreasuryReceivedDebit {
     pub fn transaction_id(&self) -> Result<Option<&str>, FieldError> {
         self.0.opt_id("transaction")
     }
+
+    /// A value of `failure_code`.
+    pub const FAILURE_CODE_ACCOUNT_CLOSED: &'static str = "account_closed";
+    /// A value of `failure_code`.
+    pub const FAILURE_CODE_ACCOUNT_FROZEN: &'static str = "account_frozen";
+    /// A value of `failure_code`.
+    pub const FAILURE_CODE_INSUFFICIENT_FUNDS: &'static str = "insufficient_funds";
+    /// A value of `failure_code`.
+    pub const FAILURE_CODE_INTERNATIONAL_TRANSACTION: &'static str = "international_transaction";
+    /// A value of `failure_code`.
+    pub const FAILURE_CODE_OTHER: &'static str = "other";
+    /// A value of `network`.
+    pub const NETWORK_ACH: &'static str = "ach";
+    /// A value of `network`.
+    pub const NETWORK_CARD: &'static str = "card";
+    /// A value of `network`.
+    pub const NETWORK_STRIPE: &'static str = "stripe";
+    /// A value of `status`.
+    pub const STATUS_FAILED: &'static str = "failed";
+    /// A value of `status`.
+    pub const STATUS_SUCCEEDED: &'static str = "succeeded";
 }
 
 view! {
