@@ -146,6 +146,13 @@ impl Observation<'_> {
                 "no handler for this type of Stripe event: acknowledged without handling it (logged once \
                  per type)"
             ),
+            #[cfg(all(feature = "api", feature = "axum"))]
+            Self::ObjectGone { subject } => log_at!(
+                Level::Warn,
+                subject,
+                "the object of a Stripe event no longer exists: acknowledged without handling the event. If this \
+                 happens for every event, the API key is of another account"
+            ),
             Self::LeaseLost { subject } => log_at!(
                 Level::Warn,
                 subject,

@@ -51,6 +51,9 @@ pub(crate) enum Observation<'a> {
     /// No handler is registered for the event's type.
     #[cfg(feature = "axum")]
     Unrouted { subject: Subject<'a> },
+    /// The object of the event no longer exists, so the event was acknowledged.
+    #[cfg(all(feature = "api", feature = "axum"))]
+    ObjectGone { subject: Subject<'a> },
     /// The claim was lost while the handler ran.
     LeaseLost { subject: Subject<'a> },
     /// A call to the claim store failed or timed out.

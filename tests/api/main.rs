@@ -3,6 +3,7 @@
 mod client;
 mod fake;
 mod key;
+mod latest;
 mod responses;
 
 use tower_stripe_webhook::testing::{EventBuilder, event};
