@@ -147,7 +147,31 @@
 //! In SQLite, the write transaction of `store.begin()` is the critical section of everything. It delays all other writes
 //! until the call ends, so keep the timeout short.
 //!
-//! Source: <https://docs.stripe.com/rate-limits>.
+//! # Reconciling
+//!
+//! Stripe gives up a delivery after three days, and sends nothing while an endpoint is disabled or not subscribed to a
+//! type. [`Reconciler`] lists the events of the last days, at start and then once an hour, and sends each through the same
+//! layers and handlers as the endpoint. The layer knows what was handled before, so an event that arrives both ways takes
+//! effect once, and any number of instances can reconcile without coordination.
+//!
+//! * It lists `GET /v1/events` for the snapshot types and `GET /v2/core/events` for the thin types, in pages of 100, with
+//!   at most 20 types in a request. The key needs permission to read events.
+//! * An event is the same as in a delivery, byte for byte as Stripe lists it, except that it has no
+//!   [`verified_by`](crate::StripeEvent::verified_by).
+//! * A listed snapshot event is rendered in the API version of its creation, which can be another one than that of the
+//!   endpoint. The views read both, as far as their fields have the same names.
+//! * Give a tenant's reconciler the tenant's key and [`with_tenant`](Reconciler::with_tenant): the tenant is part of the
+//!   key in the store.
+//! * For a connected account, use one reconciler with [`with_account`](Reconciler::with_account). Lists do not contain the
+//!   events of other accounts. If the event does not name the account, the reconciler adds it.
+//! * With [`with_livemode`](crate::StripeWebhookLayer::with_livemode) at the endpoint, use it
+//!   [here](Reconciler::with_livemode) too. A list has only events of the key's mode.
+//! * Events whose response is a [decision](crate::dedup#decisions) are skipped: it would be too late.
+//!
+//! It does not find events that are older than 30 days, or that Stripe could not generate at all.
+//!
+//! Sources: <https://docs.stripe.com/api/events/list>, <https://docs.stripe.com/api/v2/core/events/list>,
+//! <https://docs.stripe.com/rate-limits>.
 
 mod api_key;
 mod base_url;
@@ -158,6 +182,7 @@ mod error;
 mod event;
 mod invalid_api_key;
 mod latest;
+mod reconcile;
 mod response;
 mod stripe_api;
 mod target;
@@ -169,4 +194,5 @@ pub use self::invalid_api_key::{InvalidApiKey, InvalidApiKeyKind};
 #[cfg(feature = "axum")]
 pub(crate) use self::latest::FetchedObject;
 pub use self::latest::{Gone, LatestError, NoPath};
+pub use self::reconcile::{Reconciler, Report};
 pub use self::stripe_api::StripeApi;

@@ -125,6 +125,12 @@ impl Object {
         }
     }
 
+    /// Returns the elements of an array of objects.
+    #[cfg(feature = "api")]
+    pub(crate) fn elements(&self, field: &str) -> Result<&[Self], FieldError> {
+        self.member(field)?.views()
+    }
+
     pub(super) fn of_node(node: Arc<Node>) -> Self {
         Self(node)
     }

@@ -210,6 +210,35 @@ impl Observation<'_> {
                 subject,
                 "Stripe delivered an exhausted event again; `replay` it once its handler is fixed"
             ),
+            #[cfg(feature = "api")]
+            Self::Reconciled {
+                listed,
+                handled,
+                failed: 0,
+            } => tracing::info!(
+                target: TARGET,
+                listed,
+                handled,
+                "reconciled with Stripe's list of events"
+            ),
+            #[cfg(feature = "api")]
+            Self::Reconciled {
+                listed,
+                handled,
+                failed,
+            } => tracing::warn!(
+                target: TARGET,
+                listed,
+                handled,
+                failed,
+                "reconciled with Stripe's list of events; some failed, and the next run tries them again"
+            ),
+            #[cfg(feature = "api")]
+            Self::ReconcilingFailed { error } => tracing::error!(
+                target: TARGET,
+                cause = error.source().map(tracing::field::display),
+                "events were not reconciled; the next run tries again: {error}"
+            ),
             Self::ServiceFailed { cause } => tracing::error!(
                 target: TARGET,
                 cause = %cause,

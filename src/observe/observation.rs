@@ -79,6 +79,16 @@ pub(crate) enum Observation<'a> {
     },
     /// Stripe delivered an event again that an inbox has given up.
     ExhaustedAgain { subject: Subject<'a> },
+    /// A reconciler has listed the events of the last days.
+    #[cfg(feature = "api")]
+    Reconciled {
+        listed: u64,
+        handled: u64,
+        failed: u64,
+    },
+    /// A reconciler could not list events.
+    #[cfg(feature = "api")]
+    ReconcilingFailed { error: &'a (dyn Error + 'static) },
     /// The service that a worker calls is broken.
     ServiceFailed { cause: &'a (dyn Error + 'static) },
     /// A task of deduplication panicked outside the handler.
