@@ -10,6 +10,7 @@ mod layout;
 mod module;
 mod moved;
 mod names;
+mod paths;
 mod reader;
 mod shared;
 mod views;
