@@ -175,6 +175,9 @@ pub use self::extract::EventObject;
 #[cfg(feature = "axum")]
 #[doc(no_inline)]
 pub use self::extract::EventObjectRejection;
+#[cfg(all(feature = "api", feature = "axum"))]
+#[doc(inline)]
+pub use self::extract::Latest;
 #[cfg(feature = "axum")]
 #[doc(inline)]
 pub use self::response::{HandlerError, HandlerResult, IssuingDecision};

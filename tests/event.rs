@@ -429,8 +429,8 @@ fn reading_the_object_of_a_thin_event_explains_that_it_has_none() {
     );
     assert_eq!(
         error.to_string(),
-        "`data.object` is absent and cannot be read as u8: is this a thin event, whose \
-         `related_object` must be fetched?",
+        "`data.object` is absent and cannot be read as u8: is this a thin event? `Latest` \
+         (feature `api`) fetches the object of a thin event",
     );
 }
 

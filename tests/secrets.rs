@@ -132,6 +132,68 @@ fn debug_hides_secrets_and_payloads() {
     debug_hides(&signed_request("/", SECRET, payload()));
 }
 
+#[cfg(feature = "api")]
+#[tokio::test]
+async fn debug_and_errors_of_the_api_hide_the_key_and_what_was_fetched() {
+    use tower_stripe_webhook::api::{ApiBody, Reconciler};
+    use tower_stripe_webhook::extract::LatestRejection;
+    use tower_stripe_webhook::{ApiKey, Latest, StripeApi};
+
+    const KEY: &str = "rk_test_hush_of_the_account";
+
+    for wrong in [
+        "pk_test_hush",
+        "whsec_hush",
+        "rk_test_hush\r\nhush",
+        "hush hush",
+    ] {
+        error_hides(&ApiKey::new(wrong).unwrap_err());
+        error_hides(&ApiKey::from_env(KEY).unwrap_err());
+    }
+    debug_hides(&ApiKey::new(KEY).unwrap());
+    let responses = [
+        (200, r#"{"object": "customer", "email": "hush"}"#),
+        (200, "hush"),
+        (
+            404,
+            r#"{"error": {"code": "resource_missing", "message": "hush"}}"#,
+        ),
+        (
+            403,
+            r#"{"error": {"code": "hush hush", "message": "hush"}}"#,
+        ),
+        (500, "hush"),
+    ];
+    for (status, body) in responses {
+        let client = tower::service_fn(move |request: http::Request<ApiBody>| {
+            debug_hides(&request);
+            let response = http::Response::builder().status(status);
+            let response = response.body(body.to_owned());
+            async { response }
+        });
+        let api = StripeApi::new(ApiKey::new(KEY).unwrap(), client);
+        debug_hides(&api);
+        let types = EventRouter::<()>::new()
+            .on("invoice.*", async || ())
+            .event_types();
+        debug_hides(&Reconciler::new(api.clone(), (), types));
+        let handler = async |latest: Result<Latest<Mismatched>, LatestRejection>| {
+            let rejection = latest.err().unwrap();
+            error_hides(&rejection);
+            hides(&rejection.body_text());
+            rejection
+        };
+        let events = EventRouter::new().fallback(handler).with_state(api.clone());
+        let event = event("customer.updated").build();
+        let response = events.oneshot(event.clone().into_request()).await.unwrap();
+        let body = response.into_body().collect().await.unwrap().to_bytes();
+        hides(str::from_utf8(&body).unwrap());
+        if let Err(error) = api.event(&event).await {
+            error_hides(&error);
+        }
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn debug_of_an_inbox_hides_payloads() {
     let store = Arc::new(MemoryStore::new());

@@ -21,6 +21,9 @@ use tower_stripe_webhook::{SigningSecret, Verifier};
 
 /// The secret is this string, repeated.
 const PART: &str = "whsec_that_is_wiped_when_it_was_read";
+/// An API key is this string, repeated.
+#[cfg(feature = "api")]
+const KEY_PART: &str = "rk_test_that_is_wiped_when_it_is_dropped";
 /// Never zeroized, to show that the search would find the secret.
 const CONTROL: &str = "a text that is not wiped, to show that it would be found";
 const ROLLED: &str = "whsec_of_before_the_roll";
@@ -38,6 +41,16 @@ fn child() {
         return;
     };
     let control = CONTROL.to_owned();
+    #[cfg(feature = "api")]
+    if case == "api_key" {
+        let key = tower_stripe_webhook::ApiKey::new(KEY_PART.repeat(200)).unwrap();
+        let clone = key.clone();
+        pause(&format!("<{:p}>", &control));
+        drop((key, clone));
+        pause("<dropped>");
+        assert_eq!(control, CONTROL);
+        return;
+    }
     let mut verifier = if case == "from_env" {
         Verifier::from_env(VARIABLE).unwrap()
     } else {
@@ -180,4 +193,27 @@ fn text_is_zeroized_after_reading_and_key_state_on_drop() {
     check_zeroized("new");
     check_zeroized("rolled");
     check_zeroized("from_env");
+}
+
+#[cfg(feature = "api")]
+#[test]
+fn an_api_key_is_zeroized_on_drop() {
+    let mut child = Watched::start("api_key");
+    let on_stack = child.wait_for_pause();
+    let on_stack = u64::from_str_radix(on_stack.trim_start_matches("0x"), 16).unwrap();
+    let Ok(memory) = child.memory(on_stack) else {
+        eprintln!("skipped: this system does not let a process read its child's memory");
+        child.child.kill().unwrap();
+        return;
+    };
+    // The header, and no copy of the text that it was made from.
+    assert_eq!(count(&memory, format!("Bearer {KEY_PART}").as_bytes()), 1);
+    assert_eq!(count(&memory, KEY_PART.as_bytes()), 200);
+    child.resume();
+    assert_eq!(child.wait_for_pause(), "dropped");
+    let memory = child.memory(on_stack).unwrap();
+    assert!(count(&memory, CONTROL.as_bytes()) >= 1);
+    assert_eq!(count(&memory, KEY_PART.as_bytes()), 0);
+    child.resume();
+    assert!(child.child.wait().unwrap().success());
 }

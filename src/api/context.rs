@@ -14,7 +14,7 @@ pub(crate) enum Context<'a> {
     /// A connected account, `acct_…`.
     Account(&'a str),
     /// A context of an event, such as `org_…/acct_…`.
-    Context(&'a str),
+    Path(&'a str),
 }
 
 impl Context<'_> {
@@ -23,7 +23,7 @@ impl Context<'_> {
         let (name, value) = match self {
             Self::OwnAccount => return Some(()),
             Self::Account(account) => (STRIPE_ACCOUNT, account),
-            Self::Context(context) => (STRIPE_CONTEXT, context),
+            Self::Path(context) => (STRIPE_CONTEXT, context),
         };
         headers.insert(name, HeaderValue::from_str(value).ok()?);
         Some(())
@@ -34,7 +34,7 @@ impl<'a> From<&'a StripeEvent> for Context<'a> {
     fn from(event: &'a StripeEvent) -> Self {
         let named = |name: &&str| !name.is_empty();
         if let Some(context) = event.context().filter(named) {
-            return Self::Context(context);
+            return Self::Path(context);
         }
         let account = event.account().filter(named);
         account.map_or(Self::OwnAccount, Self::Account)

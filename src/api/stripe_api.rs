@@ -156,6 +156,11 @@ impl StripeApi {
         }
     }
 
+    /// Returns whether the key is of live mode, or `None` if it does not say so.
+    pub(super) fn livemode(&self) -> Option<bool> {
+        self.config.key.livemode()
+    }
+
     fn request(&self, target: &str, context: Context<'_>) -> Result<Request<ApiBody>, ApiError> {
         let uri = target::parse(target).and_then(|target| self.config.base_url.join(target));
         let uri = uri.ok_or_else(|| ApiError::new(ApiErrorKind::InvalidPath))?;

@@ -132,6 +132,7 @@ pub struct ObjectError {
     cause: Cause,
     position: Option<Position>,
     type_name: &'static str,
+    is_fetched: bool,
 }
 
 /// A position in the payload: a line, starting at 1, and a column in that line, in bytes.
@@ -159,6 +160,7 @@ impl ObjectError {
             cause,
             position,
             type_name: any::type_name::<T>(),
+            is_fetched: false,
         }
     }
 
@@ -168,14 +170,34 @@ impl ObjectError {
             cause: Cause::Absent,
             position: None,
             type_name: any::type_name::<T>(),
+            is_fetched: false,
         }
+    }
+
+    /// Notes that the object comes from Stripe's API rather than from an event.
+    pub(super) fn of_fetched_object(mut self) -> Self {
+        if self.path.starts_with('.') {
+            self.path.remove(0);
+        }
+        self.is_fetched = true;
+        self
+    }
+
+    /// Returns whether the object comes from Stripe's API rather than from an event.
+    #[cfg(feature = "webhook")]
+    #[cfg_attr(
+        not(feature = "tracing"),
+        expect(dead_code, reason = "only the log reads it")
+    )]
+    pub(crate) fn is_of_fetched_object(&self) -> bool {
+        self.is_fetched
     }
 
     /// Returns the name of the object that was expected and, for a message, that of the one that was found.
     #[cfg(feature = "objects")]
     #[cfg_attr(
-        not(feature = "axum"),
-        expect(dead_code, reason = "read by the extractors")
+        not(any(feature = "api", feature = "axum")),
+        expect(dead_code, reason = "read by rejections")
     )]
     pub(crate) fn other_object(&self) -> Option<(&'static str, String)> {
         match &self.cause {
@@ -190,8 +212,8 @@ impl ObjectError {
         }
     }
 
-    /// Returns the path of the field that does not fit, such as `data.object.items[0].price`. For a
-    /// missing field, this is the path it should have.
+    /// Returns the path of the field that does not fit, such as `data.object.items[0].price`, or `items[0].price` of an
+    /// object that was fetched. For a missing field, this is the path it should have.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -220,12 +242,16 @@ impl fmt::Display for ObjectError {
             cause,
             position,
             type_name,
+            is_fetched,
         } = self;
+        if *is_fetched {
+            return self.fmt_fetched(f);
+        }
         if *cause == Cause::Absent {
             return write!(
                 f,
-                "`{path}` is absent and cannot be read as {type_name}: is this a thin event, whose \
-                 `related_object` must be fetched?",
+                "`{path}` is absent and cannot be read as {type_name}: is this a thin event? `Latest` (feature `api`) \
+                 fetches the object of a thin event",
             );
         }
         write!(f, "`{path}` does not fit {type_name}: {cause}")?;
@@ -233,6 +259,27 @@ impl fmt::Display for ObjectError {
             write!(f, " (line {line}, column {column} of the payload)")?;
         }
         f.write_str(": does the type match the API version of this endpoint?")
+    }
+}
+
+impl ObjectError {
+    fn fmt_fetched(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            path,
+            cause,
+            position,
+            type_name,
+            ..
+        } = self;
+        match path.as_str() {
+            "" => f.write_str("the object that was fetched")?,
+            path => write!(f, "`{path}` of the object that was fetched")?,
+        }
+        write!(f, " does not fit {type_name}: {cause}")?;
+        if let Some(Position { line, column }) = position {
+            write!(f, " (line {line}, column {column} of the response)")?;
+        }
+        f.write_str(": does the type match the API version of `StripeApi`?")
     }
 }
 

@@ -76,6 +76,8 @@ pub(crate) use self::deserialize::read_value;
 pub use self::error::{EventError, EventErrorKind, ObjectError, VerifyError};
 pub use self::event_bus_error::EventBusError;
 pub use self::event_type::EventType;
+#[cfg(feature = "objects")]
+pub(crate) use self::from_object::PartSource;
 pub use self::from_object::{FromObject, ObjectPart};
 #[cfg(feature = "objects")]
 pub(crate) use self::json_index::{JsonIndex, elements, path_of, segment, string};

@@ -1,5 +1,5 @@
 use super::error::ObjectError;
-use super::from_object::{FromObject, ObjectPart, PartName};
+use super::from_object::{FromObject, ObjectPart, PartSource};
 use super::previous::Previous;
 use super::stripe_event::StripeEvent;
 
@@ -18,7 +18,7 @@ impl StripeEvent {
     /// Reads `data.object` as a view from `objects`, or deserializes it into your type: a struct with the
     /// fields you need, or a type from an SDK. async-stripe's types need its `deserialize` feature.
     ///
-    /// A thin event has no `data.object`, which then reads as `null`.
+    /// A thin event has no `data.object`, which then reads as `null`. The feature `api` fetches its object.
     ///
     /// # Errors
     ///
@@ -46,7 +46,7 @@ impl StripeEvent {
     where
         T: FromObject<'a>,
     {
-        T::from_object(ObjectPart::new(self, PartName::Object))
+        T::from_object(ObjectPart::new(PartSource::Object(self)))
     }
 
     /// Returns the JSON of `data.object`, for use with other deserializers, or `null` if there is none.
@@ -87,7 +87,7 @@ impl StripeEvent {
         let Some(range) = &self.envelope().previous_attributes else {
             return Ok(None);
         };
-        let part = ObjectPart::new(self, PartName::PreviousAttributes);
+        let part = ObjectPart::new(PartSource::Previous(self));
         let value = T::from_object(part)?;
         Ok(Some(Previous::new(value, self.clone(), range.clone())))
     }

@@ -10,6 +10,8 @@
 //! | `Option<StripeEvent>` | the event, `None` without the layer | never fails |
 //! | [`EventObject<T>`] | `data.object` as a `T` | 500: the layer is missing, or `T` does not fit |
 //! | `Result<EventObject<T>, EventObjectRejection>` | the object or the rejection, for the handler to decide | never fails |
+//! | [`Latest<T>`](crate::api#latest-state) | the object as it is now, from Stripe's API; feature `api` | 500, 503, or 200 if the object is gone |
+//! | `Result<Latest<T>, LatestRejection>` | the object or the rejection, for the handler to decide | never fails |
 //! | [`VerifiedPayload`](crate::signature::VerifiedPayload) | the payload | 500: the layer is missing, or does not have `payload_only` |
 //! | [`Grant`](crate::claims::Grant) | the claim on the event, with the attempt number | 500: `DedupLayer` is missing, or the response is a [decision](crate::dedup#decisions) |
 //! | `Option<Grant>` | the claim, `None` without the layer or for a decision | never fails |
@@ -50,9 +52,13 @@
 
 mod event_object;
 mod extensions;
+#[cfg(feature = "api")]
+mod latest;
 mod rejection;
 
 pub use self::event_object::EventObject;
+#[cfg(feature = "api")]
+pub use self::latest::{Latest, LatestRejection};
 pub use self::rejection::{
     EventObjectRejection, MissingEvent, MissingGrant, MissingPayload, ObjectMismatch,
 };

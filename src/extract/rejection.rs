@@ -4,7 +4,7 @@ use std::fmt;
 use axum_core::response::{IntoResponse, Response};
 use http::StatusCode;
 
-use crate::event::{ObjectError, StripeEvent};
+use crate::event::{EventKind, ObjectError, StripeEvent};
 use crate::response::failed;
 
 /// Defines the rejection of an extractor whose value is missing from the request's extensions.
@@ -90,6 +90,9 @@ impl ObjectMismatch {
 
     /// Returns the text of the response. If the object is another one than the handler's view is for, it names both.
     pub fn body_text(&self) -> String {
+        if self.event.kind() == EventKind::Thin {
+            return THIN.to_owned();
+        }
         #[cfg(feature = "objects")]
         if let Some((expected, found)) = self.error.other_object() {
             return format!(
@@ -107,9 +110,16 @@ impl ObjectMismatch {
     }
 }
 
+/// For a thin event, whatever the type is.
+const THIN: &str = "the event is thin: it names its object and does not contain it. Use the extractor `Latest` (feature \
+                    `api`), which fetches it";
+
 impl fmt::Display for ObjectMismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("`data.object` does not fit the handler's type")
+        f.write_str(match self.event.kind() {
+            EventKind::Thin => THIN,
+            EventKind::Snapshot => "`data.object` does not fit the handler's type",
+        })
     }
 }
 

@@ -9,7 +9,7 @@ use super::field_error::FieldError;
 use super::member::Member;
 use super::node::{Node, Source};
 use super::view::{View, ViewKind};
-use crate::event::{Cause, FromObject, ObjectError, ObjectPart, path_of, read_value};
+use crate::event::{Cause, FromObject, ObjectError, ObjectPart, PartSource, path_of, read_value};
 
 /// Any object, read by field name. Every view dereferences to it, for fields without an accessor.
 ///
@@ -125,6 +125,12 @@ impl Object {
         }
     }
 
+    /// Returns the elements of an array of objects.
+    #[cfg(feature = "api")]
+    pub(crate) fn elements(&self, field: &str) -> Result<&[Self], FieldError> {
+        self.member(field)?.views()
+    }
+
     pub(super) fn of_node(node: Arc<Node>) -> Self {
         Self(node)
     }
@@ -135,12 +141,15 @@ impl Object {
         view: &'static str,
         root: &'static str,
     ) -> Result<Self, Cause> {
-        let event = part.event().clone();
         let range = (start, start + part.json().len());
-        let source = if part.is_previous() {
-            Source::Previous(event)
-        } else {
-            Source::Object(event)
+        let source = match part.source() {
+            PartSource::Object(event) => Source::Object(event.clone()),
+            PartSource::Previous(event) => Source::Previous(event.clone()),
+            // The index reads strings without checking them again.
+            PartSource::Fetched(json) if str::from_utf8(json).is_err() => {
+                return Err(Cause::Unstated);
+            }
+            PartSource::Fetched(json) => Source::Json(json.clone()),
         };
         Node::read(source, range, view, root).map(Self)
     }

@@ -170,6 +170,13 @@ impl Observation<'_> {
                 "no handler for this type of Stripe event: acknowledged without handling it (logged once \
                  per type)"
             ),
+            #[cfg(all(feature = "api", feature = "axum"))]
+            Self::ObjectGone { subject } => log_at!(
+                Level::Warn,
+                subject,
+                "the object of a Stripe event no longer exists: acknowledged without handling the event. If this \
+                 happens for every event, the API key is of another account"
+            ),
             Self::LeaseLost { subject } => log_at!(
                 Level::Warn,
                 subject,
@@ -226,6 +233,35 @@ impl Observation<'_> {
                 Level::Error,
                 subject,
                 "Stripe delivered an exhausted event again; `replay` it once its handler is fixed"
+            ),
+            #[cfg(feature = "api")]
+            Self::Reconciled {
+                listed,
+                handled,
+                failed: 0,
+            } => tracing::info!(
+                target: TARGET,
+                listed,
+                handled,
+                "reconciled with Stripe's list of events"
+            ),
+            #[cfg(feature = "api")]
+            Self::Reconciled {
+                listed,
+                handled,
+                failed,
+            } => tracing::warn!(
+                target: TARGET,
+                listed,
+                handled,
+                failed,
+                "reconciled with Stripe's list of events; some failed, and the next run tries them again"
+            ),
+            #[cfg(feature = "api")]
+            Self::ReconcilingFailed { error } => tracing::error!(
+                target: TARGET,
+                cause = error.source().map(tracing::field::display),
+                "events were not reconciled; the next run tries again: {error}"
             ),
             Self::ServiceFailed { cause } => tracing::error!(
                 target: TARGET,

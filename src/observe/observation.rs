@@ -63,6 +63,9 @@ pub(crate) enum Observation<'a> {
     /// No handler is registered for the event's type.
     #[cfg(feature = "axum")]
     Unrouted { subject: Subject<'a> },
+    /// The object of the event no longer exists, so the event was acknowledged.
+    #[cfg(all(feature = "api", feature = "axum"))]
+    ObjectGone { subject: Subject<'a> },
     /// The claim was lost while the handler ran.
     LeaseLost { subject: Subject<'a> },
     /// A call to the claim store failed or timed out.
@@ -88,6 +91,16 @@ pub(crate) enum Observation<'a> {
     },
     /// Stripe delivered an event again that an inbox has given up.
     ExhaustedAgain { subject: Subject<'a> },
+    /// A reconciler has listed the events of the last days.
+    #[cfg(feature = "api")]
+    Reconciled {
+        listed: u64,
+        handled: u64,
+        failed: u64,
+    },
+    /// A reconciler could not list events.
+    #[cfg(feature = "api")]
+    ReconcilingFailed { error: &'a (dyn Error + 'static) },
     /// The service that a worker calls is broken.
     ServiceFailed { cause: &'a (dyn Error + 'static) },
     /// Stripe does not deliver to a watched endpoint.

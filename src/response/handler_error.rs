@@ -5,6 +5,8 @@ use http::StatusCode;
 use tower::BoxError;
 
 use super::failed;
+#[cfg(feature = "api")]
+use super::latest_error::{into_latest_error, latest_error};
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 use crate::claims::CompleteError;
 use crate::dedup::Discard;
@@ -80,14 +82,12 @@ impl HandlerError {
 
     /// Returns the status of the response.
     pub fn status(&self) -> StatusCode {
-        match self.status {
-            Some(status) => status,
-            None if self.error.is::<Discard>() => StatusCode::OK,
-            None if self.error.is::<RetryAfter>() => StatusCode::SERVICE_UNAVAILABLE,
-            None => chain(&*self.error)
-                .find_map(status_of)
-                .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR),
-        }
+        let of_itself = || special_status(&*self.error);
+        let of_sources = || chain(&*self.error).find_map(status_of);
+        self.status
+            .or_else(of_itself)
+            .or_else(of_sources)
+            .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
     }
 
     /// Returns the underlying error.
@@ -96,11 +96,31 @@ impl HandlerError {
     }
 }
 
+/// Returns the response status of an error that has a response of its own, unless it is only the source of another one.
+fn special_status(error: &(dyn Error + 'static)) -> Option<StatusCode> {
+    if error.is::<Discard>() {
+        return Some(StatusCode::OK);
+    }
+    if error.is::<RetryAfter>() {
+        return Some(StatusCode::SERVICE_UNAVAILABLE);
+    }
+    #[cfg(feature = "api")]
+    if let Some(error) = latest_error(error) {
+        return Some(error.status());
+    }
+    None
+}
+
 /// Returns the response status of an error from this crate, or `None` for other errors.
 fn status_of(error: &(dyn Error + 'static)) -> Option<StatusCode> {
     #[cfg(any(feature = "postgres", feature = "sqlite"))]
     if let Some(error) = error.downcast_ref::<CompleteError>() {
         return Some(error.status());
+    }
+    #[cfg(feature = "api")]
+    if let Some(error) = latest_error(error) {
+        // Wrapped in another error, an object that is gone does not end Stripe's retries.
+        return Some(error.status()).filter(|status| !status.is_success());
     }
     if let Some(rejection) = error.downcast_ref::<EventObjectRejection>() {
         return Some(rejection.status());
@@ -137,9 +157,15 @@ impl IntoResponse for HandlerError {
             Ok(discard) => return discard.into_response(),
             Err(error) => error,
         };
-        match error.downcast::<RetryAfter>() {
-            Ok(retry_after) => retry_after.into_response(),
-            Err(error) => failed(status, TEXT, error),
-        }
+        let error = match error.downcast::<RetryAfter>() {
+            Ok(retry_after) => return retry_after.into_response(),
+            Err(error) => error,
+        };
+        #[cfg(feature = "api")]
+        let error = match into_latest_error(error) {
+            Ok(error) => return error.into_response(),
+            Err(error) => error,
+        };
+        failed(status, TEXT, error)
     }
 }

@@ -13,6 +13,7 @@
 //! | a lost lease: [`CompleteError::LeaseLost`](crate::claims::CompleteError) as the error or one of its sources | 409 |
 //! | a rejection from this crate as the error or one of its sources | the rejection's status |
 //! | a [`Discard`](crate::dedup::Discard) as the error itself, not as a source | 200; the event is discarded |
+//! | a [`LatestError`](crate::api::LatestError) as the error itself, not as a source | that of the [`Latest`](crate::extract::Latest) extractor, with its `Retry-After` |
 //! | a [`RetryAfter`](crate::inbox::RetryAfter) as the error itself, not as a source | 503 and `Retry-After` |
 //!
 //! The response does not contain the error's text, because Stripe's Dashboard shows the response. Instead,
@@ -116,6 +117,8 @@ mod failed;
 mod field_error;
 mod handler_error;
 mod issuing_decision;
+#[cfg(feature = "api")]
+mod latest_error;
 mod retry_after;
 
 pub(crate) use self::failed::failed;

@@ -39,12 +39,17 @@ impl FailureLog {
         let path = mismatch
             .map(ObjectError::path)
             .or_else(|| field_path(error));
+        let is_fetched = mismatch.is_some_and(ObjectError::is_of_fetched_object);
         Observation::HandlerFailed {
             subject: event.into(),
             status: Some(status),
             mismatch: Mismatch {
-                // A different API version is the usual cause of a mismatch.
-                api_version: path.and(event).and_then(StripeEvent::api_version),
+                // A different API version is the usual cause of a mismatch. An object that was fetched has that of the
+                // API client.
+                api_version: path
+                    .and(event)
+                    .filter(|_| !is_fetched)
+                    .and_then(StripeEvent::api_version),
                 path,
                 line: mismatch.and_then(ObjectError::line),
                 column: mismatch.and_then(ObjectError::column),

@@ -15,21 +15,21 @@ use http_body_util::Full;
 use tokio::time::Instant;
 use tower::{BoxError, Service, service_fn};
 use tower_stripe_webhook::api::{ApiBody, ApiErrorKind};
-use tower_stripe_webhook::testing::event;
+use tower_stripe_webhook::testing::{EventBuilder, event};
 use tower_stripe_webhook::{ApiKey, EventKind, StripeApi, objects};
 
 use crate::fake::FakeStripe;
 use crate::{KEY, api, key, thin};
 
 /// A fake that knows one event.
-fn knows(builder: tower_stripe_webhook::testing::EventBuilder) -> FakeStripe {
+fn knows(builder: &EventBuilder) -> FakeStripe {
     let payload = builder.payload();
     FakeStripe::new(move |_: &Uri| payload.clone())
 }
 
 #[tokio::test]
 async fn requests_are_gets_with_the_key_and_the_version_of_the_views() {
-    let stripe = knows(thin());
+    let stripe = knows(&thin());
     api(&stripe).event(&thin().build()).await.unwrap();
     let request = stripe.only_request();
     assert_eq!(request.method, Method::GET);
@@ -50,14 +50,14 @@ async fn requests_are_gets_with_the_key_and_the_version_of_the_views() {
 
 #[tokio::test]
 async fn events_of_both_kinds_are_read_from_their_own_api() {
-    let stripe = knows(thin());
+    let stripe = knows(&thin());
     let read = api(&stripe).event(&thin().build()).await.unwrap();
     assert_eq!(read.kind(), EventKind::Thin);
     let id = thin().build().id().to_owned();
     assert_eq!(stripe.paths(), [format!("/v2/core/events/{id}")]);
 
     let snapshot = || event("invoice.paid").id("evt_1");
-    let stripe = knows(snapshot());
+    let stripe = knows(&snapshot());
     let read = api(&stripe).event(&snapshot().build()).await.unwrap();
     assert_eq!(read.kind(), EventKind::Snapshot);
     assert_eq!(stripe.paths(), ["/v1/events/evt_1"]);
@@ -66,11 +66,11 @@ async fn events_of_both_kinds_are_read_from_their_own_api() {
 #[tokio::test]
 async fn an_event_id_stays_one_segment_of_the_path() {
     let hostile = || thin().id("evt_1/../../v1/charges?x=1#");
-    let stripe = knows(hostile());
+    let stripe = knows(&hostile());
     let error = api(&stripe).event(&hostile().build()).await.unwrap_err();
     assert_eq!(error.kind(), ApiErrorKind::InvalidPath);
     let odd = || thin().id("evt 1/x?y#z");
-    let stripe = knows(odd());
+    let stripe = knows(&odd());
     api(&stripe).event(&odd().build()).await.unwrap();
     assert_eq!(stripe.paths(), ["/v2/core/events/evt%201%2Fx%3Fy%23z"]);
 }
@@ -95,7 +95,7 @@ async fn the_context_of_an_event_is_sent_and_otherwise_its_account() {
         (thin().context(""), None, None),
     ];
     for (builder, account, context) in cases {
-        let stripe = knows(builder.clone());
+        let stripe = knows(&builder);
         api(&stripe).event(&builder.build()).await.unwrap();
         let headers = stripe.only_request().headers;
         let header = |name: &str| headers.get(name).map(|value| value.to_str().unwrap());
@@ -108,7 +108,7 @@ async fn the_context_of_an_event_is_sent_and_otherwise_its_account() {
 async fn a_context_that_is_no_header_is_not_sent() {
     for context in ["acct_1\r\nX-Evil: 1", "acct_é\0"] {
         let builder = || thin().context(context);
-        let stripe = knows(builder());
+        let stripe = knows(&builder());
         let error = api(&stripe).event(&builder().build()).await.unwrap_err();
         assert_eq!(error.kind(), ApiErrorKind::InvalidContext);
         assert!(stripe.received().is_empty());
@@ -117,7 +117,7 @@ async fn a_context_that_is_no_header_is_not_sent() {
 
 #[tokio::test]
 async fn the_version_and_the_server_can_be_set() {
-    let stripe = knows(thin());
+    let stripe = knows(&thin());
     let api = api(&stripe)
         .with_api_version("2025-09-30.clover")
         .with_base_url("http://localhost:12111");
@@ -264,7 +264,7 @@ async fn a_body_is_read_up_to_its_limit_whatever_its_length_says() {
 #[tokio::test]
 async fn a_body_of_the_limit_is_accepted() {
     let length = thin().payload().len();
-    let stripe = knows(thin());
+    let stripe = knows(&thin());
     let read = async |limit| {
         api(&stripe)
             .with_body_limit(limit)

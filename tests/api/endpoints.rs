@@ -52,8 +52,11 @@ fn event_destination() -> Value {
 
 /// Returns a value with some members replaced.
 fn with(mut value: Value, members: Value) -> Value {
-    for (name, member) in members.as_object().unwrap() {
-        value[name] = member.clone();
+    let Value::Object(members) = members else {
+        panic!("{members} must be an object");
+    };
+    for (name, member) in members {
+        value[name] = member;
     }
     value
 }
@@ -255,7 +258,7 @@ fn the_interval_must_not_be_zero() {
 #[cfg(feature = "tracing")]
 #[tokio::test(start_paused = true)]
 async fn findings_and_errors_are_logged() {
-    let (log, _guard) = crate::log::Log::start();
+    let (log, _guard) = crate::capture::Log::start();
     let turns = AtomicUsize::new(0);
     let stripe = FakeStripe::new(move |_| match turns.fetch_add(1, Ordering::Relaxed) {
         0 => json(&with(webhook_endpoint(), json!({"api_version": null}))),

@@ -1,13 +1,19 @@
 //! Stripe's API through a fake Stripe, which is an axum `Router` in place of the HTTP client.
 
+#[cfg(feature = "tracing")]
+#[path = "../support/log.rs"]
+mod capture;
 mod client;
 mod endpoints;
 mod fake;
 mod key;
+mod latest;
+mod lists;
 #[cfg(feature = "tracing")]
-#[path = "../support/log.rs"]
 mod log;
+mod reconciler;
 mod responses;
+mod together;
 
 use tower_stripe_webhook::testing::{EventBuilder, event};
 use tower_stripe_webhook::{ApiKey, StripeApi};

@@ -294,6 +294,8 @@ async fn the_handler_sees_the_event_as_it_was_verified() {
 
 #[tokio::test(start_paused = true)]
 async fn the_handler_sees_the_tenant_of_an_event_that_was_verified_elsewhere() {
+    use tower::{Layer, ServiceExt};
+
     let inbox = InboxLayer::new("billing", store());
     let (sender, mut receiver) = tokio::sync::mpsc::unbounded_channel();
     let events = EventRouter::new().on(

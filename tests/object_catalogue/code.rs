@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use crate::facts::{Field, Kind, Structs, objects};
 use crate::moved::{Moved, moved};
-use crate::names;
+use crate::{names, paths};
 
 const HEADER: &str =
     "// Generated from `fields.tsv`. See README.md in `src/objects/catalogue`.\n\n";
@@ -91,13 +91,19 @@ pub fn generate(structs: &Structs, api_version: &str, published: &BTreeSet<Strin
     root.extend(exports);
     write!(
         root,
-        "\n/// The API version that the views are generated from.\n\
+        "\n#[cfg(feature = \"api\")]\nmod paths;\n#[cfg(feature = \"api\")]\n\
+         pub(crate) use self::paths::PATHS;\n\n\
+         /// The API version that the views are generated from.\n\
          pub const API_VERSION: &str = {api_version:?};\n",
     )
     .unwrap();
     files.push(File {
         name: "mod.rs".to_owned(),
         code: root,
+    });
+    files.push(File {
+        name: "paths.rs".to_owned(),
+        code: paths::generate(),
     });
     Generated { files, signatures }
 }

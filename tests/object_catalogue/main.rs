@@ -6,6 +6,7 @@ mod code;
 mod facts;
 mod moved;
 mod names;
+mod paths;
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -264,5 +264,10 @@ pub use self::treasury_outbound_transfer::TreasuryOutboundTransfer;
 pub use self::treasury_received_credit::TreasuryReceivedCredit;
 pub use self::treasury_received_debit::TreasuryReceivedDebit;
 
+#[cfg(feature = "api")]
+mod paths;
+#[cfg(feature = "api")]
+pub(crate) use self::paths::PATHS;
+
 /// The API version that the views are generated from.
 pub const API_VERSION: &str = "2026-10-28.endive";
