@@ -340,3 +340,20 @@ fn clients_of_any_error_and_body_fit() {
     fn is_shared<T: Clone + Send + Sync + 'static>(_: &T) {}
     is_shared(&api);
 }
+
+#[tokio::test]
+async fn hyper_utils_client_reads_from_a_server() {
+    let stripe = knows(&thin());
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let server = tokio::spawn(axum::serve(listener, stripe.client()).into_future());
+    let executor = hyper_util::rt::TokioExecutor::new();
+    let client = hyper_util::client::legacy::Client::builder(executor).build_http();
+    let api = StripeApi::new(key(), client).with_base_url(&format!("http://{address}"));
+    let read = api.event(&thin().build()).await.unwrap();
+    assert_eq!(read.payload(), &thin().payload());
+    let request = stripe.only_request();
+    assert_eq!(request.headers["host"], address.to_string());
+    assert!(!request.headers.contains_key("transfer-encoding"));
+    server.abort();
+}

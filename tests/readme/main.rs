@@ -8,19 +8,25 @@ mod first_example;
 mod handlers;
 mod inbox;
 mod issuing;
+#[cfg(feature = "api")]
+mod reconcile;
+#[cfg(feature = "api")]
+mod thin;
 mod tower_service;
 #[cfg(feature = "postgres")]
 mod transaction;
 
 const README: &str = include_str!("../../README.md");
 
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 9] = [
     include_str!("first_example.rs"),
     include_str!("handlers.rs"),
     include_str!("dedup.rs"),
     include_str!("transaction.rs"),
     include_str!("inbox.rs"),
     include_str!("issuing.rs"),
+    include_str!("thin.rs"),
+    include_str!("reconcile.rs"),
     include_str!("tower_service.rs"),
 ];
 
@@ -35,7 +41,7 @@ fn rust_blocks() -> impl Iterator<Item = &'static str> {
 
 #[test]
 fn every_block_is_compiled_here() {
-    assert_eq!(rust_blocks().count(), 8);
+    assert_eq!(rust_blocks().count(), 10);
     for block in rust_blocks() {
         let is_compiled = SOURCES.iter().any(|source| source.contains(block));
         assert!(is_compiled, "no file in tests/readme contains:\n{block}");
