@@ -10,6 +10,7 @@ use tower_stripe_webhook::{EventKind, StripeEvent};
 
 use support::{INVOICE_PAID, PAYMENT_INTENT_SUCCEEDED, THIN};
 
+type Wrap = fn(&str) -> String;
 type Read = fn(Bytes) -> Result<StripeEvent, EventBusError>;
 
 fn event_bridge(detail: &str) -> String {
@@ -27,7 +28,7 @@ fn event_grid(data: &str) -> String {
     )
 }
 
-const BUSES: [(fn(&str) -> String, Read); 2] = [
+const BUSES: [(Wrap, Read); 2] = [
     (event_bridge, StripeEvent::from_event_bridge),
     (event_grid, StripeEvent::from_event_grid),
 ];

@@ -193,6 +193,7 @@ mod reconcile;
 mod response;
 mod stripe_api;
 mod target;
+mod until_shutdown;
 mod watch;
 
 pub use self::api_key::ApiKey;

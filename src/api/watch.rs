@@ -1,4 +1,5 @@
 use std::collections::BTreeSet;
+use std::convert::Infallible;
 use std::time::Duration;
 
 use tokio::time::sleep;
@@ -6,6 +7,7 @@ use tokio::time::sleep;
 use super::endpoint::Endpoint;
 use super::error::ApiError;
 use super::stripe_api::StripeApi;
+use super::until_shutdown::until_shutdown;
 use crate::event::EventKind;
 use crate::observe::Observation;
 
@@ -24,13 +26,14 @@ use crate::observe::Observation;
 /// # Example
 ///
 /// ```
-/// use std::time::Duration;
 /// use tower_stripe_webhook::StripeApi;
 /// use tower_stripe_webhook::api::Watch;
+/// use tower_stripe_webhook::dedup::Drain;
 ///
-/// # fn start(api: StripeApi) {
-/// tokio::spawn(Watch::new(api, "we_1").every(Duration::from_secs(60 * 60)).run());
+/// # fn start(api: StripeApi, drain: &Drain) {
+/// tokio::spawn(Watch::new(api, "we_1").run(drain.on(shutdown_signal())));
 /// # }
+/// # async fn shutdown_signal() {}
 /// ```
 #[must_use]
 #[derive(Clone, Debug)]
@@ -99,8 +102,12 @@ impl Watch {
         self
     }
 
-    /// Checks the endpoint now and after each interval, until the future is dropped.
-    pub async fn run(mut self) {
+    /// Checks the endpoint now and after each interval, until `shutdown` resolves.
+    pub async fn run(mut self, shutdown: impl Future<Output = ()>) {
+        until_shutdown(shutdown, self.run_forever()).await;
+    }
+
+    async fn run_forever(&mut self) -> Infallible {
         loop {
             if let Err(error) = self.run_once().await {
                 Observation::EndpointNotRead {

@@ -50,10 +50,10 @@ impl StripeEvent {
         let [source, detail] = members(&envelope, ["source", "detail"])?;
         let is_stripe = |source: &str| has_name_below("aws.partner/stripe.com/", source);
         check_text(&envelope, source, is_stripe, EventBusError::OtherSource)?;
-        content(&envelope, detail)
+        content(envelope, detail)
     }
 
-    /// Parses an event from Azure Event Grid. `envelope` is the JSON of one CloudEvent, whose `data` is the event.
+    /// Parses an event from Azure Event Grid. `envelope` is the JSON of one `CloudEvent`, whose `data` is the event.
     ///
     /// Its `specversion` must be `1.0`, and its `source` a destination of Stripe, `/providers/stripe/…`. Deliver
     /// events one at a time: a batch is an array of envelopes.
@@ -91,7 +91,7 @@ impl StripeEvent {
         )?;
         let is_stripe = |source: &str| has_name_below("/providers/stripe/", source);
         check_text(&envelope, source, is_stripe, EventBusError::OtherSource)?;
-        content(&envelope, data)
+        content(envelope, data)
     }
 }
 
@@ -115,6 +115,7 @@ fn members<const N: usize>(
 }
 
 /// A member of an envelope, which can be absent.
+#[derive(Clone, Copy)]
 struct Member {
     name: &'static str,
     value: Option<Value>,
@@ -137,12 +138,13 @@ fn check_text(
 }
 
 /// Reads the member that is the event.
-fn content(envelope: &Bytes, member: Member) -> Result<StripeEvent, EventBusError> {
+fn content(mut envelope: Bytes, member: Member) -> Result<StripeEvent, EventBusError> {
     let value = member
         .value
         .ok_or(EventBusError::MissingMember(member.name))?;
     let (start, end) = value.range();
-    StripeEvent::assume_verified(envelope.slice(start..end)).map_err(EventBusError::Event)
+    envelope.truncate(end);
+    StripeEvent::assume_verified(envelope.split_off(start)).map_err(EventBusError::Event)
 }
 
 /// Returns whether a path is below `parent`.

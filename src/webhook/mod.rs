@@ -143,6 +143,8 @@ mod timed_body;
 mod unrouted;
 
 pub use self::api_versions::ApiVersions;
+#[cfg(feature = "api")]
+pub(crate) use self::api_versions::VersionRule;
 pub use self::body::{EventBody, ResponseBody};
 pub use self::future::ResponseFuture;
 pub use self::handler_failure::HandlerFailure;

@@ -1,11 +1,12 @@
 //! `StripeApi::webhook_endpoint`, `event_destination`, and `Watch`.
 
+use std::future::pending;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 use tower_stripe_webhook::api::{ApiErrorKind, Endpoint, Watch, WatchFinding};
 use tower_stripe_webhook::objects::API_VERSION;
 use tower_stripe_webhook::{EventKind, EventRouter};
@@ -52,8 +53,11 @@ fn event_destination() -> Value {
 
 /// Returns a value with some members replaced.
 fn with(mut value: Value, members: Value) -> Value {
-    for (name, member) in members.as_object().unwrap() {
-        value[name] = member.clone();
+    let Value::Object(members) = members else {
+        panic!("{members} must be an object");
+    };
+    for (name, member) in members {
+        value[name] = member;
     }
     value
 }
@@ -225,17 +229,20 @@ async fn changed_event_types_are_found() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_watch_checks_at_once_and_after_each_interval() {
+async fn a_watch_checks_at_once_and_after_each_interval_until_the_shutdown() {
     let stripe = in_turn([webhook_endpoint()]);
-    let watch = Watch::new(api(&stripe), "we_1").every(HOUR).run();
-    assert!(timeout(HOUR * 2 + HOUR / 2, watch).await.is_err());
+    let shutdown = sleep(HOUR * 2 + HOUR / 2);
+    Watch::new(api(&stripe), "we_1")
+        .every(HOUR)
+        .run(shutdown)
+        .await;
     assert_eq!(stripe.paths().len(), 3);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_watch_survives_errors() {
     let stripe = FakeStripe::new(|_| stripe_error(500, "api_error"));
-    let watch = Watch::new(api(&stripe), "we_1").every(HOUR).run();
+    let watch = Watch::new(api(&stripe), "we_1").every(HOUR).run(pending());
     assert!(timeout(HOUR + HOUR / 2, watch).await.is_err());
     assert_eq!(stripe.paths().len(), 2);
 }
@@ -265,7 +272,7 @@ async fn findings_and_errors_are_logged() {
             json!({"status": "disabled", "enabled_events": ["invoice.paid"]}),
         )),
     });
-    let watch = Watch::new(api(&stripe), "we_1").run();
+    let watch = Watch::new(api(&stripe), "we_1").run(pending());
     assert!(timeout(HOUR * 2 + HOUR / 2, watch).await.is_err());
     let text = log.text();
     let lines: Vec<_> = text.lines().collect();

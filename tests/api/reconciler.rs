@@ -15,7 +15,8 @@ use tower_stripe_webhook::claims::{ClaimStore, MemoryStore, State};
 use tower_stripe_webhook::inbox::InboxLayer;
 use tower_stripe_webhook::testing::{EventBuilder, event, run_until_idle};
 use tower_stripe_webhook::{
-    DedupLayer, Discard, EventRouter, EventType, HandlerResult, Latest, StripeApi, StripeEvent,
+    ApiVersions, DedupLayer, Discard, EventRouter, EventType, HandlerResult, Latest, StripeApi,
+    StripeEvent,
 };
 
 use crate::api;
@@ -380,6 +381,27 @@ async fn events_of_the_other_mode_and_decisions_are_skipped() {
         [3, 1, 0, 2, 0]
     );
     assert!(seen.events()[0].livemode());
+}
+
+#[tokio::test]
+async fn events_of_versions_that_the_endpoint_does_not_serve_are_skipped() {
+    let lists = Lists::new(100).with([
+        paid(1).api_version("2026-10-28.endive"),
+        paid(2).api_version("2026-07-29.dahlia"),
+        paid(3).api_version("2025-12-15.clover"),
+        paid(4).api_version("2020-08-27"),
+    ]);
+    let (stripe, seen) = (lists.stripe(), Seen::default());
+    let versions = ApiVersions::serving("endive")
+        .refusing("dahlia")
+        .ignoring("clover");
+    let reconciler =
+        Reconciler::new(api(&stripe), seen.router(), TYPES).with_api_versions(versions);
+    assert_eq!(
+        counts(reconciler.run_once().await.unwrap()),
+        [4, 2, 0, 2, 0]
+    );
+    assert_eq!(seen.events().len(), 2);
 }
 
 #[tokio::test]

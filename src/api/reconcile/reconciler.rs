@@ -1,9 +1,7 @@
 use std::convert::Infallible;
 use std::fmt;
 use std::future::poll_fn;
-use std::pin::pin;
 use std::sync::Arc;
-use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -18,10 +16,11 @@ use super::report::Report;
 use super::scope::Scope;
 use crate::api::error::ApiError;
 use crate::api::stripe_api::StripeApi;
+use crate::api::until_shutdown::until_shutdown;
 use crate::event::{EventType, StripeEvent};
 use crate::jitter::random_part;
 use crate::observe::Observation;
-use crate::webhook::EventBody;
+use crate::webhook::{ApiVersions, EventBody, VersionRule};
 
 /// Finds events that were never delivered: lists the events of the last days, and sends each through the same service as
 /// the endpoint.
@@ -87,6 +86,7 @@ impl<S> Reconciler<S> {
                 account: None,
                 tenant: None,
                 livemode: None,
+                api_versions: None,
                 only_failed: false,
             },
             interval: Self::DEFAULT_INTERVAL,
@@ -141,6 +141,15 @@ impl<S> Reconciler<S> {
         self
     }
 
+    /// Skips the events whose API version the endpoint ignores or refuses, as
+    /// [`StripeWebhookLayer::with_api_versions`](crate::StripeWebhookLayer::with_api_versions) does.
+    ///
+    /// A listed event has the default version of the account when the event was created, not that of the endpoint.
+    pub fn with_api_versions(mut self, versions: ApiVersions) -> Self {
+        self.scope.api_versions = Some(versions);
+        self
+    }
+
     /// Lists only snapshot events of which at least one delivery has failed, to save calls.
     ///
     /// It also lists failures at your other endpoints. It misses events that were never sent to this endpoint, because it
@@ -191,6 +200,11 @@ impl<S> Reconciler<S> {
                 Err(_) => return Err(Outcome::Failed),
             }
         }
+        let versions = self.scope.api_versions.as_ref();
+        let rule = versions.map(|versions| versions.rule(&event));
+        if matches!(rule, Some(VersionRule::Ignore | VersionRule::Refuse)) {
+            return Err(Outcome::Skipped);
+        }
         // Nobody waits for the decision, and without a claim the handler would run again.
         if event.event_type().awaits_decision() {
             return Err(Outcome::Skipped);
@@ -231,13 +245,7 @@ where
     /// At the shutdown, it stops at once. A handler that is running continues in the task of its layer; a
     /// [`Drain`](crate::dedup::Drain) waits for it.
     pub async fn run(self, shutdown: impl Future<Output = ()>) {
-        let mut shutdown = pin!(shutdown);
-        let mut runs = pin!(self.run_forever());
-        poll_fn(|cx| match shutdown.as_mut().poll(cx) {
-            Poll::Ready(()) => Poll::Ready(()),
-            Poll::Pending => runs.as_mut().poll(cx).map(|never| match never {}),
-        })
-        .await;
+        until_shutdown(shutdown, self.run_forever()).await;
     }
 
     async fn run_forever(&self) -> Infallible {

@@ -8,6 +8,7 @@ use humantime::format_rfc3339_seconds;
 use crate::api::context::Context;
 use crate::api::target::push_escaped;
 use crate::event::EventType;
+use crate::webhook::ApiVersions;
 
 /// Stripe accepts at most this many types in a request.
 const MAX_TYPES: usize = 20;
@@ -22,6 +23,7 @@ pub(super) struct Scope {
     pub(super) account: Option<Arc<str>>,
     pub(super) tenant: Option<Arc<str>>,
     pub(super) livemode: Option<bool>,
+    pub(super) api_versions: Option<ApiVersions>,
     pub(super) only_failed: bool,
 }
 
