@@ -55,6 +55,7 @@
 //! | [`claims`] | stores that decide who may handle an event now | feature `webhook`, and one feature per database |
 //! | [`dedup`] | the middleware that handles each event once | feature `webhook` |
 //! | [`inbox`] | the middleware that stores events, and the worker that handles them | feature `sqlite` or `postgres` |
+//! | [`observe`] | what happens to deliveries, for whoever observes it | feature `webhook` |
 //! | [`extract`] | axum extractors | feature `axum` |
 //! | [`response`] | what axum handlers return | feature `axum` |
 //! | [`router`] | routes event types to axum handlers | feature `axum` |
@@ -99,7 +100,7 @@
 pub mod claims;
 #[cfg(feature = "webhook")]
 pub mod dedup;
-#[cfg(any(feature = "axum", all(feature = "tracing", feature = "webhook")))]
+#[cfg(feature = "webhook")]
 mod error_chain;
 pub mod event;
 #[cfg(feature = "axum")]
@@ -111,7 +112,7 @@ mod jitter;
 #[cfg(feature = "objects")]
 pub mod objects;
 #[cfg(feature = "webhook")]
-mod observe;
+pub mod observe;
 mod parse_u64;
 #[cfg(feature = "axum")]
 pub mod response;
@@ -120,7 +121,7 @@ pub mod router;
 pub mod signature;
 #[cfg(feature = "testing")]
 pub mod testing;
-#[cfg(all(feature = "tracing", feature = "webhook"))]
+#[cfg(feature = "webhook")]
 mod warn_once;
 #[cfg(feature = "webhook")]
 pub mod webhook;

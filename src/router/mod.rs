@@ -113,7 +113,6 @@ mod event_router;
 mod future;
 mod handler;
 mod missing;
-#[cfg(feature = "tracing")]
 mod unrouted;
 
 pub use self::event_router::EventRouter;

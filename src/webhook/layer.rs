@@ -4,6 +4,7 @@ use tower_layer::Layer;
 
 use super::policy::Policy;
 use super::service::StripeWebhook;
+use crate::observe::{Observer, Reporter};
 use crate::signature::Verifier;
 
 /// Layer that applies [`StripeWebhook`], which verifies Stripe's deliveries.
@@ -75,6 +76,7 @@ impl StripeWebhookLayer {
                 body_timeout: Self::DEFAULT_BODY_TIMEOUT,
                 livemode: None,
                 payload_only: false,
+                reporter: Reporter::default(),
             },
         }
     }
@@ -120,6 +122,14 @@ impl StripeWebhookLayer {
     pub fn payload_only(mut self) -> Self {
         self.policy.payload_only = true;
         self.assert_guard_can_work();
+        self
+    }
+
+    /// Sets the observer of this layer, and of the layers and the router inside.
+    ///
+    /// See [`Observer`] for an example.
+    pub fn with_observer(mut self, observer: impl Observer) -> Self {
+        self.policy.reporter = Reporter::new(observer);
         self
     }
 

@@ -9,7 +9,7 @@ use http_body::Body;
 use super::body::EventBody;
 use super::rejection::{WebhookRejection, WebhookRejectionKind};
 use crate::event::StripeEvent;
-use crate::observe::Observation;
+use crate::observe::{Delivery, Observation, Reporter};
 use crate::signature::{SignatureError, SignatureHeader, VerifiedPayload, Verifier};
 
 const STRIPE_SIGNATURE: HeaderName = HeaderName::from_static("stripe-signature");
@@ -24,6 +24,7 @@ pub(super) struct Policy {
     pub(super) body_timeout: Duration,
     pub(super) livemode: Option<bool>,
     pub(super) payload_only: bool,
+    pub(super) reporter: Reporter,
 }
 
 impl Policy {
@@ -62,10 +63,14 @@ impl Policy {
             verified.note_verifier_from_extensions();
         }
         if self.payload_only {
+            self.reporter
+                .report(Observation::PayloadVerified { payload: &verified });
             head.extensions.insert(verified);
         } else {
             let event = StripeEvent::try_from(verified).map_err(WebhookRejection::not_an_event)?;
-            Observation::Verified { event: &event }.log();
+            Delivery::attach(&event, &self.reporter);
+            self.reporter
+                .report(Observation::Verified { event: &event });
             self.check_livemode(&event)?;
             head.extensions.insert(event);
         }

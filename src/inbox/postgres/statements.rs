@@ -146,6 +146,7 @@ WHERE c.key = sized.key AND sized.fits
 RETURNING c.key, c.event_type, c.state, c.attempts, c.crashes, c.failures, c.reason,
     (extract(epoch FROM clock_timestamp() - c.accepted_at) * 1000)::bigint AS age,
     (extract(epoch FROM sized.due_at) * 1000000)::bigint AS was_due,
+    (extract(epoch FROM clock_timestamp() - sized.due_at) * 1000)::bigint AS waited,
     coalesce(p.payload, '') AS payload, p.codec, p.tenant, p.secret_name,
     extract(epoch FROM p.signed_at)::bigint AS signed_at,
     EXISTS (SELECT FROM sized AS other WHERE NOT other.fits) AS has_more";

@@ -79,6 +79,7 @@ where
                 attempt: count(row.try_get("attempts")?),
                 failures: count(row.try_get("failures")?),
                 age: duration(row.try_get("age")?),
+                waited: duration(row.try_get("waited")?),
                 reason: row.try_get("reason")?,
                 codec: row.try_get("codec")?,
                 provenance: signed_at.map(|seconds| Provenance {

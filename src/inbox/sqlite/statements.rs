@@ -85,7 +85,8 @@ SELECT EXISTS (
 pub(super) const SELECT_DUE: &str = concat!(
     "
 WITH due AS MATERIALIZED (
-    SELECT key, event_type, state, attempts, crashes, failures, reason, due_at, now - accepted_at AS age
+    SELECT key, event_type, state, attempts, crashes, failures, reason, due_at, now - due_at AS waited,
+        now - accepted_at AS age
     FROM stripe_webhook_claims, (SELECT ",
     now!(),
     " AS now)
@@ -106,7 +107,7 @@ SELECT sized.key, sized.event_type,
         WHEN sized.crashes + 1 >= $4 THEN 'exhausted'
         ELSE 'released'
     END AS state,
-    sized.attempts + 1 AS attempts, sized.crashes, sized.failures, sized.reason, sized.age,
+    sized.attempts + 1 AS attempts, sized.crashes, sized.failures, sized.reason, sized.age, sized.waited,
     sized.due_at AS was_due,
     coalesce(p.payload, x'') AS payload, p.codec, p.tenant, p.secret_name, p.signed_at,
     EXISTS (SELECT 1 FROM sized AS other WHERE NOT other.fits) AS has_more
