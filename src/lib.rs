@@ -56,6 +56,7 @@
 //! | [`dedup`] | the middleware that handles each event once | feature `webhook` |
 //! | [`inbox`] | the middleware that stores events, and the worker that handles them | feature `sqlite` or `postgres` |
 //! | [`observe`] | what happens to deliveries, for whoever observes it | feature `webhook` |
+//! | [`health`] | the answer to a probe | feature `webhook` |
 //! | [`extract`] | axum extractors | feature `axum` |
 //! | [`response`] | what axum handlers return | feature `axum` |
 //! | [`router`] | routes event types to axum handlers | feature `axum` |
@@ -105,6 +106,8 @@ mod error_chain;
 pub mod event;
 #[cfg(feature = "axum")]
 pub mod extract;
+#[cfg(feature = "webhook")]
+pub mod health;
 #[cfg(feature = "webhook")]
 pub mod inbox;
 #[cfg(feature = "webhook")]
