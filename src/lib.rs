@@ -57,6 +57,7 @@
 //! | [`inbox`] | the middleware that stores events, and the worker that handles them | feature `sqlite` or `postgres` |
 //! | [`observe`] | what happens to deliveries, for whoever observes it | feature `webhook` |
 //! | [`health`] | the answer to a probe | feature `webhook` |
+//! | [`metrics`] | metrics for Prometheus and others | feature `metrics` |
 //! | [`extract`] | axum extractors | feature `axum` |
 //! | [`response`] | what axum handlers return | feature `axum` |
 //! | [`router`] | routes event types to axum handlers | feature `axum` |
@@ -69,6 +70,7 @@
 //! | `axum` | ✔ | [`extract`], [`response`] and [`router`]; enables `webhook` |
 //! | `webhook` | ✔ | [`webhook`], [`claims`], [`dedup`] and [`inbox`], for hyper and other tower stacks; uses tokio's tasks and timers |
 //! | `objects` | ✔ | [`objects`]: a typed view of every object that Stripe sends in events |
+//! | `metrics` | | [`metrics`], using the `metrics` crate |
 //! | `sqlite` | | [`claims::SqliteStore`], using sqlx; requires Rust 1.94 |
 //! | `postgres` | | [`claims::PostgresStore`], using sqlx; requires Rust 1.94 |
 //! | `redis` | | [`claims::RedisStore`], using the `redis` crate |
@@ -81,6 +83,7 @@
 #![cfg_attr(
     not(all(
         feature = "axum",
+        feature = "metrics",
         feature = "objects",
         feature = "postgres",
         feature = "redis",
@@ -112,6 +115,8 @@ pub mod health;
 pub mod inbox;
 #[cfg(feature = "webhook")]
 mod jitter;
+#[cfg(feature = "metrics")]
+pub mod metrics;
 #[cfg(feature = "objects")]
 pub mod objects;
 #[cfg(feature = "webhook")]

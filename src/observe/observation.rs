@@ -241,6 +241,16 @@ pub enum StoreOperation {
 }
 
 impl StoreOperation {
+    #[cfg(feature = "metrics")]
+    pub(crate) const ALL: [Self; 4] = [Self::Accept, Self::Claim, Self::Settle, Self::Take];
+
+    /// Returns the position in [`ALL`](Self::ALL).
+    #[cfg(feature = "metrics")]
+    pub(crate) fn index(self) -> usize {
+        let position = Self::ALL.iter().position(|operation| *operation == self);
+        position.expect("all operations are listed")
+    }
+
     /// Returns the name of the operation, such as `claim`.
     pub fn name(self) -> &'static str {
         match self {

@@ -17,6 +17,8 @@ use super::observation::{Observation, StoreOperation};
 /// `observe` runs in the path of every delivery: it must return quickly and must not block. If it panics, the panic is
 /// caught, and the delivery continues.
 ///
+/// The feature `metrics` has a complete one, [`Metrics`](crate::metrics::Metrics).
+///
 /// # Example
 ///
 /// ```

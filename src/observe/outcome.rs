@@ -53,6 +53,13 @@ impl Outcome {
         Self::ALL.into_iter()
     }
 
+    /// Returns the position in [`ALL`](Self::ALL).
+    #[cfg(feature = "metrics")]
+    pub(crate) fn index(self) -> usize {
+        let position = Self::ALL.iter().position(|outcome| *outcome == self);
+        position.expect("all outcomes are listed")
+    }
+
     /// Returns the name of the outcome, such as `timed_out`, for metrics and reports.
     pub fn name(self) -> &'static str {
         match self {
