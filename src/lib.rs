@@ -76,7 +76,7 @@
 //! | `redis` | | [`claims::RedisStore`], using the `redis` crate |
 //! | `testing` | | [`testing`], for `[dev-dependencies]`: signed events of every type and a simulator |
 //! | `tls-rustls-ring-webpki`, `tls-rustls-ring-native-roots`, `tokio-rustls-comp` | | the TLS features of sqlx and `redis` with these names |
-//! | `tracing` | | logs rejections, handler failures, objects that do not fit and unrouted types, never a payload or a secret |
+//! | `tracing` | | logs rejections, handler failures, objects that do not fit and unrouted types, and has a span for each event; never a payload or a secret |
 //!
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // The overview links to items of every feature.

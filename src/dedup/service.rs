@@ -13,7 +13,7 @@ use super::rejection::{DedupRejection, DedupRejectionKind};
 use super::task::Task;
 use crate::claims::{ClaimRequest, Grant};
 use crate::event::StripeEvent;
-use crate::observe::{Delivery, Reporter, Stage};
+use crate::observe::{Delivery, EventSpan, Reporter, Stage};
 use crate::webhook::ResponseBody;
 
 /// Middleware that lets each event take effect once.
@@ -112,17 +112,17 @@ where
             return ResponseFuture::forwarded(self.inner.call(request));
         }
         let event: Option<&StripeEvent> = request.extensions().get();
-        let reporter = event.map(Delivery::reporter).unwrap_or_default();
-        if let Some(event) = event {
-            Delivery::take_over(event);
-        }
+        let (reporter, span) = event
+            .map(Delivery::take_over)
+            .unwrap_or_else(|| (Reporter::default(), EventSpan::none()));
         match self.admit(event, &reporter) {
             Ok(task) => {
                 // Move the ready service into the task and leave the clone, which may not be ready, behind:
                 // https://docs.rs/tower/latest/tower/trait.Service.html#be-careful-when-cloning-inner-services
                 let clone = self.inner.clone();
                 let ready = mem::replace(&mut self.inner, clone);
-                ResponseFuture::running(tokio::spawn(task.run(ready, request)), reporter)
+                let task = span.instrument(task.run(ready, request));
+                ResponseFuture::running(tokio::spawn(task), reporter)
             }
             Err(kind) => {
                 kind.report(&reporter, Stage::Claim, event.into());

@@ -50,9 +50,27 @@ impl EventRun {
     where
         S: Service<Request<EventBody>, Response = Response<ResBody>>,
     {
-        let run = self.handler_run();
-        let reporter = &self.config.reporter;
         let event = self.event();
+        let traceparent = self.event.traceparent.as_deref();
+        let reporter = match &event {
+            Ok(event) => self.config.reporter.of_worker(event, traceparent),
+            Err(_) => self.config.reporter.clone(),
+        };
+        let span = reporter.span().clone();
+        span.instrument(self.run_event(service, event, reporter))
+            .await;
+    }
+
+    async fn run_event<S, ResBody>(
+        self,
+        service: S,
+        event: Result<StripeEvent, &'static str>,
+        reporter: Reporter,
+    ) where
+        S: Service<Request<EventBody>, Response = Response<ResBody>>,
+    {
+        let run = self.handler_run();
+        let reporter = &reporter;
         let mut handling = Handling::of_claim(
             reporter,
             event.as_ref().ok(),
@@ -102,6 +120,7 @@ impl EventRun {
         TakenFrom {
             queue: Arc::clone(self.config.queue.name()),
             waited: self.event.waited,
+            traceparent: self.event.traceparent.clone(),
         }
     }
 

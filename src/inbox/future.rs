@@ -4,7 +4,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use http::Response;
+use http::{HeaderMap, Response};
 use tokio::sync::oneshot;
 use tokio::time::{Instant, Sleep, sleep};
 
@@ -110,13 +110,21 @@ impl<ResBody, E> Future for ResponseFuture<ResBody, E> {
 impl StoredDelivery {
     pub(super) fn new(event: StripeEvent, queue: &Queue) -> Self {
         // The worker reports how the event was handled.
-        Delivery::take_over(&event);
-        let reporter = Delivery::reporter(&event);
+        let (reporter, _) = Delivery::take_over(&event);
         Self {
             queue: reporter.is_observed().then(|| queue.clone()),
             reporter,
             event,
         }
+    }
+
+    /// Returns the trace of the delivery: that of the observer, or else that of the request.
+    pub(super) fn traceparent(&self, headers: &HeaderMap) -> Option<String> {
+        let header = || headers.get(TRACEPARENT)?.to_str().ok().map(str::to_owned);
+        self.reporter
+            .traceparent()
+            .or_else(header)
+            .filter(|text| is_traceparent(text))
     }
 
     pub(super) fn event(&self) -> &StripeEvent {
@@ -164,6 +172,8 @@ impl StoredDelivery {
     }
 
     fn report_accepted(&self, result: &'static str) {
+        self.reporter.span().record_received(&self.event);
+        self.reporter.span().record_outcome(result);
         if let Some(queue) = &self.queue {
             self.reporter.report(Observation::Accepted {
                 event: &self.event,
@@ -172,6 +182,20 @@ impl StoredDelivery {
             });
         }
     }
+}
+
+const TRACEPARENT: &str = "traceparent";
+
+/// Returns whether a text is a W3C `traceparent`, such as `00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01`.
+/// Anything else may be from a client that is not to be trusted, and is not stored.
+fn is_traceparent(text: &str) -> bool {
+    let lengths = [2, 32, 16, 2];
+    let mut parts = text.split('-');
+    let is_hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    lengths.iter().all(|length| {
+        let part = parts.next().unwrap_or_default();
+        part.len() == *length && part.bytes().all(is_hex)
+    }) && parts.next().is_none()
 }
 
 // Nothing in it is structurally pinned.

@@ -87,7 +87,11 @@ where
             Ok(key) => key,
             Err(kind) => return ResponseFuture::rejected(kind, delivery),
         };
-        match self.accepts.submit(AcceptRequest::new(key, queue, event)) {
+        let accept = AcceptRequest {
+            traceparent: delivery.traceparent(request.headers()),
+            ..AcceptRequest::new(key, queue, event)
+        };
+        match self.accepts.submit(accept) {
             Ok(response) => {
                 let limit = self.accepts.runner().store_timeout;
                 ResponseFuture::storing(response, limit, delivery)

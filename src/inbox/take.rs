@@ -85,6 +85,8 @@ pub struct TakenEvent {
     pub codec: Option<String>,
     /// How the payload was verified.
     pub provenance: Option<Provenance>,
+    /// The trace of the delivery, as in [`AcceptRequest::traceparent`](super::AcceptRequest::traceparent).
+    pub traceparent: Option<String>,
 }
 
 impl TakenEvent {
@@ -100,6 +102,7 @@ impl TakenEvent {
             payload,
             codec: None,
             provenance: None,
+            traceparent: None,
         }
     }
 

@@ -112,14 +112,7 @@ impl Metrics {
                 self.not_handled(None, rejection.name());
             }
             Stage::Request => self.handles.request(rejection.name()).increment(1),
-            Stage::Claim => {
-                let outcome = match rejection.name() {
-                    // As outcomes, these are of the delivery that handled the event.
-                    "completed" | "discarded" => "duplicate",
-                    name => name,
-                };
-                self.not_handled(subject.event_type(), outcome);
-            }
+            Stage::Claim => self.not_handled(subject.event_type(), rejection.outcome()),
             // The handler's outcome says more.
             Stage::Response => {}
         }
@@ -186,6 +179,7 @@ impl Observer for Metrics {
                 attempt,
                 queue,
                 waited,
+                ..
             } => self.started(event, *attempt, *queue, *waited),
             Observation::Handled {
                 event,

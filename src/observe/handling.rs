@@ -5,11 +5,11 @@ use tokio::time::Instant;
 
 use super::delivery::Delivery;
 use super::observation::Observation;
-use super::observer::Reporter;
 use super::outcome::Outcome;
+use super::reporter::Reporter;
 use crate::event::StripeEvent;
 
-/// One run of a handler. Reports how it ended, also if it is dropped before that. Empty if nobody observes it.
+/// One run of a handler. Reports how it ended, also if it is dropped before that. Empty if there is neither an observer nor a span.
 #[derive(Default)]
 pub(crate) struct Handling {
     run: Option<Run>,
@@ -32,6 +32,7 @@ pub(crate) struct TakenFrom {
     pub(crate) queue: Arc<str>,
     /// How long the event had been due.
     pub(crate) waited: Duration,
+    pub(crate) traceparent: Option<String>,
 }
 
 impl Handling {
@@ -42,7 +43,7 @@ impl Handling {
         attempt: u32,
         taken_from: Option<TakenFrom>,
     ) -> Self {
-        let Some(event) = event.filter(|_| reporter.is_observed()) else {
+        let Some(event) = event.filter(|_| reporter.is_active()) else {
             return Self::default();
         };
         reporter.report(Observation::Started {
@@ -50,6 +51,9 @@ impl Handling {
             attempt,
             queue: taken_from.as_ref().map(|taken| &*taken.queue),
             waited: taken_from.as_ref().map(|taken| taken.waited),
+            traceparent: taken_from
+                .as_ref()
+                .and_then(|taken| taken.traceparent.as_deref()),
         });
         Self::new(
             reporter,
@@ -61,7 +65,7 @@ impl Handling {
 
     /// Starts the service inside the layer. It reports nothing if a layer inside takes the event over.
     pub(crate) fn of_delivery(reporter: &Reporter, event: Option<&StripeEvent>) -> Self {
-        match event.filter(|_| reporter.is_observed()) {
+        match event.filter(|_| reporter.is_active()) {
             Some(event) => Self::new(reporter, event, None, None),
             None => Self::default(),
         }
@@ -104,13 +108,14 @@ impl Run {
         if self.attempt.is_none() && Delivery::is_taken_over(&self.event) {
             return;
         }
-        self.reporter.report(Observation::Handled {
+        let handled = Observation::Handled {
             event: &self.event,
             attempt: self.attempt,
             queue: self.queue.as_deref(),
             outcome,
             elapsed: self.elapsed.unwrap_or_else(|| self.started_at.elapsed()),
-        });
+        };
+        self.reporter.report_handled(self.attempt, outcome, handled);
     }
 }
 

@@ -10,7 +10,7 @@ use crate::event::EventType;
 
 /// One target for all log lines, so that filters do not depend on module paths.
 #[cfg(feature = "tracing")]
-const TARGET: &str = "tower_stripe_webhook";
+pub(super) const TARGET: &str = "tower_stripe_webhook";
 
 /// `tracing` needs the level at compile time.
 #[cfg(feature = "tracing")]

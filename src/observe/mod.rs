@@ -18,6 +18,26 @@
 //! [`StoreCall`](Observation::StoreCall) reports how long a store took. The other observations report single problems.
 //! [`Handled`](Observation::Handled) follows once the outcome is recorded, which can be after the response.
 //!
+//! # Spans
+//!
+//! With the feature `tracing`, every verified event has one span, `stripe_event`, a child of the current one, such as that
+//! of tower-http's `TraceLayer`. Handlers run inside it, also in the task of [`DedupLayer`](crate::DedupLayer). Its fields
+//! follow OpenTelemetry's conventions, so that `tracing-opentelemetry` needs no mapping:
+//!
+//! | field | value |
+//! |---|---|
+//! | `otel.name` | `process invoice.paid`; `receive invoice.paid` if an inbox stored the event |
+//! | `otel.kind`, `messaging.system` | `consumer`, `stripe` |
+//! | `messaging.message.id` | the id of the event |
+//! | `stripe.event.type`, `stripe.account`, `stripe.livemode`, `stripe.api_version` | as in the event |
+//! | `attempt` | the number of the attempt, if the event was claimed |
+//! | `outcome` | the [name of the outcome](Outcome::name), or of the rejection |
+//! | `otel.status_code` | `OK` or `ERROR`, if a handler ran |
+//! | `follows_from` | in a worker: the trace of the delivery (see [`Observer::traceparent`]) |
+//!
+//! A worker has a span of its own for each event, without a parent. Requests that are not verified have none. Observers
+//! are called inside the span.
+//!
 //! # What is logged
 //!
 //! All log lines use the same field names: `event_id`, `event_type`, `key` (of the claim), `kind`, `status`, `cause`.
@@ -30,12 +50,15 @@ mod observation;
 mod observer;
 mod outcome;
 mod rejection;
+mod reporter;
+mod span;
 mod subject;
 
 pub(crate) use self::delivery::Delivery;
 pub(crate) use self::handling::{Handling, TakenFrom};
-pub(crate) use self::observer::Reporter;
 pub(crate) use self::rejection::Level;
+pub(crate) use self::reporter::Reporter;
+pub(crate) use self::span::EventSpan;
 
 pub use self::observation::{Observation, StoreOperation};
 pub use self::observer::Observer;

@@ -54,6 +54,9 @@ pub enum Observation<'a> {
         queue: Option<&'a str>,
         /// How long the event had been due in the inbox.
         waited: Option<Duration>,
+        /// The trace of the delivery that the inbox stored (see
+        /// [`Observer::traceparent`](super::Observer::traceparent)).
+        traceparent: Option<&'a str>,
     },
     /// A handler has ended, and so has its claim.
     #[non_exhaustive]

@@ -1,10 +1,6 @@
-use std::fmt;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use tokio::time::Instant;
-
-use super::observation::{Observation, StoreOperation};
+use super::observation::Observation;
 
 /// Receives every [`Observation`], for metrics, traces or alerts.
 ///
@@ -47,6 +43,15 @@ use super::observation::{Observation, StoreOperation};
 pub trait Observer: Send + Sync + 'static {
     /// Receives what happened. It happened before the call, or happens right after it.
     fn observe(&self, observation: &Observation<'_>);
+
+    /// Returns the [W3C `traceparent`](https://www.w3.org/TR/trace-context/#traceparent-header) of the current span, if
+    /// your tracing has one. An inbox stores it with the event, and [`Started`](Observation::Started) returns it in the
+    /// worker, so that the two traces can be linked.
+    ///
+    /// By default, this returns `None`. The inbox then stores the `traceparent` header of the request, if there is one.
+    fn traceparent(&self) -> Option<String> {
+        None
+    }
 }
 
 impl<T> Observer for Arc<T>
@@ -55,6 +60,10 @@ where
 {
     fn observe(&self, observation: &Observation<'_>) {
         (**self).observe(observation);
+    }
+
+    fn traceparent(&self) -> Option<String> {
+        (**self).traceparent()
     }
 }
 
@@ -68,60 +77,8 @@ where
         self.0.observe(observation);
         self.1.observe(observation);
     }
-}
 
-/// Passes observations on: to the log, and to the observer, if there is one.
-#[derive(Clone, Default)]
-pub(crate) struct Reporter {
-    observer: Option<Arc<dyn Observer>>,
-}
-
-impl Reporter {
-    pub(crate) fn new(observer: impl Observer) -> Self {
-        Self {
-            observer: Some(Arc::new(observer)),
-        }
-    }
-
-    /// Returns whether there is an observer. The log does not need what only observers see.
-    pub(crate) fn is_observed(&self) -> bool {
-        self.observer.is_some()
-    }
-
-    /// Measures a call to a store.
-    pub(crate) async fn timed<T, E>(
-        &self,
-        operation: StoreOperation,
-        call: impl Future<Output = Result<T, E>>,
-    ) -> Result<T, E> {
-        if !self.is_observed() {
-            return call.await;
-        }
-        let started_at = Instant::now();
-        let result = call.await;
-        self.report(Observation::StoreCall {
-            operation,
-            is_ok: result.is_ok(),
-            elapsed: started_at.elapsed(),
-        });
-        result
-    }
-
-    pub(crate) fn report(&self, observation: Observation<'_>) {
-        observation.log();
-        if let Some(observer) = &self.observer {
-            // A handler may be running: its event must be settled whatever an observer does.
-            if catch_unwind(AssertUnwindSafe(|| observer.observe(&observation))).is_err() {
-                Observation::ObserverPanicked.log();
-            }
-        }
-    }
-}
-
-impl fmt::Debug for Reporter {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Reporter")
-            .field("is_observed", &self.is_observed())
-            .finish_non_exhaustive()
+    fn traceparent(&self) -> Option<String> {
+        self.0.traceparent().or_else(|| self.1.traceparent())
     }
 }

@@ -31,6 +31,16 @@ impl Rejection {
         self.name
     }
 
+    /// Returns what became of the event, for metrics and reports: the name, or `duplicate` for an event that was completed
+    /// or discarded before.
+    pub fn outcome(&self) -> &'static str {
+        match self.name {
+            // As names of outcomes, these are of the delivery that handled the event.
+            "completed" | "discarded" => "duplicate",
+            name => name,
+        }
+    }
+
     /// Returns the status of the response.
     pub fn status(&self) -> StatusCode {
         self.status

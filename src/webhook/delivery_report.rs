@@ -6,7 +6,7 @@ use super::handler_failure::HandlerFailure;
 use super::rejection_details::ReasonReported;
 use super::unrouted::Unrouted;
 use crate::event::StripeEvent;
-use crate::observe::{Handling, Observation, Outcome, Reporter};
+use crate::observe::{Delivery, Handling, Observation, Outcome, Reporter};
 
 /// Reports the response to a verified request.
 pub(super) struct DeliveryReport {
@@ -18,6 +18,7 @@ pub(super) struct DeliveryReport {
 impl DeliveryReport {
     pub(super) fn of<B>(request: &Request<B>, reporter: Reporter) -> Self {
         let event: Option<&StripeEvent> = request.extensions().get();
+        let reporter = event.map_or(reporter, Delivery::reporter);
         Self {
             handling: Handling::of_delivery(&reporter, event),
             // Nobody else reads it.
@@ -26,6 +27,11 @@ impl DeliveryReport {
                 .cloned(),
             reporter,
         }
+    }
+
+    /// Calls or polls the service within the event's span.
+    pub(super) fn in_scope<T>(&self, run: impl FnOnce() -> T) -> T {
+        self.reporter.span().in_scope(run)
     }
 
     /// Reports the response, or that the service failed.

@@ -158,7 +158,7 @@ where
                         match payload.and_then(|payload| call.accept(payload)) {
                             Ok((mut service, request)) => {
                                 let report = DeliveryReport::of(&request, reporter);
-                                let future = service.call(request);
+                                let future = report.in_scope(|| service.call(request));
                                 state.set(State::Serving { future, report });
                             }
                             Err((rejection, rest)) => {
@@ -177,7 +177,7 @@ where
                     }
                 },
                 StateProj::Serving { future, report } => {
-                    let result = ready!(future.poll(cx));
+                    let result = ready!(report.in_scope(|| future.poll(cx)));
                     report.record(result.as_ref().ok());
                     return Poll::Ready(result.map(|response| response.map(ResponseBody::service)));
                 }

@@ -68,9 +68,9 @@ impl Policy {
             head.extensions.insert(verified);
         } else {
             let event = StripeEvent::try_from(verified).map_err(WebhookRejection::not_an_event)?;
-            Delivery::attach(&event, &self.reporter);
-            self.reporter
-                .report(Observation::Verified { event: &event });
+            let reporter = self.reporter.of_delivery(&event);
+            Delivery::attach(&event, &reporter);
+            reporter.report(Observation::Verified { event: &event });
             self.check_livemode(&event)?;
             head.extensions.insert(event);
         }

@@ -35,15 +35,16 @@ impl RejectionDetails {
     }
 
     pub(crate) fn report(self, reporter: &Reporter, stage: Stage, subject: Subject<'_>) {
-        reporter.report(Observation::Rejected {
-            subject,
-            rejection: Rejection {
-                stage,
-                name: self.name,
-                status: self.status,
-                level: self.level,
-                text: self.log_text.unwrap_or(self.text),
-            },
-        });
+        let rejection = Rejection {
+            stage,
+            name: self.name,
+            status: self.status,
+            level: self.level,
+            text: self.log_text.unwrap_or(self.text),
+        };
+        if stage == Stage::Claim {
+            reporter.span().record_outcome(rejection.outcome());
+        }
+        reporter.report(Observation::Rejected { subject, rejection });
     }
 }

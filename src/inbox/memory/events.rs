@@ -79,6 +79,7 @@ fn new_entry(request: &AcceptRequest, now: Instant) -> Entry {
                 tenant: provenance.and_then(|provenance| provenance.tenant.clone()),
                 secret_name: provenance.and_then(|provenance| provenance.secret_name.clone()),
                 signed_at: provenance.map(|provenance| provenance.signed_at),
+                traceparent: request.traceparent.clone(),
             }),
         }),
         ..Entry::new(&claim, now)
@@ -138,6 +139,7 @@ fn taken_event(key: &Key, entry: &Entry, now: Instant, waited: Duration) -> Opti
             secret_name: payload.secret_name.clone(),
             signed_at,
         }),
+        traceparent: payload.traceparent.clone(),
         ..TakenEvent::new(key.clone(), payload.bytes.clone())
     })
 }

@@ -82,6 +82,7 @@ where
                 waited: duration(row.try_get("waited")?),
                 reason: row.try_get("reason")?,
                 codec: row.try_get("codec")?,
+                traceparent: row.try_get("traceparent")?,
                 provenance: signed_at.map(|seconds| Provenance {
                     tenant,
                     secret_name,

@@ -133,6 +133,7 @@ async fn store_payloads(
                 provenance.and_then(|provenance| provenance.tenant.as_deref()),
                 provenance.and_then(|provenance| provenance.secret_name.as_deref()),
                 provenance.map(|provenance| to_unix(provenance.signed_at)),
+                request.traceparent.as_deref(),
             ])
         })
         .collect();
