@@ -56,6 +56,9 @@
 //! | [`dedup`] | the middleware that handles each event once | feature `webhook` |
 //! | [`inbox`] | the middleware that stores events, and the worker that handles them | feature `sqlite` or `postgres` |
 //! | [`api`] | reads objects and events from Stripe's API | feature `api` |
+//! | [`observe`] | what happens to deliveries, for whoever observes it | feature `webhook` |
+//! | [`health`] | the answer to a probe | feature `webhook` |
+//! | [`metrics`] | metrics for Prometheus and others | feature `metrics` |
 //! | [`extract`] | axum extractors | feature `axum` |
 //! | [`response`] | what axum handlers return | feature `axum` |
 //! | [`router`] | routes event types to axum handlers | feature `axum` |
@@ -69,12 +72,13 @@
 //! | `webhook` | ✔ | [`webhook`], [`claims`], [`dedup`] and [`inbox`], for hyper and other tower stacks; uses tokio's tasks and timers |
 //! | `objects` | ✔ | [`objects`]: a typed view of every object that Stripe sends in events |
 //! | `api` | | [`api`]: the latest state of an object, thin events, and events that Stripe could not deliver; enables `objects` and `webhook` |
+//! | `metrics` | | [`metrics`], using the `metrics` crate |
 //! | `sqlite` | | [`claims::SqliteStore`], using sqlx; requires Rust 1.94 |
 //! | `postgres` | | [`claims::PostgresStore`], using sqlx; requires Rust 1.94 |
 //! | `redis` | | [`claims::RedisStore`], using the `redis` crate |
 //! | `testing` | | [`testing`], for `[dev-dependencies]`: signed events of every type and a simulator |
 //! | `tls-rustls-ring-webpki`, `tls-rustls-ring-native-roots`, `tokio-rustls-comp` | | the TLS features of sqlx and `redis` with these names |
-//! | `tracing` | | logs rejections, handler failures, objects that do not fit and unrouted types, never a payload or a secret |
+//! | `tracing` | | logs rejections, handler failures, objects that do not fit and unrouted types, and has a span for each event; never a payload or a secret |
 //!
 //! # WebAssembly
 //!
@@ -89,6 +93,7 @@
     not(all(
         feature = "api",
         feature = "axum",
+        feature = "metrics",
         feature = "objects",
         feature = "postgres",
         feature = "redis",
@@ -118,19 +123,23 @@ pub mod claims;
 #[cfg(feature = "webhook")]
 pub mod dedup;
 mod env_secret;
-#[cfg(any(feature = "axum", all(feature = "tracing", feature = "webhook")))]
+#[cfg(feature = "webhook")]
 mod error_chain;
 pub mod event;
 #[cfg(feature = "axum")]
 pub mod extract;
 #[cfg(feature = "webhook")]
+pub mod health;
+#[cfg(feature = "webhook")]
 pub mod inbox;
 #[cfg(feature = "webhook")]
 mod jitter;
+#[cfg(feature = "metrics")]
+pub mod metrics;
 #[cfg(feature = "objects")]
 pub mod objects;
 #[cfg(feature = "webhook")]
-mod observe;
+pub mod observe;
 mod parse_u64;
 #[cfg(feature = "axum")]
 pub mod response;

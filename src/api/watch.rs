@@ -9,19 +9,20 @@ use super::error::ApiError;
 use super::stripe_api::StripeApi;
 use super::until_shutdown::until_shutdown;
 use crate::event::EventKind;
-use crate::observe::Observation;
+use crate::observe::{Cause, Observation, Observer, Reporter};
 
 /// Reads an endpoint regularly, and reports what would stop or change its events.
 ///
 /// Stripe disables an endpoint whose deliveries fail for days, and people change endpoints in the Dashboard. Either way,
-/// a receiver only notices that events are missing. A watch logs its findings, with the `tracing` feature:
+/// a receiver only notices that events are missing. A watch reports its findings to the log, with the `tracing` feature, and to the
+/// [observer](Self::with_observer):
 ///
-/// * The endpoint is disabled. Logged at each check.
+/// * The endpoint is disabled. Reported at each check.
 /// * Its API version is of another release train than that of the [`StripeApi`], or is the default version of the
-///   account, which can change. Logged when it is found, and again when the version changes.
+///   account, which can change. Reported when it is found, and again when the version changes.
 /// * Its event types changed. [`EventRouter::check`](crate::EventRouter::check) compares them with the handlers.
 ///
-/// If a check fails, the watch logs the error and continues. That includes an endpoint that was deleted.
+/// If a check fails, the watch reports the error and continues. That includes an endpoint that was deleted.
 ///
 /// # Example
 ///
@@ -42,6 +43,7 @@ pub struct Watch {
     id: String,
     interval: Duration,
     last: Option<Endpoint>,
+    reporter: Reporter,
 }
 
 /// What a [`Watch`] found.
@@ -87,6 +89,7 @@ impl Watch {
             id,
             interval: Self::DEFAULT_INTERVAL,
             last: None,
+            reporter: Reporter::default(),
         }
     }
 
@@ -102,6 +105,12 @@ impl Watch {
         self
     }
 
+    /// Reports to an observer, in addition to the log.
+    pub fn with_observer(mut self, observer: impl Observer) -> Self {
+        self.reporter = Reporter::new(observer);
+        self
+    }
+
     /// Checks the endpoint now and after each interval, until `shutdown` resolves.
     pub async fn run(mut self, shutdown: impl Future<Output = ()>) {
         until_shutdown(shutdown, self.run_forever()).await;
@@ -110,17 +119,16 @@ impl Watch {
     async fn run_forever(&mut self) -> Infallible {
         loop {
             if let Err(error) = self.run_once().await {
-                Observation::EndpointNotRead {
+                self.reporter.report(Observation::EndpointNotRead {
                     endpoint: &self.id,
-                    error: &error,
-                }
-                .log();
+                    cause: Cause(&error),
+                });
             }
             sleep(self.interval).await;
         }
     }
 
-    /// Checks the endpoint once. Logs the findings and returns them.
+    /// Checks the endpoint once. Reports the findings and returns them.
     ///
     /// # Errors
     ///
@@ -133,7 +141,7 @@ impl Watch {
         };
         let findings = self.compare(&found);
         for finding in &findings {
-            log(&self.id, finding);
+            self.reporter.report(observation(&self.id, finding));
         }
         self.last = Some(found);
         Ok(findings)
@@ -183,7 +191,7 @@ fn is_expected(endpoint: &Endpoint, expected: &str) -> bool {
     })
 }
 
-fn log(endpoint: &str, finding: &WatchFinding) {
+fn observation<'a>(endpoint: &'a str, finding: &'a WatchFinding) -> Observation<'a> {
     match finding {
         WatchFinding::Disabled => Observation::EndpointDisabled { endpoint },
         WatchFinding::UnexpectedApiVersion { found, expected } => {
@@ -199,5 +207,4 @@ fn log(endpoint: &str, finding: &WatchFinding) {
             removed,
         },
     }
-    .log();
 }

@@ -41,6 +41,11 @@ impl Key {
         Self { text: text.into() }
     }
 
+    /// Returns whether this is the key of an event of a scope.
+    pub(super) fn is_in(&self, scope: &str) -> bool {
+        self.as_str().split('/').next() == Some(&*join_escaped([scope].into_iter()))
+    }
+
     /// Returns the key as text of at most [`MAX_BYTES`](Self::MAX_BYTES), without control characters.
     pub fn as_str(&self) -> &str {
         &self.text

@@ -128,6 +128,7 @@ mod redis;
 pub(crate) mod sql;
 #[cfg(feature = "sqlite")]
 pub(crate) mod sqlite;
+mod stats;
 mod store;
 pub(crate) mod times;
 mod token;
@@ -146,5 +147,6 @@ pub use self::record::{Record, State};
 pub use self::redis::{RedisStore, RedisWarning};
 #[cfg(feature = "sqlite")]
 pub use self::sqlite::SqliteStore;
+pub use self::stats::StateStats;
 pub use self::store::{BoxFuture, ClaimStore};
 pub use self::token::Token;

@@ -5,6 +5,7 @@ use super::claim::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant};
 use super::error::StoreError;
 use super::key::Key;
 use super::record::{Record, State};
+use super::stats::StateStats;
 
 /// The boxed future that the methods of a [`ClaimStore`] return.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -210,6 +211,29 @@ pub trait ClaimStore: Send + Sync + 'static {
     ///
     /// Returns [`StoreError`] if the store fails.
     fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>>;
+
+    /// Returns the number and the age of the events of a scope that are in progress, released, exhausted or discarded,
+    /// for a dashboard.
+    ///
+    /// By default, this [lists](Self::list) up to [`StateStats::MAX_COUNT`] records of each state, and counts those of the
+    /// scope.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails.
+    fn claim_stats<'a>(
+        &'a self,
+        scope: &'a str,
+    ) -> BoxFuture<'a, Result<Vec<StateStats>, StoreError>> {
+        Box::pin(async move {
+            let mut stats = Vec::new();
+            for state in StateStats::STATES {
+                let records = self.list(state, StateStats::MAX_COUNT).await?;
+                stats.push(StateStats::of(state, &records, scope));
+            }
+            Ok(stats)
+        })
+    }
 }
 
 /// The reason recorded when a withdrawn claim is released because it was not a first attempt.
@@ -269,5 +293,12 @@ where
 
     fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
         (**self).list(state, limit)
+    }
+
+    fn claim_stats<'a>(
+        &'a self,
+        scope: &'a str,
+    ) -> BoxFuture<'a, Result<Vec<StateStats>, StoreError>> {
+        (**self).claim_stats(scope)
     }
 }

@@ -147,6 +147,11 @@ impl Drain {
         self.state().in_flight()
     }
 
+    /// Returns whether the drain has started.
+    pub fn is_draining(&self) -> bool {
+        self.state().started_at.is_some()
+    }
+
     /// Counts the events in flight of one more layer or worker.
     pub(crate) fn add_layer(&self) -> Arc<InFlight> {
         let layer = Arc::new(InFlight::default());

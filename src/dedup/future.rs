@@ -7,7 +7,7 @@ use http::Response;
 use tokio::task::JoinHandle;
 
 use super::rejection::{DedupRejection, DedupRejectionKind};
-use crate::observe::Observation;
+use crate::observe::{Observation, Reporter};
 use crate::webhook::ResponseBody;
 
 /// The response future of [`Dedup`](super::Dedup). Dropping it does not stop the handler.
@@ -18,7 +18,10 @@ pub struct ResponseFuture<ResBody, E> {
 enum State<ResBody, E> {
     Rejected(Option<DedupRejection>),
     Forwarded(Pin<Box<dyn Future<Output = Result<Response<ResBody>, E>> + Send>>),
-    Running(JoinHandle<Result<Response<ResponseBody<ResBody>>, E>>),
+    Running(
+        JoinHandle<Result<Response<ResponseBody<ResBody>>, E>>,
+        Reporter,
+    ),
 }
 
 impl<ResBody, E> ResponseFuture<ResBody, E> {
@@ -37,9 +40,12 @@ impl<ResBody, E> ResponseFuture<ResBody, E> {
         }
     }
 
-    pub(super) fn running(task: JoinHandle<Result<Response<ResponseBody<ResBody>>, E>>) -> Self {
+    pub(super) fn running(
+        task: JoinHandle<Result<Response<ResponseBody<ResBody>>, E>>,
+        reporter: Reporter,
+    ) -> Self {
         Self {
-            state: State::Running(task),
+            state: State::Running(task, reporter),
         }
     }
 }
@@ -54,11 +60,11 @@ impl<ResBody, E> Future for ResponseFuture<ResBody, E> {
                 let response = ready!(inner.as_mut().poll(cx));
                 return Poll::Ready(response.map(|response| response.map(ResponseBody::service)));
             }
-            State::Running(task) => match ready!(Pin::new(task).poll(cx)) {
+            State::Running(task, reporter) => match ready!(Pin::new(task).poll(cx)) {
                 Ok(result) => return Poll::Ready(result),
                 // Panics of the handler are caught earlier, so the store panicked.
                 Err(_) => {
-                    Observation::TaskPanicked.log();
+                    reporter.report(Observation::TaskPanicked);
                     DedupRejection::new(DedupRejectionKind::HandlerPanicked)
                 }
             },

@@ -1,57 +1,49 @@
-#[cfg(feature = "tracing")]
 use std::any::Any;
-#[cfg(feature = "tracing")]
 use std::sync::Arc;
 
 use http::Response;
-#[cfg(feature = "tracing")]
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 
-#[cfg(feature = "tracing")]
 use super::discard::Discard;
 use crate::claims::ClaimRequest;
-#[cfg(feature = "tracing")]
-use crate::observe::{Observation, Subject};
-#[cfg(feature = "tracing")]
+use crate::event::EventType;
+use crate::observe::{Observation, Reporter, Subject};
 use crate::warn_once::WarnOnce;
-#[cfg(feature = "tracing")]
 use crate::webhook::HandlerFailure;
 
-/// Logs a warning for responses that look like mistakes. Does nothing without the `tracing` feature.
+/// Reports responses that look like mistakes.
 #[derive(Clone, Default)]
 pub(super) struct ResponseCheck {
-    #[cfg(feature = "tracing")]
     plain_text: Arc<WarnOnce>,
 }
 
-#[cfg_attr(not(feature = "tracing"), expect(unused_variables))]
 impl ResponseCheck {
-    pub(super) fn look_at<B>(&self, response: &Response<B>, claim: &ClaimRequest)
-    where
+    pub(super) fn look_at<B>(
+        &self,
+        response: &Response<B>,
+        claim: &ClaimRequest,
+        reporter: &Reporter,
+    ) where
         B: 'static,
     {
-        #[cfg(feature = "tracing")]
+        let key = claim.key.as_str();
         if let Some(failure) = response.extensions().get::<HandlerFailure>() {
-            let log = failure.log();
-            log.name_event(claim.key.as_str(), &claim.event_type);
+            failure.name_event(reporter, key, &claim.event_type);
         }
-        #[cfg(feature = "tracing")]
-        if let Some(event_type) = self.text_to_warn_of(response, claim) {
-            Observation::TextResponse {
+        if let Some(name) = self.text_to_warn_of(response, claim) {
+            reporter.report(Observation::TextResponse {
                 subject: Subject {
                     id: None,
-                    event_type: Some(&event_type),
-                    key: Some(claim.key.as_str()),
+                    event_type: Some(&EventType::from(name)),
+                    key: Some(key),
                 },
                 status: response.status(),
-            }
-            .log();
+            });
         }
     }
 
     /// axum turns `Err(String)` into a 200, which completes the event. Returns the type if this is the
     /// first text response to an event of this type.
-    #[cfg(feature = "tracing")]
     fn text_to_warn_of<B>(&self, response: &Response<B>, claim: &ClaimRequest) -> Option<String>
     where
         B: 'static,
@@ -65,7 +57,6 @@ impl ResponseCheck {
 }
 
 /// Returns whether the response body is known to be plain text, and not empty.
-#[cfg(feature = "tracing")]
 fn is_text<B>(response: &Response<B>) -> bool
 where
     B: 'static,
@@ -83,7 +74,6 @@ where
 
 /// Checks only axum's body type, because the mistake is specific to axum. The body types of other services have
 /// no trait bound that would reveal their size.
-#[cfg(feature = "tracing")]
 fn has_content(body: &dyn Any) -> bool {
     #[cfg(feature = "axum")]
     if let Some(body) = body.downcast_ref::<axum_core::body::Body>() {

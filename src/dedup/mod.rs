@@ -159,7 +159,8 @@
 //!
 //! * The inner service, its futures, errors and bodies must be `Send` and `'static`, and the tokio runtime must
 //!   have its timer enabled.
-//! * Spans and task-locals of outer layers do not reach the handler: put a `TraceLayer` inside as well.
+//! * Task-locals of outer layers do not reach the handler. Spans do, with the feature `tracing`: see
+//!   [`observe`](crate::observe#spans).
 //! * Outer timeouts and concurrency limits see the request end when Stripe hangs up, while the handler
 //!   continues. Use [`with_handler_timeout`](DedupLayer::with_handler_timeout) and
 //!   [`with_max_in_flight`](DedupLayer::with_max_in_flight) instead.

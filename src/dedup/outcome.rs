@@ -9,7 +9,7 @@ use super::discard::Discard;
 use super::rejection::{DedupRejection, DedupRejectionKind};
 use super::settlement::Change;
 use crate::claims::Grant;
-use crate::observe::Subject;
+use crate::observe::{Outcome, Reporter, Stage, Subject};
 use crate::webhook::{ResponseBody, Unrouted};
 
 /// How a handler ended.
@@ -63,11 +63,28 @@ impl<B, E> HandlerOutcome<B, E> {
         }
     }
 
+    /// Returns what to report, if the claim is settled as decided.
+    pub(crate) fn outcome(&self) -> Outcome {
+        match self {
+            Self::Answered(Ok(response)) => match response.status().is_success() {
+                _ if response.extensions().get::<Discard>().is_some() => Outcome::Discarded,
+                true if is_unrouted(response) => Outcome::Unrouted,
+                true => Outcome::Completed,
+                false => Outcome::Failed,
+            },
+            Self::Answered(Err(_)) => Outcome::Failed,
+            Self::Panicked => Outcome::Panicked,
+            Self::TimedOut => Outcome::TimedOut,
+            Self::Stopped => Outcome::Stopped,
+        }
+    }
+
     /// Returns the response to Stripe: the handler's, unless `rejection` or the outcome itself replaces it.
     pub(super) fn into_response(
         self,
         rejection: Option<DedupRejectionKind>,
         grant: &Grant,
+        reporter: &Reporter,
         subject: Subject<'_>,
     ) -> Result<Response<ResponseBody<B>>, E> {
         let kind = match self {
@@ -79,7 +96,7 @@ impl<B, E> HandlerOutcome<B, E> {
             Self::TimedOut => DedupRejectionKind::HandlerTimeout,
             Self::Stopped => DedupRejectionKind::Draining,
         };
-        kind.log(subject);
+        kind.report(reporter, Stage::Response, subject);
         Ok(DedupRejection::new(kind).into_response())
     }
 }

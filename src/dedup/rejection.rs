@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::header::RETRY_AFTER;
 use http::{Response, StatusCode};
 
-use crate::observe::{Level, Subject};
+use crate::observe::{Level, Reporter, Stage, Subject};
 use crate::webhook::{RejectionDetails, ResponseBody};
 
 /// Why [`Dedup`](super::Dedup) responded in place of the inner service.
@@ -69,8 +69,8 @@ impl DedupRejectionKind {
         self.details().name
     }
 
-    pub(crate) fn log(self, subject: Subject<'_>) {
-        self.details().log(subject);
+    pub(crate) fn report(self, reporter: &Reporter, stage: Stage, subject: Subject<'_>) {
+        self.details().report(reporter, stage, subject);
     }
 
     fn details(self) -> RejectionDetails {

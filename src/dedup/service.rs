@@ -13,6 +13,7 @@ use super::rejection::{DedupRejection, DedupRejectionKind};
 use super::task::Task;
 use crate::claims::{ClaimRequest, Grant};
 use crate::event::StripeEvent;
+use crate::observe::{Delivery, EventSpan, Reporter, Stage};
 use crate::webhook::ResponseBody;
 
 /// Middleware that lets each event take effect once.
@@ -50,11 +51,12 @@ impl<S> Dedup<S> {
     }
 
     /// Makes the decisions that do not need the store.
-    fn admit<B>(&self, request: &Request<B>) -> Result<Task, DedupRejectionKind> {
-        let event: &StripeEvent = request
-            .extensions()
-            .get()
-            .ok_or(DedupRejectionKind::NoEvent)?;
+    fn admit(
+        &self,
+        event: Option<&StripeEvent>,
+        reporter: &Reporter,
+    ) -> Result<Task, DedupRejectionKind> {
+        let event = event.ok_or(DedupRejectionKind::NoEvent)?;
         let claim = self.claim_request(event)?;
         if self.in_flight.lost_claims.are_full() {
             return Err(DedupRejectionKind::StoreUnavailable);
@@ -66,7 +68,8 @@ impl<S> Dedup<S> {
                     AdmissionError::Draining => DedupRejectionKind::Draining,
                     AdmissionError::Overloaded => DedupRejectionKind::Overloaded,
                 })?;
-        Ok(Task::new(Arc::clone(&self.config), guard, claim))
+        let config = Arc::clone(&self.config);
+        Ok(Task::new(config, guard, claim, reporter.clone()))
     }
 
     fn claim_request(&self, event: &StripeEvent) -> Result<ClaimRequest, DedupRejectionKind> {
@@ -108,17 +111,21 @@ where
         if is_forwarded(request.extensions()) {
             return ResponseFuture::forwarded(self.inner.call(request));
         }
-        match self.admit(&request) {
+        let event: Option<&StripeEvent> = request.extensions().get();
+        let (reporter, span) = event
+            .map(Delivery::take_over)
+            .unwrap_or_else(|| (Reporter::default(), EventSpan::none()));
+        match self.admit(event, &reporter) {
             Ok(task) => {
                 // Move the ready service into the task and leave the clone, which may not be ready, behind:
                 // https://docs.rs/tower/latest/tower/trait.Service.html#be-careful-when-cloning-inner-services
                 let clone = self.inner.clone();
                 let ready = mem::replace(&mut self.inner, clone);
-                ResponseFuture::running(tokio::spawn(task.run(ready, request)))
+                let task = span.instrument(task.run(ready, request));
+                ResponseFuture::running(tokio::spawn(task), reporter)
             }
             Err(kind) => {
-                let event: Option<&StripeEvent> = request.extensions().get();
-                kind.log(event.into());
+                kind.report(&reporter, Stage::Claim, event.into());
                 ResponseFuture::rejected(DedupRejection::new(kind))
             }
         }

@@ -4,6 +4,7 @@ use super::rejection::{DedupRejectionKind, NOT_COMMITTED};
 use crate::claims::ClaimStore;
 use crate::claims::StoreError;
 use crate::claims::{ClaimUpdate, Completion, Grant};
+use crate::observe::Outcome;
 
 /// The change that ends a claim after its handler has ended.
 #[derive(Debug)]
@@ -75,6 +76,16 @@ impl Settlement {
     /// in a transaction, which did not commit.
     pub(super) fn may_have_run_twice(&self) -> bool {
         !self.in_transaction
+    }
+
+    /// Returns what to report: what the handler decided, unless the record differs from it.
+    pub(super) fn outcome(&self, decided: Outcome, settled: SettledBy) -> Outcome {
+        match (&self.change, self.in_transaction, settled) {
+            (Change::Complete, true, SettledBy::Change) => Outcome::NotCommitted,
+            (Change::Complete | Change::Discard(_), _, SettledBy::Nobody) => Outcome::LeaseLost,
+            (_, _, SettledBy::Transaction) => Outcome::Completed,
+            _ => decided,
+        }
     }
 
     /// Returns the rejection that replaces the handler's response, now that the record is known. A 2xx for an

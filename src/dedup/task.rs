@@ -10,7 +10,10 @@ use super::outcome::HandlerOutcome;
 use super::rejection::{DedupRejection, DedupRejectionKind};
 use super::settlement::{SettledBy, Settlement};
 use crate::claims::{Claim, ClaimRequest, Grant, StoreError};
-use crate::observe::{Observation, StoreOperation, Subject};
+use crate::event::StripeEvent;
+use crate::observe::{
+    Cause, Handling, Observation, Outcome, Reporter, Stage, StoreOperation, Subject,
+};
 use crate::webhook::ResponseBody;
 
 /// Processes one delivery: claims the event, runs the handler while renewing the lease, settles the claim.
@@ -21,14 +24,21 @@ pub(super) struct Task {
     config: Arc<Config>,
     guard: Guard,
     claim: ClaimRequest,
+    reporter: Reporter,
 }
 
 impl Task {
-    pub(super) fn new(config: Arc<Config>, guard: Guard, claim: ClaimRequest) -> Self {
+    pub(super) fn new(
+        config: Arc<Config>,
+        guard: Guard,
+        claim: ClaimRequest,
+        reporter: Reporter,
+    ) -> Self {
         Self {
             config,
             guard,
             claim,
+            reporter,
         }
     }
 
@@ -42,7 +52,8 @@ impl Task {
         ResBody: 'static,
     {
         let claiming = self.config.store.claim(&self.claim);
-        let claimed = with_store_timeout(self.config.store_timeout, claiming).await;
+        let claiming = with_store_timeout(self.config.store_timeout, claiming);
+        let claimed = self.reporter.timed(StoreOperation::Claim, claiming).await;
         let rejection = match claimed {
             Ok(Claim::Acquired { attempt }) => {
                 let grant = Grant::new(&self.claim, attempt);
@@ -58,7 +69,7 @@ impl Task {
                 DedupRejectionKind::StoreUnavailable
             }
         };
-        rejection.log(self.subject());
+        rejection.report(&self.reporter, Stage::Claim, self.subject());
         if rejection == DedupRejectionKind::StoreUnavailable {
             // The store may have made the claim although its response was lost.
             self.guard.add_lost_claim(&self.config, &self.claim);
@@ -76,39 +87,56 @@ impl Task {
         S: Service<Request<ReqBody>, Response = Response<ResBody>>,
         ResBody: 'static,
     {
+        let event: Option<&StripeEvent> = request.extensions().get();
+        let mut handling = Handling::of_claim(&self.reporter, event, grant.attempt(), None);
         let run = self.handler_run(&grant);
         let outcome = run.serve(service, request).await;
+        handling.handler_ended();
         if let HandlerOutcome::Answered(Ok(response)) = &outcome {
-            self.config.response_check.look_at(response, &self.claim);
+            let check = &self.config.response_check;
+            check.look_at(response, &self.claim, &self.reporter);
         }
         let settlement = Settlement::new(outcome.change(&grant), &grant);
-        let settling = settlement.apply(&*self.config.store, &grant);
-        let settled = run.with_store_timeout(settling).await;
-        let answer = outcome.into_response(settlement.rejection(&settled), &grant, self.subject());
+        let settling = run.with_store_timeout(settlement.apply(run.store, &grant));
+        let settled = self.reporter.timed(StoreOperation::Settle, settling).await;
+        let decided = outcome.outcome();
+        let rejection = settlement.rejection(&settled);
+        let answer = outcome.into_response(rejection, &grant, &self.reporter, self.subject());
         match settled {
-            Ok(SettledBy::Change | SettledBy::Transaction) => {}
-            Ok(SettledBy::Nobody) if settlement.may_have_run_twice() => self.observe_lost_lease(),
-            Ok(SettledBy::Nobody) => {}
+            Ok(settled) => {
+                if settled == SettledBy::Nobody && settlement.may_have_run_twice() {
+                    self.observe_lost_lease();
+                }
+                handling.end(settlement.outcome(decided, settled));
+            }
             Err(error) => {
                 self.observe_store_failure(StoreOperation::Settle, &error);
-                tokio::spawn(self.settle_later(settlement, grant));
+                tokio::spawn(self.settle_later(settlement, grant, handling, decided));
             }
         }
         answer
     }
 
     /// Retries the settlement until the store responds.
-    async fn settle_later(self, settlement: Settlement, grant: Grant) {
+    async fn settle_later(
+        self,
+        settlement: Settlement,
+        grant: Grant,
+        handling: Handling,
+        decided: Outcome,
+    ) {
         let run = self.handler_run(&grant);
         let settled = run
             .settle_later(|| settlement.apply(run.store, &grant))
             .await;
         // The response was sent before this was known.
-        if let Some(settled) = settled
-            && let Some(kind) = settlement.rejection(&Ok(settled))
-        {
-            kind.log(self.subject());
+        let Some(settled) = settled else {
+            return handling.end(Outcome::Unrecorded);
+        };
+        if let Some(kind) = settlement.rejection(&Ok(settled)) {
+            kind.report(&self.reporter, Stage::Response, self.subject());
         }
+        handling.end(settlement.outcome(decided, settled));
     }
 
     fn handler_run<'a>(&'a self, grant: &'a Grant) -> HandlerRun<'a> {
@@ -124,22 +152,21 @@ impl Task {
     fn subject(&self) -> Subject<'_> {
         Subject {
             id: None,
-            event_type: Some(self.claim.event_type.as_str()),
+            event_type: Some(&self.claim.event_type),
             key: Some(self.claim.key.as_str()),
         }
     }
 
     fn observe_store_failure(&self, operation: StoreOperation, error: &StoreError) {
-        Observation::StoreFailed {
+        self.reporter.report(Observation::StoreFailed {
             subject: self.subject(),
             operation,
-            error,
-        }
-        .log();
+            cause: Cause(error),
+        });
     }
 
     fn observe_lost_lease(&self) {
         let subject = self.subject();
-        Observation::LeaseLost { subject }.log();
+        self.reporter.report(Observation::LeaseLost { subject });
     }
 }

@@ -1,5 +1,9 @@
+#[cfg(feature = "webhook")]
+use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
+#[cfg(feature = "webhook")]
+use std::sync::OnceLock;
 use std::time::SystemTime;
 
 use bytes::Bytes;
@@ -40,6 +44,9 @@ struct Inner {
     payload: Bytes,
     verified_by: Option<VerifiedBy>,
     envelope: Envelope,
+    /// What a layer attached, for the layers inside.
+    #[cfg(feature = "webhook")]
+    attachment: OnceLock<Box<dyn Any + Send + Sync>>,
 }
 
 impl StripeEvent {
@@ -130,6 +137,8 @@ impl StripeEvent {
                 payload,
                 verified_by,
                 envelope,
+                #[cfg(feature = "webhook")]
+                attachment: OnceLock::new(),
             }),
             tenant: None,
         })
@@ -234,6 +243,17 @@ impl StripeEvent {
     pub fn tenant(&self) -> Option<&str> {
         let of_verifier = || self.verified_by().and_then(VerifiedBy::tenant);
         self.tenant.as_deref().or_else(of_verifier)
+    }
+
+    /// Attaches something that travels with the event and its clones. Does nothing if something is attached already.
+    #[cfg(feature = "webhook")]
+    pub(crate) fn attach(&self, attachment: Box<dyn Any + Send + Sync>) {
+        let _ = self.inner.attachment.set(attachment);
+    }
+
+    #[cfg(feature = "webhook")]
+    pub(crate) fn attachment<T: 'static>(&self) -> Option<&T> {
+        self.inner.attachment.get()?.downcast_ref()
     }
 
     pub(super) fn envelope(&self) -> &Envelope {

@@ -28,6 +28,9 @@ pub struct AcceptRequest {
     pub payload: Bytes,
     /// How the payload was verified.
     pub provenance: Option<Provenance>,
+    /// The trace of the delivery, as a [W3C `traceparent`](https://www.w3.org/TR/trace-context/#traceparent-header) of 55
+    /// characters, if there is one. The worker links the span of the handler to it.
+    pub traceparent: Option<String>,
     /// Whether a person must have asked Stripe to send the event again: it was signed at a time when
     /// Stripe's own retries had ended.
     pub is_resend: bool,
@@ -63,6 +66,7 @@ impl AcceptRequest {
             livemode: claim.livemode,
             payload: event.payload().clone(),
             provenance: Provenance::of(event),
+            traceparent: None,
             is_resend: age.is_some_and(|age| age > RETRIES_HAVE_ENDED),
         }
     }

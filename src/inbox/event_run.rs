@@ -16,7 +16,9 @@ use super::worker::WorkerConfig;
 use crate::claims::Grant;
 use crate::dedup::{Guard, HandlerRun, NOT_COMMITTED};
 use crate::event::StripeEvent;
-use crate::observe::{Observation, StoreOperation, Subject};
+use crate::observe::{
+    Cause, Delivery, Handling, Observation, Outcome, Reporter, StoreOperation, Subject, TakenFrom,
+};
 use crate::webhook::EventBody;
 
 /// Runs the handler of one event that was taken, and settles its claim.
@@ -63,37 +65,79 @@ impl EventRun {
     where
         S: Service<Request<EventBody>, Response = Response<ResBody>>,
     {
-        let run = self.handler_run();
         let event = self.event();
+        let traceparent = self.event.traceparent.as_deref();
+        let reporter = match &event {
+            Ok(event) => self.config.reporter.of_worker(event, traceparent),
+            Err(_) => self.config.reporter.clone(),
+        };
+        let span = reporter.span().clone();
+        span.instrument(self.run_event(service, slots, event, reporter))
+            .await;
+    }
+
+    async fn run_event<S, ResBody>(
+        self,
+        service: S,
+        slots: Slots,
+        event: Result<StripeEvent, &'static str>,
+        reporter: Reporter,
+    ) where
+        S: Service<Request<EventBody>, Response = Response<ResBody>>,
+    {
+        let run = self.handler_run();
+        let reporter = &reporter;
+        let mut handling = Handling::of_claim(
+            reporter,
+            event.as_ref().ok(),
+            self.grant.attempt(),
+            Some(self.taken_from()),
+        );
         let ending = match &event {
             Ok(event) => {
+                Delivery::attach(event, reporter);
                 let mut request = event.clone().into_request();
                 request.extensions_mut().insert(self.grant.clone());
-                ending_of(run.serve(service, request).await, event)
+                ending_of(run.serve(service, request).await, event, reporter)
             }
-            Err(reason) => Ending::Failed((*reason).into()),
+            Err(reason) => Ending::Failed(Outcome::Failed, (*reason).into()),
         };
+        handling.handler_ended();
         let _slot = slots.settle();
+        let decided = ending.outcome();
         let subject = Subject {
             key: Some(self.grant.key().as_str()),
             ..event.as_ref().ok().into()
         };
         let change = self.settlement(ending);
         let settle = || change.apply(&self.completions, &self.grant);
-        let settled = match run.with_store_timeout(settle()).await {
+        let settling = run.with_store_timeout(settle());
+        let settled = match reporter.timed(StoreOperation::Settle, settling).await {
             Ok(settled) => Some(settled),
             Err(error) => {
-                Observation::StoreFailed {
+                reporter.report(Observation::StoreFailed {
                     subject,
                     operation: StoreOperation::Settle,
-                    error: &error,
-                }
-                .log();
+                    cause: Cause(&error),
+                });
                 run.settle_later(settle).await
             }
         };
-        if let Some(settled) = settled {
-            observe(subject, &change, settled);
+        let outcome = match settled {
+            Some(settled) => {
+                report(reporter, subject, &change, settled);
+                change.outcome(decided, settled)
+            }
+            None => Outcome::Unrecorded,
+        };
+        handling.end(outcome);
+    }
+
+    fn taken_from(&self) -> TakenFrom {
+        TakenFrom {
+            queue: Arc::clone(self.config.queue.name()),
+            waited: self.event.waited,
+            traceparent: self.event.traceparent.clone(),
         }
     }
 
@@ -125,7 +169,7 @@ impl EventRun {
                 false,
                 "the handler asked to run later".into(),
             ),
-            Ending::Failed(reason) => Settlement::Reschedule(self.failed(reason)),
+            Ending::Failed(_, reason) => Settlement::Reschedule(self.failed(reason)),
             Ending::Stopped => retry(Duration::ZERO, false, "the worker was shut down".into()),
             Ending::Unrouted if self.event.reason.as_deref() == Some(Reschedule::NO_HANDLER) => {
                 Settlement::Reschedule(Reschedule::SetAside)
@@ -161,19 +205,18 @@ impl EventRun {
     }
 }
 
-fn observe(subject: Subject<'_>, change: &Settlement, settled: Settled) {
+fn report(reporter: &Reporter, subject: Subject<'_>, change: &Settlement, settled: Settled) {
     match (settled, change.reschedule()) {
-        (Settled::LeaseLost, _) => Observation::LeaseLost { subject }.log(),
+        (Settled::LeaseLost, _) => reporter.report(Observation::LeaseLost { subject }),
         (Settled::Rescheduled, Some(Reschedule::Exhaust { reason })) => {
-            Observation::GivenUp { subject, reason }.log();
+            reporter.report(Observation::GivenUp { subject, reason });
         }
         (Settled::Rescheduled, Some(Reschedule::Retry { delay, reason, .. })) => {
-            Observation::Rescheduled {
+            reporter.report(Observation::Rescheduled {
                 subject,
                 delay: *delay,
                 reason,
-            }
-            .log();
+            });
         }
         // The router has warned of a type without a handler.
         (Settled::Rescheduled | Settled::Finished, _) => {}

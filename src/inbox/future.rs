@@ -4,15 +4,16 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use http::Response;
+use http::{HeaderMap, Response};
 use tokio::sync::oneshot;
-use tokio::time::{Sleep, sleep};
+use tokio::time::{Instant, Sleep, sleep};
 
 use super::accept::Accepted;
+use super::queue::Queue;
 use crate::claims::{State, StoreError};
 use crate::dedup::{self, DedupRejection, DedupRejectionKind};
 use crate::event::StripeEvent;
-use crate::observe::{Observation, StoreOperation};
+use crate::observe::{Cause, Delivery, Observation, Reporter, Stage, StoreOperation};
 use crate::webhook::ResponseBody;
 
 /// The response future of [`Inbox`](super::Inbox). Dropping it does not stop the event from being stored.
@@ -26,12 +27,22 @@ enum Progress<ResBody, E> {
         response: oneshot::Receiver<Result<Accepted, StoreError>>,
         /// Other batches may be stored first.
         deadline: Pin<Box<Sleep>>,
-        event: StripeEvent,
+        /// `None` if nobody observes it.
+        since: Option<Instant>,
+        delivery: StoredDelivery,
     },
     Rejected {
         kind: DedupRejectionKind,
-        event: StripeEvent,
+        delivery: StoredDelivery,
     },
+}
+
+/// The event to store, and who observes it.
+pub(super) struct StoredDelivery {
+    event: StripeEvent,
+    /// `None` if nobody observes it.
+    queue: Option<Queue>,
+    reporter: Reporter,
 }
 
 impl<ResBody, E> ResponseFuture<ResBody, E> {
@@ -44,20 +55,21 @@ impl<ResBody, E> ResponseFuture<ResBody, E> {
     pub(super) fn storing(
         response: oneshot::Receiver<Result<Accepted, StoreError>>,
         limit: Duration,
-        event: StripeEvent,
+        delivery: StoredDelivery,
     ) -> Self {
         Self {
             state: Progress::Storing {
                 response,
                 deadline: Box::pin(sleep(limit)),
-                event,
+                since: delivery.reporter.is_observed().then(Instant::now),
+                delivery,
             },
         }
     }
 
-    pub(super) fn rejected(kind: DedupRejectionKind, event: StripeEvent) -> Self {
+    pub(super) fn rejected(kind: DedupRejectionKind, delivery: StoredDelivery) -> Self {
         Self {
-            state: Progress::Rejected { kind, event },
+            state: Progress::Rejected { kind, delivery },
         }
     }
 }
@@ -71,7 +83,8 @@ impl<ResBody, E> Future for ResponseFuture<ResBody, E> {
             Progress::Storing {
                 response,
                 deadline,
-                event,
+                since,
+                delivery,
             } => {
                 let stored = match Pin::new(response).poll(cx) {
                     Poll::Ready(stored) => stored.unwrap_or_else(|lost| Err(StoreError::new(lost))),
@@ -80,47 +93,109 @@ impl<ResBody, E> Future for ResponseFuture<ResBody, E> {
                         Err(StoreError::new("the store did not respond in time"))
                     }
                 };
-                match stored {
-                    Ok(accepted) => respond(accepted, event),
-                    Err(error) => {
-                        Observation::StoreFailed {
-                            subject: Some(&*event).into(),
-                            operation: StoreOperation::Accept,
-                            error: &error,
-                        }
-                        .log();
-                        reject(DedupRejectionKind::StoreUnavailable, event)
-                    }
+                if let Some(since) = since {
+                    delivery.reporter.report(Observation::StoreCall {
+                        operation: StoreOperation::Accept,
+                        is_ok: stored.is_ok(),
+                        elapsed: since.elapsed(),
+                    });
                 }
+                delivery.respond(stored)
             }
-            Progress::Rejected { kind, event } => reject(*kind, event),
+            Progress::Rejected { kind, delivery } => delivery.reject(*kind),
         }))
     }
 }
 
-fn respond<B>(accepted: Accepted, event: &StripeEvent) -> Response<ResponseBody<B>> {
-    let text = match accepted {
-        Accepted::Stored => "event stored",
-        Accepted::Duplicate(State::Exhausted) => {
-            Observation::ExhaustedAgain {
-                subject: Some(event).into(),
+impl StoredDelivery {
+    pub(super) fn new(event: StripeEvent, queue: &Queue) -> Self {
+        // The worker reports how the event was handled.
+        let (reporter, _) = Delivery::take_over(&event);
+        Self {
+            queue: reporter.is_observed().then(|| queue.clone()),
+            reporter,
+            event,
+        }
+    }
+
+    /// Returns the trace of the delivery: that of the observer, or else that of the request.
+    pub(super) fn traceparent(&self, headers: &HeaderMap) -> Option<String> {
+        let header = || headers.get(TRACEPARENT)?.to_str().ok().map(str::to_owned);
+        self.reporter
+            .traceparent()
+            .or_else(header)
+            .filter(|text| is_traceparent(text))
+    }
+
+    pub(super) fn event(&self) -> &StripeEvent {
+        &self.event
+    }
+
+    fn respond<B>(&self, stored: Result<Accepted, StoreError>) -> Response<ResponseBody<B>> {
+        let accepted = match stored {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                self.reporter.report(Observation::StoreFailed {
+                    subject: (&self.event).into(),
+                    operation: StoreOperation::Accept,
+                    cause: Cause(&error),
+                });
+                return self.reject(DedupRejectionKind::StoreUnavailable);
             }
-            .log();
-            "event already stored; it was given up, and its operator must replay it"
+        };
+        let (result, text) = match accepted {
+            Accepted::Stored => ("stored", "event stored"),
+            Accepted::Duplicate(State::Exhausted) => {
+                self.reporter.report(Observation::ExhaustedAgain {
+                    subject: (&self.event).into(),
+                });
+                (
+                    "duplicate",
+                    "event already stored; it was given up, and its operator must replay it",
+                )
+            }
+            Accepted::Duplicate(_) => ("duplicate", "event already stored"),
+            Accepted::InProgress { retry_after } => {
+                return self.reject(DedupRejectionKind::InProgress { retry_after });
+            }
+        };
+        self.report_accepted(result);
+        let mut response = Response::new(ResponseBody::from_static(text));
+        response.extensions_mut().insert(accepted);
+        response
+    }
+
+    fn reject<B>(&self, kind: DedupRejectionKind) -> Response<ResponseBody<B>> {
+        self.report_accepted(kind.name());
+        kind.report(&self.reporter, Stage::Claim, (&self.event).into());
+        DedupRejection::new(kind).into_response()
+    }
+
+    fn report_accepted(&self, result: &'static str) {
+        self.reporter.span().record_received(&self.event);
+        self.reporter.span().record_outcome(result);
+        if let Some(queue) = &self.queue {
+            self.reporter.report(Observation::Accepted {
+                event: &self.event,
+                queue: queue.as_str(),
+                result,
+            });
         }
-        Accepted::Duplicate(_) => "event already stored",
-        Accepted::InProgress { retry_after } => {
-            return reject(DedupRejectionKind::InProgress { retry_after }, event);
-        }
-    };
-    let mut response = Response::new(ResponseBody::from_static(text));
-    response.extensions_mut().insert(accepted);
-    response
+    }
 }
 
-fn reject<B>(kind: DedupRejectionKind, event: &StripeEvent) -> Response<ResponseBody<B>> {
-    kind.log(Some(event).into());
-    DedupRejection::new(kind).into_response()
+const TRACEPARENT: &str = "traceparent";
+
+/// Returns whether a text is a W3C `traceparent`, such as `00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01`.
+/// Anything else may be from a client that is not to be trusted, and is not stored.
+fn is_traceparent(text: &str) -> bool {
+    let lengths = [2, 32, 16, 2];
+    let mut parts = text.split('-');
+    let is_hex = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    lengths.iter().all(|length| {
+        let part = parts.next().unwrap_or_default();
+        part.len() == *length && part.bytes().all(is_hex)
+    }) && parts.next().is_none()
 }
 
 // Nothing in it is structurally pinned.

@@ -29,6 +29,10 @@ impl Queue {
         }
     }
 
+    pub(super) fn name(&self) -> &Arc<str> {
+        &self.text
+    }
+
     /// Returns the name as text of at most 255 bytes.
     pub fn as_str(&self) -> &str {
         &self.text

@@ -7,7 +7,7 @@ use tower::Service;
 use super::accept::AcceptRequest;
 use super::accepts::Accepts;
 use super::config::{Config, Destination};
-use super::future::ResponseFuture;
+use super::future::{ResponseFuture, StoredDelivery};
 use super::queue::Queue;
 use crate::dedup::{Dedup, DedupRejectionKind, event_key};
 use crate::event::StripeEvent;
@@ -81,16 +81,22 @@ where
         let Some((event, queue)) = self.queue_of(&request) else {
             return ResponseFuture::inline(self.inline.call(request));
         };
-        let key = match event_key(&self.config.scope, &event, false) {
+        let delivery = StoredDelivery::new(event, &queue);
+        let event = delivery.event();
+        let key = match event_key(&self.config.scope, event, false) {
             Ok(key) => key,
-            Err(kind) => return ResponseFuture::rejected(kind, event),
+            Err(kind) => return ResponseFuture::rejected(kind, delivery),
         };
-        match self.accepts.submit(AcceptRequest::new(key, queue, &event)) {
+        let accept = AcceptRequest {
+            traceparent: delivery.traceparent(request.headers()),
+            ..AcceptRequest::new(key, queue, event)
+        };
+        match self.accepts.submit(accept) {
             Ok(response) => {
                 let limit = self.accepts.runner().store_timeout;
-                ResponseFuture::storing(response, limit, event)
+                ResponseFuture::storing(response, limit, delivery)
             }
-            Err(_overloaded) => ResponseFuture::rejected(DedupRejectionKind::Overloaded, event),
+            Err(_overloaded) => ResponseFuture::rejected(DedupRejectionKind::Overloaded, delivery),
         }
     }
 }

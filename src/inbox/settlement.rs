@@ -4,6 +4,7 @@ use std::sync::Arc;
 use super::completions::Completions;
 use super::reschedule::Reschedule;
 use crate::claims::{ClaimUpdate, Grant, StoreError};
+use crate::observe::Outcome;
 
 /// The change that ends the claim of an event after its handler has ended.
 #[derive(Debug)]
@@ -56,6 +57,20 @@ impl Settlement {
             }
             ClaimUpdate::LeaseLost => Settled::LeaseLost,
         })
+    }
+
+    /// Returns what to report: what the handler decided, unless the record differs from it.
+    pub(super) fn outcome(&self, decided: Outcome, settled: Settled) -> Outcome {
+        match (self, settled) {
+            (Self::Complete { .. } | Self::Discard(_), Settled::LeaseLost) => Outcome::LeaseLost,
+            (Self::Complete { .. }, Settled::Rescheduled) => Outcome::NotCommitted,
+            // The handler's own transaction has completed the event.
+            (Self::Reschedule(_), Settled::Finished) => Outcome::Completed,
+            (Self::Reschedule(Reschedule::Exhaust { .. }), Settled::Rescheduled) => {
+                Outcome::GivenUp
+            }
+            _ => decided,
+        }
     }
 
     /// Returns how the event is rescheduled, if it is.

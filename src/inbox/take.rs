@@ -75,6 +75,8 @@ pub struct TakenEvent {
     pub failures: u32,
     /// Time since the event was accepted or replayed.
     pub age: Duration,
+    /// How long the event had been due.
+    pub waited: Duration,
     /// Why the event was last rescheduled.
     pub reason: Option<String>,
     /// The signed bytes.
@@ -83,6 +85,8 @@ pub struct TakenEvent {
     pub codec: Option<String>,
     /// How the payload was verified.
     pub provenance: Option<Provenance>,
+    /// The trace of the delivery, as in [`AcceptRequest::traceparent`](super::AcceptRequest::traceparent).
+    pub traceparent: Option<String>,
 }
 
 impl TakenEvent {
@@ -93,10 +97,12 @@ impl TakenEvent {
             attempt: 1,
             failures: 0,
             age: Duration::ZERO,
+            waited: Duration::ZERO,
             reason: None,
             payload,
             codec: None,
             provenance: None,
+            traceparent: None,
         }
     }
 
@@ -124,6 +130,7 @@ impl fmt::Debug for TakenEvent {
             .field("attempt", &self.attempt)
             .field("failures", &self.failures)
             .field("age", &self.age)
+            .field("waited", &self.waited)
             .field("payload_bytes", &self.payload.len())
             .field("codec", &self.codec)
             .finish_non_exhaustive()

@@ -18,8 +18,9 @@ use super::take::{CrashedEvent, TakeRequest, Taken};
 use super::worker::WorkerConfig;
 use crate::claims::{StoreError, Token};
 use crate::dedup::{Guard, with_store_timeout};
+use crate::event::EventType;
 use crate::jitter::random_part;
-use crate::observe::{Observation, StoreOperation, Subject};
+use crate::observe::{Cause, Observation, Reporter, StoreOperation, Subject};
 use crate::webhook::EventBody;
 
 /// Takes events that are due and starts a task for each, as long as the worker runs.
@@ -101,7 +102,7 @@ where
                     }
                 }
                 Err(error) => {
-                    self.observe_failure(&error);
+                    self.report_failure(&error);
                     tokio::spawn(abandon(Arc::clone(&self.config), request.token, guard));
                     let factor = 2_u32.saturating_pow(failures);
                     let pause = self.config.poll_interval.saturating_mul(factor);
@@ -144,10 +145,10 @@ where
             match poll_fn(|cx| service.poll_ready(cx)).await {
                 Ok(()) => self.ready.push((service, slot)),
                 Err(error) => {
-                    Observation::ServiceFailed {
-                        cause: &*error.into(),
-                    }
-                    .log();
+                    let error: BoxError = error.into();
+                    let cause = Cause(&*error);
+                    let reporter = &self.config.reporter;
+                    reporter.report(Observation::ServiceFailed { cause });
                     sleep(self.config.poll_interval).await;
                 }
             }
@@ -177,7 +178,7 @@ where
     /// Starts the handlers of the events that were taken.
     fn start(&mut self, request: &TakeRequest, taken: Taken) {
         for crashed in &taken.crashed {
-            observe_crash(crashed);
+            report_crash(&self.config.reporter, crashed);
         }
         for event in taken.events {
             // A store that returns more events than were asked for leaves the rest to their leases.
@@ -214,18 +215,18 @@ where
         let _ = timeout(duration, self.control.changed()).await;
     }
 
-    fn observe_failure(&self, error: &StoreError) {
-        Observation::StoreFailed {
+    fn report_failure(&self, error: &StoreError) {
+        self.config.reporter.report(Observation::StoreFailed {
             subject: Subject::default(),
             operation: StoreOperation::Take,
-            error,
-        }
-        .log();
+            cause: Cause(error),
+        });
     }
 }
 
 async fn take(config: &WorkerConfig, request: &TakeRequest) -> Result<Taken, StoreError> {
-    with_store_timeout(config.store_timeout, config.store.take(request)).await
+    let taking = with_store_timeout(config.store_timeout, config.store.take(request));
+    config.reporter.timed(StoreOperation::Take, taking).await
 }
 
 /// Gives back what a take claimed whose response was lost, so that its events do not wait for their leases and no
@@ -247,15 +248,15 @@ async fn abandon(config: Arc<WorkerConfig>, token: Token, guard: Guard) {
     }
 }
 
-fn observe_crash(crashed: &CrashedEvent) {
+fn report_crash(reporter: &Reporter, crashed: &CrashedEvent) {
+    let event_type = EventType::from(crashed.event_type.as_str());
     let subject = Subject {
         id: None,
-        event_type: Some(&crashed.event_type),
+        event_type: Some(&event_type),
         key: Some(crashed.key.as_str()),
     };
-    if crashed.is_exhausted {
-        Observation::Exhausted { subject }.log();
-    } else {
-        Observation::Crashed { subject }.log();
-    }
+    reporter.report(match crashed.is_exhausted {
+        true => Observation::Exhausted { subject },
+        false => Observation::Crashed { subject },
+    });
 }

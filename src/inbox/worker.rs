@@ -15,6 +15,7 @@ use super::wake::Wake;
 use super::{wake, worker_handle::WorkerHandle};
 use crate::claims::ClaimRequest;
 use crate::dedup::{DedupLayer, Drain};
+use crate::observe::{Observer, Reporter};
 use crate::webhook::EventBody;
 
 /// Takes events from an inbox and runs their handlers.
@@ -75,6 +76,7 @@ pub(super) struct WorkerConfig {
     pub(super) max_crashes: u32,
     pub(super) retry: RetryPolicy,
     pub(super) poll_interval: Duration,
+    pub(super) reporter: Reporter,
 }
 
 impl<S> Worker<S> {
@@ -121,6 +123,7 @@ impl<S> Worker<S> {
                 max_crashes: Self::DEFAULT_MAX_CRASHES,
                 retry: RetryPolicy::default(),
                 poll_interval: Self::DEFAULT_POLL_INTERVAL,
+                reporter: Reporter::default(),
             }),
             drain: Drain::new(),
             service,
@@ -213,6 +216,14 @@ impl<S> Worker<S> {
         self
     }
 
+    /// Sets the observer of this worker, and of the router inside.
+    ///
+    /// The worker does not share the observer of the layer that stores the events, even in one process.
+    pub fn with_observer(mut self, observer: impl Observer) -> Self {
+        self.config_mut().reporter = Reporter::new(observer);
+        self
+    }
+
     fn config_mut(&mut self) -> &mut WorkerConfig {
         Arc::make_mut(&mut self.config)
     }
@@ -232,8 +243,9 @@ where
     /// Panics outside a tokio runtime.
     pub fn start(self) -> WorkerHandle {
         let control = Arc::new(Control::new(&self.drain));
-        tokio::spawn(TakeLoop::new(self.config, self.service, Arc::clone(&control)).run());
-        WorkerHandle::new(control, self.drain)
+        let handle = WorkerHandle::new(Arc::clone(&control), self.drain, &self.config);
+        tokio::spawn(TakeLoop::new(self.config, self.service, control).run());
+        handle
     }
 
     /// Handles events in this task until nothing is due. Returns the number of handlers that ran.

@@ -2,7 +2,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::control::Control;
+use super::queue::Queue;
+use super::worker::WorkerConfig;
 use crate::dedup::Drain;
+use crate::observe::{Observation, Reporter};
 
 /// Controls a running [`Worker`](super::Worker). Dropping it does not stop the worker.
 ///
@@ -28,21 +31,39 @@ use crate::dedup::Drain;
 pub struct WorkerHandle {
     control: Arc<Control>,
     drain: Drain,
+    queue: Queue,
+    reporter: Reporter,
 }
 
 impl WorkerHandle {
-    pub(super) fn new(control: Arc<Control>, drain: Drain) -> Self {
-        Self { control, drain }
+    pub(super) fn new(control: Arc<Control>, drain: Drain, config: &WorkerConfig) -> Self {
+        let handle = Self {
+            control,
+            drain,
+            queue: config.queue.clone(),
+            reporter: config.reporter.clone(),
+        };
+        handle.report(false);
+        handle
     }
 
     /// Stops taking events. Handlers that run continue, and the layer keeps accepting events.
     pub fn pause(&self) {
         self.control.set_paused(true);
+        self.report(true);
     }
 
     /// Takes events again after [`pause`](Self::pause).
     pub fn resume(&self) {
         self.control.set_paused(false);
+        self.report(false);
+    }
+
+    fn report(&self, is_paused: bool) {
+        self.reporter.report(Observation::Paused {
+            queue: self.queue.as_str(),
+            is_paused,
+        });
     }
 
     /// Returns the number of events that the worker handles at the moment.

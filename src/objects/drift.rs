@@ -6,22 +6,22 @@ use super::node::Node;
 /// Warns once per object and API version.
 #[cold]
 #[cfg_attr(
-    not(all(feature = "tracing", feature = "webhook")),
+    not(feature = "webhook"),
     expect(unused_variables, reason = "nothing reads what would be observed")
 )]
 pub(super) fn note_absent(node: &Node, field: &str) {
-    #[cfg(all(feature = "tracing", feature = "webhook"))]
+    #[cfg(feature = "webhook")]
     observed::note_absent(node, field);
 }
 
-#[cfg(all(feature = "tracing", feature = "webhook"))]
+#[cfg(feature = "webhook")]
 mod observed {
     use std::sync::LazyLock;
 
     use crate::event::StripeEvent;
     use crate::objects::API_VERSION;
     use crate::objects::node::{Node, Source};
-    use crate::observe::{Observation, Subject};
+    use crate::observe::{Delivery, Observation};
     use crate::warn_once::WarnOnce;
 
     static WARNED: LazyLock<WarnOnce> = LazyLock::new(WarnOnce::default);
@@ -45,13 +45,12 @@ mod observed {
     }
 
     fn warn(event: &StripeEvent, object: &'static str, api_version: &str, path: &str) {
-        Observation::FieldAbsent {
-            subject: Subject::from(Some(event)),
+        Delivery::reporter(event).report(Observation::FieldAbsent {
+            subject: event.into(),
             object,
             api_version,
             path,
-        }
-        .log();
+        });
     }
 
     /// Returns whether a version is of the release train of the views, which has no breaking changes.

@@ -1,10 +1,16 @@
 use super::observation::Observation;
 #[cfg(feature = "tracing")]
-use super::observation::{Level, StoreOperation};
+use super::observation::StoreOperation;
+#[cfg(feature = "tracing")]
+use super::rejection::Level;
+#[cfg(feature = "tracing")]
+use crate::error_chain::Chain;
+#[cfg(feature = "tracing")]
+use crate::event::EventType;
 
 /// One target for all log lines, so that filters do not depend on module paths.
 #[cfg(feature = "tracing")]
-const TARGET: &str = "tower_stripe_webhook";
+pub(super) const TARGET: &str = "tower_stripe_webhook";
 
 /// `tracing` needs the level at compile time.
 #[cfg(feature = "tracing")]
@@ -16,7 +22,7 @@ macro_rules! log_at {
                 tracing::$macro!(
                     target: TARGET,
                     event_id = subject.id,
-                    event_type = subject.event_type,
+                    event_type = subject.event_type.map(EventType::as_str),
                     key = subject.key,
                     $($rest)*
                 )
@@ -33,12 +39,12 @@ macro_rules! log_at {
 impl Observation<'_> {
     /// Does nothing without the `tracing` feature.
     #[cfg(not(feature = "tracing"))]
-    pub(crate) fn log(self) {}
+    pub(crate) fn log(&self) {}
 
     /// Logs it.
     #[cfg(feature = "tracing")]
-    pub(crate) fn log(self) {
-        match self {
+    pub(crate) fn log(&self) {
+        match *self {
             Self::Verified { event } => {
                 tracing::debug!(
                     target: TARGET,
@@ -72,19 +78,13 @@ impl Observation<'_> {
                 "serving an API version that `ApiVersions` does not name: name it, or disable its endpoint (logged \
                  once per version)"
             ),
-            Self::Rejected {
-                subject,
-                level,
-                kind,
-                status,
-                text,
-            } => {
-                let status = status.as_u16();
+            Self::Rejected { subject, rejection } => {
+                let text = rejection.text;
                 log_at!(
-                    level,
+                    rejection.level,
                     subject,
-                    kind,
-                    status,
+                    kind = rejection.name,
+                    status = rejection.status.as_u16(),
                     "rejected a Stripe delivery: {text}"
                 );
             }
@@ -129,7 +129,7 @@ impl Observation<'_> {
                     path = mismatch.path,
                     line = mismatch.line,
                     column = mismatch.column,
-                    cause = %cause,
+                    cause = %Chain(cause.error()),
                     "the handler of a Stripe event failed{dropped}"
                 );
             }
@@ -186,8 +186,9 @@ impl Observation<'_> {
             Self::StoreFailed {
                 subject,
                 operation,
-                error,
+                cause,
             } => {
+                let error = cause.error();
                 let consequence = match operation {
                     StoreOperation::Accept => "a Stripe event was not stored; Stripe will retry",
                     StoreOperation::Take => "no events were taken from the inbox; trying again",
@@ -258,14 +259,15 @@ impl Observation<'_> {
                 "reconciled with Stripe's list of events; some failed, and the next run tries them again"
             ),
             #[cfg(feature = "api")]
-            Self::ReconcilingFailed { error } => tracing::error!(
+            Self::ReconcilingFailed { cause } => tracing::error!(
                 target: TARGET,
-                cause = error.source().map(tracing::field::display),
-                "events were not reconciled; the next run tries again: {error}"
+                cause = cause.error().source().map(tracing::field::display),
+                "events were not reconciled; the next run tries again: {}",
+                cause.error()
             ),
             Self::ServiceFailed { cause } => tracing::error!(
                 target: TARGET,
-                cause = %cause,
+                cause = %cause.error(),
                 "the service of an inbox worker is not ready; trying again"
             ),
             #[cfg(feature = "api")]
@@ -300,11 +302,12 @@ impl Observation<'_> {
                 "the endpoint's event types changed: does each have a handler?"
             ),
             #[cfg(feature = "api")]
-            Self::EndpointNotRead { endpoint, error } => tracing::warn!(
+            Self::EndpointNotRead { endpoint, cause } => tracing::warn!(
                 target: TARGET,
                 endpoint,
-                cause = error.source().map(tracing::field::display),
-                "the endpoint was not checked; trying again: {error}"
+                cause = cause.error().source().map(tracing::field::display),
+                "the endpoint was not checked; trying again: {}",
+                cause.error()
             ),
             Self::TaskPanicked => tracing::error!(
                 target: TARGET,
@@ -318,6 +321,17 @@ impl Observation<'_> {
             ),
             #[cfg(feature = "redis")]
             Self::RedisAtRisk { warning } => tracing::warn!(target: TARGET, "{warning}"),
+            Self::ObserverPanicked => tracing::error!(
+                target: TARGET,
+                "the observer panicked: it missed what it was to observe"
+            ),
+            // Deliveries are logged when their response is known, and stores when they fail.
+            Self::PayloadVerified { .. }
+            | Self::Started { .. }
+            | Self::Handled { .. }
+            | Self::StoreCall { .. }
+            | Self::Accepted { .. }
+            | Self::Paused { .. } => {}
         }
     }
 }

@@ -1,182 +1,347 @@
-use std::error::Error;
-use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
 
+use super::outcome::Outcome;
+use super::rejection::Rejection;
+use super::subject::{Cause, Mismatch, Subject};
 use crate::event::StripeEvent;
+use crate::signature::VerifiedPayload;
 
-/// Something that happened to a delivery, to its event, or to the store.
-pub(crate) enum Observation<'a> {
-    /// The signature matched, and the payload is an event.
-    Verified { event: &'a StripeEvent },
-    /// The timestamp of a verified delivery differs from the clock by more than a minute.
+/// Something that happened to a delivery, to its event, or to a store.
+///
+/// `Debug` shows no payload, no secret and no text of an error.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug)]
+pub enum Observation<'a> {
+    /// A request was verified, and its payload is an event.
+    #[non_exhaustive]
+    Verified {
+        /// The event, with [how it was verified](StripeEvent::verified_by).
+        event: &'a StripeEvent,
+    },
+    /// A request was verified by a layer that reads no event
+    /// ([`payload_only`](crate::StripeWebhookLayer::payload_only)).
+    #[non_exhaustive]
+    PayloadVerified {
+        /// The payload, with [how it was verified](VerifiedPayload::verified_by).
+        payload: &'a VerifiedPayload,
+    },
+    /// The timestamp of a verified delivery differs from the clock by more than a minute. Reported at most once a minute.
+    #[non_exhaustive]
     ClockDiffers {
+        /// The event. Empty with [`payload_only`](crate::StripeWebhookLayer::payload_only).
         subject: Subject<'a>,
+        /// The difference.
         difference: Duration,
         /// Whether the clock is ahead of the timestamp.
         is_ahead: bool,
     },
-    /// The layer serves an API version that its `ApiVersions` do not name.
+    /// The layer serves an API version that its [`ApiVersions`](crate::ApiVersions) do not name. Reported once per version.
+    #[non_exhaustive]
     VersionNotNamed {
+        /// The event.
         subject: Subject<'a>,
+        /// The API version of the event.
         api_version: &'a str,
     },
-    /// A layer responded in place of the inner service.
+    /// A layer responded in place of the handler.
+    #[non_exhaustive]
     Rejected {
+        /// The event, if it was read.
         subject: Subject<'a>,
-        level: Level,
-        kind: &'static str,
-        status: StatusCode,
-        /// For the operator; it can say more than the response.
-        text: &'static str,
+        /// The response.
+        rejection: Rejection,
     },
-    /// The inner service responded.
+    /// The service inside the layer responded to a verified request.
+    #[non_exhaustive]
     Responded {
+        /// The event. Empty with [`payload_only`](crate::StripeWebhookLayer::payload_only).
         subject: Subject<'a>,
+        /// The status of the response.
         status: StatusCode,
     },
-    /// The handler failed with an error.
-    HandlerFailed {
-        subject: Subject<'a>,
-        /// `None` if the response was dropped before anybody received it.
-        status: Option<StatusCode>,
-        mismatch: Mismatch<'a>,
-        cause: &'a dyn fmt::Display,
+    /// An event was claimed, and its handler starts.
+    #[non_exhaustive]
+    Started {
+        /// The event.
+        event: &'a StripeEvent,
+        /// The number of times that the event was claimed, including this one.
+        attempt: u32,
+        /// The queue of the inbox that the event was taken from.
+        queue: Option<&'a str>,
+        /// How long the event had been due in the inbox.
+        waited: Option<Duration>,
+        /// The trace of the delivery that the inbox stored (see
+        /// [`Observer::traceparent`](super::Observer::traceparent)).
+        traceparent: Option<&'a str>,
     },
-    /// A nullable field is absent from an object, in an API version other than that of the views.
-    #[cfg(feature = "objects")]
-    FieldAbsent {
+    /// A handler has ended, and so has its claim.
+    #[non_exhaustive]
+    Handled {
+        /// The event.
+        event: &'a StripeEvent,
+        /// The number of times that the event was claimed. `None` if it was handled without a claim; then nothing
+        /// reported that it [started](Self::Started).
+        attempt: Option<u32>,
+        /// The queue of the inbox that the event was taken from.
+        queue: Option<&'a str>,
+        /// What became of the event.
+        outcome: Outcome,
+        /// How long the handler ran.
+        elapsed: Duration,
+    },
+    /// The handler failed with an error. It is reported once per failure, with or without [`Handled`](Self::Handled).
+    #[non_exhaustive]
+    HandlerFailed {
+        /// The event.
         subject: Subject<'a>,
+        /// The status of the response. `None` if it was dropped before anybody received it.
+        status: Option<StatusCode>,
+        /// Where the event's object does not fit the handler's type, if that is why.
+        mismatch: Mismatch<'a>,
+        /// The error.
+        cause: Cause<'a>,
+    },
+    /// A nullable field is absent from an object, in an API version other than that of the views. Reported once per
+    /// object and API version.
+    #[cfg(feature = "objects")]
+    #[non_exhaustive]
+    FieldAbsent {
+        /// The event.
+        subject: Subject<'a>,
+        /// The type of the object, such as `invoice`.
         object: &'static str,
+        /// The API version of the event.
         api_version: &'a str,
+        /// The path of the field.
         path: &'a str,
     },
-    /// The handler did not respond within its limit. Another one responds.
+    /// The handler did not respond within the limit of
+    /// [`EventRouter::on_within`](crate::EventRouter::on_within). Another one responds.
     #[cfg(feature = "axum")]
-    HandlerLate { subject: Subject<'a> },
-    /// The handler responded with text, which may be an error that axum turned into a 200.
-    TextResponse {
+    #[non_exhaustive]
+    HandlerLate {
+        /// The event.
         subject: Subject<'a>,
+    },
+    /// The handler responded with text, which may be an error that axum turned into a 200. Reported once per type.
+    #[non_exhaustive]
+    TextResponse {
+        /// The event.
+        subject: Subject<'a>,
+        /// The status of the response.
         status: StatusCode,
     },
-    /// No handler is registered for the event's type.
+    /// No handler is registered for the event's type. Reported once per type; the outcome of every such event is
+    /// [`Unrouted`](Outcome::Unrouted).
     #[cfg(feature = "axum")]
-    Unrouted { subject: Subject<'a> },
+    #[non_exhaustive]
+    Unrouted {
+        /// The event.
+        subject: Subject<'a>,
+    },
     /// The object of the event no longer exists, so the event was acknowledged.
     #[cfg(all(feature = "api", feature = "axum"))]
-    ObjectGone { subject: Subject<'a> },
-    /// The claim was lost while the handler ran.
-    LeaseLost { subject: Subject<'a> },
-    /// A call to the claim store failed or timed out.
-    StoreFailed {
+    #[non_exhaustive]
+    ObjectGone {
+        /// The event.
         subject: Subject<'a>,
+    },
+    /// The claim was lost while the handler ran: the event may have been handled twice.
+    #[non_exhaustive]
+    LeaseLost {
+        /// The event.
+        subject: Subject<'a>,
+    },
+    /// A store responded, or did not in time.
+    #[non_exhaustive]
+    StoreCall {
+        /// What it was asked to do.
         operation: StoreOperation,
-        error: &'a (dyn Error + 'static),
+        /// Whether it succeeded.
+        is_ok: bool,
+        /// How long it took.
+        elapsed: Duration,
+    },
+    /// A call to a store failed or timed out.
+    #[non_exhaustive]
+    StoreFailed {
+        /// The event. Empty if the call was about several.
+        subject: Subject<'a>,
+        /// What the store was asked to do.
+        operation: StoreOperation,
+        /// The error.
+        cause: Cause<'a>,
+    },
+    /// An inbox has stored an event, or has it already.
+    #[non_exhaustive]
+    Accepted {
+        /// The event.
+        event: &'a StripeEvent,
+        /// The queue of the event.
+        queue: &'a str,
+        /// `stored`, `duplicate`, or the name of the [`DedupRejectionKind`](crate::DedupRejectionKind) for which it was
+        /// rejected.
+        result: &'static str,
     },
     /// A worker will run the event again.
+    #[non_exhaustive]
     Rescheduled {
+        /// The event.
         subject: Subject<'a>,
+        /// When it is due.
         delay: Duration,
+        /// Why.
         reason: &'a str,
     },
-    /// The lease of an event in an inbox expired. It will run again.
-    Crashed { subject: Subject<'a> },
-    /// Crashes exhausted an event in an inbox.
-    Exhausted { subject: Subject<'a> },
-    /// A worker gave up an event whose handler still fails.
-    GivenUp {
+    /// The lease of an event in an inbox expired: its worker crashed or froze. It will run again.
+    #[non_exhaustive]
+    Crashed {
+        /// The event.
         subject: Subject<'a>,
+    },
+    /// Crashes exhausted an event in an inbox.
+    #[non_exhaustive]
+    Exhausted {
+        /// The event.
+        subject: Subject<'a>,
+    },
+    /// A worker gave up an event whose handler still fails.
+    #[non_exhaustive]
+    GivenUp {
+        /// The event.
+        subject: Subject<'a>,
+        /// Why the handler failed.
         reason: &'a str,
     },
     /// Stripe delivered an event again that an inbox has given up.
-    ExhaustedAgain { subject: Subject<'a> },
-    /// A reconciler has listed the events of the last days.
+    #[non_exhaustive]
+    ExhaustedAgain {
+        /// The event.
+        subject: Subject<'a>,
+    },
+    /// A worker was paused or resumed.
+    #[non_exhaustive]
+    Paused {
+        /// The queue of the worker.
+        queue: &'a str,
+        /// Whether it is paused now.
+        is_paused: bool,
+    },
+    /// A reconciler has listed events.
     #[cfg(feature = "api")]
+    #[non_exhaustive]
     Reconciled {
+        /// The number of events that were listed.
         listed: u64,
+        /// The number of those that were handled now.
         handled: u64,
+        /// The number of those whose handler failed.
         failed: u64,
     },
     /// A reconciler could not list events.
     #[cfg(feature = "api")]
-    ReconcilingFailed { error: &'a (dyn Error + 'static) },
-    /// The service that a worker calls is broken.
-    ServiceFailed { cause: &'a (dyn Error + 'static) },
+    #[non_exhaustive]
+    ReconcilingFailed {
+        /// The error.
+        cause: Cause<'a>,
+    },
     /// Stripe does not deliver to a watched endpoint.
     #[cfg(feature = "api")]
-    EndpointDisabled { endpoint: &'a str },
+    #[non_exhaustive]
+    EndpointDisabled {
+        /// The id of the endpoint.
+        endpoint: &'a str,
+    },
     /// A watched endpoint has another API version than expected.
     #[cfg(feature = "api")]
+    #[non_exhaustive]
     EndpointVersionUnexpected {
+        /// The id of the endpoint.
         endpoint: &'a str,
-        /// `None` if it is the default of the account.
+        /// Its API version. `None` if it is the default of the account.
         found: Option<&'a str>,
+        /// The expected API version.
         expected: &'a str,
     },
     /// The event types of a watched endpoint changed.
     #[cfg(feature = "api")]
+    #[non_exhaustive]
     EndpointEventsChanged {
+        /// The id of the endpoint.
         endpoint: &'a str,
+        /// The types that were added.
         added: &'a [String],
+        /// The types that were removed.
         removed: &'a [String],
     },
     /// A watched endpoint could not be read.
     #[cfg(feature = "api")]
+    #[non_exhaustive]
     EndpointNotRead {
+        /// The id of the endpoint.
         endpoint: &'a str,
-        error: &'a (dyn Error + 'static),
+        /// The error.
+        cause: Cause<'a>,
+    },
+    /// The service that a worker calls is broken.
+    #[non_exhaustive]
+    ServiceFailed {
+        /// The error.
+        cause: Cause<'a>,
     },
     /// A task of deduplication panicked outside the handler.
     TaskPanicked,
-    /// `MemoryStore` is full and evicts events before their retention ends.
-    MemoryStoreFull { capacity: usize },
+    /// The observer panicked. It is only logged.
+    ObserverPanicked,
+    /// A [`MemoryStore`](crate::MemoryStore) is full and evicts events before their retention ends.
+    #[non_exhaustive]
+    MemoryStoreFull {
+        /// The number of events that it can keep.
+        capacity: usize,
+    },
     /// The Redis server may lose records.
     #[cfg(feature = "redis")]
-    RedisAtRisk { warning: &'a dyn fmt::Display },
+    #[non_exhaustive]
+    RedisAtRisk {
+        /// The setting, and what to do about it.
+        warning: &'a str,
+    },
 }
 
-/// What is known about the event.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Subject<'a> {
-    pub(crate) id: Option<&'a str>,
-    pub(crate) event_type: Option<&'a str>,
-    /// The key of its claim.
-    pub(crate) key: Option<&'a str>,
-}
-
-impl<'a> From<Option<&'a StripeEvent>> for Subject<'a> {
-    fn from(event: Option<&'a StripeEvent>) -> Self {
-        Self {
-            id: event.map(StripeEvent::id),
-            event_type: event.map(|event| event.event_type().as_str()),
-            key: None,
-        }
-    }
-}
-
-/// Where an object does not fit the handler's type, if that is why the handler failed.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Mismatch<'a> {
-    pub(crate) api_version: Option<&'a str>,
-    pub(crate) path: Option<&'a str>,
-    pub(crate) line: Option<usize>,
-    pub(crate) column: Option<usize>,
-}
-
-/// The kind of store call that failed.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum StoreOperation {
+/// The kind of call to a store.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum StoreOperation {
+    /// An inbox stores an event.
     Accept,
+    /// A delivery claims an event.
     Claim,
+    /// The outcome of an event is recorded.
     Settle,
+    /// A worker takes events.
     Take,
 }
 
-/// The log level.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Level {
-    Debug,
-    Warn,
-    Error,
+impl StoreOperation {
+    #[cfg(feature = "metrics")]
+    pub(crate) const ALL: [Self; 4] = [Self::Accept, Self::Claim, Self::Settle, Self::Take];
+
+    /// Returns the position in [`ALL`](Self::ALL).
+    #[cfg(feature = "metrics")]
+    pub(crate) fn index(self) -> usize {
+        let position = Self::ALL.iter().position(|operation| *operation == self);
+        position.expect("all operations are listed")
+    }
+
+    /// Returns the name of the operation, such as `claim`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Accept => "accept",
+            Self::Claim => "claim",
+            Self::Settle => "settle",
+            Self::Take => "take",
+        }
+    }
 }

@@ -8,7 +8,7 @@ use super::failed;
 use super::retry_after::whole_seconds;
 use crate::api::{Gone, LatestError};
 use crate::extract::LatestRejection;
-use crate::observe::Observation;
+use crate::observe::{Delivery, Observation};
 
 impl IntoResponse for LatestError {
     fn into_response(self) -> Response {
@@ -27,10 +27,9 @@ impl IntoResponse for LatestError {
 
 /// Without a body: `DedupLayer` warns of a success with text, which may be an error.
 fn acknowledge(gone: Gone) -> Response {
-    Observation::ObjectGone {
-        subject: Some(gone.event()).into(),
-    }
-    .log();
+    Delivery::reporter(gone.event()).report(Observation::ObjectGone {
+        subject: gone.event().into(),
+    });
     let mut response = Response::default();
     response.extensions_mut().insert(gone);
     response

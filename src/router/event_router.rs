@@ -16,15 +16,11 @@ use tower::{BoxError, Service};
 use super::future::RouteFuture;
 use super::handler::{BoxedResponse, ErasedHandler};
 use super::missing::{missing_decision, missing_event};
-use crate::event::{EventPattern, EventType, PatternTable, StripeEvent};
-use crate::webhook::Unrouted;
-
-#[cfg(feature = "tracing")]
 use super::unrouted;
-#[cfg(feature = "tracing")]
 use crate::claims::Grant;
-#[cfg(feature = "tracing")]
+use crate::event::{EventPattern, EventType, PatternTable, StripeEvent};
 use crate::warn_once::WarnOnce;
+use crate::webhook::Unrouted;
 
 /// Routes events to axum handlers by event type.
 ///
@@ -35,7 +31,6 @@ use crate::warn_once::WarnOnce;
 #[must_use]
 pub struct EventRouter<S = ()> {
     table: Arc<PatternTable<ErasedHandler<S>>>,
-    #[cfg(feature = "tracing")]
     unrouted: Arc<WarnOnce>,
 }
 
@@ -51,7 +46,6 @@ where
     fn from_table(table: PatternTable<ErasedHandler<S>>) -> Self {
         Self {
             table: Arc::new(table),
-            #[cfg(feature = "tracing")]
             unrouted: Arc::default(),
         }
     }
@@ -209,14 +203,13 @@ where
                 Box::pin(ready(missing_decision(event)))
             }
             None => {
-                // At a later attempt, `DedupLayer` responds 503 and logs that.
-                #[cfg(feature = "tracing")]
+                // At a later attempt, `DedupLayer` responds 503 and reports that.
                 if request
                     .extensions()
                     .get::<Grant>()
                     .is_none_or(|grant| grant.attempt() == 1)
                 {
-                    unrouted::warn(&self.unrouted, event);
+                    unrouted::report(&self.unrouted, event);
                 }
                 let mut response = ().into_response();
                 response.extensions_mut().insert(Unrouted);
@@ -261,7 +254,6 @@ impl<S> Clone for EventRouter<S> {
     fn clone(&self) -> Self {
         Self {
             table: Arc::clone(&self.table),
-            #[cfg(feature = "tracing")]
             unrouted: Arc::clone(&self.unrouted),
         }
     }

@@ -11,7 +11,7 @@ use tokio::time::timeout;
 
 use crate::claims::Grant;
 use crate::event::StripeEvent;
-use crate::observe::{Observation, Subject};
+use crate::observe::{Delivery, Observation, Subject};
 
 /// The response future of any handler.
 pub(super) type BoxedResponse = Pin<Box<dyn Future<Output = Response> + Send>>;
@@ -77,13 +77,15 @@ where
 fn late_request(parts: Parts) -> Request {
     let event: Option<&StripeEvent> = parts.extensions.get();
     let grant: Option<&Grant> = parts.extensions.get();
-    Observation::HandlerLate {
-        subject: Subject {
-            key: grant.map(|grant| grant.key().as_str()),
-            ..event.into()
-        },
-    }
-    .log();
+    let reporter = event.map(Delivery::reporter);
+    reporter
+        .unwrap_or_default()
+        .report(Observation::HandlerLate {
+            subject: Subject {
+                key: grant.map(|grant| grant.key().as_str()),
+                ..event.into()
+            },
+        });
     let payload = event.map(|event| event.payload().clone());
     Request::from_parts(parts, payload.unwrap_or_default().into())
 }

@@ -3,19 +3,21 @@ use http::StatusCode;
 
 use crate::event::StripeEvent;
 use crate::extract::MissingEvent;
-use crate::observe::{Level, Observation, Subject};
+use crate::observe::{Delivery, Level, Observation, Rejection, Reporter, Stage, Subject};
 use crate::webhook::Unrouted;
 
 /// Rejects a request without an event.
 pub(super) fn missing_event() -> Response {
-    Observation::Rejected {
+    Reporter::default().report(Observation::Rejected {
         subject: Subject::default(),
-        level: Level::Error,
-        kind: "no_event",
-        status: MissingEvent.status(),
-        text: "no verified Stripe event: `StripeWebhookLayer` must be around `EventRouter`",
-    }
-    .log();
+        rejection: Rejection {
+            stage: Stage::Response,
+            name: "no_event",
+            status: MissingEvent.status(),
+            level: Level::Error,
+            text: "no verified Stripe event: `StripeWebhookLayer` must be around `EventRouter`",
+        },
+    });
     MissingEvent.into_response()
 }
 
@@ -23,14 +25,16 @@ pub(super) fn missing_event() -> Response {
 pub(super) fn missing_decision(event: &StripeEvent) -> Response {
     let status = StatusCode::INTERNAL_SERVER_ERROR;
     let text = "no handler decides on this event";
-    Observation::Rejected {
-        subject: Some(event).into(),
-        level: Level::Error,
-        kind: "no_decision",
-        status,
-        text,
-    }
-    .log();
+    Delivery::reporter(event).report(Observation::Rejected {
+        subject: event.into(),
+        rejection: Rejection {
+            stage: Stage::Response,
+            name: "no_decision",
+            status,
+            level: Level::Error,
+            text,
+        },
+    });
     let mut response = (status, text).into_response();
     response.extensions_mut().insert(Unrouted);
     response

@@ -111,7 +111,6 @@ mod event_router;
 mod future;
 mod handler;
 mod missing;
-#[cfg(feature = "tracing")]
 mod unrouted;
 
 pub use self::check::Check;

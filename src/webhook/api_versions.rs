@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use crate::event::StripeEvent;
-use crate::observe::{Observation, Subject};
+use crate::observe::{Observation, Reporter};
 use crate::warn_once::WarnOnce;
 
 /// Which API versions an endpoint serves, for [`StripeWebhookLayer::with_api_versions`].
@@ -105,7 +105,7 @@ impl ApiVersions {
     }
 
     /// Decides about an event. Warns of a version that is not named.
-    pub(crate) fn rule(&self, event: &StripeEvent) -> VersionRule {
+    pub(crate) fn rule(&self, event: &StripeEvent, reporter: &Reporter) -> VersionRule {
         let Some(version) = event.api_version() else {
             return VersionRule::Serve;
         };
@@ -116,7 +116,7 @@ impl ApiVersions {
         self.find(version)
             .or_else(|| self.find(train?))
             .unwrap_or_else(|| {
-                self.warn(event, version);
+                self.warn(event, version, reporter);
                 VersionRule::Serve
             })
     }
@@ -126,13 +126,12 @@ impl ApiVersions {
         rule.map(|(_, rule)| *rule)
     }
 
-    fn warn(&self, event: &StripeEvent, version: &str) {
+    fn warn(&self, event: &StripeEvent, version: &str, reporter: &Reporter) {
         if let Some(api_version) = self.warned.first_name(version) {
-            Observation::VersionNotNamed {
-                subject: Subject::from(Some(event)),
+            reporter.report(Observation::VersionNotNamed {
+                subject: event.into(),
                 api_version: &api_version,
-            }
-            .log();
+            });
         }
     }
 }

@@ -1,7 +1,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime};
 
-use crate::observe::{Observation, Subject};
+use crate::observe::{Observation, Reporter, Subject};
 
 /// Differences up to this one are normal: networks and proxies delay deliveries.
 const MAX_DIFFERENCE: Duration = Duration::from_secs(60);
@@ -21,7 +21,13 @@ pub(super) struct ClockCheck {
 
 impl ClockCheck {
     /// Checks a delivery that was verified at `now`.
-    pub(super) fn check(&self, now: SystemTime, signed_at: SystemTime, subject: Subject<'_>) {
+    pub(super) fn check(
+        &self,
+        now: SystemTime,
+        signed_at: SystemTime,
+        reporter: &Reporter,
+        subject: Subject<'_>,
+    ) {
         let (difference, is_ahead) = match now.duration_since(signed_at) {
             Ok(ahead) => (ahead, true),
             Err(behind) => (behind.duration(), false),
@@ -29,12 +35,11 @@ impl ClockCheck {
         // Whole seconds, because the timestamp has no fraction.
         let difference = Duration::from_secs(difference.as_secs());
         if difference > MAX_DIFFERENCE && self.is_due(now) {
-            Observation::ClockDiffers {
+            reporter.report(Observation::ClockDiffers {
                 subject,
                 difference,
                 is_ahead,
-            }
-            .log();
+            });
         }
     }
 

@@ -13,11 +13,12 @@ use tower::{BoxError, Service};
 
 use super::body::{EventBody, ResponseBody};
 use super::collect::Collect;
-use super::delivery_log::DeliveryLog;
+use super::delivery_report::DeliveryReport;
 use super::discard_body::{DiscardBody, Rest};
 use super::policy::Policy;
 use super::rejection::WebhookRejection;
 use super::timed_body::TimedBody;
+use crate::observe::Reporter;
 use crate::signature::Verifier;
 
 pin_project! {
@@ -32,7 +33,7 @@ pin_project! {
     #[project = StateProj]
     enum State<ReqBody, S, F> {
         Receiving { #[pin] body: TimedBody<ReqBody>, version: Version, step: Step<S> },
-        Serving { #[pin] future: F, delivery_log: DeliveryLog },
+        Serving { #[pin] future: F, report: DeliveryReport },
     }
 }
 
@@ -71,7 +72,7 @@ impl<ReqBody, S, F> ResponseFuture<ReqBody, S, F> {
         ReqBody: Body,
     {
         let timeout = policy.body_timeout.min(DiscardBody::MAX_TIME);
-        let step = Step::reject(rejection, Rest::of(&request));
+        let step = Step::reject(rejection, Rest::of(&request), &policy.reporter);
         Self {
             state: State::Receiving {
                 version: request.version(),
@@ -111,9 +112,9 @@ impl<ReqBody, S, F> ResponseFuture<ReqBody, S, F> {
 }
 
 impl<S> Step<S> {
-    /// Logs the rejection now, because the client may hang up while the rest of the body is discarded.
-    fn reject(rejection: WebhookRejection, rest: Rest) -> Self {
-        rejection.log();
+    /// Reports the rejection now, because the client may hang up while the rest of the body is discarded.
+    fn reject(rejection: WebhookRejection, rest: Rest, reporter: &Reporter) -> Self {
+        rejection.report(reporter);
         Self::Reject {
             rejection: Some(rejection),
             rest,
@@ -153,18 +154,16 @@ where
                     Step::Collect { collect, call } => {
                         let payload = ready!(collect.poll(body.as_mut(), cx));
                         let call = call.take().expect("polled after completion");
+                        let reporter = call.policy.reporter.clone();
                         match payload.and_then(|payload| call.accept(payload)) {
                             Ok((mut service, request)) => {
-                                let delivery_log = DeliveryLog::of(&request);
-                                let future = service.call(request);
-                                state.set(State::Serving {
-                                    future,
-                                    delivery_log,
-                                });
+                                let report = DeliveryReport::of(&request, reporter);
+                                let future = report.in_scope(|| service.call(request));
+                                state.set(State::Serving { future, report });
                             }
                             Err((rejection, rest)) => {
                                 // Drops the bytes received so far.
-                                *step = Step::reject(rejection, rest);
+                                *step = Step::reject(rejection, rest, &reporter);
                                 body.limit_rest(DiscardBody::MAX_TIME);
                             }
                         }
@@ -177,13 +176,10 @@ where
                         return Poll::Ready(Ok(respond(rejection, rest, *version)));
                     }
                 },
-                StateProj::Serving {
-                    future,
-                    delivery_log,
-                } => {
-                    let response = ready!(future.poll(cx))?;
-                    delivery_log.record(&response);
-                    return Poll::Ready(Ok(response.map(ResponseBody::service)));
+                StateProj::Serving { future, report } => {
+                    let result = ready!(report.in_scope(|| future.poll(cx)));
+                    report.record(result.as_ref().ok());
+                    return Poll::Ready(result.map(|response| response.map(ResponseBody::service)));
                 }
             }
         }

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use http::StatusCode;
 use tower::BoxError;
 
-#[cfg(feature = "tracing")]
-use super::failure_log::FailureLog;
-use crate::event::StripeEvent;
+use super::failure_report::FailureReport;
+use crate::event::{EventType, StripeEvent};
+use crate::observe::Reporter;
 
 /// Why a handler failed. Attached to the extensions of its response, so outer layers can count or report it.
 ///
@@ -34,8 +34,7 @@ pub struct HandlerFailure {
 
 struct Inner {
     error: BoxError,
-    #[cfg(feature = "tracing")]
-    log: FailureLog,
+    report: FailureReport,
 }
 
 impl HandlerFailure {
@@ -44,8 +43,7 @@ impl HandlerFailure {
         Self {
             inner: Arc::new(Inner {
                 error: error.into(),
-                #[cfg(feature = "tracing")]
-                log: FailureLog::default(),
+                report: FailureReport::default(),
             }),
         }
     }
@@ -55,26 +53,27 @@ impl HandlerFailure {
         &*self.inner.error
     }
 
-    /// Logs the failure unless it was logged before; without the feature `tracing` it does nothing.
-    #[cfg_attr(
-        not(feature = "tracing"),
-        expect(unused_variables, clippy::unused_self)
-    )]
-    pub(crate) fn observe(&self, status: StatusCode, event: &StripeEvent) {
-        #[cfg(feature = "tracing")]
-        self.log().log(self.error(), status, Some(event));
+    /// Reports the failure unless it was reported before. Returns whether it did.
+    pub(crate) fn report(
+        &self,
+        reporter: &Reporter,
+        status: StatusCode,
+        event: Option<&StripeEvent>,
+    ) -> bool {
+        self.inner
+            .report
+            .report(reporter, self.error(), status, event)
     }
 
-    #[cfg(feature = "tracing")]
-    pub(crate) fn log(&self) -> &FailureLog {
-        &self.inner.log
+    /// Names the event, in case nobody receives the response.
+    pub(crate) fn name_event(&self, reporter: &Reporter, key: &str, event_type: &EventType) {
+        self.inner.report.name_event(reporter, key, event_type);
     }
 }
 
-#[cfg(feature = "tracing")]
 impl Drop for Inner {
     fn drop(&mut self) {
-        self.log.log_unanswered(&*self.error);
+        self.report.report_unanswered(&*self.error);
     }
 }
 

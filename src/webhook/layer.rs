@@ -6,6 +6,7 @@ use tower_layer::Layer;
 use super::api_versions::ApiVersions;
 use super::policy::Policy;
 use super::service::StripeWebhook;
+use crate::observe::{Observer, Reporter};
 use crate::signature::Verifier;
 
 /// Layer that applies [`StripeWebhook`], which verifies Stripe's deliveries.
@@ -79,6 +80,7 @@ impl StripeWebhookLayer {
                 api_versions: None,
                 payload_only: false,
                 clock_check: Arc::default(),
+                reporter: Reporter::default(),
             },
         }
     }
@@ -143,6 +145,14 @@ impl StripeWebhookLayer {
     pub fn payload_only(mut self) -> Self {
         self.policy.payload_only = true;
         self.assert_guard_can_work();
+        self
+    }
+
+    /// Sets the observer of this layer, and of the layers and the router inside.
+    ///
+    /// See [`Observer`] for an example.
+    pub fn with_observer(mut self, observer: impl Observer) -> Self {
+        self.policy.reporter = Reporter::new(observer);
         self
     }
 

@@ -127,10 +127,9 @@ mod api_versions;
 mod body;
 mod clock_check;
 mod collect;
-mod delivery_log;
+mod delivery_report;
 mod discard_body;
-#[cfg(feature = "tracing")]
-mod failure_log;
+mod failure_report;
 mod future;
 mod handler_failure;
 mod into_request;

@@ -12,7 +12,7 @@ use super::body::EventBody;
 use super::clock_check::ClockCheck;
 use super::rejection::{WebhookRejection, WebhookRejectionKind};
 use crate::event::StripeEvent;
-use crate::observe::{Observation, Subject};
+use crate::observe::{Delivery, Observation, Reporter, Subject};
 use crate::signature::{SignatureError, SignatureHeader, VerifiedPayload, Verifier};
 
 const STRIPE_SIGNATURE: HeaderName = HeaderName::from_static("stripe-signature");
@@ -30,6 +30,7 @@ pub(super) struct Policy {
     pub(super) payload_only: bool,
     /// Shared by all clones of the layer.
     pub(super) clock_check: Arc<ClockCheck>,
+    pub(super) reporter: Reporter,
 }
 
 impl Policy {
@@ -69,20 +70,24 @@ impl Policy {
         }
         let now = verifier.now_if_checked();
         let signed_at = verified.verified_by().signed_at();
-        let check_clock = |subject: Subject<'_>| {
+        let check_clock = |reporter: &Reporter, subject: Subject<'_>| {
             if let Some(now) = now {
-                self.clock_check.check(now, signed_at, subject);
+                self.clock_check.check(now, signed_at, reporter, subject);
             }
         };
         if self.payload_only {
-            check_clock(Subject::default());
+            self.reporter
+                .report(Observation::PayloadVerified { payload: &verified });
+            check_clock(&self.reporter, Subject::default());
             head.extensions.insert(verified);
         } else {
             let event = StripeEvent::try_from(verified).map_err(WebhookRejection::not_an_event)?;
-            Observation::Verified { event: &event }.log();
-            check_clock(Some(&event).into());
+            let reporter = self.reporter.of_delivery(&event);
+            Delivery::attach(&event, &reporter);
+            reporter.report(Observation::Verified { event: &event });
+            check_clock(&reporter, (&event).into());
             self.check_livemode(&event)?;
-            self.check_api_version(&event)?;
+            self.check_api_version(&event, &reporter)?;
             head.extensions.insert(event);
         }
         Ok(Request::from_parts(head, body))
@@ -101,9 +106,13 @@ impl Policy {
         }
     }
 
-    fn check_api_version(&self, event: &StripeEvent) -> Result<(), WebhookRejection> {
+    fn check_api_version(
+        &self,
+        event: &StripeEvent,
+        reporter: &Reporter,
+    ) -> Result<(), WebhookRejection> {
         let versions = self.api_versions.as_ref();
-        let kind = match versions.map(|versions| versions.rule(event)) {
+        let kind = match versions.map(|versions| versions.rule(event, reporter)) {
             Some(VersionRule::Ignore) => WebhookRejectionKind::ApiVersionIgnored,
             Some(VersionRule::Refuse) => WebhookRejectionKind::ApiVersionRefused,
             Some(VersionRule::Serve) | None => return Ok(()),

@@ -6,7 +6,7 @@ use http::{Response, StatusCode};
 use super::body::ResponseBody;
 use super::rejection_details::RejectionDetails;
 use crate::event::EventError;
-use crate::observe::{Level, Subject};
+use crate::observe::{Level, Reporter, Stage, Subject};
 use crate::signature::SignatureError;
 
 /// Why the layer responded in place of the inner service.
@@ -159,8 +159,9 @@ impl WebhookRejection {
         self.kind.details().status
     }
 
-    pub(super) fn log(&self) {
-        self.kind.details().log(Subject::default());
+    pub(super) fn report(&self, reporter: &Reporter) {
+        let details = self.kind.details();
+        details.report(reporter, Stage::Request, Subject::default());
     }
 
     pub(super) fn into_response<B>(self) -> Response<ResponseBody<B>> {

@@ -2,11 +2,11 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Response, StatusCode};
 
 use super::body::ResponseBody;
-use crate::observe::{Level, Observation, Subject};
+use crate::observe::{Level, Observation, Rejection, Reporter, Stage, Subject};
 
-/// Marks a response whose reason was logged, so that an outer layer does not log it again.
+/// Marks a response whose reason was reported, so that an outer layer does not report it again.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct ReasonLogged;
+pub(super) struct ReasonReported;
 
 /// Everything about a kind of rejection, side by side.
 #[derive(Clone, Copy, Debug)]
@@ -30,18 +30,21 @@ impl RejectionDetails {
             CONTENT_TYPE,
             HeaderValue::from_static("text/plain; charset=utf-8"),
         );
-        response.extensions_mut().insert(ReasonLogged);
+        response.extensions_mut().insert(ReasonReported);
         response
     }
 
-    pub(crate) fn log(self, subject: Subject<'_>) {
-        Observation::Rejected {
-            subject,
-            level: self.level,
-            kind: self.name,
+    pub(crate) fn report(self, reporter: &Reporter, stage: Stage, subject: Subject<'_>) {
+        let rejection = Rejection {
+            stage,
+            name: self.name,
             status: self.status,
+            level: self.level,
             text: self.log_text.unwrap_or(self.text),
+        };
+        if stage == Stage::Claim {
+            reporter.span().record_outcome(rejection.outcome());
         }
-        .log();
+        reporter.report(Observation::Rejected { subject, rejection });
     }
 }

@@ -3,6 +3,7 @@ use http::Response;
 use crate::dedup::{DedupRejection, DedupRejectionKind};
 use crate::event::StripeEvent;
 use crate::inbox::Accepted;
+use crate::observe::Reporter;
 use crate::webhook::{HandlerFailure, Unrouted};
 
 /// What became of a listed event.
@@ -15,10 +16,14 @@ pub(super) enum Outcome {
 }
 
 /// Derives the outcome from what the layers and the router left in the response.
-pub(super) fn outcome_of<B>(response: &Response<B>, event: &StripeEvent) -> Outcome {
+pub(super) fn outcome_of<B>(
+    response: &Response<B>,
+    event: &StripeEvent,
+    reporter: &Reporter,
+) -> Outcome {
     let extensions = response.extensions();
     if let Some(failure) = extensions.get::<HandlerFailure>() {
-        failure.observe(response.status(), event);
+        failure.report(reporter, response.status(), Some(event));
     }
     let rejection = extensions.get().map(DedupRejection::kind);
     if matches!(

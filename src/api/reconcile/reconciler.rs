@@ -19,7 +19,7 @@ use crate::api::stripe_api::StripeApi;
 use crate::api::until_shutdown::until_shutdown;
 use crate::event::{EventType, StripeEvent};
 use crate::jitter::random_part;
-use crate::observe::Observation;
+use crate::observe::{Cause, Delivery, Observation, Observer, Reporter};
 use crate::webhook::{ApiVersions, EventBody, VersionRule};
 
 /// Finds events that were never delivered: lists the events of the last days, and sends each through the same service as
@@ -51,6 +51,7 @@ pub struct Reconciler<S> {
     service: S,
     scope: Scope,
     interval: Duration,
+    reporter: Reporter,
 }
 
 /// Stripe lists the events of 30 days.
@@ -90,6 +91,7 @@ impl<S> Reconciler<S> {
                 only_failed: false,
             },
             interval: Self::DEFAULT_INTERVAL,
+            reporter: Reporter::default(),
         }
     }
 
@@ -171,6 +173,12 @@ impl<S> Reconciler<S> {
         self
     }
 
+    /// Reports to an observer, in addition to the log: what each run found, and how each event was handled.
+    pub fn with_observer(mut self, observer: impl Observer) -> Self {
+        self.reporter = Reporter::new(observer);
+        self
+    }
+
     /// Lists the events without handling them: checks the key, its permissions and the types.
     ///
     /// # Errors
@@ -201,7 +209,7 @@ impl<S> Reconciler<S> {
             }
         }
         let versions = self.scope.api_versions.as_ref();
-        let rule = versions.map(|versions| versions.rule(&event));
+        let rule = versions.map(|versions| versions.rule(&event, &self.reporter));
         if matches!(rule, Some(VersionRule::Ignore | VersionRule::Refuse)) {
             return Err(Outcome::Skipped);
         }
@@ -240,7 +248,7 @@ where
         Ok(report)
     }
 
-    /// Runs now and then once per [interval](Self::every), until `shutdown` resolves. Logs what it finds.
+    /// Runs now and then once per [interval](Self::every), until `shutdown` resolves. Reports what it finds.
     ///
     /// At the shutdown, it stops at once. A handler that is running continues in the task of its layer; a
     /// [`Drain`](crate::dedup::Drain) waits for it.
@@ -250,15 +258,17 @@ where
 
     async fn run_forever(&self) -> Infallible {
         loop {
-            match self.run_once().await {
+            let run = self.run_once().await;
+            self.reporter.report(match &run {
                 Ok(report) => Observation::Reconciled {
                     listed: report.listed,
                     handled: report.handled,
                     failed: report.failed,
-                }
-                .log(),
-                Err(error) => Observation::ReconcilingFailed { error: &error }.log(),
-            }
+                },
+                Err(error) => Observation::ReconcilingFailed {
+                    cause: Cause(error),
+                },
+            });
             // Instances that started together need not list together.
             sleep(self.interval / 2 + random_part(self.interval)).await;
         }
@@ -269,8 +279,10 @@ where
         if poll_fn(|cx| service.poll_ready(cx)).await.is_err() {
             return Outcome::Failed;
         }
+        let reporter = self.reporter.of_delivery(&event);
+        Delivery::attach(&event, &reporter);
         match service.call(event.clone().into_request()).await {
-            Ok(response) => outcome_of(&response, &event),
+            Ok(response) => outcome_of(&response, &event, &reporter),
             Err(_) => Outcome::Failed,
         }
     }

@@ -53,6 +53,7 @@ pub(crate) struct StoredPayload {
     pub(crate) tenant: Option<String>,
     pub(crate) secret_name: Option<String>,
     pub(crate) signed_at: Option<SystemTime>,
+    pub(crate) traceparent: Option<String>,
 }
 
 #[cfg(feature = "testing")]

@@ -9,7 +9,7 @@ use crate::claims::decision::{ClaimAction, decide};
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
 use crate::claims::store::NO_HANDLER_RAN;
-use crate::observe::Observation;
+use crate::observe::{Observation, Reporter};
 
 /// All records, under one lock.
 #[derive(Debug, Default)]
@@ -19,6 +19,7 @@ pub(crate) struct Records {
     settled: BTreeMap<u64, Key>,
     next_eviction_seq: u64,
     has_warned: bool,
+    pub(super) reporter: Reporter,
 }
 
 /// The store is full, and no record can be evicted: all events are in progress.
@@ -152,7 +153,8 @@ impl Records {
             self.entries.remove(&key);
             if !self.has_warned {
                 self.has_warned = true;
-                Observation::MemoryStoreFull { capacity }.log();
+                self.reporter
+                    .report(Observation::MemoryStoreFull { capacity });
             }
             return Ok(());
         }

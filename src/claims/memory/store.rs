@@ -12,6 +12,7 @@ use crate::claims::error::StoreError;
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
 use crate::claims::store::{BoxFuture, ClaimStore};
+use crate::observe::{Observer, Reporter};
 
 /// Keeps claims in the memory of this process.
 ///
@@ -54,6 +55,13 @@ impl MemoryStore {
     #[must_use]
     pub fn with_retention(mut self, retention: Duration) -> Self {
         self.retention = retention;
+        self
+    }
+
+    /// Sets who observes that the store is full: the observer of the layer does not see into its store.
+    #[must_use]
+    pub fn with_observer(self, observer: impl Observer) -> Self {
+        self.records().reporter = Reporter::new(observer);
         self
     }
 

@@ -54,6 +54,8 @@ CREATE TABLE IF NOT EXISTS stripe_webhook_payloads (
     tenant      text,
     secret_name text,
     signed_at   timestamptz,
+    -- The trace of the delivery (W3C).
+    traceparent text,
     -- Until when a completed or discarded event keeps its payload. Without a time, it loses it at once.
     kept_until  timestamptz
 ) WITH (

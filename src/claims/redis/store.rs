@@ -15,7 +15,7 @@ use crate::claims::purge::purge_in_batches;
 use crate::claims::record::{Record, State};
 use crate::claims::store::{BoxFuture, ClaimStore, NO_HANDLER_RAN};
 use crate::claims::times::{self, whole_millis};
-use crate::observe::Observation;
+use crate::observe::{Observation, Observer, Reporter};
 
 /// Keeps claims in Redis 5 or later, or in Valkey, for all processes of a service.
 ///
@@ -120,6 +120,17 @@ impl<C> RedisStore<C> {
         self
     }
 
+    /// Reports the risks of data loss that [`open`](Self::open) found to an observer, too.
+    #[must_use]
+    pub fn with_observer(self, observer: impl Observer) -> Self {
+        for warning in &self.warnings {
+            observer.observe(&Observation::RedisAtRisk {
+                warning: &warning.to_string(),
+            });
+        }
+        self
+    }
+
     /// Returns the risks of data loss that [`open`](Self::open) found in the server's settings.
     pub fn warnings(&self) -> &[RedisWarning] {
         &self.warnings
@@ -142,7 +153,8 @@ where
             .await
             .map_err(StoreError::new)?;
         for warning in &warnings {
-            Observation::RedisAtRisk { warning }.log();
+            let warning = &warning.to_string();
+            Reporter::default().report(Observation::RedisAtRisk { warning });
         }
         Ok(Self {
             connection,

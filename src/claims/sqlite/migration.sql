@@ -50,6 +50,8 @@ CREATE TABLE IF NOT EXISTS stripe_webhook_payloads (
     tenant      TEXT,
     secret_name TEXT,
     signed_at   INTEGER,
+    -- The trace of the delivery (W3C).
+    traceparent TEXT,
     -- Until when a completed or discarded event keeps its payload. Without a time, it loses it at once.
     kept_until  INTEGER
 ) STRICT;

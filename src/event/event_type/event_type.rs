@@ -68,6 +68,21 @@ impl EventType {
         matches!(self.0, Repr::Known(_))
     }
 
+    /// Returns the position in the catalog, below the length of [`all`](Self::all).
+    #[cfg(feature = "metrics")]
+    pub(crate) fn index(&self) -> Option<usize> {
+        match self.0 {
+            Repr::Known(index) => Some(usize::from(index)),
+            Repr::Other(_) => None,
+        }
+    }
+
+    /// Returns the name of the type at a position in the catalog.
+    #[cfg(feature = "metrics")]
+    pub(crate) fn name_at(index: usize) -> Option<&'static str> {
+        TABLE.get(index).map(|row| row.name)
+    }
+
     /// Iterates over all types that have a constant, sorted by name.
     pub fn all() -> impl Iterator<Item = Self> {
         (0..).zip(&TABLE).map(|(index, _)| Self::known(index))

@@ -79,6 +79,7 @@ fn new_entry(request: &AcceptRequest, now: Instant) -> Entry {
                 tenant: provenance.and_then(|provenance| provenance.tenant.clone()),
                 secret_name: provenance.and_then(|provenance| provenance.secret_name.clone()),
                 signed_at: provenance.and_then(|provenance| provenance.signed_at),
+                traceparent: request.traceparent.clone(),
             }),
         }),
         ..Entry::new(&claim, now)
@@ -98,12 +99,13 @@ pub(super) fn take(records: &mut Records, request: &TakeRequest, now: Instant) -
     let limit = usize::try_from(request.limit).unwrap_or(usize::MAX);
     let mut taken = Taken::default();
     let mut bytes = 0;
-    for (_, key, entry) in due.into_iter().take(limit) {
+    for (due_at, key, entry) in due.into_iter().take(limit) {
         if entry.state == State::InProgress {
             taken.crashed.push(crash(key, entry, request, now));
             continue;
         }
-        let Some(event) = taken_event(key, entry, now) else {
+        let waited = now.duration_since(due_at);
+        let Some(event) = taken_event(key, entry, now, waited) else {
             continue;
         };
         bytes += u64::try_from(event.payload.len()).unwrap_or(u64::MAX);
@@ -122,19 +124,21 @@ pub(super) fn take(records: &mut Records, request: &TakeRequest, now: Instant) -
     taken
 }
 
-fn taken_event(key: &Key, entry: &Entry, now: Instant) -> Option<TakenEvent> {
+fn taken_event(key: &Key, entry: &Entry, now: Instant, waited: Duration) -> Option<TakenEvent> {
     let inbox = entry.inbox.as_ref()?;
     let payload = inbox.payload.as_ref()?;
     Some(TakenEvent {
         attempt: entry.attempts + 1,
         failures: inbox.failures,
         age: now.duration_since(inbox.accepted_at),
+        waited,
         reason: entry.reason.as_deref().map(str::to_owned),
         provenance: Provenance::from_parts(
             payload.tenant.clone(),
             payload.secret_name.clone(),
             payload.signed_at,
         ),
+        traceparent: payload.traceparent.clone(),
         ..TakenEvent::new(key.clone(), payload.bytes.clone())
     })
 }

@@ -54,6 +54,7 @@ pub(super) async fn accept(
         .bind(millis(retention.record))
         .bind(retention.payload.map(millis))
         .bind(to_limit(requests.len()))
+        .bind(optional(|request| request.traceparent.clone()))
         .fetch_all(connection)
         .await?;
     Ok(rows.into_iter().map(|row| (row.key, row.result)).collect())
@@ -83,6 +84,7 @@ pub(super) async fn respond(
                 .bind(millis(retention.record))
                 .bind(retention.payload.map(millis))
                 .bind(request.is_resend)
+                .bind(request.traceparent.as_deref())
                 .execute(connection)
                 .await?;
             Ok((requeued.rows_affected() > 0).then_some(Accepted::Stored))

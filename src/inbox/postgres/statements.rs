@@ -3,7 +3,7 @@
 
 /// Parallel arrays, one element per event: $1 keys, $2 queues, $3 types, $4 accounts, $5 livemodes, $6 payloads,
 /// $7 tenants, $8 names of secrets, $9 signing times in Unix seconds. $10 token, $11 retention in milliseconds, $12 payload
-/// retention in milliseconds or null, $13 the number of events.
+/// retention in milliseconds or null, $13 the number of events, $14 traces.
 ///
 /// Stores the events that the store does not have, and returns one row for each of these and for each that it has.
 /// Returns no row for an event that a concurrent accept inserted after this statement's snapshot.
@@ -20,8 +20,8 @@
 pub(super) const ACCEPT: &str = "
 WITH input AS MATERIALIZED (
     SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::boolean[], $6::bytea[],
-        $7::text[], $8::text[], $9::bigint[])
-        AS input (key, queue, event_type, account, livemode, payload, tenant, secret_name, signed_at)
+        $7::text[], $8::text[], $9::bigint[], $14::text[])
+        AS input (key, queue, event_type, account, livemode, payload, tenant, secret_name, signed_at, traceparent)
     LIMIT $13
 ), found AS MATERIALIZED (
     SELECT c.key, state, queue IS NOT NULL AS is_queued, held_until <= clock_timestamp() AS lease_expired,
@@ -49,13 +49,14 @@ WITH input AS MATERIALIZED (
     ON CONFLICT (key) DO NOTHING
     RETURNING key
 ), stored AS (
-    INSERT INTO stripe_webhook_payloads (key, payload, tenant, secret_name, signed_at, kept_until)
-    SELECT key, payload, tenant, secret_name, to_timestamp(signed_at),
+    INSERT INTO stripe_webhook_payloads (key, payload, tenant, secret_name, signed_at, traceparent, kept_until)
+    SELECT key, payload, tenant, secret_name, to_timestamp(signed_at), traceparent,
         clock_timestamp() + $12 * interval '1 millisecond'
     FROM input JOIN inserted USING (key)
     ON CONFLICT (key) DO UPDATE
     SET payload = excluded.payload, codec = NULL, tenant = excluded.tenant,
-        secret_name = excluded.secret_name, signed_at = excluded.signed_at, kept_until = excluded.kept_until
+        secret_name = excluded.secret_name, signed_at = excluded.signed_at, traceparent = excluded.traceparent,
+        kept_until = excluded.kept_until
 )
 SELECT key, FALSE AS is_stored, state, is_queued, lease_expired, record_expired, remaining, lacked_handler
 FROM found
@@ -64,7 +65,7 @@ SELECT key, TRUE, 'queued', TRUE, FALSE, FALSE, 0, FALSE FROM inserted";
 
 /// $1 key, $2 queue, $3 type, $4 account, $5 livemode, $6 payload, $7 tenant, $8 name of the secret, $9 signing time in
 /// Unix seconds, $10 token, $11 retention in milliseconds, $12 payload retention in milliseconds or null, $13 whether the
-/// delivery is a resend.
+/// delivery is a resend, $14 trace.
 ///
 /// Queues an event whose record has expired, or that deduplication left open, or that was given up. Repeats the
 /// conditions of `decide`, because the record may have changed since it was read.
@@ -97,12 +98,13 @@ WITH requeued AS (
     WHERE c.key = found.key
     RETURNING c.key
 ), stored AS (
-    INSERT INTO stripe_webhook_payloads (key, payload, tenant, secret_name, signed_at, kept_until)
-    SELECT key, $6, $7, $8, to_timestamp($9), clock_timestamp() + $12 * interval '1 millisecond'
+    INSERT INTO stripe_webhook_payloads (key, payload, tenant, secret_name, signed_at, traceparent, kept_until)
+    SELECT key, $6, $7, $8, to_timestamp($9), $14, clock_timestamp() + $12 * interval '1 millisecond'
     FROM requeued
     ON CONFLICT (key) DO UPDATE
     SET payload = excluded.payload, codec = NULL, tenant = excluded.tenant,
-        secret_name = excluded.secret_name, signed_at = excluded.signed_at, kept_until = excluded.kept_until
+        secret_name = excluded.secret_name, signed_at = excluded.signed_at, traceparent = excluded.traceparent,
+        kept_until = excluded.kept_until
 )
 SELECT key FROM requeued";
 
@@ -158,7 +160,8 @@ WHERE c.key = sized.key AND sized.fits
 RETURNING c.key, c.event_type, c.state, c.attempts, c.crashes, c.failures, c.reason,
     (extract(epoch FROM clock_timestamp() - c.accepted_at) * 1000)::bigint AS age,
     (extract(epoch FROM sized.due_at) * 1000000)::bigint AS was_due,
-    coalesce(p.payload, '') AS payload, p.codec, p.tenant, p.secret_name,
+    (extract(epoch FROM clock_timestamp() - sized.due_at) * 1000)::bigint AS waited,
+    coalesce(p.payload, '') AS payload, p.codec, p.tenant, p.secret_name, p.traceparent,
     extract(epoch FROM p.signed_at)::bigint AS signed_at,
     EXISTS (SELECT FROM sized AS other WHERE NOT other.fits) AS has_more";
 

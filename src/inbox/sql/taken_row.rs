@@ -79,9 +79,11 @@ where
                 attempt: count(row.try_get("attempts")?),
                 failures: count(row.try_get("failures")?),
                 age: duration(row.try_get("age")?),
+                waited: duration(row.try_get("waited")?),
                 reason: row.try_get("reason")?,
                 codec: row.try_get("codec")?,
                 provenance: Provenance::from_parts(tenant, secret_name, signed_at.map(from_unix)),
+                traceparent: row.try_get("traceparent")?,
                 ..TakenEvent::new(key, Bytes::from(payload))
             },
         })

@@ -133,6 +133,7 @@ async fn store_payloads(
                 provenance.and_then(|provenance| provenance.tenant.as_deref()),
                 provenance.and_then(|provenance| provenance.secret_name.as_deref()),
                 provenance.and_then(|provenance| provenance.signed_at.map(to_unix)),
+                request.traceparent.as_deref(),
             ])
         })
         .collect();

@@ -54,18 +54,20 @@ WHERE key = $1"
 );
 
 /// $1 payloads as a JSON array of arrays: key, first byte and length of the payload in $2, tenant, name of the secret,
-/// signing time in Unix seconds. $2 the bytes of all payloads, $3 payload retention in milliseconds or null.
+/// signing time in Unix seconds, trace. $2 the bytes of all payloads, $3 payload retention in milliseconds or null.
 pub(super) const STORE_PAYLOADS: &str = concat!(
     "
-INSERT INTO stripe_webhook_payloads (key, payload, tenant, secret_name, signed_at, kept_until)
-SELECT value ->> 0, coalesce(substr($2, value ->> 1, value ->> 2), x''), value ->> 3, value ->> 4, value ->> 5, ",
+INSERT INTO stripe_webhook_payloads (key, payload, tenant, secret_name, signed_at, traceparent, kept_until)
+SELECT value ->> 0, coalesce(substr($2, value ->> 1, value ->> 2), x''), value ->> 3, value ->> 4, value ->> 5,
+    value ->> 6, ",
     now!(),
     " + $3
 FROM json_each($1)
 WHERE TRUE
 ON CONFLICT (key) DO UPDATE
 SET payload = excluded.payload, codec = NULL, tenant = excluded.tenant,
-    secret_name = excluded.secret_name, signed_at = excluded.signed_at, kept_until = excluded.kept_until"
+    secret_name = excluded.secret_name, signed_at = excluded.signed_at, traceparent = excluded.traceparent,
+    kept_until = excluded.kept_until"
 );
 
 /// $1 queue. A plain read, which takes no lock against writers.
@@ -85,7 +87,8 @@ SELECT EXISTS (
 pub(super) const SELECT_DUE: &str = concat!(
     "
 WITH due AS MATERIALIZED (
-    SELECT key, event_type, state, attempts, crashes, failures, reason, due_at, now - accepted_at AS age
+    SELECT key, event_type, state, attempts, crashes, failures, reason, due_at, now - due_at AS waited,
+        now - accepted_at AS age
     FROM stripe_webhook_claims, (SELECT ",
     now!(),
     " AS now)
@@ -106,9 +109,9 @@ SELECT sized.key, sized.event_type,
         WHEN sized.crashes + 1 >= $4 THEN 'exhausted'
         ELSE 'released'
     END AS state,
-    sized.attempts + 1 AS attempts, sized.crashes, sized.failures, sized.reason, sized.age,
+    sized.attempts + 1 AS attempts, sized.crashes, sized.failures, sized.reason, sized.age, sized.waited,
     sized.due_at AS was_due,
-    coalesce(p.payload, x'') AS payload, p.codec, p.tenant, p.secret_name, p.signed_at,
+    coalesce(p.payload, x'') AS payload, p.codec, p.tenant, p.secret_name, p.signed_at, p.traceparent,
     EXISTS (SELECT 1 FROM sized AS other WHERE NOT other.fits) AS has_more
 FROM sized LEFT JOIN stripe_webhook_payloads AS p ON p.key = sized.key AND sized.state <> 'in_progress'
 WHERE sized.fits"

@@ -28,7 +28,7 @@ pub(super) async fn payloads_are_kept_byte_for_byte(store: Store) {
     }
 }
 
-/// How a payload was verified is restored for the worker.
+/// How a payload was verified, and the trace of its delivery, are restored for the worker.
 pub(super) async fn the_provenance_is_restored(store: Store) {
     let names = [None, Some("acme"), Some("ünïcode 💸 /%#'\"\\"), Some("")];
     for (number, tenant) in names.into_iter().enumerate() {
@@ -41,9 +41,13 @@ pub(super) async fn the_provenance_is_restored(store: Store) {
                 signed_at: Some(UNIX_EPOCH + Duration::from_secs(1_793_540_001)),
             };
             request.provenance = Some(provenance.clone());
+            let trace =
+                format!("00-0af7651916cd43dd8448eb211c8{number}{second}19c-b7ad6b7169203331-01");
+            request.traceparent = Some(trace.clone());
             enqueue(&store, &[request]).await;
             let (taken, _) = take_only(&store, &id).await;
             assert_eq!(taken.provenance, Some(provenance), "{id}");
+            assert_eq!(taken.traceparent, Some(trace), "{id}");
         }
     }
     // An event that was verified elsewhere has a tenant and no signature.

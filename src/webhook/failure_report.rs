@@ -1,5 +1,4 @@
 use std::error::Error;
-use std::fmt;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -9,25 +8,37 @@ use crate::error_chain::chain;
 use crate::event::{EventType, ObjectError, StripeEvent};
 #[cfg(feature = "objects")]
 use crate::objects::FieldError;
-use crate::observe::{Mismatch, Observation, Subject};
+use crate::observe::{Cause, Mismatch, Observation, Reporter, Subject};
 
-/// Logs a failure exactly once, even if its response is dropped.
+/// Reports a failure exactly once, even if its response is dropped.
 #[derive(Debug, Default)]
-pub(crate) struct FailureLog {
+pub(crate) struct FailureReport {
     is_done: AtomicBool,
-    /// The event, for a failure whose response nobody receives.
-    event: OnceLock<(String, EventType)>,
+    /// For a failure whose response nobody receives.
+    claim: OnceLock<FailedClaim>,
 }
 
-impl FailureLog {
-    pub(crate) fn name_event(&self, key: &str, event_type: &EventType) {
-        self.event
-            .get_or_init(|| (key.to_owned(), event_type.clone()));
+/// The event that failed.
+#[derive(Debug)]
+struct FailedClaim {
+    reporter: Reporter,
+    key: String,
+    event_type: EventType,
+}
+
+impl FailureReport {
+    pub(crate) fn name_event(&self, reporter: &Reporter, key: &str, event_type: &EventType) {
+        self.claim.get_or_init(|| FailedClaim {
+            reporter: reporter.clone(),
+            key: key.to_owned(),
+            event_type: event_type.clone(),
+        });
     }
 
-    /// Logs the failure unless it was logged before. Returns whether it did.
-    pub(super) fn log(
+    /// Reports the failure unless it was reported before. Returns whether it did.
+    pub(super) fn report(
         &self,
+        reporter: &Reporter,
         error: &(dyn Error + 'static),
         status: StatusCode,
         event: Option<&StripeEvent>,
@@ -40,7 +51,7 @@ impl FailureLog {
             .map(ObjectError::path)
             .or_else(|| field_path(error));
         let is_fetched = mismatch.is_some_and(ObjectError::is_of_fetched_object);
-        Observation::HandlerFailed {
+        reporter.report(Observation::HandlerFailed {
             subject: event.into(),
             status: Some(status),
             mismatch: Mismatch {
@@ -54,28 +65,29 @@ impl FailureLog {
                 line: mismatch.and_then(ObjectError::line),
                 column: mismatch.and_then(ObjectError::column),
             },
-            cause: &Chain(error),
-        }
-        .log();
+            cause: Cause(error),
+        });
         true
     }
 
-    pub(super) fn log_unanswered(&mut self, error: &(dyn Error + 'static)) {
+    pub(super) fn report_unanswered(&mut self, error: &(dyn Error + 'static)) {
         if *self.is_done.get_mut() {
             return;
         }
-        let event = self.event.get();
-        Observation::HandlerFailed {
-            subject: Subject {
-                id: None,
-                event_type: event.map(|(_, event_type)| event_type.as_str()),
-                key: event.map(|(key, _)| key.as_str()),
-            },
-            status: None,
-            mismatch: Mismatch::default(),
-            cause: &Chain(error),
-        }
-        .log();
+        let claim = self.claim.get();
+        let reporter = claim.map(|claim| claim.reporter.clone());
+        reporter
+            .unwrap_or_default()
+            .report(Observation::HandlerFailed {
+                subject: Subject {
+                    id: None,
+                    event_type: claim.map(|claim| &claim.event_type),
+                    key: claim.map(|claim| claim.key.as_str()),
+                },
+                status: None,
+                mismatch: Mismatch::default(),
+                cause: Cause(error),
+            });
     }
 }
 
@@ -89,22 +101,4 @@ fn field_path<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a str> {
 #[cfg(not(feature = "objects"))]
 fn field_path<'a>(_: &'a (dyn Error + 'static)) -> Option<&'a str> {
     None
-}
-
-/// Displays an error with its sources, skipping a source whose text the error above already contains.
-struct Chain<'a>(&'a (dyn Error + 'static));
-
-impl fmt::Display for Chain<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut last = self.0.to_string();
-        f.write_str(&last)?;
-        for source in chain(self.0).skip(1) {
-            let text = source.to_string();
-            if !last.contains(&text) {
-                write!(f, ": {text}")?;
-                last = text;
-            }
-        }
-        Ok(())
-    }
 }

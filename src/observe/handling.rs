@@ -1,0 +1,133 @@
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::delivery::Delivery;
+use super::observation::Observation;
+use super::outcome::Outcome;
+use super::reporter::Reporter;
+use crate::event::StripeEvent;
+
+/// One run of a handler. Reports how it ended, also if it is dropped before that. Empty if there is neither an observer nor a span.
+#[derive(Default)]
+pub(crate) struct Handling {
+    run: Option<Run>,
+}
+
+struct Run {
+    reporter: Reporter,
+    event: StripeEvent,
+    /// `None` without a claim.
+    attempt: Option<u32>,
+    queue: Option<Arc<str>>,
+    started_at: Instant,
+    /// Known once the handler has ended.
+    elapsed: Option<Duration>,
+}
+
+/// How an event was taken from an inbox.
+#[derive(Clone)]
+pub(crate) struct TakenFrom {
+    pub(crate) queue: Arc<str>,
+    /// How long the event had been due.
+    pub(crate) waited: Duration,
+    pub(crate) traceparent: Option<String>,
+}
+
+impl Handling {
+    /// Starts the handler of an event that was claimed.
+    pub(crate) fn of_claim(
+        reporter: &Reporter,
+        event: Option<&StripeEvent>,
+        attempt: u32,
+        taken_from: Option<TakenFrom>,
+    ) -> Self {
+        let Some(event) = event.filter(|_| reporter.is_active()) else {
+            return Self::default();
+        };
+        reporter.report(Observation::Started {
+            event,
+            attempt,
+            queue: taken_from.as_ref().map(|taken| &*taken.queue),
+            waited: taken_from.as_ref().map(|taken| taken.waited),
+            traceparent: taken_from
+                .as_ref()
+                .and_then(|taken| taken.traceparent.as_deref()),
+        });
+        Self::new(
+            reporter,
+            event,
+            Some(attempt),
+            taken_from.map(|taken| taken.queue),
+        )
+    }
+
+    /// Starts the service inside the layer. It reports nothing if a layer inside takes the event over.
+    pub(crate) fn of_delivery(reporter: &Reporter, event: Option<&StripeEvent>) -> Self {
+        match event.filter(|_| reporter.is_active()) {
+            Some(event) => Self::new(reporter, event, None, None),
+            None => Self::default(),
+        }
+    }
+
+    fn new(
+        reporter: &Reporter,
+        event: &StripeEvent,
+        attempt: Option<u32>,
+        queue: Option<Arc<str>>,
+    ) -> Self {
+        Self {
+            run: Some(Run {
+                reporter: reporter.clone(),
+                event: event.clone(),
+                attempt,
+                queue,
+                started_at: Instant::now(),
+                elapsed: None,
+            }),
+        }
+    }
+
+    /// Stops the time. Settling the claim does not count.
+    pub(crate) fn handler_ended(&mut self) {
+        if let Some(run) = &mut self.run {
+            run.elapsed = Some(run.started_at.elapsed());
+        }
+    }
+
+    pub(crate) fn end(mut self, outcome: Outcome) {
+        if let Some(run) = self.run.take() {
+            run.report(outcome);
+        }
+    }
+}
+
+impl Run {
+    fn report(self, outcome: Outcome) {
+        if self.attempt.is_none() && Delivery::is_taken_over(&self.event) {
+            return;
+        }
+        let handled = Observation::Handled {
+            event: &self.event,
+            attempt: self.attempt,
+            queue: self.queue.as_deref(),
+            outcome,
+            elapsed: self.elapsed.unwrap_or_else(|| self.started_at.elapsed()),
+        };
+        self.reporter.report_handled(self.attempt, outcome, handled);
+    }
+}
+
+impl Drop for Handling {
+    fn drop(&mut self) {
+        if let Some(run) = self.run.take() {
+            // The server drops the request's future when Stripe hangs up. A claim runs in a task of its own.
+            let outcome = match run.attempt {
+                None => Outcome::HungUp,
+                Some(_) => Outcome::Unrecorded,
+            };
+            run.report(outcome);
+        }
+    }
+}
