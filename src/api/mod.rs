@@ -160,8 +160,8 @@
 //! layers and handlers as the endpoint. The layer knows what was handled before, so an event that arrives both ways takes
 //! effect once, and any number of instances can reconcile without coordination.
 //!
-//! * It lists `GET /v1/events` for the snapshot types and `GET /v2/core/events` for the thin types, in pages of 100, with
-//!   at most 20 types in a request. The key needs permission to read events.
+//! * It lists `GET /v1/events` for the snapshot types and `GET /v2/core/events` for the thin types, page by page, with at
+//!   most 20 types in a request. The key needs permission to read events.
 //! * An event is the same as in a delivery, byte for byte as Stripe lists it, except that it has no
 //!   [`verified_by`](crate::StripeEvent::verified_by).
 //! * A listed snapshot event is rendered in the API version of its creation, which can be another one than that of the

@@ -14,6 +14,7 @@ mod log;
 mod reconciler;
 mod responses;
 mod together;
+mod wire;
 
 use tower_stripe_webhook::testing::{EventBuilder, event};
 use tower_stripe_webhook::{ApiKey, StripeApi};

@@ -13,9 +13,6 @@ use crate::webhook::ApiVersions;
 /// Stripe accepts at most this many types in a request.
 const MAX_TYPES: usize = 20;
 
-/// The largest page that Stripe returns.
-const PAGE: usize = 100;
-
 #[derive(Clone, Debug)]
 pub(super) struct Scope {
     pub(super) types: Vec<EventType>,
@@ -68,18 +65,24 @@ impl Scope {
     }
 
     fn first_page(&self, api: EventApi, types: &[&EventType], since: SystemTime) -> String {
-        let (path, created) = match api {
-            EventApi::V1 => ("/v1/events", unix_seconds(since).to_string()),
-            EventApi::V2 => ("/v2/core/events", format_rfc3339_seconds(since).to_string()),
+        // 100 is the largest page of version 1. That of version 2 is not documented, so its default applies.
+        let (list, created) = match api {
+            EventApi::V1 => ("/v1/events?limit=100&", unix_seconds(since).to_string()),
+            EventApi::V2 => (
+                "/v2/core/events?",
+                format_rfc3339_seconds(since).to_string(),
+            ),
         };
-        let mut target = format!("{path}?limit={PAGE}");
+        let mut target = list.to_owned();
+        push_escaped(&mut target, "created[gte]");
+        target.push('=');
+        push_escaped(&mut target, &created);
         let mut add = |name: &str, value: &str| {
             target.push('&');
             push_escaped(&mut target, name);
             target.push('=');
             push_escaped(&mut target, value);
         };
-        add("created[gte]", &created);
         if self.only_failed && api == EventApi::V1 {
             add("delivery_success", "false");
         }
