@@ -8,13 +8,15 @@ mod first_example;
 mod handlers;
 mod inbox;
 mod issuing;
+#[cfg(feature = "metrics")]
+mod operating;
 mod tower_service;
 #[cfg(feature = "postgres")]
 mod transaction;
 
 const README: &str = include_str!("../../README.md");
 
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     include_str!("first_example.rs"),
     include_str!("handlers.rs"),
     include_str!("dedup.rs"),
@@ -22,6 +24,7 @@ const SOURCES: [&str; 7] = [
     include_str!("inbox.rs"),
     include_str!("issuing.rs"),
     include_str!("tower_service.rs"),
+    include_str!("operating.rs"),
 ];
 
 fn rust_blocks() -> impl Iterator<Item = &'static str> {
@@ -35,7 +38,7 @@ fn rust_blocks() -> impl Iterator<Item = &'static str> {
 
 #[test]
 fn every_block_is_compiled_here() {
-    assert_eq!(rust_blocks().count(), 8);
+    assert_eq!(rust_blocks().count(), 9);
     for block in rust_blocks() {
         let is_compiled = SOURCES.iter().any(|source| source.contains(block));
         assert!(is_compiled, "no file in tests/readme contains:\n{block}");
