@@ -6,6 +6,7 @@ mod claimed;
 #[path = "../dedup/faulty.rs"]
 #[allow(dead_code, reason = "the other tests use the rest")]
 mod faulty;
+mod files;
 mod inbox;
 mod labels;
 mod prometheus;

@@ -8,6 +8,8 @@ mod first_example;
 mod handlers;
 mod inbox;
 mod issuing;
+#[cfg(feature = "metrics")]
+mod operating;
 #[cfg(feature = "api")]
 mod reconcile;
 #[cfg(feature = "api")]
@@ -18,7 +20,7 @@ mod transaction;
 
 const README: &str = include_str!("../../README.md");
 
-const SOURCES: [&str; 9] = [
+const SOURCES: [&str; 10] = [
     include_str!("first_example.rs"),
     include_str!("handlers.rs"),
     include_str!("dedup.rs"),
@@ -28,6 +30,7 @@ const SOURCES: [&str; 9] = [
     include_str!("thin.rs"),
     include_str!("reconcile.rs"),
     include_str!("tower_service.rs"),
+    include_str!("operating.rs"),
 ];
 
 fn rust_blocks() -> impl Iterator<Item = &'static str> {
@@ -41,7 +44,7 @@ fn rust_blocks() -> impl Iterator<Item = &'static str> {
 
 #[test]
 fn every_block_is_compiled_here() {
-    assert_eq!(rust_blocks().count(), 10);
+    assert_eq!(rust_blocks().count(), 11);
     for block in rust_blocks() {
         let is_compiled = SOURCES.iter().any(|source| source.contains(block));
         assert!(is_compiled, "no file in tests/readme contains:\n{block}");
