@@ -172,7 +172,6 @@ impl StoredDelivery {
     }
 
     fn report_accepted(&self, result: &'static str) {
-        self.reporter.span().record_received(&self.event);
         self.reporter.span().record_outcome(result);
         if let Some(queue) = &self.queue {
             self.reporter.report(Observation::Accepted {

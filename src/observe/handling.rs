@@ -131,3 +131,52 @@ impl Drop for Handling {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::future::ready;
+    use std::hint::black_box;
+    use std::pin::pin;
+    use std::task::{Context, Poll, Waker};
+    use std::time::Instant;
+
+    use super::*;
+    use crate::observe::StoreOperation;
+
+    const EVENTS: u32 = 1_000_000;
+
+    /// Does what both layers do for an event, apart from its log line.
+    fn handle(policy: &Reporter, event: &StripeEvent) {
+        let reporter = policy.of_delivery(event);
+        Delivery::attach(event, &reporter);
+        let outer = Delivery::reporter(event);
+        let _outer = black_box(Handling::of_delivery(&outer, Some(event)));
+        let (reporter, _span) = Delivery::take_over(event);
+        for operation in [StoreOperation::Claim, StoreOperation::Settle] {
+            let call = pin!(reporter.timed(operation, ready(black_box(Ok::<_, ()>(())))));
+            let done = call.poll(&mut Context::from_waker(Waker::noop()));
+            assert!(matches!(done, Poll::Ready(Ok(()))));
+        }
+        let mut handling = black_box(Handling::of_claim(&reporter, Some(event), 1, None));
+        handling.handler_ended();
+        handling.end(Outcome::Completed);
+    }
+
+    /// `cargo test --release --lib -- --ignored --nocapture an_event_without_an_observer`
+    #[test]
+    #[ignore = "prints a time, which depends on the machine and on the profile"]
+    fn what_an_event_without_an_observer_costs() {
+        let payload = br#"{"id": "evt_1", "object": "event", "type": "a", "created": 1}"#;
+        let event = StripeEvent::assume_verified(payload.as_slice().into()).unwrap();
+        let policy = Reporter::default();
+        let round = || {
+            let start = Instant::now();
+            for _ in 0..EVENTS {
+                handle(black_box(&policy), black_box(&event));
+            }
+            start.elapsed()
+        };
+        let best = (0..20).map(|_| round()).min().unwrap();
+        println!("{:.1} ns", best.as_secs_f64() * 1e9 / f64::from(EVENTS));
+    }
+}

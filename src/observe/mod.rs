@@ -26,12 +26,12 @@
 //!
 //! | field | value |
 //! |---|---|
-//! | `otel.name` | `process invoice.paid`; `receive invoice.paid` if an inbox stored the event |
+//! | `otel.name` | `process invoice.paid` |
 //! | `otel.kind`, `messaging.system` | `consumer`, `stripe` |
 //! | `messaging.message.id` | the id of the event |
 //! | `stripe.event.type`, `stripe.account`, `stripe.livemode`, `stripe.api_version` | as in the event |
 //! | `attempt` | the number of the attempt, if the event was claimed |
-//! | `outcome` | the [name of the outcome](Outcome::name), or of the rejection |
+//! | `outcome` | the [name of the outcome](Outcome::name), or of the rejection; `stored` if an inbox stored the event |
 //! | `otel.status_code` | `OK` or `ERROR`, if a handler ran |
 //! | `follows_from` | in a worker: the trace of the delivery (see [`Observer::traceparent`]) |
 //!

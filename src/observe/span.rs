@@ -97,14 +97,6 @@ impl EventSpan {
     pub(crate) fn record_outcome(&self, outcome: &str) {
         self.span.record("outcome", outcome);
     }
-
-    /// Renames the span: an inbox receives the event, and a worker processes it.
-    pub(crate) fn record_received(&self, event: &StripeEvent) {
-        if !self.span.is_disabled() {
-            let name = format!("receive {}", bounded(event.event_type().as_str()));
-            self.span.record("otel.name", name);
-        }
-    }
 }
 
 /// A tenant signs with their own secret and can send text of any length, which each log line would repeat.
@@ -153,6 +145,4 @@ impl EventSpan {
     pub(super) fn record_handled(&self, _: Option<u32>, _: Outcome) {}
 
     pub(crate) fn record_outcome(&self, _: &str) {}
-
-    pub(crate) fn record_received(&self, _: &StripeEvent) {}
 }
