@@ -1,21 +1,24 @@
 //! One endpoint that works, and one for each cause of an alert.
 
+use std::convert::Infallible;
+use std::future::pending;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use axum::Router;
 use axum::body::{Body, Bytes};
-use axum::http::Request;
+use axum::http::{Request, Response};
 use axum::routing::post;
-use tower::{ServiceBuilder, ServiceExt};
+use tower::{ServiceBuilder, ServiceExt, service_fn};
+use tower_stripe_webhook::api::{ApiBody, InvalidApiKey, Watch};
 use tower_stripe_webhook::claims::MemoryStore;
 use tower_stripe_webhook::dedup::DedupLayer;
 use tower_stripe_webhook::inbox::{InboxLayer, Queue, RetryPolicy};
 use tower_stripe_webhook::metrics::Metrics;
 use tower_stripe_webhook::testing::{Signer, event};
 use tower_stripe_webhook::{
-    EventRouter, EventType, HandlerError, HandlerResult, InvalidSecret, SigningSecret,
-    StripeWebhookLayer,
+    ApiKey, EventRouter, EventType, HandlerError, HandlerResult, InvalidSecret, SigningSecret,
+    StripeApi, StripeWebhookLayer,
 };
 
 const SECRET: &str = "whsec_current";
@@ -122,6 +125,17 @@ impl Endpoints {
             let _ = metrics.read_inbox(store, &Queue::new(scope, None)).await;
         }
     }
+}
+
+/// Watches an endpoint that Stripe has disabled.
+pub(crate) fn watch_disabled() -> Result<impl Future<Output = ()> + Send, InvalidApiKey> {
+    let stripe = service_fn(async |_: Request<ApiBody>| {
+        let endpoint = r#"{"id": "we_1", "object": "webhook_endpoint", "livemode": true, "status": "disabled", "enabled_events": ["*"]}"#;
+        Ok::<_, Infallible>(Response::new(endpoint.to_owned()))
+    });
+    let api = StripeApi::new(ApiKey::new("rk_test_alerts")?, stripe);
+    let watch = Watch::new(api, "we_1").with_observer(Metrics::new("disabled"));
+    Ok(watch.run(pending()))
 }
 
 /// Delivers an event as Stripe does. The simulator of `testing` would do more: it also attacks and repeats.

@@ -2,7 +2,7 @@
 //! each alert fires, and that none fires for an endpoint that works. It needs `prometheus` in the `PATH` (Debian's will do):
 //!
 //! ```text
-//! cargo run --features metrics,testing --example alerts
+//! cargo run --features api,metrics,testing --example alerts
 //! ```
 //!
 //! The hours and minutes of the rules are seconds here, so it takes about a minute.
@@ -25,7 +25,8 @@ use crate::endpoints::Endpoints;
 use crate::prometheus::Prometheus;
 
 /// Which endpoint is broken, and the alert that must fire for it.
-const CAUSES: [(&str, &str); 8] = [
+const CAUSES: [(&str, &str); 9] = [
+    ("disabled", "StripeWebhookEndpointDisabled"),
     ("old-secret", "StripeWebhookOnlyMismatches"),
     ("dead-endpoint", "StripeWebhookSilent"),
     ("failing-handler", "StripeWebhookTypeFailing"),
@@ -51,6 +52,7 @@ async fn main() -> Result<ExitCode, Box<dyn Error>> {
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let target = listener.local_addr()?;
     tokio::spawn(async move { axum::serve(listener, app).await });
+    tokio::spawn(endpoints::watch_disabled()?);
     tokio::spawn(endpoints.receive_deliveries());
 
     let prometheus = Prometheus::start(&target.to_string())?;

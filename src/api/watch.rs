@@ -140,8 +140,15 @@ impl Watch {
             self.api.webhook_endpoint(&self.id).await?
         };
         let findings = self.compare(&found);
-        for finding in &findings {
-            self.reporter.report(observation(&self.id, finding));
+        self.reporter.report(Observation::EndpointRead {
+            endpoint: &self.id,
+            is_enabled: found.is_enabled(),
+        });
+        for observation in findings
+            .iter()
+            .filter_map(|finding| observation(&self.id, finding))
+        {
+            self.reporter.report(observation);
         }
         self.last = Some(found);
         Ok(findings)
@@ -191,20 +198,23 @@ fn is_expected(endpoint: &Endpoint, expected: &str) -> bool {
     })
 }
 
-fn observation<'a>(endpoint: &'a str, finding: &'a WatchFinding) -> Observation<'a> {
+/// Returns how a change is reported. Whether the endpoint is enabled is reported at each check.
+fn observation<'a>(endpoint: &'a str, finding: &'a WatchFinding) -> Option<Observation<'a>> {
     match finding {
-        WatchFinding::Disabled => Observation::EndpointDisabled { endpoint },
+        WatchFinding::Disabled => None,
         WatchFinding::UnexpectedApiVersion { found, expected } => {
-            Observation::EndpointVersionUnexpected {
+            Some(Observation::EndpointVersionUnexpected {
                 endpoint,
                 found: found.as_deref(),
                 expected,
-            }
+            })
         }
-        WatchFinding::EventsChanged { added, removed } => Observation::EndpointEventsChanged {
-            endpoint,
-            added,
-            removed,
-        },
+        WatchFinding::EventsChanged { added, removed } => {
+            Some(Observation::EndpointEventsChanged {
+                endpoint,
+                added,
+                removed,
+            })
+        }
     }
 }

@@ -38,8 +38,9 @@ pub(super) const OLDEST_SECONDS: &str = "stripe_webhook_oldest_seconds";
 pub(super) const INBOX_EVENTS: &str = "stripe_webhook_inbox_events";
 pub(super) const INBOX_OLDEST_DUE: &str = "stripe_webhook_inbox_oldest_due_seconds";
 pub(super) const PAUSED: &str = "stripe_webhook_paused";
+pub(super) const ENDPOINT_ENABLED: &str = "stripe_webhook_endpoint_enabled";
 
-pub(super) const ALL: [Description; 22] = [
+pub(super) const ALL: [Description; 23] = [
     counter(
         REQUESTS,
         "Requests, by whether they were verified or why they were rejected.",
@@ -119,6 +120,11 @@ pub(super) const ALL: [Description; 22] = [
         PAUSED,
         Unit::Count,
         "1 while a worker of the queue is paused.",
+    ),
+    gauge(
+        ENDPOINT_ENABLED,
+        Unit::Count,
+        "1 while Stripe delivers to the watched endpoint, 0 while it is disabled.",
     ),
 ];
 

@@ -18,6 +18,8 @@ pub(super) struct Handles {
     attempts: [OnceLock<Counter>; 3],
     store: [[OnceLock<Histogram>; 2]; StoreOperation::ALL.len()],
     endpoint: OnceLock<EndpointHandles>,
+    #[cfg(feature = "api")]
+    endpoint_enabled: OnceLock<Gauge>,
 }
 
 /// The metrics of a queue.
@@ -52,6 +54,8 @@ impl Handles {
             attempts: [const { OnceLock::new() }; 3],
             store: [const { [const { OnceLock::new() }; 2] }; StoreOperation::ALL.len()],
             endpoint: OnceLock::new(),
+            #[cfg(feature = "api")]
+            endpoint_enabled: OnceLock::new(),
         }
     }
 
@@ -59,6 +63,13 @@ impl Handles {
     pub(super) fn endpoint(&self) -> &EndpointHandles {
         self.endpoint
             .get_or_init(|| EndpointHandles::new(&self.labels))
+    }
+
+    /// Only exists once an endpoint was read: a gauge is 0 at first, which means disabled.
+    #[cfg(feature = "api")]
+    pub(super) fn endpoint_enabled(&self) -> &Gauge {
+        self.endpoint_enabled
+            .get_or_init(|| ::metrics::gauge!(catalog::ENDPOINT_ENABLED, self.labels.with([])))
     }
 
     pub(super) fn request(&self, result: &str) -> Counter {

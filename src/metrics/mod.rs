@@ -67,11 +67,12 @@
 //! | `inbox_events` | `queue`, `state` | events in a queue, as of [`Metrics::read_inbox`] |
 //! | `inbox_oldest_due_seconds` | `queue` | how long the longest-due event has been due, as of [`Metrics::read_inbox`]. The one alert that every queue needs |
 //! | `paused` | `queue` | 1 while a worker is paused |
+//! | `endpoint_enabled` | | 1 while Stripe delivers to the endpoint that [`Watch`](crate::api::Watch) reads, 0 while it is disabled |
 //!
 //! # Outcomes
 //!
 //! The label `outcome` has the [name of the outcome](crate::observe::Outcome::name) of a handler. If none ran, it is
-//! `duplicate`, `livemode_mismatch`, or the [name of the rejection](crate::DedupRejectionKind::name): `in_progress`,
+//! `duplicate`, `livemode_mismatch`, `api_version_ignored`, `api_version_refused`, or the [name of the rejection](crate::DedupRejectionKind::name): `in_progress`,
 //! `exhausted`, `store_unavailable`, `overloaded`, `draining`, `no_event` or `no_tenant`.
 //!
 //! Every delivery counts, so an event that Stripe retries counts several times. Events that an inbox stores count when a

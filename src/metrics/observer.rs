@@ -107,8 +107,8 @@ impl Metrics {
 
     fn rejected(&self, subject: &Subject<'_>, rejection: &Rejection) {
         match rejection.stage() {
-            // The request was verified, and counted, before its mode was checked.
-            Stage::Request if rejection.name() == LIVEMODE_MISMATCH => {
+            // The request was verified, and counted, before its event was checked.
+            Stage::Request if CHECKS_OF_EVENTS.contains(&rejection.name()) => {
                 self.not_handled(None, rejection.name());
             }
             Stage::Request => self.handles.request(rejection.name()).increment(1),
@@ -163,7 +163,12 @@ impl Metrics {
     }
 }
 
-const LIVEMODE_MISMATCH: &str = "livemode_mismatch";
+/// Rejections of verified events.
+const CHECKS_OF_EVENTS: [&str; 3] = [
+    "livemode_mismatch",
+    "api_version_ignored",
+    "api_version_refused",
+];
 
 impl Observer for Metrics {
     fn observe(&self, observation: &Observation<'_>) {
@@ -218,6 +223,11 @@ impl Observer for Metrics {
             Observation::Paused { queue, is_paused } => {
                 let paused = if *is_paused { 1.0 } else { 0.0 };
                 handles.queue(queue).paused.set(paused);
+            }
+            #[cfg(feature = "api")]
+            Observation::EndpointRead { is_enabled, .. } => {
+                let enabled = if *is_enabled { 1.0 } else { 0.0 };
+                handles.endpoint_enabled().set(enabled);
             }
             _ => {}
         }

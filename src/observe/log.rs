@@ -271,7 +271,11 @@ impl Observation<'_> {
                 "the service of an inbox worker is not ready; trying again"
             ),
             #[cfg(feature = "api")]
-            Self::EndpointDisabled { endpoint } => tracing::error!(
+            Self::EndpointRead {
+                is_enabled: true, ..
+            } => {}
+            #[cfg(feature = "api")]
+            Self::EndpointRead { endpoint, .. } => tracing::error!(
                 target: TARGET,
                 endpoint,
                 "the endpoint is disabled, so Stripe delivers no events to it: enable it, and reconcile what it missed"

@@ -247,12 +247,14 @@ pub enum Observation<'a> {
         /// The error.
         cause: Cause<'a>,
     },
-    /// Stripe does not deliver to a watched endpoint.
+    /// A watched endpoint was read.
     #[cfg(feature = "api")]
     #[non_exhaustive]
-    EndpointDisabled {
+    EndpointRead {
         /// The id of the endpoint.
         endpoint: &'a str,
+        /// Whether Stripe delivers to it.
+        is_enabled: bool,
     },
     /// A watched endpoint has another API version than expected.
     #[cfg(feature = "api")]

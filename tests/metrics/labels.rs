@@ -118,12 +118,18 @@ fn the_number_of_series_is_bounded() {
 #[test]
 fn all_metrics_have_the_prefix_and_a_unit() {
     let names: Vec<_> = Metrics::names().collect();
-    assert_eq!(names.len(), 22);
+    assert_eq!(names.len(), 23);
     for name in names {
         assert!(name.starts_with("stripe_webhook_"), "{name}");
-        let is_count = ["in_flight", "records", "inbox_events", "paused"]
-            .iter()
-            .any(|count| name.ends_with(count));
+        let is_count = [
+            "in_flight",
+            "records",
+            "inbox_events",
+            "paused",
+            "endpoint_enabled",
+        ]
+        .iter()
+        .any(|count| name.ends_with(count));
         assert!(
             is_count || name.ends_with("_total") || name.ends_with("_seconds"),
             "{name}"

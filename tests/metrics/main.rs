@@ -3,6 +3,8 @@
 #![cfg(all(feature = "axum", feature = "metrics", feature = "testing"))]
 
 mod claimed;
+#[cfg(feature = "api")]
+mod endpoint;
 #[path = "../dedup/faulty.rs"]
 #[allow(dead_code, reason = "the other tests use the rest")]
 mod faulty;

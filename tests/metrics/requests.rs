@@ -7,7 +7,7 @@ use axum::extract::Request;
 use tower::{Layer, ServiceExt};
 use tower_stripe_webhook::metrics::Metrics;
 use tower_stripe_webhook::testing::{Signer, event, signed_request};
-use tower_stripe_webhook::{EventObject, EventRouter, HandlerError, HandlerResult};
+use tower_stripe_webhook::{ApiVersions, EventObject, EventRouter, HandlerError, HandlerResult};
 
 use crate::prometheus::Prometheus;
 use crate::{SECRET, delivery, invoice_paid, layer};
@@ -114,6 +114,20 @@ async fn an_event_of_the_other_mode_is_counted_once() {
     let labels = "event_type=\"other\",outcome=\"livemode_mismatch\"";
     prometheus.assert("events_total", labels, 1.0);
     assert!(!prometheus.text().contains("result=\"livemode_mismatch\""));
+}
+
+#[tokio::test]
+async fn an_event_of_an_ignored_api_version_is_counted_once() {
+    let prometheus = Prometheus::new();
+    let _guard = prometheus.record();
+    let metrics = Metrics::new("billing");
+    let versions = ApiVersions::serving("dahlia").ignoring("endive");
+    let service = layer(&metrics).with_api_versions(versions).layer(events());
+    service.oneshot(delivery(invoice_paid())).await.unwrap();
+    prometheus.assert("requests_total", "result=\"verified\"", 1.0);
+    let labels = "event_type=\"other\",outcome=\"api_version_ignored\"";
+    prometheus.assert("events_total", labels, 1.0);
+    assert!(!prometheus.text().contains("result=\"api_version_ignored\""));
 }
 
 #[tokio::test]
