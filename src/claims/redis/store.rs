@@ -122,7 +122,7 @@ impl<C> RedisStore<C> {
 
     /// Reports the risks of data loss that [`open`](Self::open) found to an observer, too.
     #[must_use]
-    pub fn with_observer(self, observer: impl Observer) -> Self {
+    pub fn with_observer(self, observer: &impl Observer) -> Self {
         for warning in &self.warnings {
             observer.observe(&Observation::RedisAtRisk {
                 warning: &warning.to_string(),
