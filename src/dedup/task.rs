@@ -12,7 +12,7 @@ use super::settlement::{SettledBy, Settlement};
 use crate::claims::{Claim, ClaimRequest, Grant, StoreError};
 use crate::event::StripeEvent;
 use crate::observe::{
-    Cause, Handling, Observation, Outcome, Reporter, Stage, StoreOperation, Subject,
+    Cause, Handling, Observation, Outcome, Reporter, Stage, Stopwatch, StoreOperation, Subject,
 };
 use crate::webhook::ResponseBody;
 
@@ -52,13 +52,15 @@ impl Task {
         ResBody: 'static,
     {
         let claiming = self.config.store.claim(&self.claim);
-        let claiming = with_store_timeout(self.config.store_timeout, claiming);
-        let claimed = self.reporter.timed(StoreOperation::Claim, claiming).await;
+        let mut stopwatch = Stopwatch::start(&self.reporter);
+        let claimed = with_store_timeout(self.config.store_timeout, claiming).await;
+        self.reporter
+            .report_call(StoreOperation::Claim, &claimed, &mut stopwatch);
         let rejection = match claimed {
             Ok(Claim::Acquired { attempt }) => {
                 let grant = Grant::new(&self.claim, attempt);
                 request.extensions_mut().insert(grant.clone());
-                return self.handle(service, request, grant).await;
+                return self.handle(service, request, grant, stopwatch).await;
             }
             Ok(Claim::InProgress { retry_after }) => DedupRejectionKind::InProgress { retry_after },
             Ok(Claim::Completed) => DedupRejectionKind::Completed,
@@ -82,23 +84,27 @@ impl Task {
         service: S,
         request: Request<ReqBody>,
         grant: Grant,
+        mut stopwatch: Stopwatch,
     ) -> Result<Response<ResponseBody<ResBody>>, S::Error>
     where
         S: Service<Request<ReqBody>, Response = Response<ResBody>>,
         ResBody: 'static,
     {
         let event: Option<&StripeEvent> = request.extensions().get();
-        let mut handling = Handling::of_claim(&self.reporter, event, grant.attempt(), None);
+        let mut handling =
+            Handling::of_claim(&self.reporter, event, grant.attempt(), None, stopwatch);
         let run = self.handler_run(&grant);
         let outcome = run.serve(service, request).await;
-        handling.handler_ended();
+        handling.handler_ended(stopwatch.lap());
         if let HandlerOutcome::Answered(Ok(response)) = &outcome {
             let check = &self.config.response_check;
             check.look_at(response, &self.claim, &self.reporter);
         }
         let settlement = Settlement::new(outcome.change(&grant), &grant);
-        let settling = run.with_store_timeout(settlement.apply(run.store, &grant));
-        let settled = self.reporter.timed(StoreOperation::Settle, settling).await;
+        let settling = settlement.apply(run.store, &grant);
+        let settled = run.with_store_timeout(settling).await;
+        self.reporter
+            .report_call(StoreOperation::Settle, &settled, &mut stopwatch);
         let decided = outcome.outcome();
         let rejection = settlement.rejection(&settled);
         let answer = outcome.into_response(rejection, &grant, &self.reporter, self.subject());

@@ -17,7 +17,8 @@ use crate::claims::Grant;
 use crate::dedup::{Guard, HandlerRun, NOT_COMMITTED};
 use crate::event::StripeEvent;
 use crate::observe::{
-    Cause, Delivery, Handling, Observation, Outcome, Reporter, StoreOperation, Subject, TakenFrom,
+    Cause, Delivery, Handling, Observation, Outcome, Reporter, Stopwatch, StoreOperation, Subject,
+    TakenFrom,
 };
 use crate::webhook::EventBody;
 
@@ -87,11 +88,13 @@ impl EventRun {
     {
         let run = self.handler_run();
         let reporter = &reporter;
+        let mut stopwatch = Stopwatch::start(reporter);
         let mut handling = Handling::of_claim(
             reporter,
             event.as_ref().ok(),
             self.grant.attempt(),
-            Some(self.taken_from()),
+            reporter.is_observed().then(|| self.taken_from()),
+            stopwatch,
         );
         let ending = match &event {
             Ok(event) => {
@@ -102,7 +105,7 @@ impl EventRun {
             }
             Err(reason) => Ending::Failed(Outcome::Failed, (*reason).into()),
         };
-        handling.handler_ended();
+        handling.handler_ended(stopwatch.lap());
         let _slot = slots.settle();
         let decided = ending.outcome();
         let subject = Subject {
@@ -111,8 +114,9 @@ impl EventRun {
         };
         let change = self.settlement(ending);
         let settle = || change.apply(&self.completions, &self.grant);
-        let settling = run.with_store_timeout(settle());
-        let settled = match reporter.timed(StoreOperation::Settle, settling).await {
+        let settled = run.with_store_timeout(settle()).await;
+        reporter.report_call(StoreOperation::Settle, &settled, &mut stopwatch);
+        let settled = match settled {
             Ok(settled) => Some(settled),
             Err(error) => {
                 reporter.report(Observation::StoreFailed {

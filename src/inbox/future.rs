@@ -6,14 +6,14 @@ use std::time::Duration;
 
 use http::{HeaderMap, Response};
 use tokio::sync::oneshot;
-use tokio::time::{Instant, Sleep, sleep};
+use tokio::time::{Sleep, sleep};
 
 use super::accept::Accepted;
 use super::queue::Queue;
 use crate::claims::{State, StoreError};
 use crate::dedup::{self, DedupRejection, DedupRejectionKind};
 use crate::event::StripeEvent;
-use crate::observe::{Cause, Delivery, Observation, Reporter, Stage, StoreOperation};
+use crate::observe::{Cause, Delivery, Observation, Reporter, Stage, Stopwatch, StoreOperation};
 use crate::webhook::ResponseBody;
 
 /// The response future of [`Inbox`](super::Inbox). Dropping it does not stop the event from being stored.
@@ -27,8 +27,7 @@ enum Progress<ResBody, E> {
         response: oneshot::Receiver<Result<Accepted, StoreError>>,
         /// Other batches may be stored first.
         deadline: Pin<Box<Sleep>>,
-        /// `None` if nobody observes it.
-        since: Option<Instant>,
+        stopwatch: Stopwatch,
         delivery: StoredDelivery,
     },
     Rejected {
@@ -61,7 +60,7 @@ impl<ResBody, E> ResponseFuture<ResBody, E> {
             state: Progress::Storing {
                 response,
                 deadline: Box::pin(sleep(limit)),
-                since: delivery.reporter.is_observed().then(Instant::now),
+                stopwatch: Stopwatch::start(&delivery.reporter),
                 delivery,
             },
         }
@@ -83,7 +82,7 @@ impl<ResBody, E> Future for ResponseFuture<ResBody, E> {
             Progress::Storing {
                 response,
                 deadline,
-                since,
+                stopwatch,
                 delivery,
             } => {
                 let stored = match Pin::new(response).poll(cx) {
@@ -93,13 +92,8 @@ impl<ResBody, E> Future for ResponseFuture<ResBody, E> {
                         Err(StoreError::new("the store did not respond in time"))
                     }
                 };
-                if let Some(since) = since {
-                    delivery.reporter.report(Observation::StoreCall {
-                        operation: StoreOperation::Accept,
-                        is_ok: stored.is_ok(),
-                        elapsed: since.elapsed(),
-                    });
-                }
+                let reporter = &delivery.reporter;
+                reporter.report_call(StoreOperation::Accept, &stored, stopwatch);
                 delivery.respond(stored)
             }
             Progress::Rejected { kind, delivery } => delivery.reject(*kind),

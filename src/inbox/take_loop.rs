@@ -20,7 +20,7 @@ use crate::claims::{StoreError, Token};
 use crate::dedup::{Guard, with_store_timeout};
 use crate::event::EventType;
 use crate::jitter::random_part;
-use crate::observe::{Cause, Observation, Reporter, StoreOperation, Subject};
+use crate::observe::{Cause, Observation, Reporter, Stopwatch, StoreOperation, Subject};
 use crate::webhook::EventBody;
 
 /// Takes events that are due and starts a task for each, as long as the worker runs.
@@ -225,8 +225,11 @@ where
 }
 
 async fn take(config: &WorkerConfig, request: &TakeRequest) -> Result<Taken, StoreError> {
-    let taking = with_store_timeout(config.store_timeout, config.store.take(request));
-    config.reporter.timed(StoreOperation::Take, taking).await
+    let mut stopwatch = Stopwatch::start(&config.reporter);
+    let taken = with_store_timeout(config.store_timeout, config.store.take(request)).await;
+    let reporter = &config.reporter;
+    reporter.report_call(StoreOperation::Take, &taken, &mut stopwatch);
+    taken
 }
 
 /// Gives back what a take claimed whose response was lost, so that its events do not wait for their leases and no

@@ -80,17 +80,18 @@ impl ByType {
         count
     }
 
-    /// Returns the counter of events that were not given to a handler.
-    pub(super) fn rejected(
+    /// Counts an event that was not given to a handler.
+    pub(super) fn count_rejected(
         &self,
         labels: &Labels,
         event_type: Option<&EventType>,
         outcome: &'static str,
-    ) -> Counter {
+    ) {
         let handles = self.handles(event_type);
-        handles.rejections.get(outcome, |_| {
-            ::metrics::counter!(catalog::EVENTS, labels.of_type(handles.label, outcome))
-        })
+        let make =
+            |_: &str| ::metrics::counter!(catalog::EVENTS, labels.of_type(handles.label, outcome));
+        let count = |counter: &Counter| counter.increment(1);
+        handles.rejections.with(outcome, make, count);
     }
 
     pub(super) fn mismatches(&self, labels: &Labels, event_type: Option<&EventType>) -> &Counter {

@@ -14,19 +14,17 @@ pub(super) const MAX_VALUES: usize = 64;
 /// The value of a label that has too many values.
 pub(super) const OTHER: &str = "other";
 
-impl<V> Cached<V>
-where
-    V: Clone,
-{
-    /// Returns the handle of a value, which `make` creates for its first use.
-    pub(super) fn get(&self, value: &str, make: impl Fn(&str) -> V) -> V {
-        let find = |entries: &[(Box<str>, V)], value: &str| {
-            let mut found = entries.iter().filter(|(known, _)| **known == *value);
-            found.next().map(|(_, handle)| handle.clone())
-        };
+impl<V> Cached<V> {
+    /// Uses the handle of a value, which `make` creates for its first use.
+    pub(super) fn with<T>(
+        &self,
+        value: &str,
+        make: impl Fn(&str) -> V,
+        use_handle: impl Fn(&V) -> T,
+    ) -> T {
         let entries = self.entries.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(handle) = find(&entries, value) {
-            return handle;
+            return use_handle(handle);
         }
         drop(entries);
         let mut entries = self.entries.write().unwrap_or_else(PoisonError::into_inner);
@@ -35,12 +33,18 @@ where
             false => OTHER,
         };
         if let Some(handle) = find(&entries, value) {
-            return handle;
+            return use_handle(handle);
         }
         let handle = make(value);
-        entries.push((value.into(), handle.clone()));
-        handle
+        let used = use_handle(&handle);
+        entries.push((value.into(), handle));
+        used
     }
+}
+
+fn find<'a, V>(entries: &'a [(Box<str>, V)], value: &str) -> Option<&'a V> {
+    let mut found = entries.iter().filter(|(known, _)| **known == *value);
+    found.next().map(|(_, handle)| handle)
 }
 
 impl<V> Default for Cached<V> {
@@ -65,13 +69,13 @@ mod tests {
     fn the_number_of_values_is_bounded() {
         let cached = Cached::<String>::default();
         let mut values: Vec<_> = (0..1_000)
-            .map(|number| cached.get(&format!("cus_{number}"), str::to_owned))
+            .map(|number| cached.with(&format!("cus_{number}"), str::to_owned, String::clone))
             .collect();
         assert_eq!(values[0], "cus_0");
         assert_eq!(values[MAX_VALUES], OTHER);
         values.sort();
         values.dedup();
         assert_eq!(values.len(), MAX_VALUES + 1);
-        assert_eq!(cached.get("cus_0", str::to_owned), "cus_0");
+        assert_eq!(cached.with("cus_0", str::to_owned, String::len), 5);
     }
 }

@@ -14,7 +14,7 @@ pub(super) struct Handles {
     pub(super) by_type: ByType,
     requests: Cached<Counter>,
     signatures: Cached<Counter>,
-    queues: Cached<Arc<QueueHandles>>,
+    queues: Cached<QueueHandles>,
     attempts: [OnceLock<Counter>; 3],
     store: [[OnceLock<Histogram>; 2]; StoreOperation::ALL.len()],
     endpoint: OnceLock<EndpointHandles>,
@@ -72,18 +72,22 @@ impl Handles {
             .get_or_init(|| ::metrics::gauge!(catalog::ENDPOINT_ENABLED, self.labels.with([])))
     }
 
-    pub(super) fn request(&self, result: &str) -> Counter {
-        self.requests.get(result, |result| {
+    pub(super) fn count_request(&self, result: &str, count: u64) {
+        let make = |result: &str| {
             let labels = self.labels.with([("result", result.to_owned().into())]);
             ::metrics::counter!(catalog::REQUESTS, labels)
-        })
+        };
+        self.requests
+            .with(result, make, |requests| requests.increment(count));
     }
 
-    pub(super) fn signature(&self, secret: &str) -> Counter {
-        self.signatures.get(secret, |secret| {
+    pub(super) fn count_signature(&self, secret: &str) {
+        let make = |secret: &str| {
             let labels = self.labels.with([("secret", secret.to_owned().into())]);
             ::metrics::counter!(catalog::SIGNATURES, labels)
-        })
+        };
+        self.signatures
+            .with(secret, make, |signatures| signatures.increment(1));
     }
 
     /// Returns the counter of an attempt: 1, 2, or more.
@@ -110,9 +114,9 @@ impl Handles {
         })
     }
 
-    pub(super) fn queue(&self, name: &str) -> Arc<QueueHandles> {
-        self.queues
-            .get(name, |name| Arc::new(QueueHandles::new(&self.labels, name)))
+    pub(super) fn with_queue(&self, name: &str, use_handles: impl Fn(&QueueHandles)) {
+        let make = |name: &str| QueueHandles::new(&self.labels, name);
+        self.queues.with(name, make, use_handles);
     }
 }
 
@@ -127,12 +131,14 @@ impl QueueHandles {
         }
     }
 
-    pub(super) fn accepted(&self, labels: &Labels, result: &'static str) -> Counter {
-        self.accepted.get(result, |_| {
+    pub(super) fn count_accepted(&self, labels: &Labels, result: &'static str) {
+        let make = |_: &str| {
             let queue = self.name.clone().into();
             let labels = labels.with([("queue", queue), ("result", result.into())]);
             ::metrics::counter!(catalog::INBOX_ACCEPTED, labels)
-        })
+        };
+        let count = |accepted: &Counter| accepted.increment(1);
+        self.accepted.with(result, make, count);
     }
 }
 

@@ -39,7 +39,7 @@ impl Metrics {
     /// Creates what the alerts read: the increase of a counter is seen only if it was zero before.
     fn initialize(&self) {
         for result in ["verified", "mismatch", "too_old", "in_future"] {
-            self.handles.request(result).increment(0);
+            self.handles.count_request(result, 0);
         }
         let Handles {
             by_type, labels, ..
@@ -91,11 +91,9 @@ impl Metrics {
     fn verified(&self, event: Option<&StripeEvent>, verified_by: Option<&VerifiedBy>) {
         let now = SystemTime::now();
         let endpoint = self.handles.endpoint();
-        self.handles.request("verified").increment(1);
+        self.handles.count_request("verified", 1);
         let secret = verified_by.and_then(VerifiedBy::secret_name);
-        self.handles
-            .signature(secret.unwrap_or("unnamed"))
-            .increment(1);
+        self.handles.count_signature(secret.unwrap_or("unnamed"));
         let livemode = event.is_none_or(StripeEvent::livemode);
         endpoint.last_verified[usize::from(livemode)].set(unix_seconds(now));
         if let Some(verified_by) = verified_by {
@@ -111,7 +109,7 @@ impl Metrics {
             Stage::Request if CHECKS_OF_EVENTS.contains(&rejection.name()) => {
                 self.not_handled(None, rejection.name());
             }
-            Stage::Request => self.handles.request(rejection.name()).increment(1),
+            Stage::Request => self.handles.count_request(rejection.name(), 1),
             Stage::Claim => self.not_handled(subject.event_type(), rejection.outcome()),
             // The handler's outcome says more.
             Stage::Response => {}
@@ -122,7 +120,7 @@ impl Metrics {
         let Handles {
             by_type, labels, ..
         } = &*self.handles;
-        by_type.rejected(labels, event_type, outcome).increment(1);
+        by_type.count_rejected(labels, event_type, outcome);
     }
 
     fn started(
@@ -140,7 +138,9 @@ impl Metrics {
             endpoint.event_age.record(age.max(0.0));
         }
         if let (Some(queue), Some(waited)) = (queue, waited) {
-            self.handles.queue(queue).wait.record(waited.as_secs_f64());
+            let waited = waited.as_secs_f64();
+            self.handles
+                .with_queue(queue, |queue| queue.wait.record(waited));
         }
     }
 
@@ -214,15 +214,15 @@ impl Observer for Metrics {
                 ..
             } => handles.endpoint().marks_delayed.increment(1),
             Observation::Accepted { queue, result, .. } => {
-                let queue = handles.queue(queue);
-                queue.accepted(&handles.labels, result).increment(1);
+                let labels = &handles.labels;
+                handles.with_queue(queue, |queue| queue.count_accepted(labels, result));
             }
             Observation::Crashed { .. } | Observation::Exhausted { .. } => {
                 handles.endpoint().crashes.increment(1);
             }
             Observation::Paused { queue, is_paused } => {
                 let paused = if *is_paused { 1.0 } else { 0.0 };
-                handles.queue(queue).paused.set(paused);
+                handles.with_queue(queue, |queue| queue.paused.set(paused));
             }
             #[cfg(feature = "api")]
             Observation::EndpointRead { is_enabled, .. } => {

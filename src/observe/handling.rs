@@ -1,18 +1,18 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::time::Instant;
-
 use super::delivery::Delivery;
 use super::observation::Observation;
 use super::outcome::Outcome;
 use super::reporter::Reporter;
+use super::stopwatch::Stopwatch;
 use crate::event::StripeEvent;
 
 /// One run of a handler. Reports how it ended, also if it is dropped before that. Empty if there is neither an observer nor a span.
 #[derive(Default)]
 pub(crate) struct Handling {
-    run: Option<Run>,
+    /// In a box, because the futures that contain it usually contain none.
+    run: Option<Box<Run>>,
 }
 
 struct Run {
@@ -21,7 +21,7 @@ struct Run {
     /// `None` without a claim.
     attempt: Option<u32>,
     queue: Option<Arc<str>>,
-    started_at: Instant,
+    stopwatch: Stopwatch,
     /// Known once the handler has ended.
     elapsed: Option<Duration>,
 }
@@ -42,6 +42,7 @@ impl Handling {
         event: Option<&StripeEvent>,
         attempt: u32,
         taken_from: Option<TakenFrom>,
+        stopwatch: Stopwatch,
     ) -> Self {
         let Some(event) = event.filter(|_| reporter.is_active()) else {
             return Self::default();
@@ -60,13 +61,14 @@ impl Handling {
             event,
             Some(attempt),
             taken_from.map(|taken| taken.queue),
+            stopwatch,
         )
     }
 
     /// Starts the service inside the layer. It reports nothing if a layer inside takes the event over.
     pub(crate) fn of_delivery(reporter: &Reporter, event: Option<&StripeEvent>) -> Self {
         match event.filter(|_| reporter.is_active()) {
-            Some(event) => Self::new(reporter, event, None, None),
+            Some(event) => Self::new(reporter, event, None, None, Stopwatch::start(reporter)),
             None => Self::default(),
         }
     }
@@ -76,23 +78,24 @@ impl Handling {
         event: &StripeEvent,
         attempt: Option<u32>,
         queue: Option<Arc<str>>,
+        stopwatch: Stopwatch,
     ) -> Self {
         Self {
-            run: Some(Run {
+            run: Some(Box::new(Run {
                 reporter: reporter.clone(),
                 event: event.clone(),
                 attempt,
                 queue,
-                started_at: Instant::now(),
+                stopwatch,
                 elapsed: None,
-            }),
+            })),
         }
     }
 
-    /// Stops the time. Settling the claim does not count.
-    pub(crate) fn handler_ended(&mut self) {
+    /// Notes how long the handler ran. Settling the claim does not count.
+    pub(crate) fn handler_ended(&mut self, elapsed: Duration) {
         if let Some(run) = &mut self.run {
-            run.elapsed = Some(run.started_at.elapsed());
+            run.elapsed = Some(elapsed);
         }
     }
 
@@ -104,7 +107,7 @@ impl Handling {
 }
 
 impl Run {
-    fn report(self, outcome: Outcome) {
+    fn report(mut self, outcome: Outcome) {
         if self.attempt.is_none() && Delivery::is_taken_over(&self.event) {
             return;
         }
@@ -113,7 +116,7 @@ impl Run {
             attempt: self.attempt,
             queue: self.queue.as_deref(),
             outcome,
-            elapsed: self.elapsed.unwrap_or_else(|| self.started_at.elapsed()),
+            elapsed: self.elapsed.unwrap_or_else(|| self.stopwatch.lap()),
         };
         self.reporter.report_handled(self.attempt, outcome, handled);
     }
@@ -134,10 +137,7 @@ impl Drop for Handling {
 
 #[cfg(test)]
 mod tests {
-    use std::future::ready;
     use std::hint::black_box;
-    use std::pin::pin;
-    use std::task::{Context, Poll, Waker};
     use std::time::Instant;
 
     use super::*;
@@ -150,15 +150,16 @@ mod tests {
         let reporter = policy.of_delivery(event);
         Delivery::attach(event, &reporter);
         let outer = Delivery::reporter(event);
-        let _outer = black_box(Handling::of_delivery(&outer, Some(event)));
+        let outer = Handling::of_delivery(&outer, Some(event));
+        black_box(&outer);
         let (reporter, _span) = Delivery::take_over(event);
-        for operation in [StoreOperation::Claim, StoreOperation::Settle] {
-            let call = pin!(reporter.timed(operation, ready(black_box(Ok::<_, ()>(())))));
-            let done = call.poll(&mut Context::from_waker(Waker::noop()));
-            assert!(matches!(done, Poll::Ready(Ok(()))));
-        }
-        let mut handling = black_box(Handling::of_claim(&reporter, Some(event), 1, None));
-        handling.handler_ended();
+        let mut stopwatch = Stopwatch::start(&reporter);
+        let result = Ok::<_, ()>(());
+        reporter.report_call(StoreOperation::Claim, &result, &mut stopwatch);
+        let mut handling = Handling::of_claim(&reporter, Some(event), 1, None, stopwatch);
+        black_box(&mut handling);
+        handling.handler_ended(stopwatch.lap());
+        reporter.report_call(StoreOperation::Settle, &result, &mut stopwatch);
         handling.end(Outcome::Completed);
     }
 

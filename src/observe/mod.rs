@@ -52,6 +52,7 @@ mod outcome;
 mod rejection;
 mod reporter;
 mod span;
+mod stopwatch;
 mod subject;
 
 pub(crate) use self::delivery::Delivery;
@@ -59,6 +60,7 @@ pub(crate) use self::handling::{Handling, TakenFrom};
 pub(crate) use self::rejection::Level;
 pub(crate) use self::reporter::Reporter;
 pub(crate) use self::span::EventSpan;
+pub(crate) use self::stopwatch::Stopwatch;
 
 pub use self::observation::{Observation, StoreOperation};
 pub use self::observer::Observer;

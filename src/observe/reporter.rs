@@ -2,12 +2,11 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use tokio::time::Instant;
-
 use super::observation::{Observation, StoreOperation};
 use super::observer::Observer;
 use super::outcome::Outcome;
 use super::span::EventSpan;
+use super::stopwatch::Stopwatch;
 use crate::event::StripeEvent;
 
 /// Passes observations on: to the log, and to the observer, if there is one. Records the span of its event.
@@ -55,28 +54,25 @@ impl Reporter {
         &self.span
     }
 
-    /// Measures a call to a store.
-    pub(crate) async fn timed<T, E>(
+    /// Reports a call to a store, which ends a lap.
+    pub(crate) fn report_call<T, E>(
         &self,
         operation: StoreOperation,
-        call: impl Future<Output = Result<T, E>>,
-    ) -> Result<T, E> {
-        if !self.is_observed() {
-            return call.await;
-        }
-        let started_at = Instant::now();
-        let result = call.await;
+        result: &Result<T, E>,
+        stopwatch: &mut Stopwatch,
+    ) {
         self.report(Observation::StoreCall {
             operation,
             is_ok: result.is_ok(),
-            elapsed: started_at.elapsed(),
+            elapsed: stopwatch.lap(),
         });
-        result
     }
 
     pub(crate) fn report(&self, observation: Observation<'_>) {
         observation.log();
-        self.ask(|observer| observer.observe(&observation));
+        if self.is_observed() {
+            self.ask(|observer| observer.observe(&observation));
+        }
     }
 
     /// Records how an event was handled, and reports it.
