@@ -87,7 +87,7 @@ impl Reporter {
     }
 
     pub(crate) fn traceparent(&self) -> Option<String> {
-        self.ask(|observer| observer.traceparent()).flatten()
+        self.ask(Observer::traceparent).flatten()
     }
 
     /// Calls the observer within the span. A handler may be running: its event must be settled whatever the observer

@@ -228,12 +228,16 @@ async fn the_span_of_a_worker_follows_from_the_trace_of_the_observer() {
 
     impl Observer for Traces {
         fn observe(&self, _: &Observation<'_>) {
-            let name = tracing::Span::current().metadata().map(|span| span.name());
+            let name = tracing::Span::current()
+                .metadata()
+                .map(tracing::Metadata::name);
             assert_eq!(name, Some("stripe_event"));
         }
 
         fn traceparent(&self) -> Option<String> {
-            let name = tracing::Span::current().metadata().map(|span| span.name());
+            let name = tracing::Span::current()
+                .metadata()
+                .map(tracing::Metadata::name);
             assert_eq!(name, Some("stripe_event"));
             Some(TRACEPARENT.to_owned())
         }
