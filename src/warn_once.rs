@@ -1,7 +1,6 @@
 use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 
-#[cfg(feature = "tracing")]
 use crate::event::EventType;
 
 /// Bounds memory: a tenant signs with their own secret and can send any number of unknown types, of
@@ -17,7 +16,6 @@ pub(crate) struct WarnOnce {
 
 impl WarnOnce {
     /// Returns the type's name, truncated for the log, if this is the first event of the type.
-    #[cfg(feature = "tracing")]
     pub(crate) fn first(&self, event_type: &EventType) -> Option<String> {
         let name = truncated(event_type.as_str());
         self.insert(&name, event_type.is_known()).then_some(name)

@@ -1,33 +1,31 @@
-//! A service for production: account and Connect endpoints, claims in PostgreSQL, counts of all outcomes at
-//! `/metrics` (keep it private), and a graceful shutdown. Send live events from a second terminal:
+//! A service for production: account and Connect endpoints, claims in PostgreSQL, metrics for Prometheus at `/metrics`
+//! (keep it private), and a graceful shutdown. Send live events from a second terminal:
 //!
 //! ```text
 //! docker run --rm -p 5432:5432 -e POSTGRES_PASSWORD=local postgres
 //! export DATABASE_URL=postgres://postgres:local@localhost/postgres
 //! export STRIPE_ACCOUNT_SECRET=whsec_account_0123 STRIPE_CONNECT_SECRET=whsec_connect_0123
-//! cargo run --features postgres,tracing --example production
+//! cargo run --features metrics,postgres,tracing --example production
 //!
 //! cargo run -p trigger -- invoice.paid --live --to /account --secret whsec_account_0123
 //! curl localhost:4242/metrics
 //! ```
-
-mod metrics;
 
 use std::{env, error::Error, time::Duration};
 
 use axum::Router;
 use axum::extract::State;
 use axum::routing::{get, post};
+use metrics_exporter_prometheus::{Matcher, PrometheusBuilder};
 use sqlx::postgres::{PgConnectOptions, PgPool};
 use tokio::signal::unix::{SignalKind, signal};
 use tower::ServiceBuilder;
 use tower_stripe_webhook::claims::{ClaimStore, Grant, PostgresStore};
 use tower_stripe_webhook::dedup::{DedupLayer, Drain};
+use tower_stripe_webhook::metrics::Metrics;
 use tower_stripe_webhook::objects::Invoice;
 use tower_stripe_webhook::{EventObject, EventRouter, EventType, HandlerResult};
 use tower_stripe_webhook::{StripeEvent, StripeWebhookLayer, Verifier};
-
-use crate::metrics::Metrics;
 
 #[derive(Clone)]
 struct Books {
@@ -64,6 +62,17 @@ async fn purge(store: PostgresStore) {
     }
 }
 
+/// Reads how many events failed or were given up, and for how long, every minute.
+async fn read_claims(metrics: Metrics, store: PostgresStore, scope: &'static str) {
+    let mut every_minute = tokio::time::interval(Duration::from_secs(60));
+    loop {
+        every_minute.tick().await;
+        if let Err(error) = metrics.read_claims(&store, scope).await {
+            tracing::warn!(%error, "could not read the claims");
+        }
+    }
+}
+
 /// Waits for Ctrl-C, or for SIGTERM, which orchestrators send.
 async fn shutdown_signal() {
     let mut terminate = signal(SignalKind::terminate()).expect("SIGTERM can be handled");
@@ -84,15 +93,22 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let store = PostgresStore::new(pool.clone());
     store.migrate().await?;
     tokio::spawn(purge(store.clone()));
-    let metrics = Metrics::default();
+    let mut exporter = PrometheusBuilder::new();
+    for (name, edges) in Metrics::BUCKETS {
+        exporter = exporter.set_buckets_for_metric(Matcher::Full(name.to_owned()), edges)?;
+    }
+    let prometheus = exporter.install_recorder()?;
     let drain = Drain::new();
     let events = EventRouter::new().on(EventType::INVOICE_PAID, paid);
     let endpoint = |name, verifier| {
-        // The first layer is the outermost: it also counts what the other two reject.
-        let layers = ServiceBuilder::new()
-            .map_response(metrics.counter(name))
+        let metrics = Metrics::new(name);
+        tokio::spawn(read_claims(metrics.clone(), store.clone(), name));
+        let webhook = StripeWebhookLayer::new(verifier)
             // Live Connect endpoints also receive test events.
-            .layer(StripeWebhookLayer::new(verifier).with_livemode(true))
+            .with_livemode(true)
+            .with_observer(metrics);
+        let layers = ServiceBuilder::new()
+            .layer(webhook)
             .layer(DedupLayer::new(name, store.clone()).with_drain(&drain));
         post(events.clone()).route_layer(layers)
     };
@@ -101,7 +117,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let app = Router::new()
         .route("/account", account)
         .route("/connect", connect)
-        .route("/metrics", get(async move || metrics.text()))
+        .route("/metrics", get(async move || prometheus.render()))
         .with_state(Books { pool, store });
 
     let listener = tokio::net::TcpListener::bind("0.0.0.0:4242").await?;

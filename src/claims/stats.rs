@@ -2,8 +2,8 @@ use std::time::Duration;
 
 use super::record::{Record, State};
 
-/// How many events of a scope are in one state, for a dashboard. [`ClaimStore::claim_stats`](super::ClaimStore::stats) returns
-/// it.
+/// How many events of a scope are in one state, for a dashboard: what
+/// [`ClaimStore::claim_stats`](super::ClaimStore::claim_stats) returns.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StateStats {

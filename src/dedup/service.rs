@@ -112,10 +112,10 @@ where
             return ResponseFuture::forwarded(self.inner.call(request));
         }
         let event: Option<&StripeEvent> = request.extensions().get();
-        let (reporter, span) = event.map_or_else(
-            || (Reporter::default(), EventSpan::none()),
-            Delivery::take_over,
-        );
+        let (reporter, span) = match event {
+            Some(event) => Delivery::take_over(event),
+            None => (Reporter::default(), EventSpan::none()),
+        };
         match self.admit(event, &reporter) {
             Ok(task) => {
                 // Move the ready service into the task and leave the clone, which may not be ready, behind:

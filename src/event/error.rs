@@ -185,10 +185,6 @@ impl ObjectError {
 
     /// Returns whether the object comes from Stripe's API rather than from an event.
     #[cfg(feature = "webhook")]
-    #[cfg_attr(
-        not(feature = "tracing"),
-        expect(dead_code, reason = "only the log reads it")
-    )]
     pub(crate) fn is_of_fetched_object(&self) -> bool {
         self.is_fetched
     }

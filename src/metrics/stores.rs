@@ -47,12 +47,12 @@ impl Metrics {
     /// use tower_stripe_webhook::inbox::{InboxStore, Queue};
     /// use tower_stripe_webhook::metrics::Metrics;
     ///
-    /// async fn scrape(metrics: &Metrics, store: &impl InboxStore) -> Result<(), StoreError> {
+    /// async fn scrape(metrics: &Metrics, store: &dyn InboxStore) -> Result<(), StoreError> {
     ///     metrics.read_inbox(store, &Queue::new("billing", None)).await?;
     ///     // … and render all metrics
     ///     Ok(())
     /// }
-    /// # let _ = scrape::<tower_stripe_webhook::claims::MemoryStore>;
+    /// # let _ = scrape;
     /// ```
     pub async fn read_inbox(
         &self,

@@ -120,15 +120,13 @@ impl<C> RedisStore<C> {
         self
     }
 
-    /// Reports the risks of data loss that [`open`](Self::open) found to an observer, too.
-    #[must_use]
-    pub fn with_observer(self, observer: &impl Observer) -> Self {
+    /// Reports the [warnings](Self::warnings) to an observer: the observer of the layer does not see into its store.
+    pub fn report_warnings(&self, observer: &dyn Observer) {
         for warning in &self.warnings {
             observer.observe(&Observation::RedisAtRisk {
                 warning: &warning.to_string(),
             });
         }
-        self
     }
 
     /// Returns the risks of data loss that [`open`](Self::open) found in the server's settings.
