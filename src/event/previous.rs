@@ -9,6 +9,9 @@ use super::stripe_event::StripeEvent;
 /// It dereferences to the type that it was read as. In there, an attribute that did not change is absent, and one
 /// that was not set before is null. [`contains`](Self::contains) distinguishes the two.
 ///
+/// A view's method for a field that cannot be null fails if the field did not change, so call `contains` first. A view
+/// lists the names of all attributes that changed with `keys`.
+///
 /// # Example
 ///
 #[cfg_attr(feature = "objects", doc = "```")]
@@ -25,6 +28,8 @@ use super::stripe_event::StripeEvent;
 /// assert_eq!((previous.email()?, previous.phone()?), (None, None));
 /// assert!(previous.contains("email")); // was unset before
 /// assert!(!previous.contains("phone")); // unchanged
+/// assert!(previous.livemode().is_err()); // unchanged, and cannot be null
+/// assert_eq!(previous.keys().collect::<Vec<_>>(), ["email"]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct Previous<T> {
