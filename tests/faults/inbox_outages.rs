@@ -87,9 +87,9 @@ async fn an_event_that_ends_during_an_outage_is_settled_once(mut outage: Outage)
     }
     assert_eq!(worker.in_flight(), 1);
     outage.end().await;
-    until(async || worker.in_flight() == 0).await;
+    // The store may still carry out an accept that timed out, and the worker run that event.
+    until(async || records(&*store, State::Completed).await.len() == 1).await;
     let completed = records(&*store, State::Completed).await;
-    assert_eq!(completed.len(), 1);
     assert_eq!((completed[0].attempts, completed[0].crashes), (1, 0));
 
     gate.add_permits(1);
