@@ -32,7 +32,7 @@ pub struct Views<'a> {
 
 /// A view, with the struct that it is generated from.
 pub struct View {
-    /// Where the struct is in the list. If the view is shared, the first of its structs.
+    /// The position of the struct in the list. A shared view has that of its first struct.
     pub object: &'static str,
     pub class: &'static str,
     pub name: String,
