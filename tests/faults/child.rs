@@ -44,12 +44,16 @@ async fn service_instance() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     print_line(&format!("listening {}", listener.local_addr().unwrap()));
     let mut terminate = signal(SignalKind::terminate()).unwrap();
-    let signal = async move {
+    let terminated = drain.on(async move {
         terminate.recv().await;
+    });
+    let draining = async move {
+        terminated.await;
+        // After the drain started: an event that arrives from now on is not admitted.
         print_line("draining");
     };
     axum::serve(listener, app)
-        .with_graceful_shutdown(drain.on(signal))
+        .with_graceful_shutdown(draining)
         .await
         .unwrap();
     drain.shutdown().await;
