@@ -30,14 +30,16 @@ pub(crate) struct JsonIndex {
     cells: u32,
 }
 
-/// A member of an object.
+/// A member of an object. Positions of 32 bits halve its size: texts beyond 4 GiB are not indexed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Member {
-    key_start: usize,
+    key_start: u32,
     key_len: u32,
+    value_start: u32,
+    value_end: u32,
+    value_has_escapes: bool,
     /// The position of the value's cell among those of the object, or [`NO_CELL`].
     cell: u32,
-    value: Value,
 }
 
 /// Scalars and strings without escapes are read from the text every time, so they need no cell.
@@ -47,16 +49,40 @@ const NO_CELL: u32 = u32::MAX;
 const ESCAPED: u32 = u32::MAX;
 
 impl Member {
+    const EMPTY: Self = Self {
+        key_start: 0,
+        key_len: 0,
+        value_start: 0,
+        value_end: 0,
+        value_has_escapes: false,
+        cell: NO_CELL,
+    };
+
     pub(crate) fn value(&self) -> Value {
-        self.value
+        Value {
+            start: widen(self.value_start),
+            end: widen(self.value_end),
+            has_escapes: self.value_has_escapes,
+        }
     }
 
     /// Returns the position of the member's cell, if it has one.
     pub(crate) fn cell(&self) -> Option<usize> {
-        usize::try_from(self.cell)
-            .ok()
-            .filter(|_| self.cell != NO_CELL)
+        (self.cell != NO_CELL).then(|| widen(self.cell))
     }
+
+    fn key_start(&self) -> usize {
+        widen(self.key_start)
+    }
+}
+
+/// Widens a number that was made from a `usize`.
+fn widen(narrow: u32) -> usize {
+    usize::try_from(narrow).unwrap_or(usize::MAX)
+}
+
+fn narrow(position: usize) -> Result<u32, Malformed> {
+    u32::try_from(position).map_err(|_| Malformed)
 }
 
 impl JsonIndex {
@@ -64,7 +90,7 @@ impl JsonIndex {
     ///
     /// The payload must be UTF-8.
     pub(crate) fn read(payload: &[u8], (start, end): (usize, usize)) -> Option<Self> {
-        let mut index = Builder::default();
+        let mut index = Builder::new();
         let mut scanner = Scanner::at(payload.get(..end)?, start);
         let members = scanner.keyed_members(|scanner, key| {
             let value = scanner.unchecked_value()?;
@@ -82,7 +108,7 @@ impl JsonIndex {
         }
         let len = u32::try_from(name.len()).ok()?;
         let is_named = |member: &&Member| {
-            member.key_len == len && payload[member.key_start..].starts_with(name.as_bytes())
+            member.key_len == len && payload[member.key_start()..].starts_with(name.as_bytes())
         };
         self.members.iter().rev().find(is_named)
     }
@@ -99,7 +125,7 @@ impl JsonIndex {
 
     /// Returns the number of cells that the members need.
     pub(crate) fn cells(&self) -> usize {
-        usize::try_from(self.cells).unwrap_or_default()
+        widen(self.cells)
     }
 
     #[cold]
@@ -115,22 +141,36 @@ impl JsonIndex {
             let escaped = self.escaped.iter().find(|(at, _)| *at == position);
             return escaped.map_or("", |(_, name)| name);
         }
-        let len = usize::try_from(member.key_len).unwrap_or_default();
-        let bytes = payload[member.key_start..].get(..len);
+        let bytes = payload[member.key_start()..].get(..widen(member.key_len));
         bytes
             .and_then(|bytes| str::from_utf8(bytes).ok())
             .unwrap_or_default()
     }
 }
 
-#[derive(Default)]
+/// The first members are collected on the stack, so that most objects need one allocation, of the right size.
 struct Builder {
-    members: Vec<Member>,
+    first: [Member; ON_STACK],
+    more: Vec<Member>,
+    members: usize,
     escaped: Vec<(usize, Box<str>)>,
     cells: u32,
 }
 
+/// Most objects of Stripe's API have at most this many members.
+const ON_STACK: usize = 32;
+
 impl Builder {
+    fn new() -> Self {
+        Self {
+            first: [Member::EMPTY; ON_STACK],
+            more: Vec::new(),
+            members: 0,
+            escaped: Vec::new(),
+            cells: 0,
+        }
+    }
+
     #[inline]
     fn add(&mut self, payload: &[u8], key: &Key<'_>, value: Value) -> Result<(), Malformed> {
         let key_len = if key.has_escapes {
@@ -139,30 +179,34 @@ impl Builder {
                 // A lone surrogate. An escape never stands for nothing.
                 return Err(Malformed);
             }
-            self.escaped.push((self.members.len(), name.into()));
+            self.escaped.push((self.members, name.into()));
             ESCAPED
         } else {
-            u32::try_from(key.name.len()).map_err(|_| Malformed)?
+            narrow(key.name.len())?
         };
         let needs_cell = value.has_escapes || matches!(payload[value.start], b'{' | b'[');
         let cell = if needs_cell { self.cells } else { NO_CELL };
         self.cells += u32::from(needs_cell);
-        if self.members.capacity() == 0 {
-            // Most nested objects have at most eight members.
-            self.members.reserve(8);
-        }
-        self.members.push(Member {
-            key_start: key.start,
+        let member = Member {
+            key_start: narrow(key.start)?,
             key_len,
+            value_start: narrow(value.start)?,
+            value_end: narrow(value.end)?,
+            value_has_escapes: value.has_escapes,
             cell,
-            value,
-        });
+        };
+        match self.first.get_mut(self.members) {
+            Some(place) => *place = member,
+            None => self.more.push(member),
+        }
+        self.members += 1;
         Ok(())
     }
 
     fn finish(self) -> JsonIndex {
+        let first = &self.first[..self.members.min(ON_STACK)];
         JsonIndex {
-            members: self.members.into(),
+            members: [first, &self.more].concat().into(),
             escaped: self.escaped.into(),
             cells: self.cells,
         }
