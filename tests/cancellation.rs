@@ -222,13 +222,12 @@ async fn deduplication_leaves_no_claim_when_dropped_at_any_await_point() {
 }
 
 #[tokio::test]
-async fn a_claim_is_settled_even_if_its_task_first_runs_after_the_drop() {
-    for times in 0..50 {
+async fn a_claim_is_settled_even_if_no_other_task_runs_before_the_drop() {
+    for times in 0.. {
         let (has_completed, _) = deliver_twice(times, OtherTasks::Blocked).await;
-        assert!(
-            !has_completed,
-            "the handler's task never ran, so there can be no response"
-        );
+        if has_completed {
+            break;
+        }
     }
 }
 

@@ -28,7 +28,7 @@ pub(crate) fn all() -> Vec<Bytes> {
 }
 
 /// Returns an event padded with metadata to about `size` bytes.
-fn padded(event_type: &str, size: usize) -> Bytes {
+pub(crate) fn padded(event_type: &str, size: usize) -> Bytes {
     let mut event = event(event_type);
     let mut number = 0;
     while event.payload().len() < size {

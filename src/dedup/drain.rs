@@ -7,8 +7,8 @@ use super::in_flight::InFlight;
 
 /// Finishes the events in flight at shutdown. One drain can serve all layers of a service.
 ///
-/// Handlers run in spawned tasks. When the server has closed its last connection, some may still be running,
-/// for deliveries that Stripe no longer waits for. If the process ends while they run, their events wait for
+/// When the server has closed its last connection, some handlers may still be running, for deliveries that Stripe no
+/// longer waits for. If the process ends while they run, their events wait for
 /// the lease to expire, and each counts a crash.
 ///
 /// A drain starts at a signal. From then on, new events receive 503 and are not claimed. Events in flight have

@@ -1,16 +1,17 @@
 use std::fmt;
 use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use http::Response;
-use tokio::task::JoinHandle;
 
+use super::detach::Detach;
 use super::rejection::{DedupRejection, DedupRejectionKind};
 use crate::observe::{Observation, Reporter};
 use crate::webhook::ResponseBody;
 
-/// The response future of [`Dedup`](super::Dedup). Dropping it does not stop the handler.
+/// The response future of [`Dedup`](super::Dedup). Dropping it does not stop the handler, which then runs in a task.
 pub struct ResponseFuture<ResBody, E> {
     state: State<ResBody, E>,
 }
@@ -18,11 +19,12 @@ pub struct ResponseFuture<ResBody, E> {
 enum State<ResBody, E> {
     Rejected(Option<DedupRejection>),
     Forwarded(Pin<Box<dyn Future<Output = Result<Response<ResBody>, E>> + Send>>),
-    Running(
-        JoinHandle<Result<Response<ResponseBody<ResBody>>, E>>,
-        Reporter,
-    ),
+    Running(RunningTask<ResBody, E>, Reporter),
+    Ended,
 }
+
+type RunningTask<ResBody, E> =
+    Pin<Box<dyn Detach<Output = Result<Response<ResponseBody<ResBody>>, E>>>>;
 
 impl<ResBody, E> ResponseFuture<ResBody, E> {
     pub(super) fn rejected(rejection: DedupRejection) -> Self {
@@ -40,12 +42,12 @@ impl<ResBody, E> ResponseFuture<ResBody, E> {
         }
     }
 
-    pub(super) fn running(
-        task: JoinHandle<Result<Response<ResponseBody<ResBody>>, E>>,
-        reporter: Reporter,
-    ) -> Self {
+    pub(super) fn running<F>(task: F, reporter: Reporter) -> Self
+    where
+        F: Future<Output = Result<Response<ResponseBody<ResBody>>, E>> + Send + 'static,
+    {
         Self {
-            state: State::Running(task, reporter),
+            state: State::Running(Box::pin(task), reporter),
         }
     }
 }
@@ -60,16 +62,34 @@ impl<ResBody, E> Future for ResponseFuture<ResBody, E> {
                 let response = ready!(inner.as_mut().poll(cx));
                 return Poll::Ready(response.map(|response| response.map(ResponseBody::service)));
             }
-            State::Running(task, reporter) => match ready!(Pin::new(task).poll(cx)) {
-                Ok(result) => return Poll::Ready(result),
-                // Panics of the handler are caught earlier, so the store panicked.
-                Err(_) => {
-                    reporter.report(Observation::TaskPanicked);
-                    DedupRejection::new(DedupRejectionKind::HandlerPanicked)
+            State::Running(task, reporter) => {
+                // Unwind safety: a task that panicked is dropped.
+                let poll = catch_unwind(AssertUnwindSafe(|| task.as_mut().poll(cx)));
+                let result = match poll {
+                    Ok(poll) => Ok(ready!(poll)),
+                    // Panics of the handler are caught earlier, so the store panicked.
+                    Err(_) => {
+                        reporter.report(Observation::TaskPanicked);
+                        Err(DedupRejection::new(DedupRejectionKind::HandlerPanicked))
+                    }
+                };
+                self.state = State::Ended;
+                match result {
+                    Ok(response) => return Poll::Ready(response),
+                    Err(rejection) => rejection,
                 }
-            },
+            }
+            State::Ended => panic!("polled after completion"),
         };
         Poll::Ready(Ok(rejection.into_response()))
+    }
+}
+
+impl<ResBody, E> Drop for ResponseFuture<ResBody, E> {
+    fn drop(&mut self) {
+        if let State::Running(task, _) = std::mem::replace(&mut self.state, State::Ended) {
+            task.detach();
+        }
     }
 }
 

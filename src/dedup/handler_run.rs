@@ -1,7 +1,7 @@
 use std::convert::Infallible;
 use std::future::{pending, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::task::Poll;
 use std::time::Duration;
 
@@ -10,6 +10,7 @@ use tokio::task::unconstrained;
 use tokio::time::{sleep, timeout};
 use tower::Service;
 
+use super::handler_call::HandlerCall;
 use super::in_flight::Guard;
 use super::outcome::HandlerOutcome;
 use crate::claims::{ClaimStore, ClaimUpdate, Grant, StoreError};
@@ -30,17 +31,14 @@ const MAX_DELAY: Duration = Duration::from_secs(5);
 impl HandlerRun<'_> {
     /// Runs the handler while renewing the lease, until it ends, exceeds its time limit or must stop. Catches its
     /// panics.
-    pub(crate) async fn serve<S, ReqBody, ResBody>(
+    pub(crate) async fn serve<S, ReqBody, ResBody, F>(
         &self,
-        mut service: S,
-        request: Request<ReqBody>,
+        mut handler: Pin<Box<HandlerCall<S, ReqBody, F>>>,
     ) -> HandlerOutcome<ResBody, S::Error>
     where
-        S: Service<Request<ReqBody>, Response = Response<ResBody>>,
+        S: Service<Request<ReqBody>, Response = Response<ResBody>, Future = F>,
+        F: Future<Output = Result<Response<ResBody>, S::Error>>,
     {
-        let mut handler = Box::pin(HandlerOutcome::of(
-            async move { service.call(request).await },
-        ));
         // A busy handler exhausts tokio's cooperative budget and would starve these timers, so they run
         // unconstrained.
         let mut time_limit = pin!(unconstrained(sleep(self.handler_timeout)));
@@ -49,7 +47,7 @@ impl HandlerRun<'_> {
         // Poll the handler first: if it has finished, its result counts even if a limit was reached at the same
         // time. A handler that is ready on the first poll never registers the timers.
         let outcome = poll_fn(|cx| {
-            if let Poll::Ready(outcome) = handler.as_mut().poll(cx) {
+            if let Poll::Ready(outcome) = handler.as_mut().poll_outcome(cx) {
                 return Poll::Ready(outcome);
             }
             if time_limit.as_mut().poll(cx).is_ready() {

@@ -114,7 +114,7 @@
 //!
 //! The handler must be idempotent by the authorization's id. The request has no
 //! [`Grant`](crate::claims::Grant), so the extractor rejects it with 500; use `Option<Grant>` in a handler that
-//! receives other events as well. The handler runs in the request, not in the [task](#the-task): it is dropped if
+//! receives other events as well. The handler runs in the request, and is [dropped](#when-stripe-hangs-up) if
 //! Stripe hangs up, its panics are not caught, and the layer's time limit does not apply.
 //!
 //! With axum, `response::IssuingDecision` is the response, and `EventRouter::on_within` limits the handler's time.
@@ -152,19 +152,19 @@
 //! that it names, and whichever arrives first is handled. Do this only once the handlers of both do the same
 //! work. While one of them only watches, give it its own scope.
 //!
-//! # The task
+//! # When Stripe hangs up
 //!
-//! Claim, handler, renewals and settlement run in a spawned task, because the server drops the request's future
-//! when Stripe hangs up. Therefore:
+//! The server then drops the request's future. Claim, handler, renewals and settlement continue in a spawned task.
+//! Therefore:
 //!
 //! * The inner service, its futures, errors and bodies must be `Send` and `'static`, and the tokio runtime must
 //!   have its timer enabled.
-//! * Task-locals of outer layers do not reach the handler. Spans do, with the feature `tracing`: see
+//! * Task-locals of outer layers do not reach a handler that continues. Spans do, with the feature `tracing`: see
 //!   [`observe`](crate::observe#spans).
 //! * Outer timeouts and concurrency limits see the request end when Stripe hangs up, while the handler
 //!   continues. Use [`with_handler_timeout`](DedupLayer::with_handler_timeout) and
 //!   [`with_max_in_flight`](DedupLayer::with_max_in_flight) instead.
-//! * At shutdown, the server does not wait for these tasks. [`Drain`] does.
+//! * At shutdown, the server does not wait for such tasks. [`Drain`] does.
 //! * Panics of the handler are caught and become 500.
 //!
 //! None of this stops a handler that never awaits.
@@ -173,9 +173,11 @@
 //! [`Grant::idempotency_key`]: crate::claims::Grant::idempotency_key
 
 mod config;
+mod detach;
 mod discard;
 mod drain;
 mod future;
+mod handler_call;
 mod handler_response;
 mod handler_run;
 mod in_flight;
@@ -188,6 +190,7 @@ mod service;
 mod settlement;
 mod task;
 
+pub(crate) use self::handler_call::HandlerCall;
 pub(crate) use self::handler_run::{HandlerRun, with_store_timeout};
 pub(crate) use self::in_flight::{Guard, InFlight};
 pub(crate) use self::key::event_key;

@@ -1,8 +1,3 @@
-use std::future::poll_fn;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
-use std::task::Poll;
-
 use http::{Response, StatusCode};
 
 use super::discard::Discard;
@@ -23,23 +18,6 @@ pub(crate) enum HandlerOutcome<B, E> {
 }
 
 impl<B, E> HandlerOutcome<B, E> {
-    /// Runs a handler and catches its panic.
-    ///
-    /// Unwind safety: whatever a panic leaves inconsistent belongs to the handler, which is dropped next.
-    pub(super) async fn of<F>(handler: F) -> Self
-    where
-        F: Future<Output = Result<Response<B>, E>>,
-    {
-        let mut handler = pin!(handler);
-        poll_fn(
-            |cx| match catch_unwind(AssertUnwindSafe(|| handler.as_mut().poll(cx))) {
-                Ok(poll) => poll.map(Self::Answered),
-                Err(_) => Poll::Ready(Self::Panicked),
-            },
-        )
-        .await
-    }
-
     /// Decides how to settle the claim: only success and an explicit discard end Stripe's retries.
     pub(super) fn change(&self, grant: &Grant) -> Change {
         match self {

@@ -7,6 +7,7 @@ use tower::Service;
 
 use super::config::Config;
 use super::future::ResponseFuture;
+use super::handler_call::HandlerCall;
 use super::in_flight::{AdmissionError, InFlight};
 use super::key::event_key;
 use super::rejection::{DedupRejection, DedupRejectionKind};
@@ -122,8 +123,8 @@ where
                 // https://docs.rs/tower/latest/tower/trait.Service.html#be-careful-when-cloning-inner-services
                 let clone = self.inner.clone();
                 let ready = mem::replace(&mut self.inner, clone);
-                let task = span.instrument(task.run(ready, request));
-                ResponseFuture::running(tokio::spawn(task), reporter)
+                let task = task.run(HandlerCall::new(ready, request));
+                ResponseFuture::running(span.instrument(task), reporter)
             }
             Err(kind) => {
                 kind.report(&reporter, Stage::Claim, event.into());

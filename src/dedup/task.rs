@@ -1,16 +1,17 @@
+use std::pin::Pin;
 use std::sync::Arc;
 
 use http::{Request, Response};
 use tower::Service;
 
 use super::config::Config;
+use super::handler_call::HandlerCall;
 use super::handler_run::{HandlerRun, with_store_timeout};
 use super::in_flight::Guard;
 use super::outcome::HandlerOutcome;
 use super::rejection::{DedupRejection, DedupRejectionKind};
 use super::settlement::{SettledBy, Settlement};
 use crate::claims::{Claim, ClaimRequest, Grant, StoreError};
-use crate::event::StripeEvent;
 use crate::observe::{
     Cause, Handling, Observation, Outcome, Reporter, Stage, Stopwatch, StoreOperation, Subject,
 };
@@ -18,8 +19,7 @@ use crate::webhook::ResponseBody;
 
 /// Processes one delivery: claims the event, runs the handler while renewing the lease, settles the claim.
 ///
-/// It runs in a spawned task, because the server drops the request's future when Stripe hangs up. A handler in
-/// that future would stop halfway each time and leave its claim to expire.
+/// It ends whatever the server does: see [`Detach`](super::detach::Detach).
 pub(super) struct Task {
     config: Arc<Config>,
     guard: Guard,
@@ -42,13 +42,13 @@ impl Task {
         }
     }
 
-    pub(super) async fn run<S, ReqBody, ResBody>(
+    pub(super) async fn run<S, ReqBody, ResBody, F>(
         self,
-        service: S,
-        mut request: Request<ReqBody>,
+        mut handler: Pin<Box<HandlerCall<S, ReqBody, F>>>,
     ) -> Result<Response<ResponseBody<ResBody>>, S::Error>
     where
-        S: Service<Request<ReqBody>, Response = Response<ResBody>>,
+        S: Service<Request<ReqBody>, Response = Response<ResBody>, Future = F>,
+        F: Future<Output = Result<Response<ResBody>, S::Error>>,
         ResBody: 'static,
     {
         let claiming = self.config.store.claim(&self.claim);
@@ -59,8 +59,8 @@ impl Task {
         let rejection = match claimed {
             Ok(Claim::Acquired { attempt }) => {
                 let grant = Grant::new(&self.claim, attempt);
-                request.extensions_mut().insert(grant.clone());
-                return self.handle(service, request, grant, stopwatch).await;
+                handler.as_mut().insert(grant.clone());
+                return self.handle(handler, grant, stopwatch).await;
             }
             Ok(Claim::InProgress { retry_after }) => DedupRejectionKind::InProgress { retry_after },
             Ok(Claim::Completed) => DedupRejectionKind::Completed,
@@ -79,22 +79,22 @@ impl Task {
         Ok(DedupRejection::new(rejection).into_response())
     }
 
-    async fn handle<S, ReqBody, ResBody>(
+    async fn handle<S, ReqBody, ResBody, F>(
         self,
-        service: S,
-        request: Request<ReqBody>,
+        handler: Pin<Box<HandlerCall<S, ReqBody, F>>>,
         grant: Grant,
         mut stopwatch: Stopwatch,
     ) -> Result<Response<ResponseBody<ResBody>>, S::Error>
     where
-        S: Service<Request<ReqBody>, Response = Response<ResBody>>,
+        S: Service<Request<ReqBody>, Response = Response<ResBody>, Future = F>,
+        F: Future<Output = Result<Response<ResBody>, S::Error>>,
         ResBody: 'static,
     {
-        let event: Option<&StripeEvent> = request.extensions().get();
+        let event = handler.event();
         let mut handling =
             Handling::of_claim(&self.reporter, event, grant.attempt(), None, stopwatch);
         let run = self.handler_run(&grant);
-        let outcome = run.serve(service, request).await;
+        let outcome = run.serve(handler).await;
         handling.handler_ended(stopwatch.lap());
         if let HandlerOutcome::Answered(Ok(response)) = &outcome {
             let check = &self.config.response_check;

@@ -14,7 +14,7 @@ use super::settlement::{Settled, Settlement};
 use super::take::TakenEvent;
 use super::worker::WorkerConfig;
 use crate::claims::Grant;
-use crate::dedup::{Guard, HandlerRun, NOT_COMMITTED};
+use crate::dedup::{Guard, HandlerCall, HandlerRun, NOT_COMMITTED};
 use crate::event::StripeEvent;
 use crate::observe::{
     Cause, Delivery, Handling, Observation, Outcome, Reporter, Stopwatch, StoreOperation, Subject,
@@ -101,7 +101,11 @@ impl EventRun {
                 Delivery::attach(event, reporter);
                 let mut request = event.clone().into_request();
                 request.extensions_mut().insert(self.grant.clone());
-                ending_of(run.serve(service, request).await, event, reporter)
+                ending_of(
+                    run.serve(HandlerCall::new(service, request)).await,
+                    event,
+                    reporter,
+                )
             }
             Err(reason) => Ending::Failed(Outcome::Failed, (*reason).into()),
         };
