@@ -40,17 +40,21 @@ impl HandlerRun<'_> {
         F: Future<Output = Result<Response<ResBody>, S::Error>>,
     {
         // A busy handler exhausts tokio's cooperative budget and would starve these timers, so they run
-        // unconstrained.
-        let mut time_limit = pin!(unconstrained(sleep(self.handler_timeout)));
+        // unconstrained. A handler that is ready on the first poll needs none.
+        let mut time_limit = pin!(None);
         let mut stop = pin!(unconstrained(self.guard.stopped()));
         let mut renewals = pin!(unconstrained(self.renew()));
         // Poll the handler first: if it has finished, its result counts even if a limit was reached at the same
-        // time. A handler that is ready on the first poll never registers the timers.
+        // time.
         let outcome = poll_fn(|cx| {
             if let Poll::Ready(outcome) = handler.as_mut().poll_outcome(cx) {
                 return Poll::Ready(outcome);
             }
-            if time_limit.as_mut().poll(cx).is_ready() {
+            if time_limit.is_none() {
+                time_limit.set(Some(unconstrained(sleep(self.handler_timeout))));
+            }
+            let time_limit = time_limit.as_mut().as_pin_mut();
+            if time_limit.is_some_and(|limit| limit.poll(cx).is_ready()) {
                 return Poll::Ready(HandlerOutcome::TimedOut);
             }
             if stop.as_mut().poll(cx).is_ready() {
@@ -121,6 +125,11 @@ pub(crate) async fn with_store_timeout<T>(
     limit: Duration,
     call: impl Future<Output = Result<T, StoreError>>,
 ) -> Result<T, StoreError> {
+    let mut call = pin!(call);
+    // A store that responds at once, such as `MemoryStore`, needs no timer.
+    if let Poll::Ready(result) = poll_fn(|cx| Poll::Ready(call.as_mut().poll(cx))).await {
+        return result;
+    }
     timeout(limit, call)
         .await
         .unwrap_or_else(|elapsed| Err(StoreError::new(elapsed)))
