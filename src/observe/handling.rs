@@ -37,6 +37,7 @@ pub(crate) struct TakenFrom {
 
 impl Handling {
     /// Starts the handler of an event that was claimed.
+    #[inline]
     pub(crate) fn of_claim(
         reporter: &Reporter,
         event: Option<&StripeEvent>,
@@ -66,6 +67,7 @@ impl Handling {
     }
 
     /// Starts the service inside the layer. It reports nothing if a layer inside takes the event over.
+    #[inline]
     pub(crate) fn of_delivery(reporter: &Reporter, event: Option<&StripeEvent>) -> Self {
         match event.filter(|_| reporter.is_active()) {
             Some(event) => Self::new(reporter, event, None, None, Stopwatch::start(reporter)),
@@ -93,12 +95,14 @@ impl Handling {
     }
 
     /// Notes how long the handler ran. Settling the claim does not count.
+    #[inline]
     pub(crate) fn handler_ended(&mut self, elapsed: Duration) {
         if let Some(run) = &mut self.run {
             run.elapsed = Some(elapsed);
         }
     }
 
+    #[inline]
     pub(crate) fn end(mut self, outcome: Outcome) {
         if let Some(run) = self.run.take() {
             run.report(outcome);
@@ -123,6 +127,7 @@ impl Run {
 }
 
 impl Drop for Handling {
+    #[inline]
     fn drop(&mut self) {
         if let Some(run) = self.run.take() {
             // The server drops the request's future when Stripe hangs up. A claim runs in a task of its own.
