@@ -116,14 +116,7 @@ fn labels() -> BTreeMap<&'static str, Values> {
         ),
         (
             "inbox_accepted_total result",
-            values(&[
-                "duplicate",
-                "in_progress",
-                "no_tenant",
-                "overloaded",
-                "store_unavailable",
-                "stored",
-            ]),
+            &values(&["duplicate", "stored"]) | &rejections_of_the_inbox(),
         ),
         ("records state", states.clone()),
         ("oldest_seconds state", states),
@@ -138,10 +131,44 @@ fn values(values: &[&str]) -> Values {
     values.iter().map(|value| (*value).to_owned()).collect()
 }
 
+/// Returns the names of the rejections that the inbox uses.
+fn rejections_of_the_inbox() -> Values {
+    let files = [
+        "src/inbox/service.rs",
+        "src/inbox/future.rs",
+        "src/dedup/key.rs",
+    ];
+    let sources: String = files.map(read).concat();
+    let mut kinds = sources.split("DedupRejectionKind::");
+    kinds.next();
+    kinds
+        .map(|rest| {
+            let end = rest.find(|c: char| !c.is_alphanumeric());
+            snake_case(&rest[..end.unwrap_or(rest.len())])
+        })
+        .collect()
+}
+
+/// Returns the name of a rejection.
+fn snake_case(variant: &str) -> String {
+    variant.chars().fold(String::new(), |name, c| {
+        let separator = if c.is_uppercase() && !name.is_empty() {
+            "_"
+        } else {
+            ""
+        };
+        format!("{name}{separator}{}", c.to_ascii_lowercase())
+    })
+}
+
+fn read(file: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    fs::read_to_string(path).unwrap()
+}
+
 /// Returns the names in a source file: the literals that are one word, outside of comments and attributes.
 fn names_in(file: &str) -> Values {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
-    let source = fs::read_to_string(path).unwrap();
+    let source = read(file);
     let code = source
         .lines()
         .map(str::trim)
