@@ -2,6 +2,10 @@
 
 #![cfg(all(feature = "axum", feature = "testing"))]
 
+#[path = "inbox/unreliable.rs"]
+#[allow(dead_code, reason = "other tests use the rest")]
+mod unreliable;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -12,6 +16,8 @@ use tower_stripe_webhook::health::Health;
 use tower_stripe_webhook::inbox::{InboxLayer, Queue};
 use tower_stripe_webhook::testing::{event, run_until_idle, signed_request};
 use tower_stripe_webhook::{EventRouter, SigningSecret, StripeWebhookLayer};
+
+use crate::unreliable::Unreliable;
 
 const SECRET: &str = "whsec_test_secret";
 const HOUR: Duration = Duration::from_secs(60 * 60);
@@ -80,6 +86,30 @@ async fn an_event_that_waits_too_long_is_unhealthy() {
     let events = EventRouter::new().on("invoice.*", async || ());
     run_until_idle(inbox.worker(events)).await;
     assert!(health.check().await.is_healthy());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_fails_or_hangs_is_unhealthy_and_the_other_queue_is_still_read() {
+    let queue = |name: &str| Queue::new(name, None);
+    for mode in ["fail", "hang"] {
+        let unreliable = Unreliable::new(Arc::default(), mode);
+        let health = Health::new()
+            .with_queue(unreliable.clone(), queue("billing"), HOUR)
+            .with_queue(MemoryStore::new(), queue("mail"), HOUR);
+        let report = health.check().await;
+        assert!(!report.is_healthy(), "{mode}");
+        assert!(!report.is_draining(), "{mode}");
+        assert_eq!(report.status(), 503, "{mode}");
+        assert_eq!(report.queues()[0].oldest_due(), None, "{mode}");
+        assert_eq!(
+            report.to_json(),
+            r#"{"draining":false,"healthy":false,"last_verified":{"healthy":true,"max_seconds":null,"seconds_ago":null},"queues":[{"healthy":false,"max_seconds":3600.0,"oldest_due_seconds":null,"queue":"billing"},{"healthy":true,"max_seconds":3600.0,"oldest_due_seconds":0.0,"queue":"mail"}]}"#,
+            "{mode}"
+        );
+
+        unreliable.set("");
+        assert_eq!(health.check().await.status(), 200, "{mode}");
+    }
 }
 
 #[tokio::test]

@@ -11,8 +11,8 @@ mod server;
 
 use std::error::Error;
 use std::process;
-use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use redis::aio::{ConnectionManager, ConnectionManagerConfig, MultiplexedConnection};
@@ -21,6 +21,7 @@ use tower_stripe_webhook::claims::{
     Claim, ClaimRequest, ClaimStore, ClaimUpdate, RedisStore, RedisWarning, State, StoreError,
 };
 use tower_stripe_webhook::dedup::DedupLayer;
+use tower_stripe_webhook::observe::{Observation, Observer};
 use tower_stripe_webhook::testing::claim_store::{acquire, request};
 
 use crate::race::{EVENTS, database_of_race, race, race_of_two_processes};
@@ -378,6 +379,22 @@ async fn a_server_that_can_lose_records_gets_warnings() {
              and so forgets which events were handled; set `maxmemory-policy noeviction`",
         ]
     );
+    let observed = Observed::default();
+    store.report_warnings(&observed);
+    assert_eq!(*observed.0.lock().unwrap(), texts);
+}
+
+/// Keeps the warnings that it observes.
+#[derive(Default)]
+struct Observed(Mutex<Vec<String>>);
+
+impl Observer for Observed {
+    fn observe(&self, observation: &Observation<'_>) {
+        let Observation::RedisAtRisk { warning, .. } = observation else {
+            panic!("{observation:?}");
+        };
+        self.0.lock().unwrap().push((*warning).to_owned());
+    }
 }
 
 #[tokio::test]

@@ -1,153 +1,180 @@
-//! One endpoint that works, and one for each cause of an alert.
+//! Endpoints with the handlers of the quickstart, under the simulator. Each but the healthy ones has a cause of an alert,
+//! which takes effect when [`Endpoints::break_all`] is called.
 
 use std::convert::Infallible;
 use std::future::pending;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, Bytes};
 use axum::http::{Request, Response};
-use axum::routing::post;
-use tower::{ServiceBuilder, ServiceExt, service_fn};
+use axum::routing::{MethodRouter, post};
+use tower::{ServiceBuilder, service_fn};
 use tower_stripe_webhook::api::{ApiBody, InvalidApiKey, Watch};
 use tower_stripe_webhook::claims::MemoryStore;
 use tower_stripe_webhook::dedup::DedupLayer;
-use tower_stripe_webhook::inbox::{InboxLayer, Queue, RetryPolicy};
+use tower_stripe_webhook::inbox::{InboxLayer, Queue, RetryPolicy, Worker, WorkerHandle};
 use tower_stripe_webhook::metrics::Metrics;
-use tower_stripe_webhook::testing::{Signer, event};
 use tower_stripe_webhook::{
-    ApiKey, EventRouter, EventType, HandlerError, HandlerResult, InvalidSecret, SigningSecret,
-    StripeApi, StripeWebhookLayer,
+    ApiKey, EventRouter, InvalidSecret, SigningSecret, StripeApi, StripeWebhookLayer, Verifier,
 };
 
-const SECRET: &str = "whsec_current";
-const OLD_SECRET: &str = "whsec_old";
+use crate::quickstart::events;
+use crate::traffic::{NEW_SECRET, SECRET, Traffic};
 
 pub(crate) struct Endpoints {
-    /// What Stripe delivers to every second, and with which secret.
-    apps: Vec<(Router, &'static str)>,
-    wrong_clock: Router,
-    failing: (Metrics, Arc<MemoryStore>),
-    stuck: (Metrics, Arc<MemoryStore>),
-    given_up: (Metrics, Arc<MemoryStore>),
-}
-
-async fn paid() {}
-
-async fn fails() -> HandlerResult {
-    Err(HandlerError::new("the ledger is closed"))
-}
-
-fn events<H, T>(handler: H) -> EventRouter
-where
-    H: axum::handler::Handler<T, ()>,
-{
-    EventRouter::new().on(EventType::INVOICE_PAID, handler)
+    are_broken: Arc<AtomicBool>,
+    /// The worker of `stuck-inbox`.
+    worker: WorkerHandle,
 }
 
 impl Endpoints {
-    pub(crate) fn new() -> Result<Self, InvalidSecret> {
-        let layer = |name: &str| -> Result<_, InvalidSecret> {
-            let metrics = Metrics::new(name);
-            let layer = StripeWebhookLayer::new(SigningSecret::new(SECRET)?);
-            Ok((layer.with_observer(metrics.clone()), metrics))
-        };
-        let simple = |name, events: EventRouter| -> Result<_, InvalidSecret> {
-            Ok(mount(post(events).route_layer(layer(name)?.0)))
+    pub(crate) fn start() -> Result<Self, InvalidSecret> {
+        let are_broken = Arc::<AtomicBool>::default();
+        let deliver = |healthy: Traffic, broken: Option<Traffic>| {
+            tokio::spawn(deliver(healthy, broken, Arc::clone(&are_broken)));
         };
 
-        let (webhook, failing) = layer("failing-handler")?;
-        let failing = (failing, Arc::new(MemoryStore::new()));
-        let dedup = DedupLayer::new("failing-handler", Arc::clone(&failing.1));
-        let layers = ServiceBuilder::new().layer(webhook).layer(dedup);
-        let failing_app = mount(post(events(fails)).route_layer(layers));
+        // Every fault of the simulator, and no alert.
+        let healthy = Traffic::new(deduplicated("healthy")?).with_faults();
+        deliver(healthy.clone(), Some(healthy));
+        let (app, worker) = inbox("healthy-inbox")?;
+        worker.start();
+        let healthy = Traffic::new(app).with_faults();
+        deliver(healthy.clone(), Some(healthy));
 
-        // Nobody starts a worker.
-        let (webhook, stuck) = layer("stuck-inbox")?;
-        let stuck = (stuck, Arc::new(MemoryStore::new()));
-        let inbox = InboxLayer::new("stuck-inbox", Arc::clone(&stuck.1));
-        let layers = ServiceBuilder::new().layer(webhook).layer(inbox);
-        let stuck_app = mount(post(events(paid)).route_layer(layers));
+        // Stripe rolls the secret, and the deployment keeps the old one.
+        let healthy = Traffic::new(app_of("old-secret", events())?);
+        let broken = healthy.clone().with_secret(NEW_SECRET);
+        deliver(healthy, Some(broken));
 
-        let (webhook, given_up) = layer("given-up")?;
-        let given_up = (given_up, Arc::new(MemoryStore::new()));
-        let inbox = InboxLayer::new("given-up", Arc::clone(&given_up.1));
-        inbox
-            .worker(events(fails))
-            .with_retry(RetryPolicy::from_fn(|_| None))
-            .with_observer(given_up.0.clone())
-            .start();
-        let layers = ServiceBuilder::new().layer(webhook).layer(inbox);
-        let given_up_app = mount(post(events(paid)).route_layer(layers));
+        // Nothing arrives any more.
+        let healthy = Traffic::new(app_of("dead-endpoint", events())?);
+        deliver(healthy, None);
 
-        // Stripe has disabled this endpoint: it delivers nothing.
-        let _dead = simple("dead-endpoint", events(paid))?;
-        Ok(Self {
-            wrong_clock: simple("wrong-clock", events(paid))?,
-            apps: vec![
-                (simple("healthy", events(paid))?, SECRET),
-                (simple("old-secret", events(paid))?, OLD_SECRET),
-                (simple("no-handler", EventRouter::new())?, SECRET),
-                (failing_app, SECRET),
-                (stuck_app, SECRET),
-                (given_up_app, SECRET),
-            ],
-            failing,
-            stuck,
-            given_up,
-        })
+        // The handler finds a text where it expects an amount.
+        let healthy = Traffic::new(deduplicated("failing-handler")?);
+        let broken = healthy.clone().with_amount("free");
+        deliver(healthy, Some(broken));
+
+        // As before, with a worker that gives up at the first failure.
+        let (app, worker) = inbox("given-up")?;
+        worker.with_retry(RetryPolicy::from_fn(|_| None)).start();
+        let healthy = Traffic::new(app);
+        let broken = healthy.clone().with_amount("free");
+        deliver(healthy, Some(broken));
+
+        // Somebody pauses the worker.
+        let (app, worker) = inbox("stuck-inbox")?;
+        let worker = worker.start();
+        let healthy = Traffic::new(app);
+        deliver(healthy.clone(), Some(healthy));
+
+        // A deployment loses the handlers.
+        let (layer, _) = layer("no-handler")?;
+        let healthy = Traffic::new(mount(post(events()).route_layer(layer.clone())));
+        let broken = Traffic::new(mount(post(EventRouter::new()).route_layer(layer)));
+        deliver(healthy, Some(broken));
+
+        // The simulator signs with a time that is a minute ago. To a short tolerance, this is as if the clock were wrong.
+        let metrics = Metrics::new("wrong-clock");
+        let tolerating = |seconds: u64| -> Result<_, InvalidSecret> {
+            let verifier = Verifier::new(SigningSecret::new(SECRET)?);
+            let verifier = verifier.with_tolerance(Some(Duration::from_secs(seconds)));
+            let layer = StripeWebhookLayer::new(verifier).with_observer(metrics.clone());
+            Ok(Traffic::new(mount(post(events()).route_layer(layer))))
+        };
+        deliver(tolerating(300)?, Some(tolerating(30)?));
+
+        Ok(Self { are_broken, worker })
     }
 
-    /// Receives one event per endpoint and second, and reads the stores.
-    pub(crate) async fn receive_deliveries(self) {
-        let mut every_second = tokio::time::interval(Duration::from_secs(1));
-        for number in 0.. {
-            every_second.tick().await;
-            let payload = event(EventType::INVOICE_PAID).number(number).payload();
-            let now = SystemTime::now();
-            for (app, secret) in &self.apps {
-                deliver(app, secret, &payload, now).await;
-            }
-            // As if the clock of this machine were two minutes ahead.
-            let two_minutes = Duration::from_secs(120);
-            deliver(&self.wrong_clock, SECRET, &payload, now - two_minutes).await;
-            self.read_stores().await;
+    /// Injects the cause of each alert.
+    pub(crate) fn break_all(&self) {
+        self.are_broken.store(true, Ordering::Relaxed);
+        self.worker.pause();
+    }
+
+    /// Watches an endpoint that Stripe disables.
+    pub(crate) fn watch(&self) -> Result<impl Future<Output = ()> + Send + use<>, InvalidApiKey> {
+        let are_broken = Arc::clone(&self.are_broken);
+        let stripe = service_fn(move |_: Request<ApiBody>| {
+            let status = match are_broken.load(Ordering::Relaxed) {
+                false => "enabled",
+                true => "disabled",
+            };
+            let endpoint = format!(
+                r#"{{"id": "we_1", "object": "webhook_endpoint", "livemode": true, "status": "{status}", "enabled_events": ["*"]}}"#
+            );
+            async { Ok::<_, Infallible>(Response::new(endpoint)) }
+        });
+        let api = StripeApi::new(ApiKey::new("rk_test_alerts")?, stripe);
+        let watch = Watch::new(api, "we_1").with_observer(Metrics::new("disabled"));
+        Ok(watch.every(Duration::from_secs(1)).run(pending()))
+    }
+}
+
+/// Delivers an event each second.
+async fn deliver(healthy: Traffic, broken: Option<Traffic>, are_broken: Arc<AtomicBool>) {
+    let mut every_second = tokio::time::interval(Duration::from_secs(1));
+    for number in 0.. {
+        every_second.tick().await;
+        let traffic = match are_broken.load(Ordering::Relaxed) {
+            false => Some(&healthy),
+            true => broken.as_ref(),
+        };
+        if let Some(traffic) = traffic {
+            traffic.send(number).await;
         }
     }
-
-    async fn read_stores(&self) {
-        let (metrics, store) = &self.failing;
-        let _ = metrics.read_claims(store, "failing-handler").await;
-        for ((metrics, store), scope) in
-            [(&self.stuck, "stuck-inbox"), (&self.given_up, "given-up")]
-        {
-            let _ = metrics.read_inbox(store, &Queue::new(scope, None)).await;
-        }
-    }
 }
 
-/// Watches an endpoint that Stripe has disabled.
-pub(crate) fn watch_disabled() -> Result<impl Future<Output = ()> + Send, InvalidApiKey> {
-    let stripe = service_fn(async |_: Request<ApiBody>| {
-        let endpoint = r#"{"id": "we_1", "object": "webhook_endpoint", "livemode": true, "status": "disabled", "enabled_events": ["*"]}"#;
-        Ok::<_, Infallible>(Response::new(endpoint.to_owned()))
-    });
-    let api = StripeApi::new(ApiKey::new("rk_test_alerts")?, stripe);
-    let watch = Watch::new(api, "we_1").with_observer(Metrics::new("disabled"));
-    Ok(watch.run(pending()))
+fn layer(endpoint: &'static str) -> Result<(StripeWebhookLayer, Metrics), InvalidSecret> {
+    let metrics = Metrics::new(endpoint);
+    let layer = StripeWebhookLayer::new(SigningSecret::new(SECRET)?.named("2026-11"));
+    Ok((layer.with_observer(metrics.clone()), metrics))
 }
 
-/// Delivers an event as Stripe does. The simulator of `testing` would do more: it also attacks and repeats.
-async fn deliver(app: &Router, secret: &str, payload: &Bytes, signed_at: SystemTime) {
-    let header = Signer::new(secret).sign_at(payload, signed_at);
-    let request = Request::post("/webhook")
-        .header("stripe-signature", header)
-        .body(Body::from(payload.clone()))
-        .expect("the header is valid");
-    let Ok(_) = app.clone().oneshot(request).await;
-}
-
-fn mount(route: axum::routing::MethodRouter) -> Router {
+fn mount(route: MethodRouter) -> Router {
     Router::new().route("/webhook", route)
+}
+
+fn app_of(endpoint: &'static str, events: EventRouter) -> Result<Router, InvalidSecret> {
+    let (layer, _) = layer(endpoint)?;
+    Ok(mount(post(events).route_layer(layer)))
+}
+
+/// Returns an endpoint with deduplication, whose store is read each second.
+fn deduplicated(endpoint: &'static str) -> Result<Router, InvalidSecret> {
+    let (webhook, metrics) = layer(endpoint)?;
+    let store = Arc::new(MemoryStore::new());
+    let dedup = DedupLayer::new(endpoint, Arc::clone(&store));
+    tokio::spawn(async move {
+        let mut every_second = tokio::time::interval(Duration::from_secs(1));
+        loop {
+            every_second.tick().await;
+            let _ = metrics.read_claims(&store, endpoint).await;
+        }
+    });
+    let layers = ServiceBuilder::new().layer(webhook).layer(dedup);
+    Ok(mount(post(events()).route_layer(layers)))
+}
+
+/// Returns an endpoint with an inbox, whose queue is read each second, and its worker.
+fn inbox(endpoint: &'static str) -> Result<(Router, Worker<EventRouter>), InvalidSecret> {
+    let (webhook, metrics) = layer(endpoint)?;
+    let store = Arc::new(MemoryStore::new());
+    let inbox = InboxLayer::new(endpoint, Arc::clone(&store));
+    let worker = inbox.worker(events()).with_observer(metrics.clone());
+    tokio::spawn(async move {
+        let mut every_second = tokio::time::interval(Duration::from_secs(1));
+        let queue = Queue::new(endpoint, None);
+        loop {
+            every_second.tick().await;
+            let _ = metrics.read_inbox(&store, &queue).await;
+        }
+    });
+    let layers = ServiceBuilder::new().layer(webhook).layer(inbox);
+    Ok((mount(post(events()).route_layer(layers)), worker))
 }

@@ -73,7 +73,8 @@
 //!
 //! The label `outcome` has the [name of the outcome](crate::observe::Outcome::name) of a handler. If none ran, it is
 //! `duplicate`, `livemode_mismatch`, `api_version_ignored`, `api_version_refused`, or the [name of the rejection](crate::DedupRejectionKind::name): `in_progress`,
-//! `exhausted`, `store_unavailable`, `overloaded`, `draining`, `no_event` or `no_tenant`.
+//! `exhausted`, `store_unavailable`, `overloaded`, `draining` or `no_tenant`. A request without an event, `no_event`, is
+//! only logged.
 //!
 //! Every delivery counts, so an event that Stripe retries counts several times. Events that an inbox stores count when a
 //! worker handles them.

@@ -14,6 +14,7 @@ pub(crate) struct Delivery {
 
 impl Delivery {
     /// Attaches the observer and the span to an event that was just created.
+    #[inline]
     pub(crate) fn attach(event: &StripeEvent, reporter: &Reporter) {
         if reporter.is_active() {
             event.attach(Box::new(Self {
@@ -23,11 +24,13 @@ impl Delivery {
         }
     }
 
+    #[inline]
     fn of(event: &StripeEvent) -> Option<&Self> {
         event.attachment()
     }
 
     /// Returns the reporter of an event.
+    #[inline]
     pub(crate) fn reporter(event: &StripeEvent) -> Reporter {
         match Self::of(event) {
             Some(delivery) => delivery.reporter.clone(),
@@ -37,6 +40,7 @@ impl Delivery {
 
     /// Notes that the caller reports how the event was handled, so that no layer outside does. Returns the reporter, and
     /// the span for a task that outlives the request.
+    #[inline]
     pub(crate) fn take_over(event: &StripeEvent) -> (Reporter, EventSpan) {
         if let Some(delivery) = Self::of(event) {
             delivery.is_taken_over.store(true, Ordering::Relaxed);

@@ -25,6 +25,7 @@ impl Reporter {
     }
 
     /// Returns the reporter of an event that was delivered. Its span is a child of the current one.
+    #[inline]
     pub(crate) fn of_delivery(&self, event: &StripeEvent) -> Self {
         Self {
             observer: self.observer.clone(),
@@ -41,11 +42,13 @@ impl Reporter {
     }
 
     /// Returns whether there is an observer.
+    #[inline]
     pub(crate) fn is_observed(&self) -> bool {
         self.observer.is_some()
     }
 
     /// Returns whether there is an observer or a span. The log does not need what only these see.
+    #[inline]
     pub(super) fn is_active(&self) -> bool {
         self.is_observed() || !self.span.is_disabled()
     }
@@ -55,6 +58,7 @@ impl Reporter {
     }
 
     /// Reports a call to a store, which ends a lap.
+    #[inline]
     pub(crate) fn report_call<T, E>(
         &self,
         operation: StoreOperation,
@@ -68,6 +72,7 @@ impl Reporter {
         });
     }
 
+    #[inline]
     pub(crate) fn report(&self, observation: Observation<'_>) {
         observation.log();
         if self.is_observed() {
@@ -105,6 +110,7 @@ impl Reporter {
 }
 
 impl Default for Reporter {
+    #[inline]
     fn default() -> Self {
         Self {
             observer: None,

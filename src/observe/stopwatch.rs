@@ -11,6 +11,7 @@ pub(crate) struct Stopwatch {
 }
 
 impl Stopwatch {
+    #[inline]
     pub(crate) fn start(reporter: &Reporter) -> Self {
         Self {
             since: reporter.is_observed().then(Instant::now),
@@ -18,6 +19,7 @@ impl Stopwatch {
     }
 
     /// Returns the time since the last lap, and starts the next one.
+    #[inline]
     pub(crate) fn lap(&mut self) -> Duration {
         let Some(since) = &mut self.since else {
             return Duration::ZERO;

@@ -30,6 +30,7 @@ pub struct Faulty {
 pub enum Fault {
     Fails,
     Hangs,
+    Panics,
     /// The claim takes effect, and its response never arrives.
     LosesResponse,
     /// The claim takes effect after this time, even if the caller has given up, and never returns.
@@ -72,6 +73,7 @@ impl ClaimStore for Faulty {
             None => self.inner.claim(request),
             Some(Fault::Fails) => fails(),
             Some(Fault::Hangs) => Box::pin(pending()),
+            Some(Fault::Panics) => panic!("injected fault"),
             Some(Fault::LosesResponse) => Box::pin(async {
                 let _ = self.inner.claim(request).await;
                 pending().await

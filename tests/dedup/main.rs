@@ -541,6 +541,20 @@ async fn a_store_that_fails_or_hangs_at_the_claim_is_503_without_the_handler() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_store_that_panics_is_500_and_the_handler_does_not_run() {
+    let calls = Arc::new(AtomicU32::default());
+    let store = Faulty {
+        claim: Some(Fault::Panics),
+        ..Faulty::default()
+    };
+    let app = app(DedupLayer::new("test", store), counting(&calls, 200));
+    let response = deliver(&app).await;
+    assert_eq!(response.status(), 500);
+    assert_eq!(kind(&response), Some(DedupRejectionKind::HandlerPanicked));
+    assert_eq!(calls.load(Ordering::Relaxed), 0);
+}
+
 /// Panics when dropped, unless the thread is already panicking.
 struct Bomb;
 

@@ -8,7 +8,7 @@ use tower_stripe_webhook::inbox::InboxLayer;
 use tower_stripe_webhook::testing::{EventBuilder, event, run_until_idle};
 use tower_stripe_webhook::{EventRouter, EventType, IssuingDecision, StripeEvent};
 
-use crate::worker::Unreliable;
+use crate::unreliable::Unreliable;
 use crate::{Runs, app, deliver_event, only_record, records, store, text};
 
 const REQUEST: EventType = EventType::ISSUING_AUTHORIZATION_REQUEST;

@@ -14,7 +14,7 @@ use tower_stripe_webhook::inbox::{Accepted, InboxLayer, RetryPolicy};
 use tower_stripe_webhook::testing::{event, run_until_idle};
 use tower_stripe_webhook::{EventRouter, EventType, StripeEvent};
 
-use crate::worker::Unreliable;
+use crate::unreliable::Unreliable;
 use crate::{Runs, app, deliver, deliver_event, only_record, records, status, store, text};
 
 fn counting(runs: &Runs) -> EventRouter {

@@ -5,6 +5,7 @@
 mod decisions;
 mod layer;
 mod retries;
+mod unreliable;
 mod worker;
 
 use std::sync::Arc;

@@ -1,11 +1,14 @@
 //! What a label can hold.
 
+use std::sync::Arc;
+
 use proptest::prelude::*;
-use tower::{ServiceBuilder, ServiceExt};
+use tower::{Layer, ServiceBuilder, ServiceExt};
 use tower_stripe_webhook::claims::MemoryStore;
 use tower_stripe_webhook::dedup::DedupLayer;
+use tower_stripe_webhook::inbox::{InboxLayer, Queue};
 use tower_stripe_webhook::metrics::Metrics;
-use tower_stripe_webhook::testing::{EventBuilder, signed_request};
+use tower_stripe_webhook::testing::{EventBuilder, run_until_idle, signed_request};
 use tower_stripe_webhook::{EventRouter, HandlerError, HandlerResult, SigningSecret};
 use tower_stripe_webhook::{EventType, StripeWebhookLayer, Verifier};
 
@@ -29,6 +32,7 @@ fn event_type() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Delivers an event twice, through deduplication and through an inbox, and reads both stores.
 async fn deliver(metrics: &Metrics, event: &EventBuilder, tenant: &str, fails: bool) {
     let handler = async move || -> HandlerResult {
         match fails {
@@ -40,15 +44,22 @@ async fn deliver(metrics: &Metrics, event: &EventBuilder, tenant: &str, fails: b
         .on("invoice.*", handler)
         .fallback(async || ());
     let verifier = Verifier::new(SigningSecret::new(SECRET).unwrap()).with_tenant(tenant);
-    let dedup = DedupLayer::new("billing", MemoryStore::new());
+    let webhook = StripeWebhookLayer::new(verifier).with_observer(metrics.clone());
+    let claims = Arc::new(MemoryStore::new());
+    let dedup = DedupLayer::new("billing", Arc::clone(&claims));
+    let queue = Arc::new(MemoryStore::new());
+    let inbox = InboxLayer::new("billing", Arc::clone(&queue));
     for _ in 0..2 {
-        let service = ServiceBuilder::new()
-            .layer(StripeWebhookLayer::new(verifier.clone()).with_observer(metrics.clone()))
-            .layer(&dedup)
-            .service(events.clone());
-        let request = signed_request("/hidden", SECRET, event.payload());
-        service.oneshot(request).await.unwrap();
+        let request = || signed_request("/hidden", SECRET, event.payload());
+        let deduplicated = webhook.layer(dedup.layer(events.clone()));
+        deduplicated.oneshot(request()).await.unwrap();
+        let stored = webhook.layer(inbox.layer(events.clone()));
+        stored.oneshot(request()).await.unwrap();
     }
+    run_until_idle(inbox.worker(events).with_observer(metrics.clone())).await;
+    metrics.read_claims(&claims, "billing").await.unwrap();
+    let billing = Queue::new("billing", None);
+    metrics.read_inbox(&queue, &billing).await.unwrap();
 }
 
 proptest! {
@@ -56,7 +67,7 @@ proptest! {
         failure_persistence: None, cases: 64, ..ProptestConfig::default()
     })]
 
-    /// Two deliveries each of events with hidden texts wherever Stripe or a tenant decides the text.
+    /// Deliveries of events with hidden texts wherever Stripe or a tenant decides the text.
     #[test]
     fn no_label_holds_an_id_an_account_or_a_payload(
         event_type in event_type(),
@@ -83,6 +94,7 @@ proptest! {
         let label = if is_known { &event_type } else { "other" };
         let label = format!("event_type=\"{label}\"");
         prop_assert!(text.contains(&label), "{text}");
+        prop_assert!(text.contains("inbox_wait_seconds_count{"), "{text}");
     }
 }
 

@@ -5,6 +5,7 @@
 mod claimed;
 #[cfg(feature = "api")]
 mod endpoint;
+mod every_value;
 #[path = "../dedup/faulty.rs"]
 #[allow(dead_code, reason = "the other tests use the rest")]
 mod faulty;
@@ -14,6 +15,9 @@ mod labels;
 mod prometheus;
 mod requests;
 mod stores;
+#[path = "../inbox/unreliable.rs"]
+#[allow(dead_code, reason = "the other tests use the rest")]
+mod unreliable;
 
 use axum::extract::Request;
 use tower_stripe_webhook::metrics::Metrics;

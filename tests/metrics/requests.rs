@@ -173,6 +173,19 @@ async fn the_clock_and_the_delivery_are_compared_with_the_signature() {
     assert!((100.0..110.0).contains(&skew.unwrap()), "{skew:?}");
     prometheus.assert("delivery_seconds_bucket", "le=\"60\"", 0.0);
     prometheus.assert("delivery_seconds_bucket", "le=\"120\"", 1.0);
+
+    // Anyone can send a request that is too old, so it says nothing about the clock.
+    let payload = invoice_paid().payload();
+    let header = Signer::new(SECRET).sign_at(&payload, signed_at - Duration::from_secs(1_000));
+    let request = Request::post("/")
+        .header("stripe-signature", header)
+        .body(Body::from(payload))
+        .unwrap();
+    deliver(&metrics, request).await;
+    prometheus.assert("requests_total", "result=\"too_old\"", 1.0);
+    let after = prometheus.value("stripe_webhook_clock_skew_seconds{endpoint=\"billing\"}");
+    assert_eq!(after, skew);
+    prometheus.assert("delivery_seconds_count", "", 1.0);
 }
 
 #[tokio::test]

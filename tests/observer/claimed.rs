@@ -271,6 +271,19 @@ async fn a_transaction_that_was_not_committed_is_observed() {
 }
 
 #[tokio::test]
+async fn a_panic_of_the_store_is_observed() {
+    let recorder = Recorder::default();
+    let store = Faulty {
+        claim: Some(Fault::Panics),
+        ..Faulty::default()
+    };
+    let status = deliver(&recorder, &dedup(store), &EventRouter::new()).await;
+    assert_eq!(status, 500);
+    let story = ["verified invoice.paid", "task panicked"];
+    assert_eq!(recorder.story(), story);
+}
+
+#[tokio::test]
 async fn a_full_memory_store_is_observed() {
     let recorder = Recorder::default();
     let store = MemoryStore::new()

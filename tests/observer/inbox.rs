@@ -1,14 +1,17 @@
 //! `InboxLayer` and `Worker`.
 
+use std::future::{Pending, pending};
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::{Duration, SystemTime};
 
-use tower::{ServiceBuilder, ServiceExt};
+use tower::{BoxError, Service, ServiceBuilder, ServiceExt};
 use tower_stripe_webhook::claims::MemoryStore;
 use tower_stripe_webhook::inbox::{
     InboxLayer, InboxStore, Queue, RetryAfter, RetryPolicy, TakeRequest,
 };
 use tower_stripe_webhook::testing::run_until_idle;
+use tower_stripe_webhook::webhook::EventBody;
 use tower_stripe_webhook::{EventRouter, HandlerError, HandlerResult};
 
 use crate::recorder::Recorder;
@@ -152,16 +155,48 @@ async fn a_pause_is_observed() {
 
 #[tokio::test(start_paused = true)]
 async fn a_crash_is_observed() {
-    let store = Arc::new(MemoryStore::new());
-    let inbox = InboxLayer::new("billing", Arc::clone(&store));
+    for (max_crashes, story) in [(10, "crashed"), (1, "exhausted")] {
+        let store = Arc::new(MemoryStore::new());
+        let inbox = InboxLayer::new("billing", Arc::clone(&store));
+        let recorder = Recorder::default();
+        deliver(&recorder, &inbox).await;
+        // The process of this worker dies.
+        let request = TakeRequest::new(Queue::new("billing", None), 1);
+        assert_eq!(store.take(&request).await.unwrap().events.len(), 1);
+        tokio::time::advance(Duration::from_secs(61)).await;
+        recorder.lines();
+        let worker = inbox
+            .worker(EventRouter::new())
+            .with_max_crashes(max_crashes);
+        run_until_idle(worker.with_observer(recorder.clone())).await;
+        assert_eq!(recorder.story(), [story]);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_service_that_is_never_ready_is_observed() {
+    #[derive(Clone)]
+    struct Broken;
+
+    impl Service<http::Request<EventBody>> for Broken {
+        type Response = http::Response<()>;
+        type Error = BoxError;
+        type Future = Pending<Result<Self::Response, BoxError>>;
+
+        fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
+            Poll::Ready(Err("the pool is closed".into()))
+        }
+
+        fn call(&mut self, _: http::Request<EventBody>) -> Self::Future {
+            pending()
+        }
+    }
+
     let recorder = Recorder::default();
-    deliver(&recorder, &inbox).await;
-    // The process of this worker dies.
-    let request = TakeRequest::new(Queue::new("billing", None), 1);
-    assert_eq!(store.take(&request).await.unwrap().events.len(), 1);
-    tokio::time::advance(Duration::from_secs(61)).await;
-    recorder.lines();
-    let worker = inbox.worker(EventRouter::new());
-    run_until_idle(worker.with_observer(recorder.clone())).await;
-    assert_eq!(recorder.story(), ["crashed"]);
+    let worker = inbox().worker(Broken).with_observer(recorder.clone());
+    let _running = worker.start();
+    // The clock is paused.
+    tokio::time::sleep(Duration::from_millis(1)).await;
+    let failure = "service failed: the pool is closed";
+    assert_eq!(recorder.story(), ["paused billing: false", failure]);
 }

@@ -2,11 +2,20 @@
 
 #![cfg(all(feature = "axum", feature = "objects", feature = "testing"))]
 
+#[cfg(feature = "api")]
+mod api;
 mod claimed;
+#[cfg(feature = "api")]
+#[path = "../api/fake.rs"]
+#[allow(dead_code, reason = "the tests of the API use the rest")]
+mod fake;
 #[path = "../dedup/faulty.rs"]
 #[allow(dead_code, reason = "the other tests use the rest")]
 mod faulty;
 mod inbox;
+#[cfg(feature = "api")]
+#[path = "../api/lists.rs"]
+mod lists;
 mod recorder;
 mod unclaimed;
 
@@ -19,6 +28,28 @@ use recorder::Recorder;
 const SECRET: &str = "whsec_test_secret";
 /// The value of a field in each payload.
 const HIDDEN: &str = "hidden@example.com";
+
+/// `ObserverPanicked` is only logged, and `tests/redis.rs` observes a real Redis.
+const ELSEWHERE: [&str; 2] = ["ObserverPanicked", "RedisAtRisk"];
+
+/// `Recorder` panics at an observation that it does not name.
+#[test]
+fn the_recorder_names_every_observation() {
+    let source = include_str!("../../src/observe/observation.rs");
+    let (_, variants) = source.split_once("pub enum Observation<'a> {").unwrap();
+    let (variants, _) = variants.split_once("\n}").unwrap();
+    let variant = |line: &'static str| {
+        let name = line.strip_prefix("    ")?.trim_end_matches([' ', '{', ',']);
+        name.starts_with(char::is_uppercase).then_some(name)
+    };
+    let variants: Vec<_> = variants.lines().filter_map(variant).collect();
+    assert!(variants.contains(&"Verified") && variants.contains(&"TaskPanicked"));
+    let recorder = include_str!("recorder.rs");
+    for name in variants {
+        let is_recorded = recorder.contains(&format!("Observation::{name} "));
+        assert!(is_recorded || ELSEWHERE.contains(&name), "{name}");
+    }
+}
 
 fn layer(recorder: &Recorder) -> StripeWebhookLayer {
     StripeWebhookLayer::new(SigningSecret::new(SECRET).unwrap()).with_observer(recorder.clone())

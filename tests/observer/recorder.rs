@@ -92,6 +92,42 @@ fn line(observation: &Observation<'_>) -> String {
         Observation::ServiceFailed { cause, .. } => format!("service failed: {}", cause.error()),
         Observation::TaskPanicked => "task panicked".to_owned(),
         Observation::MemoryStoreFull { capacity, .. } => format!("full at {capacity}"),
+        Observation::ClockDiffers { is_ahead, .. } => format!("clock is ahead: {is_ahead}"),
+        Observation::VersionNotNamed { api_version, .. } => format!("version {api_version}"),
+        #[cfg(feature = "api")]
+        Observation::ObjectGone { .. } => "object gone".to_owned(),
+        #[cfg(feature = "api")]
+        Observation::Reconciled {
+            listed,
+            handled,
+            failed,
+            ..
+        } => format!("reconciled: {listed} listed, {handled} handled, {failed} failed"),
+        #[cfg(feature = "api")]
+        Observation::ReconcilingFailed { cause, .. } => {
+            format!("not reconciled: {}", cause.error())
+        }
+        #[cfg(feature = "api")]
+        Observation::EndpointRead {
+            endpoint,
+            is_enabled,
+            ..
+        } => format!("{endpoint} is enabled: {is_enabled}"),
+        #[cfg(feature = "api")]
+        Observation::EndpointVersionUnexpected {
+            endpoint, found, ..
+        } => format!("{endpoint} has version {found:?}"),
+        #[cfg(feature = "api")]
+        Observation::EndpointEventsChanged {
+            endpoint,
+            added,
+            removed,
+            ..
+        } => format!("{endpoint} has new {added:?}, not {removed:?}"),
+        #[cfg(feature = "api")]
+        Observation::EndpointNotRead {
+            endpoint, cause, ..
+        } => format!("{endpoint} not read: {}", cause.error()),
         other => panic!("{other:?}"),
     }
 }

@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use axum::body::Body;
 use axum::extract::Request;
@@ -11,10 +11,10 @@ use http::{Response, StatusCode};
 use tower::{Layer, ServiceExt, service_fn};
 use tower_stripe_webhook::objects::Charge;
 use tower_stripe_webhook::observe::{Observation, Observer};
-use tower_stripe_webhook::testing::{event, signed_request};
+use tower_stripe_webhook::testing::{Signer, event, signed_request};
 use tower_stripe_webhook::webhook::EventBody;
 use tower_stripe_webhook::{
-    EventObject, EventRouter, EventType, HandlerError, HandlerResult, SigningSecret,
+    ApiVersions, EventObject, EventRouter, EventType, HandlerError, HandlerResult, SigningSecret,
     StripeWebhookLayer,
 };
 
@@ -174,6 +174,37 @@ async fn a_field_that_may_have_moved_is_observed() {
         .object(serde_json::json!({"id": "ch_1", "object": "charge"}));
     deliver(&recorder, events, delivery(old)).await;
     assert_eq!(recorder.story()[1], "absent data.object.customer");
+}
+
+#[tokio::test]
+async fn a_clock_that_differs_is_observed() {
+    let recorder = Recorder::default();
+    let two_minutes_ago = SystemTime::now() - Duration::from_secs(120);
+    let payload = invoice_paid().payload();
+    let header = Signer::new(SECRET).sign_at(&payload, two_minutes_ago);
+    let request = Request::post("/").header("stripe-signature", header);
+    let request = request.body(Body::from(payload)).unwrap();
+    let events = EventRouter::new().on("invoice.*", async || ());
+    deliver(&recorder, events, request).await;
+    let story = recorder.story();
+    assert!(
+        story.contains(&"clock is ahead: true".to_owned()),
+        "{story:?}"
+    );
+}
+
+#[tokio::test]
+async fn an_api_version_that_is_not_named_is_observed_once() {
+    let recorder = Recorder::default();
+    let webhook = layer(&recorder).with_api_versions(ApiVersions::serving("dahlia"));
+    let service = webhook.layer(EventRouter::new().on("invoice.*", async || ()));
+    for _ in 0..2 {
+        let request = delivery(invoice_paid().api_version("2026-10-28.endive"));
+        service.clone().oneshot(request).await.unwrap();
+    }
+    let mut story = recorder.story();
+    story.retain(|line| line.starts_with("version"));
+    assert_eq!(story, ["version 2026-10-28.endive"]);
 }
 
 #[tokio::test]

@@ -14,48 +14,24 @@
 //! cargo run -p quickstart -- --demo-secret
 //! ```
 
+mod events;
+
 use std::error::Error;
 use std::hash::{BuildHasher, RandomState};
 use std::{env, process};
 
 use axum::{Router, routing::post};
 use tokio::net::TcpListener;
-use tower_stripe_webhook::objects::{PaymentIntent, PaymentMethod};
-use tower_stripe_webhook::{
-    EventObject, EventRouter, EventType, HandlerResult, SigningSecret, StripeEvent,
-    StripeWebhookLayer, Verifier,
-};
+use tower_stripe_webhook::{SigningSecret, StripeWebhookLayer, Verifier};
 
-async fn paid(EventObject(intent): EventObject<PaymentIntent>) -> HandlerResult {
-    println!(
-        "{} paid {} {}",
-        intent.id()?,
-        intent.amount()?,
-        intent.currency()?
-    );
-    Ok(())
-}
-
-async fn attached(EventObject(method): EventObject<PaymentMethod>) -> HandlerResult {
-    println!("{} attached ({})", method.id()?, method.type_()?);
-    Ok(())
-}
-
-async fn unhandled(event: StripeEvent) -> HandlerResult {
-    println!("ignored {} {}", event.event_type(), event.id());
-    Ok(())
-}
+use crate::events::events;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let events = EventRouter::new()
-        .on(EventType::PAYMENT_INTENT_SUCCEEDED, paid)
-        .on(EventType::PAYMENT_METHOD_ATTACHED, attached)
-        .fallback(unhandled);
     let listener = listen().await?;
     let port = listener.local_addr()?.port();
     let layer = StripeWebhookLayer::new(verifier(port)?);
-    let app = Router::new().route("/webhook", post(events).route_layer(layer));
+    let app = Router::new().route("/webhook", post(events()).route_layer(layer));
 
     println!("Listening on http://localhost:{port}/webhook");
     axum::serve(listener, app)
