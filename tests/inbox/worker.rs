@@ -14,8 +14,8 @@ use tower_stripe_webhook::claims::{
     State, StoreError, Token,
 };
 use tower_stripe_webhook::inbox::{
-    AcceptRequest, Accepted, EventPage, Filter, InboxLayer, InboxStore, Queue, QueueStats,
-    Reschedule, Selection, TakeRequest, Taken, Worker,
+    AcceptRequest, Accepted, EventCount, EventPage, Filter, InboxLayer, InboxStore, Queue,
+    QueueStats, Reschedule, Selection, StoredEvent, StoredPayload, TakeRequest, Taken, Worker,
 };
 use tower_stripe_webhook::testing::{event, run_until_idle};
 use tower_stripe_webhook::{EventRouter, EventType};
@@ -439,6 +439,22 @@ impl InboxStore for Unreliable {
 
     fn events<'a>(&'a self, filter: &'a Filter) -> Response<'a, EventPage> {
         self.inner.events(filter)
+    }
+
+    fn count<'a>(&'a self, filter: &'a Filter) -> Response<'a, EventCount> {
+        self.inner.count(filter)
+    }
+
+    fn event<'a>(&'a self, key: &'a Key) -> Response<'a, Option<StoredEvent>> {
+        self.inner.event(key)
+    }
+
+    fn payload<'a>(&'a self, key: &'a Key) -> Response<'a, Option<StoredPayload>> {
+        self.inner.payload(key)
+    }
+
+    fn set_paused<'a>(&'a self, queue: &'a Queue, is_paused: bool) -> Response<'a, ()> {
+        self.inner.set_paused(queue, is_paused)
     }
 
     fn stats<'a>(&'a self, queue: &'a Queue) -> Response<'a, QueueStats> {
