@@ -87,7 +87,9 @@ impl<'a> Criteria<'a> {
         let params = params
             .with("queue", self.inspected.queue.as_str())
             .with("state", self.state.name());
-        let texts = texts.into_iter().filter_map(|(name, text)| Some((name, text?)));
+        let texts = texts
+            .into_iter()
+            .filter_map(|(name, text)| Some((name, text?)));
         texts.fold(params, |params, (name, text)| params.with(name, text))
     }
 

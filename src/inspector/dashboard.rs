@@ -13,7 +13,9 @@ pub(super) fn link(record: &Record) -> Option<String> {
         Some(_) => return None,
         None => String::new(),
     };
-    Some(format!("https://dashboard.stripe.com/{account}{mode}events/{id}"))
+    Some(format!(
+        "https://dashboard.stripe.com/{account}{mode}events/{id}"
+    ))
 }
 
 pub(super) fn show(record: &Record) -> Markup {
@@ -47,7 +49,11 @@ mod tests {
     fn the_link_has_the_account_and_the_mode() {
         for (account, livemode, expected) in [
             (None, true, "https://dashboard.stripe.com/events/evt_1"),
-            (None, false, "https://dashboard.stripe.com/test/events/evt_1"),
+            (
+                None,
+                false,
+                "https://dashboard.stripe.com/test/events/evt_1",
+            ),
             (
                 Some("acct_1"),
                 false,
@@ -61,7 +67,14 @@ mod tests {
 
     #[test]
     fn an_id_that_is_not_of_stripe_has_no_link() {
-        for id in ["", "1", "evt_/../x", "evt_1?x", "javascript:alert(1)", "evt_é"] {
+        for id in [
+            "",
+            "1",
+            "evt_/../x",
+            "evt_1?x",
+            "javascript:alert(1)",
+            "evt_é",
+        ] {
             assert_eq!(link(&record(id, None, true)), None, "{id}");
         }
         let long = "evt_".to_owned() + &"1".repeat(300);

@@ -81,7 +81,9 @@ async fn payload(
     inspected: &InspectedQueue,
     event: &StoredEvent,
 ) -> Result<Markup, Failure> {
-    let payload = config.read(inspected.store.payload(&event.record.key)).await?;
+    let payload = config
+        .read(inspected.store.payload(&event.record.key))
+        .await?;
     let Some(payload) = payload else {
         return Ok(html! { p { "The payload is deleted. Stripe keeps the event for 30 days." } });
     };
@@ -92,7 +94,9 @@ async fn payload(
     }
     Ok(match RedactedPayload::from_json(&payload.bytes) {
         Some(redacted) => html! { pre { code { (redacted.as_str()) } } },
-        None => html! { p { "The payload is not JSON, so it cannot be redacted and is not shown." } },
+        None => {
+            html! { p { "The payload is not JSON, so it cannot be redacted and is not shown." } }
+        }
     })
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
+use axum::routing::any;
 use axum_core::response::Response;
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
@@ -33,11 +34,7 @@ pub(super) fn router<S>(handler: Arc<Handler>) -> Router<S>
 where
     S: Clone + Send + Sync + 'static,
 {
-    // A nested router matches its prefix with a slash at the end only by its fallback.
-    Router::new()
-        .fallback(serve)
-        .route("/", axum::routing::any(serve))
-        .with_state(handler)
+    Router::new().route("/", any(serve)).with_state(handler)
 }
 
 async fn serve(State(handler): State<Arc<Handler>>, request: Request) -> Response {
@@ -53,9 +50,7 @@ impl Handler {
         };
         let query = Params::parse(parts.uri.query().unwrap_or_default().as_bytes());
         match self.reply(&parts, body, &query, &viewer).await {
-            Ok(Reply::Page(page)) => {
-                page.render(&self.config, Some(&viewer), notice::show(&query))
-            }
+            Ok(Reply::Page(page)) => page.render(&self.config, Some(&viewer), notice::show(&query)),
             Ok(Reply::SeeOther(location)) => Reply::see_other(&location),
             Err(failure) => {
                 let page = failure.into_page();
@@ -73,9 +68,6 @@ impl Handler {
     ) -> Result<Reply, Failure> {
         if !csrf::is_allowed(parts) {
             return Err(Failure::CrossSite);
-        }
-        if parts.uri.path() != "/" {
-            return Err(Failure::NotFound("no such page"));
         }
         match parts.method {
             Method::GET | Method::HEAD => Ok(self.show(query).await?.into()),
@@ -124,7 +116,9 @@ impl Handler {
 }
 
 async fn read_form(headers: &HeaderMap, body: Body) -> Result<Params, Failure> {
-    let content_type = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let content_type = headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
     let essence = content_type.and_then(|text| text.split(';').next());
     if essence.map(str::trim) != Some("application/x-www-form-urlencoded") {
         return Err(Failure::NotAForm);

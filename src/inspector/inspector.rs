@@ -201,7 +201,12 @@ impl Default for Inspector {
 
 impl fmt::Debug for Inspector {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let queues: Vec<_> = self.config.queues.iter().map(|q| q.queue.as_str()).collect();
+        let queues: Vec<_> = self
+            .config
+            .queues
+            .iter()
+            .map(|q| q.queue.as_str())
+            .collect();
         let scopes: Vec<_> = self.config.scopes.iter().map(|s| &s.scope).collect();
         f.debug_struct("Inspector")
             .field("queues", &queues)

@@ -17,7 +17,9 @@ const PAGE_SIZE: u32 = 50;
 pub(super) async fn page(config: &Config, params: &Params) -> Result<Page, Failure> {
     let criteria = Criteria::parse(config, params)?;
     let filter = criteria.filter().with_limit(PAGE_SIZE);
-    let page = config.read(criteria.inspected.store.events(&filter)).await?;
+    let page = config
+        .read(criteria.inspected.store.events(&filter))
+        .await?;
     let title = format!("Events of {}", criteria.inspected.queue);
     Ok(Page::new(
         title,

@@ -27,7 +27,9 @@ pub(super) async fn page(config: &Config) -> Page {
         });
     }
     for inspected in &config.scopes {
-        let stats = config.read(inspected.store.claim_stats(&inspected.scope)).await;
+        let stats = config
+            .read(inspected.store.claim_stats(&inspected.scope))
+            .await;
         sections.push(html! {
             section {
                 h2 { "Scope " (inspected.scope) }
@@ -104,7 +106,9 @@ fn pause(queue: &str, is_paused: bool) -> Markup {
         true => ("resume", "Resume"),
         false => ("pause", "Pause"),
     };
-    let fields = Params::default().with("action", action).with("queue", queue);
+    let fields = Params::default()
+        .with("action", action)
+        .with("queue", queue);
     form::button(&fields, &format!("{label} {queue}"))
 }
 

@@ -34,7 +34,12 @@ impl Page {
     }
 
     /// Renders the page. Without a viewer, it shows nothing about what is inspected.
-    pub(super) fn render(self, config: &Config, viewer: Option<&Viewer>, notice: Markup) -> Response {
+    pub(super) fn render(
+        self,
+        config: &Config,
+        viewer: Option<&Viewer>,
+        notice: Markup,
+    ) -> Response {
         let Self {
             status,
             title,

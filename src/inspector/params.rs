@@ -43,7 +43,7 @@ impl Params {
 
     /// Returns the link, as a URL that is relative to any page.
     pub(super) fn link(&self) -> String {
-        let mut query = Serializer::new(String::from("?"));
+        let mut query = Serializer::for_suffix(String::from("?"), 1);
         for (name, value) in self.pairs() {
             query.append_pair(name, value);
         }

@@ -217,7 +217,8 @@ fn value_length(json: &[u8]) -> Option<usize> {
                 continue;
             }
             _ => {
-                let is_end = |byte: &u8| matches!(byte, b',' | b'}' | b']') || byte.is_ascii_whitespace();
+                let is_end =
+                    |byte: &u8| matches!(byte, b',' | b'}' | b']') || byte.is_ascii_whitespace();
                 let length = json[position..].iter().position(is_end);
                 return Some(position + length.unwrap_or(json.len() - position));
             }
@@ -319,9 +320,6 @@ mod tests {
     #[test]
     fn debug_shows_only_the_size() {
         let payload = RedactedPayload::from_json(b"{\"plan\":\"gold\"}").unwrap();
-        assert_eq!(
-            format!("{payload:?}"),
-            "RedactedPayload { bytes: 20, .. }"
-        );
+        assert_eq!(format!("{payload:?}"), "RedactedPayload { bytes: 20, .. }");
     }
 }

@@ -108,7 +108,9 @@ async fn from_stripe(
 ) -> Result<u64, Failure> {
     let record = &event.record;
     let (Some(api), Some(id)) = (&config.api, record.key.event_id()) else {
-        return Err(Failure::Conflict("the event cannot be read from Stripe’s API"));
+        return Err(Failure::Conflict(
+            "the event cannot be read from Stripe’s API",
+        ));
     };
     let fetched = api
         .event_by_id(id, &record.event_type, record.account.as_deref())

@@ -2,10 +2,44 @@
 
 /// Words of keys. Stripe's keys are words joined by `_`, and those of metadata can have any form.
 const WORDS: [&str; 38] = [
-    "address", "addresses", "bic", "birth", "birthday", "city", "cvc", "dob", "email", "emails",
-    "fax", "fingerprint", "firstname", "iban", "ip", "last4", "lastname", "latitude", "line1",
-    "line2", "longitude", "mobile", "name", "names", "nickname", "passport", "password", "phone",
-    "pin", "postal", "secret", "signature", "ssn", "street", "token", "username", "vat", "zip",
+    "address",
+    "addresses",
+    "bic",
+    "birth",
+    "birthday",
+    "city",
+    "cvc",
+    "dob",
+    "email",
+    "emails",
+    "fax",
+    "fingerprint",
+    "firstname",
+    "iban",
+    "ip",
+    "last4",
+    "lastname",
+    "latitude",
+    "line1",
+    "line2",
+    "longitude",
+    "mobile",
+    "name",
+    "names",
+    "nickname",
+    "passport",
+    "password",
+    "phone",
+    "pin",
+    "postal",
+    "secret",
+    "signature",
+    "ssn",
+    "street",
+    "token",
+    "username",
+    "vat",
+    "zip",
 ];
 
 /// Whole keys, for what no single word of them says.
@@ -29,7 +63,11 @@ pub(super) fn is_sensitive_key(key: &str) -> bool {
     if KEYS.contains(&words.join("_").as_str()) {
         return true;
     }
-    words.iter().any(|word| WORDS.contains(&word.as_str()))
+    words.iter().any(|word| {
+        // `address2` is an address, and `last4` a word of its own.
+        let stem = word.trim_end_matches(|c: char| c.is_ascii_digit());
+        WORDS.contains(&word.as_str()) || WORDS.contains(&stem)
+    })
 }
 
 pub(super) fn is_sensitive_text(text: &str) -> bool {
@@ -135,7 +173,14 @@ mod tests {
         ] {
             assert!(is_sensitive_text(text), "{text}");
         }
-        for text in ["", "evt_1", "2026-11-29", "pi_3MtwBwLkdIwHu7ix28a3tqPa", "12345678", "/v1/charges"] {
+        for text in [
+            "",
+            "evt_1",
+            "2026-11-29",
+            "pi_3MtwBwLkdIwHu7ix28a3tqPa",
+            "12345678",
+            "/v1/charges",
+        ] {
             assert!(!is_sensitive_text(text), "{text}");
         }
     }

@@ -88,7 +88,9 @@ impl<'a> Target<'a> {
         };
         let count = count(config, criteria).await?;
         let filter = changeable(criteria).with_limit(SHOWN);
-        let first = config.read(criteria.inspected.store.events(&filter)).await?;
+        let first = config
+            .read(criteria.inspected.store.events(&filter))
+            .await?;
         Ok(html! {
             p.count { strong { (count_text(count)) } " with a stored payload:" }
             (criteria.description())
@@ -115,4 +117,3 @@ fn count_text(count: EventCount) -> String {
         EventCount::AtLeast(_) => format!("At least {events}"),
     }
 }
-

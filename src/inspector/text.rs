@@ -15,7 +15,9 @@ pub(super) fn duration(duration: Duration) -> String {
         }
     }
     let shown = parts.iter().take(2).filter(|(count, _)| *count > 0);
-    let shown: Vec<_> = shown.map(|(count, unit)| format!("{count} {unit}")).collect();
+    let shown: Vec<_> = shown
+        .map(|(count, unit)| format!("{count} {unit}"))
+        .collect();
     if shown.is_empty() {
         return "0 s".to_owned();
     }

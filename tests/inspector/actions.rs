@@ -42,11 +42,18 @@ async fn one_event_is_replayed(store: impl InboxStore + Clone) {
     assert_shows(&confirm, "A worker runs the handler again, at once.");
     assert_eq!(states(&store).await, [(State::Exhausted, 2)]);
 
-    let fields = [("action", "replay"), ("queue", "billing"), ("key", key.as_str())];
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
     let page = act(&router, &fields).await;
     assert_shows(&page, "Replayed 1 event. Workers run them now.");
     assert_shows(&page, "State queued");
-    assert_eq!(states(&store).await, [(State::Queued, 1), (State::Exhausted, 1)]);
+    assert_eq!(
+        states(&store).await,
+        [(State::Queued, 1), (State::Exhausted, 1)]
+    );
 }
 
 async fn everything_that_matches_is_replayed(store: impl InboxStore + Clone) {
@@ -65,7 +72,10 @@ async fn everything_that_matches_is_replayed(store: impl InboxStore + Clone) {
     ];
     let page = act(&router, &fields).await;
     assert_shows(&page, "Replayed 12 events.");
-    assert_eq!(states(&store).await, [(State::Queued, 12), (State::Released, 1)]);
+    assert_eq!(
+        states(&store).await,
+        [(State::Queued, 12), (State::Released, 1)]
+    );
     let page = act(&router, &fields).await;
     assert_shows(&page, "Nothing was replayed");
 }
@@ -112,7 +122,11 @@ async fn an_event_without_a_payload_is_not_replayed(store: impl InboxStore + Clo
     let key = accept(&store, invoice(1)).await;
     complete(&store).await;
     let router = editor(store.clone());
-    let fields = [("action", "replay"), ("queue", "billing"), ("key", key.as_str())];
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
     let page = post(&router, &fields).await;
     assert_eq!(page.status, 409);
     assert_shows(&page.body, "has no payload that could be replayed");
@@ -155,7 +169,10 @@ async fn everything_that_matches_is_discarded(store: impl InboxStore + Clone) {
         ("account", "acct_1"),
     ];
     assert_shows(&act(&router, &fields).await, "Discarded 3 events.");
-    assert_eq!(states(&store).await, [(State::Discarded, 3), (State::Exhausted, 1)]);
+    assert_eq!(
+        states(&store).await,
+        [(State::Discarded, 3), (State::Exhausted, 1)]
+    );
 }
 
 async fn events_of_another_queue_are_not_changed(store: impl InboxStore + Clone) {
@@ -181,7 +198,10 @@ async fn a_queue_is_paused_and_resumed(store: impl InboxStore + Clone) {
     let router = editor(store.clone());
     assert_shows(&open(&router, "").await, "Pause billing");
     let page = act(&router, &[("action", "pause"), ("queue", "billing")]).await;
-    assert_shows(&page, "Workers take no events of the queue until it is resumed.");
+    assert_shows(
+        &page,
+        "Workers take no events of the queue until it is resumed.",
+    );
     assert_shows(&page, "Resume billing");
     assert!(take(&store).await.is_empty());
     let page = act(&router, &[("action", "resume"), ("queue", "billing")]).await;
@@ -215,14 +235,20 @@ async fn actions_are_observed_with_the_user(store: impl InboxStore + Clone) {
     accept(&store, invoice(2)).await;
     exhaust(&store, "no such customer").await;
     let log = Log::default();
-    let inspector = reader(store.clone()).with_actions().with_observer(log.clone());
+    let inspector = reader(store.clone())
+        .with_actions()
+        .with_observer(log.clone());
     let jane = inspector.authorized_by(async |_| Some(User::new("jane@example.com")));
     let router = Router::new().nest(PREFIX, jane);
     assert_shows(&open(&router, "").await, "Signed in as jane@example.com");
     let key = key.as_str();
     for fields in [
         [("action", "replay"), ("queue", "billing"), ("key", key)],
-        [("action", "discard"), ("queue", "billing"), ("state", "exhausted")],
+        [
+            ("action", "discard"),
+            ("queue", "billing"),
+            ("state", "exhausted"),
+        ],
         [("action", "pause"), ("queue", "billing"), ("key", "")],
         [("action", "resume"), ("queue", "billing"), ("key", "")],
     ] {

@@ -26,17 +26,29 @@ async fn the_overview_shows_the_last_verified_request_and_the_rejections() {
     let inspector = mount(Inspector::new().with_activity(&activity));
     let page = open(&inspector, "").await;
     assert_shows(&page, "Endpoint payments Last verified never Verified 0");
-    assert_shows(&page, "No request was rejected since the start of this process.");
+    assert_shows(
+        &page,
+        "No request was rejected since the start of this process.",
+    );
 
     let genuine = signed_request("/webhook", SECRET, invoice(1));
-    assert_eq!(endpoint.clone().oneshot(genuine).await.unwrap().status(), 200);
+    assert_eq!(
+        endpoint.clone().oneshot(genuine).await.unwrap().status(),
+        200
+    );
     tokio::time::advance(Duration::from_secs(90)).await;
     for _ in 0..2 {
         let forged = Request::post("/webhook").body(Body::from("{}")).unwrap();
-        assert_eq!(endpoint.clone().oneshot(forged).await.unwrap().status(), 400);
+        assert_eq!(
+            endpoint.clone().oneshot(forged).await.unwrap().status(),
+            400
+        );
     }
     tokio::time::advance(Duration::from_secs(5)).await;
     let page = open(&inspector, "").await;
-    assert_shows(&page, "Last verified 1 min 35 s ago Verified 1 Process up for 1 min 35 s");
+    assert_shows(
+        &page,
+        "Last verified 1 min 35 s ago Verified 1 Process up for 1 min 35 s",
+    );
     assert_shows(&page, "missing_header 2 5 s ago");
 }

@@ -39,10 +39,17 @@ async fn a_completed_event_is_read_from_stripe_and_runs_again(store: impl InboxS
     let page = open(&router, &format!("?screen=event&queue=billing&key={key}")).await;
     let confirm = open(&router, &link(&page, "Replay…")).await;
     assert_shows(&confirm, "the event is read from Stripe’s API");
-    assert_shows(&confirm, "The event was completed: the handler must be able to run twice.");
+    assert_shows(
+        &confirm,
+        "The event was completed: the handler must be able to run twice.",
+    );
     assert!(fake.received().is_empty());
 
-    let fields = [("action", "replay"), ("queue", "billing"), ("key", key.as_str())];
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
     assert_shows(&act(&router, &fields).await, "Replayed 1 event.");
     let id = key.as_str().strip_prefix("billing/").unwrap();
     assert_eq!(fake.paths(), [format!("/v1/events/{id}")]);
@@ -57,10 +64,14 @@ async fn an_event_that_stripe_has_no_more_is_kept_as_it_is(store: impl InboxStor
     complete(&store).await;
     let fake = FakeStripe::new(|_| stripe_error(404, "resource_missing"));
     let router = editor(store.clone(), &fake);
-    let fields = [("action", "replay"), ("queue", "billing"), ("key", key.as_str())];
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
     let page = post(&router, &fields).await;
     assert_eq!(page.status, 502);
-    assert_shows(&page.body, "Stripe&#39;s API has no such object");
+    assert_shows(&page.body, "Stripe's API has no such object");
     assert_eq!(states(&store).await, [(State::Completed, 1)]);
 }
 
@@ -69,7 +80,11 @@ async fn another_event_than_the_one_asked_for_is_not_stored(store: impl InboxSto
     complete(&store).await;
     let fake = stripe_with(invoice(2).payload());
     let router = editor(store.clone(), &fake);
-    let fields = [("action", "replay"), ("queue", "billing"), ("key", key.as_str())];
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
     assert_eq!(post(&router, &fields).await.status, 502);
     assert_eq!(states(&store).await, [(State::Completed, 1)]);
 }
@@ -83,18 +98,24 @@ async fn an_event_of_a_tenant_is_not_offered(store: impl InboxStore + Clone) {
     let router = editor(store.clone(), &stripe_with(invoice(1).payload()));
     let page = open(&router, &format!("?screen=event&queue=billing&key={key}")).await;
     assert_hides(&page, "Replay…");
-    let fields = [("action", "replay"), ("queue", "billing"), ("key", key.as_str())];
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
     assert_eq!(post(&router, &fields).await.status, 409);
 }
 
-async fn thin_events_and_those_of_accounts_are_read_where_they_are(
-    store: impl InboxStore + Clone,
-) {
+async fn thin_events_and_those_of_accounts_are_read_where_they_are(store: impl InboxStore + Clone) {
     let thin = event("v1.invoice.paid").number(1);
     let key = accept(&store, thin.clone()).await;
     complete(&store).await;
     let fake = stripe_with(thin.payload());
-    let fields = [("action", "replay"), ("queue", "billing"), ("key", key.as_str())];
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
     act(&editor(store.clone(), &fake), &fields).await;
     let id = key.as_str().strip_prefix("billing/").unwrap();
     assert_eq!(fake.paths(), [format!("/v2/core/events/{id}")]);
@@ -103,7 +124,11 @@ async fn thin_events_and_those_of_accounts_are_read_where_they_are(
     let key = accept(&store, connected.clone()).await;
     complete(&store).await;
     let fake = stripe_with(connected.payload());
-    let fields = [("action", "replay"), ("queue", "billing"), ("key", key.as_str())];
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
     act(&editor(store.clone(), &fake), &fields).await;
     assert_eq!(fake.only_request().headers["stripe-account"], "acct_1");
 }

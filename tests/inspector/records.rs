@@ -18,7 +18,10 @@ async fn release(store: &impl ClaimStore, scope: &str, number: u64) -> Key {
     let request = ClaimRequest::new(key.clone(), &event);
     let _ = store.claim(&request).await.unwrap();
     let grant = Grant::new(&request, 1);
-    let _ = store.release(&grant, "<b>no such customer</b>").await.unwrap();
+    let _ = store
+        .release(&grant, "<b>no such customer</b>")
+        .await
+        .unwrap();
     key
 }
 
@@ -44,19 +47,33 @@ async fn records_are_shown_and_forgotten(store: impl ClaimStore + Clone) {
     let page = open(&router, "").await;
     assert_shows(&page, "released 1 0 s ago exhausted 1 0 s ago");
     let page = open(&router, &link(&page, "released")).await;
-    assert_shows(&page, &format!("{released} test invoice.paid – 1 0 0 s ago"));
+    assert_shows(
+        &page,
+        &format!("{released} test invoice.paid – 1 0 0 s ago"),
+    );
     assert_shows(&page, "&lt;b&gt;no such customer&lt;/b&gt;");
     assert_hides(&page, other.as_str());
     let page = open(&router, "?screen=records&scope=billing").await;
     assert_shows(&page, &format!("{exhausted} test invoice.paid"));
 
     let confirm = open(&router, &link(&page, "Forget…")).await;
-    assert_shows(&confirm, "The next delivery runs the handler as a first attempt.");
-    let forget = [("action", "forget"), ("scope", "billing"), ("key", exhausted.as_str())];
+    assert_shows(
+        &confirm,
+        "The next delivery runs the handler as a first attempt.",
+    );
+    let forget = [
+        ("action", "forget"),
+        ("scope", "billing"),
+        ("key", exhausted.as_str()),
+    ];
     assert_shows(&act(&router, &forget).await, "Forgot the event.");
     assert_shows(&act(&router, &forget).await, "There was no such record.");
 
-    let stranger = [("action", "forget"), ("scope", "billing"), ("key", other.as_str())];
+    let stranger = [
+        ("action", "forget"),
+        ("scope", "billing"),
+        ("key", other.as_str()),
+    ];
     assert_eq!(post(&router, &stranger).await.status, 404);
     assert!(store.forget(&other).await.unwrap(), "it was forgotten");
     let completed = "?screen=records&scope=billing&state=completed";

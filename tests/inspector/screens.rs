@@ -7,7 +7,7 @@ use tower_stripe_webhook::testing::event;
 use crate::client::{assert_hides, assert_shows, get, link, links, mount, open};
 use crate::with_each_store;
 use crate::with_each_store::{
-    accept, accept_into, complete, exhaust, fail, invoice, queue, reader, take,
+    accept, accept_into, complete, exhaust, fail, invoice, queue, reader, states, take,
 };
 
 with_each_store! {
@@ -31,7 +31,10 @@ async fn the_overview_shows_the_numbers_of_a_queue(store: impl InboxStore + Clon
     fail(&store, "timed out").await;
     accept(&store, invoice(3)).await;
     let page = open(&mount(reader(store)), "").await;
-    assert_shows(&page, "Queue billing Due 1 Oldest due 0 s In progress 0 Scheduled 1 Exhausted 1");
+    assert_shows(
+        &page,
+        "Queue billing Due 1 Oldest due 0 s In progress 0 Scheduled 1 Exhausted 1",
+    );
     let link = link(&page, "exhausted");
     assert_eq!(link, "?screen=events&queue=billing&state=exhausted");
 }
@@ -70,7 +73,10 @@ async fn a_list_is_filtered_by_state_type_account_and_reason(store: impl InboxSt
         ("&reason=ledger", vec![&created]),
         ("&reason=%25", vec![]),
         ("&within=1h", vec![&paid, &created]),
-        ("&type=invoice.*&account=acct_1&reason=no+such&within=1d", vec![&paid]),
+        (
+            "&type=invoice.*&account=acct_1&reason=no+such&within=1d",
+            vec![&paid],
+        ),
     ] {
         let page = open(&router, &format!("?screen=events&queue=billing{filter}")).await;
         for key in [&paid, &created, &queued] {
@@ -78,7 +84,12 @@ async fn a_list_is_filtered_by_state_type_account_and_reason(store: impl InboxSt
             assert_eq!(is_shown, shown.contains(&key), "{filter} {key}");
         }
     }
-    for mistake in ["&state=lost", "&type=in*.paid", "&within=1y", "&after=x&after_key=y"] {
+    for mistake in [
+        "&state=lost",
+        "&type=in*.paid",
+        "&within=1y",
+        "&after=x&after_key=y",
+    ] {
         let page = get(&router, &format!("?screen=events&queue=billing{mistake}")).await;
         assert_eq!(page.status, 400, "{mistake}");
     }
@@ -176,7 +187,10 @@ async fn a_completed_event_has_no_payload(store: impl InboxStore + Clone) {
     let router = mount(reader(store));
     let link = format!("?screen=event&queue=billing&key={key}&payload=show");
     let page = open(&router, &link).await;
-    assert_shows(&page, "The payload is deleted. Stripe keeps the event for 30 days.");
+    assert_shows(
+        &page,
+        "The payload is deleted. Stripe keeps the event for 30 days.",
+    );
 }
 
 /// Anyone with a signing secret chooses these texts. A browser test shows that none of them runs.
@@ -229,6 +243,6 @@ async fn a_reader_has_no_actions(store: impl InboxStore + Clone) {
         let page = crate::client::post(&router, &fields).await;
         assert_eq!(page.status, 403, "{action}");
     }
-    let states = crate::with_each_store::states(&store).await;
+    let states = states(&store).await;
     assert_eq!(states, [(State::InProgress, 1)]);
 }

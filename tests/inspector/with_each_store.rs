@@ -100,7 +100,11 @@ pub async fn accept_into(store: &impl InboxStore, event: EventBuilder, queue: Qu
 pub async fn take(store: &impl InboxStore) -> Vec<Grant> {
     let request = TakeRequest::new(queue(), 100);
     let taken = store.take(&request).await.unwrap();
-    taken.events.iter().map(|event| request.grant(event)).collect()
+    taken
+        .events
+        .iter()
+        .map(|event| request.grant(event))
+        .collect()
 }
 
 pub async fn fail(store: &impl InboxStore, reason: &'static str) {
