@@ -25,15 +25,12 @@ pub(super) async fn page(config: &Config, params: &Params) -> Result<Page, Failu
     Ok(Page::new(
         title,
         html! {
-            (table::facts(&event))
             @if let Some(reason) = &event.record.reason {
-                section {
-                    h2 { "Last reason" }
-                    p.reason { (reason) }
-                }
+                p.reason { (reason) }
             }
-            p { (dashboard::show(&event.record)) }
             (actions(config, &event))
+            (table::facts(&event))
+            p { (dashboard::show(&event.record)) }
             section #payload {
                 h2 { "Payload" }
                 @match payload {

@@ -93,14 +93,14 @@ fn table(config: &Config, inspected: &InspectedScope, records: &[Record]) -> Mar
                             }
                             @if !record.livemode { " " span.mode { "test" } }
                         }
-                        td data-label="Type" { (record.event_type) }
+                        td.type data-label="Type" { (record.event_type) }
                         td data-label="Account" { (record.account.as_deref().unwrap_or("–")) }
                         td data-label="Attempts" { (text::number(record.attempts.into())) }
                         td data-label="Crashes" { (text::number(record.crashes.into())) }
                         td data-label="Changed" { (text::duration(record.age)) " ago" }
                         td.reason data-label="Reason" { (record.reason.as_deref().unwrap_or("–")) }
                         @if config.has_actions {
-                            td data-label="Action" {
+                            td.action data-label="Action" {
                                 a href=(forget(inspected, record)) { "Forget…" }
                             }
                         }

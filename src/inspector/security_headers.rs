@@ -12,11 +12,11 @@ pub(super) const STYLE: &str = include_str!("style.css");
 /// Nothing but the stylesheet: no script, no image, no frame, and forms only to the page itself.
 const POLICY: &str = concat!(
     "default-src 'none'; style-src 'sha256-",
-    "Fwne57U7A1/rkXpMGBfXgCqgvFxWEt250OZyj1kYnVA=",
+    "giKQofcjM3hGs9P5xzbTiRwCK2sA+4PNv/d7jZu/Svw=",
     "'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 );
 
-const HEADERS: [(HeaderName, &str); 7] = [
+const HEADERS: [(HeaderName, &str); 6] = [
     (CONTENT_SECURITY_POLICY, POLICY),
     // Neither the browser nor a proxy keeps what a page shows.
     (CACHE_CONTROL, "no-store"),
@@ -25,10 +25,6 @@ const HEADERS: [(HeaderName, &str); 7] = [
     (REFERRER_POLICY, "same-origin"),
     (X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (X_FRAME_OPTIONS, "DENY"),
-    (
-        HeaderName::from_static("cross-origin-opener-policy"),
-        "same-origin",
-    ),
     (
         HeaderName::from_static("cross-origin-resource-policy"),
         "same-origin",

@@ -38,7 +38,7 @@ fn row(event: &StoredEvent) -> Markup {
                 a href=(link(event).link()) { (record.key) }
                 @if !record.livemode { " " span.mode { "test" } }
             }
-            td data-label="Type" { (record.event_type) }
+            td.type data-label="Type" { (record.event_type) }
             td data-label="Account" { (record.account.as_deref().unwrap_or("–")) }
             td data-label="Attempts" { (text::number(record.attempts.into())) }
             td data-label="Changed" { (text::duration(record.age)) " ago" }

@@ -25,7 +25,6 @@ fn assert_secure(page: &Page) {
         ("referrer-policy", "same-origin"),
         ("x-content-type-options", "nosniff"),
         ("x-frame-options", "DENY"),
-        ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
     ] {
         assert_eq!(page.headers[name], value);

@@ -139,7 +139,7 @@ async fn an_event_shows_its_history(store: impl InboxStore + Clone) {
         "Crashes 0",
         "Next due in 59 min",
         "Payload stored",
-        "Last reason timed out",
+        "timed out State released",
     ] {
         assert_shows(&page, fact);
     }
