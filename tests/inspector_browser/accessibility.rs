@@ -10,8 +10,8 @@ use crate::fixture::Fixture;
 #[test]
 #[ignore = "needs chromium and axe-core: .ci/run inspector"]
 fn axe_finds_no_serious_fault_on_any_screen() {
-    let Some(file) = env::var_os("AXE_CORE") else {
-        eprintln!("skipped: AXE_CORE does not name axe.min.js");
+    let Some(file) = env::var_os("AXE_CORE").filter(|file| !file.is_empty()) else {
+        eprintln!("skipped: AXE_CORE does not name the file axe.min.js");
         return;
     };
     let axe = fs::read_to_string(file).unwrap();

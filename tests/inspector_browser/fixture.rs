@@ -205,7 +205,7 @@ async fn fill(store: &MemoryStore) {
         .unwrap();
     accept(store, event("customer.created").number(300)).await;
 
-    for number in 400..403 {
+    for number in 400..406 {
         release(
             store,
             &event("invoice.paid").number(number).build(),
