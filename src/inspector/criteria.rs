@@ -48,13 +48,13 @@ impl<'a> Criteria<'a> {
     pub(super) fn parse(config: &'a Config, params: &Params) -> Result<Self, Failure> {
         let name = params.get("queue").unwrap_or_default();
         let state = params.get("state").unwrap_or(State::Exhausted.name());
-        let owned = |name| params.get(name).map(str::to_owned);
+        let text = |name| params.text(name).map(parse_text).transpose();
         Ok(Self {
             inspected: config.queue(name)?,
             state: State::from_name(state).ok_or(Failure::BadRequest("no such state"))?,
-            event_type: params.get("type").map(parse_type).transpose()?.flatten(),
-            account: owned("account"),
-            reason: owned("reason"),
+            event_type: params.text("type").map(parse_type).transpose()?.flatten(),
+            account: text("account")?,
+            reason: text("reason")?,
             within: params.get("within").map(parse_age).transpose()?,
             after: parse_cursor(params)?,
         })
@@ -158,6 +158,14 @@ impl<'a> Criteria<'a> {
     }
 }
 
+/// Control characters are in no event, and a database may reject them.
+fn parse_text(text: &str) -> Result<String, Failure> {
+    match text.contains(char::is_control) {
+        true => Err(Failure::BadRequest("a filter has no control characters")),
+        false => Ok(text.to_owned()),
+    }
+}
+
 /// Returns the pattern of a type. `*` stands for all types.
 fn parse_type(text: &str) -> Result<Option<String>, Failure> {
     if text == "*" {
@@ -168,7 +176,7 @@ fn parse_type(text: &str) -> Result<Option<String>, Failure> {
         true => Err(Failure::BadRequest(
             "a type is a name such as invoice.paid, or a prefix such as invoice.*",
         )),
-        false => Ok(Some(text.to_owned())),
+        false => parse_text(text).map(Some),
     }
 }
 

@@ -67,7 +67,7 @@ pub(super) async fn run(
     let target = Target::parse(config, form).await?;
     check(&target)?;
     let change = Change::Discard {
-        reason: reason(viewer, form.get("note")),
+        reason: reason(viewer, form.text("note")),
     };
     let discarded = change.apply(config, &target).await?;
     audit::report(config, viewer, "discard", &target, discarded);

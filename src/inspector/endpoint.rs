@@ -6,8 +6,11 @@ use crate::router::{Check, EventRouter};
 pub(super) struct WatchedEndpoint {
     api: StripeApi,
     id: String,
-    check: Box<dyn Fn(&[String]) -> Check + Send + Sync>,
+    check: Box<CheckEvents>,
 }
+
+/// Compares event types with the handlers of a router, whatever its state.
+type CheckEvents = dyn Fn(&[String]) -> Check + Send + Sync;
 
 impl WatchedEndpoint {
     pub(super) fn new<S>(api: StripeApi, id: String, events: EventRouter<S>) -> Self

@@ -46,15 +46,17 @@ impl Handler {
         let (parts, body) = request.into_parts();
         let Some(viewer) = self.access.viewer(&parts).await else {
             let page = Failure::Forbidden.into_page();
-            return page.render(&self.config, None, html! {});
+            return page.render(&self.config, None, &html! {});
         };
         let query = Params::parse(parts.uri.query().unwrap_or_default().as_bytes());
         match self.reply(&parts, body, &query, &viewer).await {
-            Ok(Reply::Page(page)) => page.render(&self.config, Some(&viewer), notice::show(&query)),
+            Ok(Reply::Page(page)) => {
+                page.render(&self.config, Some(&viewer), &notice::show(&query))
+            }
             Ok(Reply::SeeOther(location)) => Reply::see_other(&location),
             Err(failure) => {
                 let page = failure.into_page();
-                page.render(&self.config, Some(&viewer), html! {})
+                page.render(&self.config, Some(&viewer), &html! {})
             }
         }
     }

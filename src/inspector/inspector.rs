@@ -19,6 +19,16 @@ use crate::router::EventRouter;
 /// The pages for the person on call, as an axum `Router`.
 ///
 /// See the [module docs](crate::inspector) for an example, the screens, and what they show to whom.
+///
+/// It is not a router until [`authorized_by`](Self::authorized_by) or [`unprotected`](Self::unprotected) decides who may
+/// see it:
+///
+/// ```compile_fail,E0308
+/// use axum::Router;
+/// use tower_stripe_webhook::inspector::Inspector;
+///
+/// let app: Router = Router::new().nest("/inspector", Inspector::new().with_actions());
+/// ```
 #[must_use]
 pub struct Inspector {
     config: Config,

@@ -38,7 +38,7 @@ impl Page {
         self,
         config: &Config,
         viewer: Option<&Viewer>,
-        notice: Markup,
+        notice: &Markup,
     ) -> Response {
         let Self {
             status,

@@ -19,10 +19,16 @@ impl Params {
         }
     }
 
-    /// Returns a parameter, without the spaces around it, unless it is empty.
+    /// Returns a parameter, unless it is empty.
     pub(super) fn get(&self, name: &str) -> Option<&str> {
         let (_, value) = self.pairs.iter().find(|(key, _)| key == name)?;
-        Some(value.trim()).filter(|value| !value.is_empty())
+        Some(value.as_str()).filter(|value| !value.is_empty())
+    }
+
+    /// Returns what a person wrote, without the spaces around it, unless it is empty.
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        let text = self.get(name)?.trim();
+        Some(text).filter(|text| !text.is_empty())
     }
 
     pub(super) fn of_screen(screen: &str) -> Self {
@@ -75,7 +81,8 @@ mod tests {
     #[test]
     fn an_empty_parameter_is_absent() {
         let params = Params::parse(b"type=+&account=+acct_1+");
-        assert_eq!(params.get("type"), None);
-        assert_eq!(params.get("account"), Some("acct_1"));
+        assert_eq!(params.text("type"), None);
+        assert_eq!(params.text("account"), Some("acct_1"));
+        assert_eq!(params.get("account"), Some(" acct_1 "));
     }
 }

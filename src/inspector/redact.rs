@@ -75,7 +75,7 @@ impl fmt::Debug for RedactedPayload {
     }
 }
 
-/// Copies the tokens of valid JSON. serde_json's values would round large numbers and sort the members.
+/// Copies the tokens of valid JSON. `serde_json::Value` would round large numbers and sort the members.
 ///
 /// Methods return `None` only for invalid JSON, which was rejected before.
 struct Printer<'a> {

@@ -15,7 +15,7 @@ use super::params::Params;
 use super::target::{ReplaySource, Target, replay_source};
 use super::text;
 use crate::claims::State;
-use crate::inbox::{AcceptRequest, EventCount, StoredEvent};
+use crate::inbox::{AcceptRequest, Accepted, EventCount, StoredEvent};
 
 pub(super) async fn confirm(config: &Config, params: &Params) -> Result<Page, Failure> {
     let target = Target::parse(config, params).await?;
@@ -118,6 +118,7 @@ async fn from_stripe(
         .map_err(Failure::Api)?;
     let request = AcceptRequest::new(record.key.clone(), inspected.queue.clone(), &fetched);
     config.change(inspected.store.forget(&record.key)).await?;
-    config.change(inspected.store.accept(&[request])).await?;
-    Ok(1)
+    let accepted = config.change(inspected.store.accept(&[request])).await?;
+    // Otherwise, a delivery has stored the event meanwhile.
+    Ok(u64::from(accepted == [Accepted::Stored]))
 }

@@ -7,12 +7,17 @@ mod check;
 mod client;
 mod from_stripe;
 mod headers;
+#[cfg(feature = "tracing")]
+mod log;
 mod outages;
 mod records;
 mod screens;
 mod strangers;
 mod with_each_store;
 
+#[cfg(feature = "tracing")]
+#[path = "../support/log.rs"]
+mod capture;
 #[path = "../api/fake.rs"]
 #[allow(dead_code, reason = "not all of it is used here")]
 mod fake;

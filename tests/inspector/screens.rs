@@ -89,6 +89,8 @@ async fn a_list_is_filtered_by_state_type_account_and_reason(store: impl InboxSt
         "&type=in*.paid",
         "&within=1y",
         "&after=x&after_key=y",
+        "&reason=a%00b",
+        "&type=a%00.b",
     ] {
         let page = get(&router, &format!("?screen=events&queue=billing{mistake}")).await;
         assert_eq!(page.status, 400, "{mistake}");

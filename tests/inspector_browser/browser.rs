@@ -1,4 +1,4 @@
-//! A headless Chromium, driven by its DevTools protocol.
+//! A headless Chromium, driven by the protocol of its debugger.
 
 use std::cell::RefCell;
 use std::io::{BufRead, BufReader, Write};
