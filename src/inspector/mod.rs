@@ -102,6 +102,7 @@ mod params;
 mod pause;
 mod records;
 mod redact;
+mod redacting_printer;
 mod replay;
 mod security_headers;
 mod sensitive;
