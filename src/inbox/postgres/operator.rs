@@ -4,7 +4,7 @@ use sqlx::postgres::{PgArguments, PgConnection, PgRow};
 use sqlx::query::QueryAs;
 use sqlx::{FromRow, Postgres};
 
-use super::operator_statements::{self as statements, Selects};
+use super::operator_statements::{self as statements, SELECTS};
 use crate::claims::Key;
 use crate::claims::postgres::replace_nul;
 use crate::claims::sql::millis;
@@ -47,7 +47,7 @@ pub(super) async fn select_keys(
         Selection::Key(key) => return Ok(vec![key.as_str().to_owned()]),
         Selection::Filter(filter) => filter.clone().with_payload(),
     };
-    let keys: Vec<(String,)> = select(Selects::of(filter.state).keys, &filter)
+    let keys: Vec<(String,)> = select(SELECTS.keys(filter.state), &filter)
         .fetch_all(connection)
         .await?;
     Ok(keys.into_iter().map(|(key,)| key).collect())
@@ -57,7 +57,7 @@ pub(super) async fn events(
     connection: &mut PgConnection,
     filter: &Filter,
 ) -> Result<EventPage, sqlx::Error> {
-    let rows = select(Selects::of(filter.state).page, filter)
+    let rows = select(SELECTS.page(filter.state), filter)
         .fetch_all(connection)
         .await?;
     Ok(PageRow::into_page(rows, filter))
@@ -70,7 +70,7 @@ pub(super) async fn count(
     // One more than the count reaches.
     let mut filter = filter.clone().with_limit(EventCount::MAX + 1);
     filter.after = None;
-    let CountRow(count) = select(Selects::of(filter.state).count, &filter)
+    let CountRow(count) = select(SELECTS.count(filter.state), &filter)
         .fetch_one(connection)
         .await?;
     Ok(count)

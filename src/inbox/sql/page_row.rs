@@ -8,17 +8,15 @@ use crate::inbox::stored_event::{Cursor, EventPage};
 /// A record that was read for a page: an event that the filter selects, or the last record, where the next page begins.
 #[derive(Debug)]
 pub(in crate::inbox) struct PageRow {
-    /// `None` if the filter does not select the record.
+    /// `None` for the last record, which the filter may not select.
     event: Option<StoredEventRow>,
     cursor: Cursor,
-    /// Whether the page has read as many records as it may.
-    is_last: bool,
 }
 
 impl PageRow {
     pub(in crate::inbox) fn into_page(rows: Vec<Self>, filter: &Filter) -> EventPage {
         let is_full = u32::try_from(rows.len()) == Ok(filter.limit);
-        let last = rows.last().filter(|last| is_full || last.is_last);
+        let last = rows.last().filter(|last| is_full || last.event.is_none());
         EventPage {
             next: last.map(|last| last.cursor.clone()),
             events: rows
@@ -43,13 +41,12 @@ where
         let matches: bool = row.try_get("matches")?;
         let key = Key::from_stored(row.try_get::<String, _>("key")?);
         Ok(Self {
-            // Records of deduplication have no queue, so only rows that match are events.
+            // The last record may be one of deduplication, which has no queue.
             event: match matches {
                 true => Some(StoredEventRow::from_row(row)?),
                 false => None,
             },
             cursor: Cursor::new(row.try_get("position")?, key),
-            is_last: row.try_get("is_last")?,
         })
     }
 }

@@ -4,7 +4,7 @@ use sqlx::query::QueryAs;
 use sqlx::sqlite::{SqliteArguments, SqliteConnection, SqlitePool, SqliteRow};
 use sqlx::{FromRow, Sqlite};
 
-use super::operator_statements::{self as statements, Selects};
+use super::operator_statements::{self as statements, SELECTS};
 use crate::claims::Key;
 use crate::claims::sql::millis;
 use crate::inbox::queue::Queue;
@@ -55,14 +55,14 @@ async fn select_keys(
         Selection::Key(key) => return Ok(vec![key.as_str().to_owned()]),
         Selection::Filter(filter) => filter.clone().with_payload(),
     };
-    let keys: Vec<(String,)> = select(Selects::of(filter.state).keys, &filter)
+    let keys: Vec<(String,)> = select(SELECTS.keys(filter.state), &filter)
         .fetch_all(connection)
         .await?;
     Ok(keys.into_iter().map(|(key,)| key).collect())
 }
 
 pub(super) async fn events(pool: &SqlitePool, filter: &Filter) -> Result<EventPage, sqlx::Error> {
-    let rows = select(Selects::of(filter.state).page, filter)
+    let rows = select(SELECTS.page(filter.state), filter)
         .fetch_all(pool)
         .await?;
     Ok(PageRow::into_page(rows, filter))
@@ -72,7 +72,7 @@ pub(super) async fn count(pool: &SqlitePool, filter: &Filter) -> Result<EventCou
     // One more than the count reaches.
     let mut filter = filter.clone().with_limit(EventCount::MAX + 1);
     filter.after = None;
-    let CountRow(count) = select(Selects::of(filter.state).count, &filter)
+    let CountRow(count) = select(SELECTS.count(filter.state), &filter)
         .fetch_one(pool)
         .await?;
     Ok(count)
