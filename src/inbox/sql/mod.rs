@@ -14,7 +14,7 @@ mod taken_row;
 pub(super) use self::accept_row::AcceptRow;
 pub(super) use self::completed::are_completed;
 pub(super) use self::count_row::CountRow;
-pub(super) use self::page_row::PageRow;
+pub(super) use self::page_row::{LastRow, PageRow};
 pub(super) use self::payload_row::PayloadRow;
 pub(super) use self::selects::{Dialect, Selects, start};
 pub(super) use self::stats_row::StatsRow;

@@ -28,8 +28,11 @@ pub(in crate::inbox) struct Dialect {
 #[derive(Debug)]
 struct Statements {
     /// Returns the rows of a page. A filter that selects few records must not read a whole index, so this reads a limited
-    /// number. If there are more, and the page is not full, its last row is the last of them: the next page begins there.
+    /// number.
     page: String,
+    /// Returns the position and the key of the last record that `page` may read, if there are as many. If the page is not full,
+    /// the next one begins there.
+    last: String,
     /// Returns keys. Reads as many records as it takes.
     keys: String,
     /// Counts events up to the limit, in a limited number of records.
@@ -71,6 +74,10 @@ impl Selects {
 
     pub(in crate::inbox) fn page(&self, state: State) -> &str {
         &self.of(state).page
+    }
+
+    pub(in crate::inbox) fn last(&self, state: State) -> &str {
+        &self.of(state).last
     }
 
     pub(in crate::inbox) fn keys(&self, state: State) -> &str {
@@ -125,17 +132,15 @@ impl Statements {
         Self {
             page: format!(
                 "
-SELECT {columns}, {position} AS position, TRUE AS matches FROM (
-    SELECT * FROM (SELECT * {in_order} LIMIT {page_max}) AS c
-    WHERE {matches}
-    ORDER BY {order}, key
-    LIMIT $8
-) AS c
-UNION ALL
-SELECT {columns}, {position} AS position, FALSE AS matches FROM (
-    SELECT * {in_order} LIMIT 1 OFFSET {page_last}
-) AS c
+SELECT {columns}, {position} AS position FROM (SELECT * {in_order} LIMIT {page_max}) AS c
+WHERE {matches}
+ORDER BY {order}, key
 LIMIT $8"
+            ),
+            last: format!(
+                "
+SELECT {position} AS position, key {in_order}
+LIMIT 1 OFFSET {page_last}"
             ),
             keys: format!(
                 "
