@@ -18,7 +18,7 @@ use tokio::sync::{Mutex as AsyncMutex, MutexGuard};
 use tower::service_fn;
 use tower_stripe_webhook::claims::{Key, PostgresStore, SqliteStore, State};
 use tower_stripe_webhook::inbox::{
-    AcceptRequest, Accepted, InboxStore, Queue, Reschedule, TakeRequest, Worker,
+    AcceptRequest, Accepted, EventPage, Filter, InboxStore, Queue, Reschedule, TakeRequest, Worker,
 };
 use tower_stripe_webhook::testing::{event, run_until_idle};
 use tower_stripe_webhook::webhook::EventBody;
@@ -307,13 +307,74 @@ async fn plans_made_for_a_small_table_do_not_scan_a_large_one() {
     assert_eq!(sequential_scans(&pool).await, before);
 }
 
+/// A page for an operator reads an index in its order. Sorting all events of a state would take seconds in a large table.
+#[tokio::test]
+async fn a_page_of_postgres_reads_few_records() {
+    let _guard = exclusive().await;
+    let postgres = Postgres::start().await;
+    insert_records(&postgres.pool).await;
+    for state in State::all() {
+        for (filter, most) in pages(state) {
+            let before = records_read(&postgres.pool).await;
+            let page = postgres.store.events(&filter).await.unwrap();
+            let read = records_read(&postgres.pool).await - before;
+            assert_eq!(page.events.is_empty(), filter.account.is_some());
+            assert!(page.next.is_some(), "{state:?}");
+            assert!(read <= most, "{state:?}: {read} records, at most {most}");
+        }
+    }
+}
+
+/// 20,000 records in each state, by turns.
+async fn insert_records(pool: &PgPool) {
+    sqlx::query(
+        "INSERT INTO stripe_webhook_claims (key, state, token, attempts, crashes, event_type, livemode, changed_at,
+             held_until, expires_at, queue, due_at, accepted_at)
+         SELECT number || state, state, '', 1, 0, 'invoice.paid', TRUE, changed_at, changed_at, changed_at + interval '30 days',
+             'billing', CASE WHEN state IN ('queued', 'in_progress', 'released') THEN changed_at END, changed_at
+         FROM (SELECT number, now() + number * interval '1 ms' AS changed_at FROM generate_series(1, 20000) AS number) AS a,
+             unnest($1::text[]) AS state",
+    )
+    .bind(State::all().map(|state| state.name().to_owned()).collect::<Vec<_>>())
+    .execute(pool)
+    .await
+    .unwrap();
+    sqlx::query("VACUUM ANALYZE").execute(pool).await.unwrap();
+}
+
+/// Two filters, each with the number of records that its page may read: one that selects all events, and one that selects
+/// none. Sorts read a few records more, and other states share an index.
+fn pages(state: State) -> [(Filter, i64); 2] {
+    let all = Filter::new(Queue::new("billing", None), state).with_limit(10);
+    let none = all.clone().with_account("acct_1");
+    [
+        (all, 500),
+        (none, 2 * i64::from(EventPage::MAX_RECORDS) + 500),
+    ]
+}
+
+/// The number of records that were read from tables, those of catalogs excluded.
+async fn records_read(pool: &PgPool) -> i64 {
+    flush_statistics(pool).await;
+    sqlx::query_scalar(
+        "SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::bigint FROM pg_stat_user_tables",
+    )
+    .fetch_one(pool)
+    .await
+    .unwrap()
+}
+
 /// The number of scans of whole tables, those of catalogs excluded.
 async fn sequential_scans(pool: &PgPool) -> i64 {
-    for statement in ["SELECT pg_stat_force_next_flush()", "SELECT 1"] {
-        sqlx::query(statement).execute(pool).await.unwrap();
-    }
+    flush_statistics(pool).await;
     sqlx::query_scalar("SELECT sum(seq_scan)::bigint FROM pg_stat_user_tables")
         .fetch_one(pool)
         .await
         .unwrap()
+}
+
+async fn flush_statistics(pool: &PgPool) {
+    for statement in ["SELECT pg_stat_force_next_flush()", "SELECT 1"] {
+        sqlx::query(statement).execute(pool).await.unwrap();
+    }
 }

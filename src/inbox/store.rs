@@ -33,6 +33,7 @@ use crate::claims::{BoxFuture, ClaimStore, ClaimUpdate, Grant, Key, StoreError, 
 ///    the event belongs to the workers.
 /// 7. **[`release`](ClaimStore::release) makes an event of an inbox due at once**, and
 ///    [`withdraw`](ClaimStore::withdraw) never removes it.
+/// 8. **A [paused](Self::set_paused) queue gives no events**, to any process, until it is resumed.
 ///
 /// To test these rules for your store, enable the `testing` feature and call `testing::inbox_store_contract!`.
 pub trait InboxStore: ClaimStore {

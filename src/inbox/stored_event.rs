@@ -84,8 +84,8 @@ impl EventCount {
     /// The highest number that a count reaches: 10,000.
     pub const MAX: u32 = 10_000;
 
-    /// The maximum number of records that a count reads: 100,000.
-    pub const MAX_RECORDS: u32 = 100_000;
+    /// The maximum number of records that a count reads: 25,000.
+    pub const MAX_RECORDS: u32 = 25_000;
 
     /// Returns the number of events that were counted.
     pub fn get(self) -> u32 {

@@ -2,29 +2,35 @@ use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
 
 use super::stored_event_row::StoredEventRow;
 use crate::claims::Key;
-use crate::inbox::selection::Filter;
 use crate::inbox::stored_event::{Cursor, EventPage};
 
-/// A record that was read for a page: an event that the filter selects, or the last record, where the next page begins.
+/// An event of a page.
 #[derive(Debug)]
 pub(in crate::inbox) struct PageRow {
-    /// `None` if the filter does not select the record.
-    event: Option<StoredEventRow>,
+    event: StoredEventRow,
     cursor: Cursor,
-    /// Whether the page has read as many records as it may.
-    is_last: bool,
 }
 
+/// The last record that was read for a page.
+#[derive(Debug)]
+pub(in crate::inbox) struct LastRow(Cursor);
+
 impl PageRow {
-    pub(in crate::inbox) fn into_page(rows: Vec<Self>, filter: &Filter) -> EventPage {
-        let is_full = u32::try_from(rows.len()) == Ok(filter.limit);
-        let last = rows.last().filter(|last| is_full || last.is_last);
+    /// Makes a page that has as many events as its limit. The next one begins after the last of them.
+    pub(in crate::inbox) fn into_full_page(rows: Vec<Self>) -> EventPage {
+        let next = rows.last().map(|last| last.cursor.clone());
+        Self::into_events(rows, next)
+    }
+
+    /// Makes a page with fewer events. The next one begins after the last record that was read, unless that was the last one.
+    pub(in crate::inbox) fn into_short_page(rows: Vec<Self>, last: Option<LastRow>) -> EventPage {
+        Self::into_events(rows, last.map(|LastRow(cursor)| cursor))
+    }
+
+    fn into_events(rows: Vec<Self>, next: Option<Cursor>) -> EventPage {
         EventPage {
-            next: last.map(|last| last.cursor.clone()),
-            events: rows
-                .into_iter()
-                .filter_map(|row| Some(row.event?.into_event()))
-                .collect(),
+            events: rows.into_iter().map(|row| row.event.into_event()).collect(),
+            next,
         }
     }
 }
@@ -40,16 +46,23 @@ where
     Option<i64>: Decode<'r, R::Database> + Type<R::Database>,
 {
     fn from_row(row: &'r R) -> Result<Self, sqlx::Error> {
-        let matches: bool = row.try_get("matches")?;
-        let key = Key::from_stored(row.try_get::<String, _>("key")?);
+        let LastRow(cursor) = LastRow::from_row(row)?;
         Ok(Self {
-            // Records of deduplication have no queue, so only rows that match are events.
-            event: match matches {
-                true => Some(StoredEventRow::from_row(row)?),
-                false => None,
-            },
-            cursor: Cursor::new(row.try_get("position")?, key),
-            is_last: row.try_get("is_last")?,
+            event: StoredEventRow::from_row(row)?,
+            cursor,
         })
+    }
+}
+
+impl<'r, R> FromRow<'r, R> for LastRow
+where
+    R: Row,
+    &'static str: ColumnIndex<R>,
+    String: Decode<'r, R::Database> + Type<R::Database>,
+    i64: Decode<'r, R::Database> + Type<R::Database>,
+{
+    fn from_row(row: &'r R) -> Result<Self, sqlx::Error> {
+        let key = Key::from_stored(row.try_get::<String, _>("key")?);
+        Ok(Self(Cursor::new(row.try_get("position")?, key)))
     }
 }

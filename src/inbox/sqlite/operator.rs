@@ -4,12 +4,12 @@ use sqlx::query::QueryAs;
 use sqlx::sqlite::{SqliteArguments, SqliteConnection, SqlitePool, SqliteRow};
 use sqlx::{FromRow, Sqlite};
 
-use super::operator_statements::{self as statements, Selects};
+use super::operator_statements::{self as statements, SELECTS};
 use crate::claims::Key;
 use crate::claims::sql::millis;
 use crate::inbox::queue::Queue;
 use crate::inbox::selection::{Filter, Selection};
-use crate::inbox::sql::{CountRow, PageRow, PayloadRow, StatsRow, StoredEventRow, start};
+use crate::inbox::sql::{CountRow, LastRow, PageRow, PayloadRow, StatsRow, StoredEventRow, start};
 use crate::inbox::stats::QueueStats;
 use crate::inbox::stored_event::{EventCount, EventPage, StoredEvent, StoredPayload};
 
@@ -55,24 +55,36 @@ async fn select_keys(
         Selection::Key(key) => return Ok(vec![key.as_str().to_owned()]),
         Selection::Filter(filter) => filter.clone().with_payload(),
     };
-    let keys: Vec<(String,)> = select(Selects::of(filter.state).keys, &filter)
+    let keys: Vec<(String,)> = select(SELECTS.keys(filter.state), &filter)
         .fetch_all(connection)
         .await?;
     Ok(keys.into_iter().map(|(key,)| key).collect())
 }
 
+/// Both statements must read the same records: an event that leaves the state in between would move the end of the page
+/// past events that it does not have.
 pub(super) async fn events(pool: &SqlitePool, filter: &Filter) -> Result<EventPage, sqlx::Error> {
-    let rows = select(Selects::of(filter.state).page, filter)
-        .fetch_all(pool)
+    let mut tx = pool.begin().await?;
+    let rows: Vec<PageRow> = select(SELECTS.page(filter.state), filter)
+        .fetch_all(&mut *tx)
         .await?;
-    Ok(PageRow::into_page(rows, filter))
+    let page = if u32::try_from(rows.len()) == Ok(filter.limit) {
+        PageRow::into_full_page(rows)
+    } else {
+        let last: Option<LastRow> = select(SELECTS.last(filter.state), filter)
+            .fetch_optional(&mut *tx)
+            .await?;
+        PageRow::into_short_page(rows, last)
+    };
+    tx.commit().await?;
+    Ok(page)
 }
 
 pub(super) async fn count(pool: &SqlitePool, filter: &Filter) -> Result<EventCount, sqlx::Error> {
     // One more than the count reaches.
     let mut filter = filter.clone().with_limit(EventCount::MAX + 1);
     filter.after = None;
-    let CountRow(count) = select(Selects::of(filter.state).count, &filter)
+    let CountRow(count) = select(SELECTS.count(filter.state), &filter)
         .fetch_one(pool)
         .await?;
     Ok(count)

@@ -1,8 +1,9 @@
 //! The SQL of an operator's calls. Times are as in the statements of the claim store.
 
-use crate::claims::State;
+use std::sync::LazyLock;
+
 use crate::claims::sqlite::now;
-use crate::inbox::sql::matches_filter;
+use crate::inbox::sql::{Dialect, Selects};
 
 /// $1 key.
 pub(super) const REPLAY: &str = concat!(
@@ -49,131 +50,15 @@ macro_rules! event_columns {
     };
 }
 
-macro_rules! matches {
-    () => {
-        matches_filter!("instr", concat!(now!(), " - $11"))
-    };
-}
-
-/// Reads up to `$max` records after the position $5 and key $6, and numbers them. A filter that selects few of them
-/// must not read a whole index: it would hold up the page, and on a slow disk the writers too.
-macro_rules! scanned {
-    ($records:literal, $position:literal, $max:literal) => {
-        concat!(
-            "(
-    SELECT c.*, row_number() OVER (ORDER BY ",
-            $position,
-            ", key) AS number
-    FROM (
-        SELECT *, ",
-            matches!(),
-            " AS matches
-        FROM stripe_webhook_claims AS c
-        WHERE ",
-            $records,
-            " AND (",
-            $position,
-            ", key) > ($5, $6)
-        ORDER BY ",
-            $position,
-            ", key
-        LIMIT ",
-            $max,
-            "
-    ) AS c
-) AS c
-WHERE matches OR number = ",
-            $max
-        )
-    };
-}
-
-/// The statements that read the events that a filter selects, from the records of one index, in its order. The parameters
-/// are those of `matches_filter`, `scanned`, and $8 the maximum number of rows.
-macro_rules! selects {
-    ($records:literal, $position:literal) => {
-        Selects {
-            page: concat!(
-                "
-SELECT ",
-                event_columns!(),
-                ", ",
-                $position,
-                " AS position, matches, number = 10000 AS is_last
-FROM ",
-                scanned!($records, $position, 10000),
-                "
-ORDER BY ",
-                $position,
-                ", key
-LIMIT $8"
-            ),
-            keys: concat!(
-                "
-SELECT key
-FROM stripe_webhook_claims AS c
-WHERE ",
-                $records,
-                " AND (",
-                $position,
-                ", key) > ($5, $6)
-    AND ",
-                matches!(),
-                "
-ORDER BY ",
-                $position,
-                ", key
-LIMIT $8"
-            ),
-            count: concat!(
-                "
-SELECT count(CASE WHEN matches THEN 1 END) AS events, coalesce(max(number), 0) = 100000 AS was_cut
-FROM (
-    SELECT matches, number FROM ",
-                scanned!($records, $position, 100000),
-                "
-    LIMIT $8
-) AS c"
-            ),
-        }
-    };
-}
-
-/// See the macro `selects`.
-pub(super) struct Selects {
-    /// Reads at most `EventPage::MAX_RECORDS` records.
-    pub(super) page: &'static str,
-    /// Reads as many records as it takes, for a change.
-    pub(super) keys: &'static str,
-    /// Reads at most `EventCount::MAX_RECORDS` records.
-    pub(super) count: &'static str,
-}
-
-impl Selects {
-    /// An index contains few states, and SQLite uses a partial index only if the query implies its predicate.
-    pub(super) fn of(state: State) -> &'static Self {
-        match state {
-            State::Queued => &QUEUED,
-            State::Completed => &COMPLETED,
-            _ => &NOT_COMPLETED,
-        }
-    }
-}
-
-/// Reads `stripe_webhook_claims_due`. A queued event is due since its last change.
-const QUEUED: Selects = selects!(
-    "queue = $1 AND state IN ('queued', 'in_progress', 'released')",
-    "due_at"
-);
-
-/// Reads `stripe_webhook_claims_not_completed`.
-const NOT_COMPLETED: Selects = selects!(
-    "state = $2 AND state IN ('in_progress', 'released', 'discarded', 'exhausted')",
-    "changed_at"
-);
-
-/// Reads `stripe_webhook_claims_expired`. A completed event expires at its last change plus the retention.
-const COMPLETED: Selects = selects!("state IN ('completed', 'discarded')", "expires_at");
+pub(super) static SELECTS: LazyLock<Selects> = LazyLock::new(|| {
+    Selects::new(&Dialect {
+        columns: event_columns!(),
+        to_position: str::to_owned,
+        from_position: "$5",
+        find: "instr",
+        accepted_at: concat!(now!(), " - $11"),
+    })
+});
 
 /// $1 key.
 pub(super) const EVENT: &str = concat!(
