@@ -23,7 +23,7 @@ Examples:
   export INSPECT_STORE=postgres://localhost/shop INSPECT_QUEUE=billing
   inspect list                                      events that need a person
   inspect list queued --type 'invoice.*' | jq .     as JSON
-  inspect show evt_1                                one event
+  inspect show evt_1 --payload                      one event
   inspect replay --type invoice.paid --since 6h --dry-run
   inspect discard evt_1 --reason 'refunded by hand'
   inspect pause                                     stops the workers of all processes
@@ -86,6 +86,10 @@ pub(crate) struct List {
 pub(crate) struct Show {
     /// The event's id, or its key as `list` prints it
     pub(crate) key: String,
+    /// Print the stored payload too. Names, e-mails, addresses, phone numbers, last digits and secrets are redacted; other
+    /// personal data, such as in a description, is not
+    #[arg(long)]
+    pub(crate) payload: bool,
 }
 
 /// Which events to change: by id, or all that match.

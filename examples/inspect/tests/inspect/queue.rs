@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 use tower_stripe_webhook::claims::State;
-use tower_stripe_webhook::inbox::InboxStore;
+use tower_stripe_webhook::inbox::{AcceptRequest, InboxStore};
+use tower_stripe_webhook::testing::event;
 
 use crate::command::inspect;
 use crate::stores::{accept, exhaust, key, postgres, queue, sqlite, take};
@@ -32,6 +33,7 @@ over_each_store! {
     list_follows_its_filters
     list_finds_events_of_deduplication_too
     show_has_the_facts_of_one_event
+    show_redacts_the_payload
     a_dry_run_changes_nothing
     replay_makes_all_events_due_that_match
     replay_by_id_names_what_it_did_not_change
@@ -103,7 +105,7 @@ async fn list_follows_its_filters(store: &impl InboxStore, url: &str) {
 }
 
 async fn list_finds_events_of_deduplication_too(store: &impl InboxStore, url: &str) {
-    let event = tower_stripe_webhook::testing::event("invoice.paid").build();
+    let event = event("invoice.paid").build();
     let request = tower_stripe_webhook::claims::ClaimRequest::new(key("evt_1"), &event);
     let _ = store.claim(&request).await.unwrap();
     assert_eq!(inspect(url, &["list", "in_progress"]).status, 1);
@@ -122,6 +124,39 @@ async fn show_has_the_facts_of_one_event(store: &impl InboxStore, url: &str) {
         assert_eq!(event["due_in_seconds"], Value::Null);
     }
     inspect(url, &["show", "evt_2"]).fails(1, "no event has this key");
+}
+
+async fn show_redacts_the_payload(store: &impl InboxStore, url: &str) {
+    let event = event("invoice.paid")
+        .set("customer_email", "jane@example.com")
+        .set("amount_paid", 1_234_567_890_123_456_789_u64)
+        .build();
+    let request = AcceptRequest::new(key("evt_1"), queue(), &event);
+    let _ = store.accept(&[request]).await.unwrap();
+    let without = inspect(url, &["show", "evt_1"]).json();
+    assert_eq!(without.get("payload"), None);
+
+    let shown = inspect(url, &["show", "evt_1", "--payload"]).json();
+    let payload = shown["payload"].as_str().unwrap();
+    assert!(!payload.contains("jane@example.com"), "{payload}");
+    assert!(
+        payload.contains("\"customer_email\": \"[redacted]\""),
+        "{payload}"
+    );
+    assert!(payload.contains("1234567890123456789"), "{payload}");
+    let table = inspect(url, &["show", "evt_1", "--payload", "--format", "table"]);
+    assert!(!table.stdout.contains("jane@example.com"));
+    assert!(
+        table.stdout.contains("\n  \"type\": \"invoice.paid\""),
+        "{}",
+        table.stdout
+    );
+
+    let discard = ["discard", "evt_1", "--reason", "refunded by hand"];
+    assert_eq!(inspect(url, &discard).status, 0);
+    let gone = inspect(url, &["show", "evt_1", "--payload"]);
+    assert_eq!(gone.json()["payload"], Value::Null);
+    assert!(gone.stderr.contains("no payload is stored"));
 }
 
 async fn a_dry_run_changes_nothing(store: &impl InboxStore, url: &str) {

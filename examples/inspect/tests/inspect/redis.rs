@@ -66,6 +66,7 @@ async fn what_needs_an_inbox_is_refused() {
     for args in [
         &["replay", "evt_1"][..],
         &["discard", "evt_1", "--reason", "test"],
+        &["show", "evt_1", "--payload"],
         &["pause"],
         &["resume"],
     ] {
