@@ -72,6 +72,7 @@
 //! | `webhook` | ✔ | [`webhook`], [`claims`], [`dedup`] and [`inbox`], for hyper and other tower stacks; uses tokio's tasks and timers |
 //! | `objects` | ✔ | [`objects`]: a typed view of every object that Stripe sends in events |
 //! | `api` | | [`api`]: the latest state of an object, thin events, and events that Stripe could not deliver; enables `objects` and `webhook` |
+//! | `inspector` | | [`inspector`], using maud: pages for the person on call; enables `api` and `axum` |
 //! | `metrics` | | [`metrics`], using the `metrics` crate |
 //! | `sqlite` | | [`claims::SqliteStore`], using sqlx; requires Rust 1.94 |
 //! | `postgres` | | [`claims::PostgresStore`], using sqlx; requires Rust 1.94 |
@@ -93,6 +94,7 @@
     not(all(
         feature = "api",
         feature = "axum",
+        feature = "inspector",
         feature = "metrics",
         feature = "objects",
         feature = "postgres",
@@ -132,6 +134,8 @@ pub mod extract;
 pub mod health;
 #[cfg(feature = "webhook")]
 pub mod inbox;
+#[cfg(feature = "inspector")]
+pub mod inspector;
 #[cfg(feature = "webhook")]
 mod jitter;
 #[cfg(feature = "metrics")]

@@ -6,7 +6,8 @@ mod machine;
 mod server;
 
 use std::path::PathBuf;
-use std::sync::{Mutex, OnceLock};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::{env, fs, process};
 
 use http::{Request, Response};
@@ -18,7 +19,7 @@ use tokio::sync::{Mutex as AsyncMutex, MutexGuard};
 use tower::service_fn;
 use tower_stripe_webhook::claims::{Key, PostgresStore, SqliteStore, State};
 use tower_stripe_webhook::inbox::{
-    AcceptRequest, Accepted, InboxStore, Queue, Reschedule, TakeRequest, Worker,
+    AcceptRequest, Accepted, EventPage, Filter, InboxStore, Queue, Reschedule, TakeRequest, Worker,
 };
 use tower_stripe_webhook::testing::{event, run_until_idle};
 use tower_stripe_webhook::webhook::EventBody;
@@ -146,6 +147,7 @@ struct Sqlite {
     observer: SqlitePool,
     pool: SqlitePool,
     store: SqliteStore,
+    steps: Arc<AtomicU64>,
 }
 
 impl Sqlite {
@@ -161,14 +163,51 @@ impl Sqlite {
         // A new connection runs statements too.
         let one = || SqlitePoolOptions::new().max_connections(1);
         let pool = one().connect_with(options.clone()).await.unwrap();
+        let steps = Arc::new(AtomicU64::new(0));
+        let counter = Arc::clone(&steps);
+        let mut connection = pool.acquire().await.unwrap();
+        let mut handle = connection.lock_handle().await.unwrap();
+        handle.set_progress_handler(100, move || {
+            counter.fetch_add(1, Ordering::Relaxed);
+            true
+        });
+        drop(handle);
+        drop(connection);
         let store = SqliteStore::new(pool.clone());
         store.migrate().await.unwrap();
         Self {
+            steps,
             folder,
             observer: one().connect_with(options).await.unwrap(),
             pool,
             store,
         }
+    }
+
+    /// 20,000 records in each state, numbered from `first`.
+    async fn insert_records(&self, first: i64) {
+        for state in State::all() {
+            sqlx::query(
+                "WITH RECURSIVE numbers (number) AS (
+                     SELECT $1 UNION ALL SELECT number + 1 FROM numbers WHERE number < $1 + 19999
+                 )
+                 INSERT INTO stripe_webhook_claims (key, state, token, attempts, crashes, event_type, livemode,
+                     changed_at, held_until, expires_at, queue, due_at, accepted_at)
+                 SELECT number || $2, $2, x'', 1, 0, 'invoice.paid', TRUE, number, number, number, 'billing',
+                     CASE WHEN $2 IN ('queued', 'in_progress', 'released') THEN number END, number
+                 FROM numbers",
+            )
+            .bind(first)
+            .bind(state.name())
+            .execute(&self.pool)
+            .await
+            .unwrap();
+        }
+    }
+
+    /// Returns how many hundreds of steps the pool's connection has taken.
+    fn steps(&self) -> u64 {
+        self.steps.load(Ordering::Relaxed)
     }
 
     /// Returns a number that changes when another connection commits a write.
@@ -307,13 +346,92 @@ async fn plans_made_for_a_small_table_do_not_scan_a_large_one() {
     assert_eq!(sequential_scans(&pool).await, before);
 }
 
+/// A page for an operator reads about as many records as it may. Sorting all events of a state would take seconds in a
+/// large table.
+#[tokio::test]
+async fn a_page_of_postgres_reads_few_records() {
+    let _guard = exclusive().await;
+    let postgres = Postgres::start().await;
+    insert_records(&postgres.pool).await;
+    for filter in State::all().flat_map(pages) {
+        let before = records_read(&postgres.pool).await;
+        let page = postgres.store.events(&filter).await.unwrap();
+        let read = records_read(&postgres.pool).await - before;
+        assert!(page.next.is_some(), "{filter:?}");
+        // A page that is not full reads its records twice. PostgreSQL may prefer to sort a few more.
+        let most = 3 * i64::from(EventPage::MAX_RECORDS);
+        assert!(read <= most, "{filter:?} read {read} records");
+    }
+}
+
+/// The steps of SQLite's virtual machine are the same in a table of twice the size.
+#[tokio::test]
+async fn a_page_of_sqlite_costs_the_same_in_a_larger_table() {
+    let _guard = exclusive().await;
+    let sqlite = Sqlite::open("pages").await;
+    let mut costs = Vec::new();
+    for first in [1, 20_001] {
+        sqlite.insert_records(first).await;
+        let mut cost = Vec::new();
+        for filter in State::all().flat_map(pages) {
+            let before = sqlite.steps();
+            let page = sqlite.store.events(&filter).await.unwrap();
+            cost.push(sqlite.steps() - before);
+            assert!(page.next.is_some(), "{filter:?}");
+        }
+        costs.push(cost);
+    }
+    for (small, large) in costs[0].iter().zip(&costs[1]) {
+        assert!(large * 10 <= small * 11, "{costs:?}");
+    }
+}
+
+/// 60,000 records in each state, by turns.
+async fn insert_records(pool: &PgPool) {
+    sqlx::query(
+        "INSERT INTO stripe_webhook_claims (key, state, token, attempts, crashes, event_type, livemode, changed_at,
+             held_until, expires_at, queue, due_at, accepted_at)
+         SELECT number || state, state, '', 1, 0, 'invoice.paid', TRUE, changed_at, changed_at, changed_at + interval '30 days',
+             'billing', CASE WHEN state IN ('queued', 'in_progress', 'released') THEN changed_at END, changed_at
+         FROM (SELECT number, now() + number * interval '1 ms' AS changed_at FROM generate_series(1, 60000) AS number) AS a,
+             unnest($1::text[]) AS state",
+    )
+    .bind(State::all().map(|state| state.name().to_owned()).collect::<Vec<_>>())
+    .execute(pool)
+    .await
+    .unwrap();
+    sqlx::query("VACUUM ANALYZE").execute(pool).await.unwrap();
+}
+
+/// A filter that selects all events of a state, and one that selects none.
+fn pages(state: State) -> [Filter; 2] {
+    let all = Filter::new(Queue::new("billing", None), state).with_limit(10);
+    let none = all.clone().with_account("acct_1");
+    [all, none]
+}
+
+/// The number of records that were read from tables, those of catalogs excluded.
+async fn records_read(pool: &PgPool) -> i64 {
+    flush_statistics(pool).await;
+    sqlx::query_scalar(
+        "SELECT sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::bigint FROM pg_stat_user_tables",
+    )
+    .fetch_one(pool)
+    .await
+    .unwrap()
+}
+
 /// The number of scans of whole tables, those of catalogs excluded.
 async fn sequential_scans(pool: &PgPool) -> i64 {
-    for statement in ["SELECT pg_stat_force_next_flush()", "SELECT 1"] {
-        sqlx::query(statement).execute(pool).await.unwrap();
-    }
+    flush_statistics(pool).await;
     sqlx::query_scalar("SELECT sum(seq_scan)::bigint FROM pg_stat_user_tables")
         .fetch_one(pool)
         .await
         .unwrap()
+}
+
+async fn flush_statistics(pool: &PgPool) {
+    for statement in ["SELECT pg_stat_force_next_flush()", "SELECT 1"] {
+        sqlx::query(statement).execute(pool).await.unwrap();
+    }
 }

@@ -2,6 +2,8 @@ use super::context::Context;
 use super::error::{ApiError, ApiErrorKind};
 use super::stripe_api::StripeApi;
 use super::target::push_escaped;
+#[cfg(feature = "inspector")]
+use crate::event::EventType;
 use crate::event::{EventKind, StripeEvent};
 
 impl StripeApi {
@@ -34,12 +36,7 @@ impl StripeApi {
     /// }
     /// ```
     pub async fn event(&self, event: &StripeEvent) -> Result<StripeEvent, ApiError> {
-        let mut target = match event.kind() {
-            EventKind::Snapshot => "/v1/events/",
-            EventKind::Thin => "/v2/core/events/",
-        }
-        .to_owned();
-        push_escaped(&mut target, event.id());
+        let target = target_of(event.kind(), event.id());
         let payload = self.get(&target, Context::from(event)).await?;
         let is_same = |found: &StripeEvent| {
             found.id() == event.id()
@@ -54,4 +51,36 @@ impl StripeApi {
             None => fetched,
         })
     }
+
+    /// Reads an event that only a store knows. The result has no [`StripeEvent::verified_by`].
+    #[cfg(feature = "inspector")]
+    pub(crate) async fn event_by_id(
+        &self,
+        id: &str,
+        event_type: &str,
+        account: Option<&str>,
+    ) -> Result<StripeEvent, ApiError> {
+        let kind = match EventType::from(event_type).is_thin() {
+            true => EventKind::Thin,
+            false => EventKind::Snapshot,
+        };
+        let context = account.map_or(Context::OwnAccount, Context::Account);
+        let payload = self.get(&target_of(kind, id), context).await?;
+        let is_same = |found: &StripeEvent| {
+            found.id() == id && found.kind() == kind && *found.event_type() == *event_type
+        };
+        let event = StripeEvent::restore(payload, None);
+        let event = event.ok().filter(is_same);
+        event.ok_or_else(|| ApiError::new(ApiErrorKind::UnexpectedBody))
+    }
+}
+
+fn target_of(kind: EventKind, id: &str) -> String {
+    let mut target = match kind {
+        EventKind::Snapshot => "/v1/events/",
+        EventKind::Thin => "/v2/core/events/",
+    }
+    .to_owned();
+    push_escaped(&mut target, id);
+    target
 }

@@ -41,8 +41,21 @@ impl Key {
         Self { text: text.into() }
     }
 
+    /// Returns the id of the event, if the key contains it as it is: neither escaped nor truncated.
+    #[cfg(feature = "inspector")]
+    pub(crate) fn event_id(&self) -> Option<&str> {
+        let (_, id) = self.as_str().rsplit_once('/')?;
+        (!id.is_empty() && !id.contains(['%', '#'])).then_some(id)
+    }
+
+    /// Returns whether the key names a tenant.
+    #[cfg(feature = "inspector")]
+    pub(crate) fn has_tenant(&self) -> bool {
+        self.as_str().split('/').count() > 2
+    }
+
     /// Returns whether this is the key of an event of a scope.
-    pub(super) fn is_in(&self, scope: &str) -> bool {
+    pub(crate) fn is_in(&self, scope: &str) -> bool {
         self.as_str().split('/').next() == Some(&*join_escaped([scope].into_iter()))
     }
 

@@ -87,7 +87,7 @@
 //! | an event that [`DedupLayer`] handles at the moment | 409 and `Retry-After` |
 //! | the store fails, or takes longer than 3 s | 503 and `Retry-After` |
 //! | 1,024 events or 64 MiB wait for the store | 503 and `Retry-After` |
-//! | the workers are down, paused or draining | 200: storing the event is enough |
+//! | the workers are down, paused or draining, or the queue is paused | 200: storing the event is enough |
 //! | an event of an [inline](InboxLayer::with_inline) type | as under [`DedupLayer`] |
 //! | an event whose response is a [decision](crate::dedup#decisions) | the handler's response, without a claim |
 //! | no event, or no tenant under `from_extensions` | 500: the layers are misconfigured |
@@ -183,6 +183,7 @@ mod retry_after;
 mod selection;
 mod service;
 mod settlement;
+mod shared_store;
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 mod sql;
 #[cfg(feature = "sqlite")]
@@ -207,7 +208,7 @@ pub use self::selection::{Filter, Selection};
 pub use self::service::Inbox;
 pub use self::stats::QueueStats;
 pub use self::store::InboxStore;
-pub use self::stored_event::{Cursor, EventPage, StoredEvent};
+pub use self::stored_event::{Cursor, EventCount, EventPage, StoredEvent, StoredPayload};
 pub use self::take::{CrashedEvent, TakeRequest, Taken, TakenEvent};
 pub use self::worker::Worker;
 pub use self::worker_handle::WorkerHandle;

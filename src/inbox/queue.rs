@@ -29,6 +29,11 @@ impl Queue {
         }
     }
 
+    /// Restores a name that was saved as text with [`as_str`](Self::as_str).
+    pub fn from_stored(text: impl Into<Arc<str>>) -> Self {
+        Self { text: text.into() }
+    }
+
     pub(super) fn name(&self) -> &Arc<str> {
         &self.text
     }

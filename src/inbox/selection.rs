@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use super::queue::Queue;
 use super::stored_event::Cursor;
 use crate::claims::{Key, State};
@@ -22,6 +24,7 @@ pub enum Selection {
 ///
 /// let exhausted = Filter::new(Queue::new("billing", None), State::Exhausted)
 ///     .with_type("invoice.*")
+///     .with_reason_part("connection refused")
 ///     .with_limit(500);
 /// let selection = Selection::Filter(exhausted);
 /// # let _ = selection;
@@ -36,6 +39,15 @@ pub struct Filter {
     pub state: State,
     /// The type of the events, or a prefix that ends in `.*`. `None` selects all types.
     pub event_type: Option<String>,
+    /// The connected account of the events. `None` selects all events, including those without an account.
+    pub account: Option<String>,
+    /// Text that the reason of the last failure or discard contains, with the same case. `None` selects all events,
+    /// including those without a reason.
+    pub reason_part: Option<String>,
+    /// Maximum time since the events were accepted or replayed, by the store's clock. `None` selects all ages.
+    pub accepted_within: Option<Duration>,
+    /// Whether to select only events with a stored payload, which can be replayed.
+    pub needs_payload: bool,
     /// Skips the events up to this one. `None` starts at the beginning.
     pub after: Option<Cursor>,
     /// Maximum number of events.
@@ -52,6 +64,10 @@ impl Filter {
             queue,
             state,
             event_type: None,
+            account: None,
+            reason_part: None,
+            accepted_within: None,
+            needs_payload: false,
             after: None,
             limit: Self::DEFAULT_LIMIT,
         }
@@ -60,6 +76,30 @@ impl Filter {
     /// Selects only events of this type, or of the types with this prefix, such as `invoice.*`.
     pub fn with_type(mut self, event_type: impl Into<String>) -> Self {
         self.event_type = Some(event_type.into());
+        self
+    }
+
+    /// Selects only events of this connected account, such as `acct_1032D82eZvKYlo2C`.
+    pub fn with_account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+
+    /// Selects only events whose last failure or discard has a reason that contains this text, with the same case.
+    pub fn with_reason_part(mut self, text: impl Into<String>) -> Self {
+        self.reason_part = Some(text.into());
+        self
+    }
+
+    /// Selects only events that were accepted or replayed within this time until now, by the store's clock.
+    pub fn with_accepted_within(mut self, time: Duration) -> Self {
+        self.accepted_within = Some(time);
+        self
+    }
+
+    /// Selects only events with a stored payload, which can be replayed.
+    pub fn with_payload(mut self) -> Self {
+        self.needs_payload = true;
         self
     }
 
@@ -98,6 +138,17 @@ impl Filter {
             (None, None) => true,
         }
     }
+
+    /// Returns whether the filter selects a connected account.
+    pub fn matches_account(&self, account: Option<&str>) -> bool {
+        self.account.is_none() || self.account.as_deref() == account
+    }
+
+    /// Returns whether the filter selects the reason of the last failure or discard.
+    pub fn matches_reason(&self, reason: Option<&str>) -> bool {
+        let part = self.reason_part.as_deref();
+        part.is_none_or(|part| reason.is_some_and(|reason| reason.contains(part)))
+    }
 }
 
 #[cfg(test)]
@@ -114,5 +165,16 @@ mod tests {
         let prefix = filter.with_type("invoice.*");
         assert!(prefix.matches_type("invoice.paid"));
         assert!(!prefix.matches_type("invoiceitem.created"));
+    }
+
+    #[test]
+    fn an_event_without_an_account_or_a_reason_matches_only_filters_without_one() {
+        let filter = Filter::new(Queue::new("billing", None), State::Exhausted);
+        assert!(filter.matches_account(None) && filter.matches_reason(None));
+        let filter = filter.with_account("acct_1").with_reason_part("refused");
+        assert!(!filter.matches_account(None) && !filter.matches_reason(None));
+        assert!(filter.matches_account(Some("acct_1")) && !filter.matches_account(Some("acct_12")));
+        assert!(filter.matches_reason(Some("connection refused")));
+        assert!(!filter.matches_reason(Some("Refused")));
     }
 }

@@ -17,6 +17,8 @@ pub struct QueueStats {
     pub exhausted: u32,
     /// How long the longest-due event has been due.
     pub oldest_due: Option<Duration>,
+    /// How long the queue has been [paused](super::InboxStore::set_paused). `None` if it is not paused.
+    pub paused_for: Option<Duration>,
 }
 
 impl QueueStats {

@@ -1,13 +1,11 @@
-use std::sync::Arc;
-
 use super::accept::{AcceptRequest, Accepted};
 use super::queue::Queue;
 use super::reschedule::Reschedule;
 use super::selection::{Filter, Selection};
 use super::stats::QueueStats;
-use super::stored_event::EventPage;
+use super::stored_event::{EventCount, EventPage, StoredEvent, StoredPayload};
 use super::take::{TakeRequest, Taken};
-use crate::claims::{BoxFuture, ClaimStore, ClaimUpdate, Grant, StoreError, Token};
+use crate::claims::{BoxFuture, ClaimStore, ClaimUpdate, Grant, Key, StoreError, Token};
 
 /// A [`ClaimStore`] that also keeps events until a worker has handled them.
 ///
@@ -35,6 +33,7 @@ use crate::claims::{BoxFuture, ClaimStore, ClaimUpdate, Grant, StoreError, Token
 ///    the event belongs to the workers.
 /// 7. **[`release`](ClaimStore::release) makes an event of an inbox due at once**, and
 ///    [`withdraw`](ClaimStore::withdraw) never removes it.
+/// 8. **A [paused](Self::set_paused) queue gives no events**, to any process, until it is resumed.
 ///
 /// To test these rules for your store, enable the `testing` feature and call `testing::inbox_store_contract!`.
 pub trait InboxStore: ClaimStore {
@@ -58,7 +57,8 @@ pub trait InboxStore: ClaimStore {
         requests: &'a [AcceptRequest],
     ) -> BoxFuture<'a, Result<Vec<Accepted>, StoreError>>;
 
-    /// Claims events that are due, the longest due first.
+    /// Claims events that are due, the longest due first. Returns nothing while the queue is
+    /// [paused](Self::set_paused).
     ///
     /// # Errors
     ///
@@ -107,7 +107,8 @@ pub trait InboxStore: ClaimStore {
         change: &'a Reschedule,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>>;
 
-    /// Makes events due at once, and returns how many.
+    /// Makes events due at once, and returns how many. A filter stops at its limit: repeat the call until it returns 0.
+    /// Events that are [`Queued`](crate::claims::State::Queued) are due already, and a filter would select them again.
     ///
     /// Their crashes and failures are reset. Their attempts are kept, so a handler can see that it ran before.
     /// Events in progress, and events without a stored payload, are not changed.
@@ -136,11 +137,11 @@ pub trait InboxStore: ClaimStore {
     /// Returns the events that a filter selects, a page at a time, the least recently changed first.
     ///
     /// An event that changes moves to the end of the order, so it may be on two pages or, if its state changed,
-    /// on none.
+    /// on none. [`Completed`](crate::claims::State::Completed) events may be in the order of their expiry instead, which
+    /// is the same unless the retention was changed.
     ///
-    /// In the SQL stores, a page of [`Queued`](crate::claims::State::Queued) events reads the whole backlog of the
-    /// queue, and a page of [`Completed`](crate::claims::State::Completed) events the whole table. Pages of other
-    /// events use an index.
+    /// A store reads at most [`EventPage::MAX_RECORDS`] records for a page, so that each page takes about the same time.
+    /// If few of them match, the page is short or empty, and still has a next one.
     ///
     /// # Errors
     ///
@@ -167,69 +168,50 @@ pub trait InboxStore: ClaimStore {
     /// ```
     fn events<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventPage, StoreError>>;
 
+    /// Counts the events that a filter selects, whatever its limit and cursor. Stops at [`EventCount::MAX`] events, or
+    /// after [`EventCount::MAX_RECORDS`] records.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails.
+    fn count<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventCount, StoreError>>;
+
+    /// Returns one event, whatever its state. Returns `None` if no inbox has it.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails.
+    fn event<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>>;
+
+    /// Returns the stored payload of an event, which contains personal data. Returns `None` if none is stored.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails.
+    fn payload<'a>(
+        &'a self,
+        key: &'a Key,
+    ) -> BoxFuture<'a, Result<Option<StoredPayload>, StoreError>>;
+
+    /// Pauses a queue, or resumes it, for the workers of all processes. The layer keeps accepting events.
+    ///
+    /// Handlers that run continue. Workers look for events again within a second of a resume.
+    /// [`QueueStats::paused_for`] says how long a queue has been paused. Pausing a paused queue changes nothing.
+    /// [`WorkerHandle::pause`](super::WorkerHandle::pause) pauses one worker only, until its process ends.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails. The change may still have taken effect.
+    fn set_paused<'a>(
+        &'a self,
+        queue: &'a Queue,
+        is_paused: bool,
+    ) -> BoxFuture<'a, Result<(), StoreError>>;
+
     /// Returns the numbers of a queue.
     ///
     /// # Errors
     ///
     /// Returns [`StoreError`] if the store fails.
     fn stats<'a>(&'a self, queue: &'a Queue) -> BoxFuture<'a, Result<QueueStats, StoreError>>;
-}
-
-impl<T> InboxStore for Arc<T>
-where
-    T: InboxStore + ?Sized,
-{
-    fn accept<'a>(
-        &'a self,
-        requests: &'a [AcceptRequest],
-    ) -> BoxFuture<'a, Result<Vec<Accepted>, StoreError>> {
-        (**self).accept(requests)
-    }
-
-    fn take<'a>(&'a self, request: &'a TakeRequest) -> BoxFuture<'a, Result<Taken, StoreError>> {
-        (**self).take(request)
-    }
-
-    fn abandon<'a>(
-        &'a self,
-        queue: &'a Queue,
-        token: &'a Token,
-    ) -> BoxFuture<'a, Result<u64, StoreError>> {
-        (**self).abandon(queue, token)
-    }
-
-    fn try_complete_all<'a>(
-        &'a self,
-        grants: &'a [Grant],
-    ) -> BoxFuture<'a, Result<Vec<bool>, StoreError>> {
-        (**self).try_complete_all(grants)
-    }
-
-    fn reschedule<'a>(
-        &'a self,
-        grant: &'a Grant,
-        change: &'a Reschedule,
-    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        (**self).reschedule(grant, change)
-    }
-
-    fn replay<'a>(&'a self, selection: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>> {
-        (**self).replay(selection)
-    }
-
-    fn discard_events<'a>(
-        &'a self,
-        selection: &'a Selection,
-        reason: &'a str,
-    ) -> BoxFuture<'a, Result<u64, StoreError>> {
-        (**self).discard_events(selection, reason)
-    }
-
-    fn events<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventPage, StoreError>> {
-        (**self).events(filter)
-    }
-
-    fn stats<'a>(&'a self, queue: &'a Queue) -> BoxFuture<'a, Result<QueueStats, StoreError>> {
-        (**self).stats(queue)
-    }
 }

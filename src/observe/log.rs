@@ -192,6 +192,9 @@ impl Observation<'_> {
                 let consequence = match operation {
                     StoreOperation::Accept => "a Stripe event was not stored; Stripe will retry",
                     StoreOperation::Take => "no events were taken from the inbox; trying again",
+                    StoreOperation::Inspect => {
+                        "the inspector could not show or change events; a person saw a 503"
+                    }
                     StoreOperation::Claim => "a Stripe event was not claimed; Stripe will retry",
                     StoreOperation::Settle => {
                         "the outcome of a Stripe event is not recorded yet; retrying in the background"
@@ -234,6 +237,22 @@ impl Observation<'_> {
                 Level::Error,
                 subject,
                 "Stripe delivered an exhausted event again; `replay` it once its handler is fixed"
+            ),
+            #[cfg(feature = "inspector")]
+            Self::OperatorActed {
+                subject,
+                action,
+                place,
+                user,
+                events,
+            } => tracing::info!(
+                target: TARGET,
+                key = subject.key,
+                action,
+                place,
+                user,
+                events,
+                "an operator changed events in the inspector"
             ),
             #[cfg(feature = "api")]
             Self::Reconciled {

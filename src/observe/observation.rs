@@ -229,6 +229,22 @@ pub enum Observation<'a> {
         /// Whether it is paused now.
         is_paused: bool,
     },
+    /// A person has replayed, discarded or forgotten events in the [inspector](crate::inspector), or has paused or resumed
+    /// a queue.
+    #[cfg(feature = "inspector")]
+    #[non_exhaustive]
+    OperatorActed {
+        /// The event. Empty if the action was about several, or about a queue.
+        subject: Subject<'a>,
+        /// `replay`, `discard`, `forget`, `pause` or `resume`.
+        action: &'static str,
+        /// The queue or the scope.
+        place: &'a str,
+        /// The name of the [user](crate::inspector::User). `None` if the inspector is not protected.
+        user: Option<&'a str>,
+        /// The number of events that were changed.
+        events: u64,
+    },
     /// A reconciler has listed events.
     #[cfg(feature = "api")]
     #[non_exhaustive]
@@ -324,11 +340,19 @@ pub enum StoreOperation {
     Settle,
     /// A worker takes events.
     Take,
+    /// A person looks at events in the [inspector](crate::inspector), or changes them.
+    Inspect,
 }
 
 impl StoreOperation {
     #[cfg(feature = "metrics")]
-    pub(crate) const ALL: [Self; 4] = [Self::Accept, Self::Claim, Self::Settle, Self::Take];
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Accept,
+        Self::Claim,
+        Self::Settle,
+        Self::Take,
+        Self::Inspect,
+    ];
 
     /// Returns the position in [`ALL`](Self::ALL).
     #[cfg(feature = "metrics")]
@@ -344,6 +368,7 @@ impl StoreOperation {
             Self::Claim => "claim",
             Self::Settle => "settle",
             Self::Take => "take",
+            Self::Inspect => "inspect",
         }
     }
 }

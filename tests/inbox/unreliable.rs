@@ -10,8 +10,8 @@ use tower_stripe_webhook::claims::{
     State, StoreError, Token,
 };
 use tower_stripe_webhook::inbox::{
-    AcceptRequest, Accepted, EventPage, Filter, InboxStore, Queue, QueueStats, Reschedule,
-    Selection, TakeRequest, Taken,
+    AcceptRequest, Accepted, EventCount, EventPage, Filter, InboxStore, Queue, QueueStats,
+    Reschedule, Selection, StoredEvent, StoredPayload, TakeRequest, Taken,
 };
 
 /// A store whose calls fail, hang or lose their response, as its mode says.
@@ -153,6 +153,22 @@ impl InboxStore for Unreliable {
 
     fn events<'a>(&'a self, filter: &'a Filter) -> Response<'a, EventPage> {
         self.inner.events(filter)
+    }
+
+    fn count<'a>(&'a self, filter: &'a Filter) -> Response<'a, EventCount> {
+        self.inner.count(filter)
+    }
+
+    fn event<'a>(&'a self, key: &'a Key) -> Response<'a, Option<StoredEvent>> {
+        self.inner.event(key)
+    }
+
+    fn payload<'a>(&'a self, key: &'a Key) -> Response<'a, Option<StoredPayload>> {
+        self.inner.payload(key)
+    }
+
+    fn set_paused<'a>(&'a self, queue: &'a Queue, is_paused: bool) -> Response<'a, ()> {
+        self.inner.set_paused(queue, is_paused)
     }
 
     fn stats<'a>(&'a self, queue: &'a Queue) -> Response<'a, QueueStats> {

@@ -1,9 +1,11 @@
-//! What an operator does with the events of an inbox: list, replay and discard. Each test runs with each store.
+//! What an operator does with the events of an inbox: list, replay, discard and pause. Each test runs with each store.
 
 mod discard;
 mod list;
 #[path = "../support/machine.rs"]
 mod machine;
+mod pages;
+mod pause;
 mod payload_retention;
 #[path = "../support/postgres.rs"]
 mod server;
@@ -51,6 +53,8 @@ with_each_store! {
     list::a_full_last_page_is_followed_by_an_empty_one,
     list::a_page_shows_what_an_operator_needs,
     list::a_filter_selects_a_queue_a_state_and_a_type,
+    pages::a_rare_event_is_found_behind_many_others,
+    pages::a_change_follows_the_whole_filter,
     discard::each_kind_of_waiting_event_is_discarded,
     discard::a_discarded_event_does_not_run_and_its_duplicates_are_acknowledged,
     discard::events_in_progress_and_settled_ones_are_not_changed,

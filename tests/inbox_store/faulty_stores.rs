@@ -10,8 +10,8 @@ use tower_stripe_webhook::claims::{
     State, StoreError, Token,
 };
 use tower_stripe_webhook::inbox::{
-    AcceptRequest, Accepted, EventPage, Filter, InboxStore, Queue, QueueStats, Reschedule,
-    Selection, TakeRequest, Taken,
+    AcceptRequest, Accepted, EventCount, EventPage, Filter, InboxStore, Queue, QueueStats,
+    Reschedule, Selection, StoredEvent, StoredPayload, TakeRequest, Taken,
 };
 use tower_stripe_webhook::testing::inbox_store::{retention, run};
 
@@ -122,6 +122,27 @@ faults! {
     FiltersWithLike: "filters::a_filter_selects_types",
     FiltersWithoutLimit: "filters::a_filter_selects_the_least_recently_changed_first",
     FiltersAfterTheLimit: "filters::events_without_a_payload_do_not_use_up_the_limit",
+    EndsAfterTheFirstPage: "pages::pages_have_each_event_once",
+    StartsEachPageAtTheBeginning: "pages::pages_have_each_event_once",
+    IgnoresTheAccount: "pages::a_filter_selects_an_account",
+    IgnoresTheReasonPart: "pages::a_filter_selects_a_part_of_the_reason",
+    IgnoresTheTime: "pages::a_filter_selects_the_events_of_a_time",
+    MeasuresTheTimeSinceTheLastChange: "pages::a_filter_selects_the_events_of_a_time",
+    ListsEventsWithoutAPayload: "pages::a_filter_can_require_a_payload",
+    CountsOnePage: "pages::a_count_ignores_the_limit_and_the_cursor",
+    CountsEveryEventExactly: "statistics::counts_stop_at_the_maximum",
+    FindsNoSettledEvents: "lookups::an_event_is_found_in_every_state",
+    LosesTheAcceptance: "lookups::the_time_since_the_acceptance_is_measured",
+    FindsEventsOfDeduplication: "lookups::events_of_no_inbox_are_not_found",
+    ReadsPayloadsThatAreGone: "lookups::the_payload_is_read_while_it_is_stored"
+        "lookups::events_of_no_inbox_are_not_found",
+    TakesFromPausedQueues: "pauses::a_paused_queue_gives_no_events"
+        "pauses::a_resumed_queue_gives_its_events",
+    CountsCrashesOfPausedQueues: "pauses::a_paused_queue_gives_no_events",
+    RejectsEventsOfPausedQueues: "pauses::a_paused_queue_accepts_and_settles_events",
+    PausesAllQueues: "pauses::other_queues_are_not_paused",
+    NeverResumes: "pauses::a_resumed_queue_gives_its_events",
+    RestartsThePause: "pauses::the_time_of_a_pause_is_measured",
     CountsAllStates: "statistics::each_event_is_counted_by_its_situation",
     CountsScheduledEventsAsDue: "statistics::each_event_is_counted_by_its_situation",
     MeasuresSinceTheLastDueEvent: "statistics::the_oldest_due_event_is_measured",
@@ -168,6 +189,7 @@ struct FaultyStore {
     taken: Mutex<Vec<(Queue, Grant)>>,
     rescheduled: Mutex<Vec<Token>>,
     has_replayed: AtomicBool,
+    is_paused: AtomicBool,
 }
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
@@ -185,6 +207,7 @@ impl FaultyStore {
             taken: Mutex::default(),
             rescheduled: Mutex::default(),
             has_replayed: AtomicBool::new(false),
+            is_paused: AtomicBool::new(false),
         }
     }
 
@@ -260,6 +283,9 @@ impl FaultyStore {
             Fault::KeepsPayloadsAsText => {
                 request.payload = String::from_utf8_lossy(payload).into_owned().into();
             }
+            Fault::RejectsEventsOfPausedQueues if self.is_paused.load(Ordering::Relaxed) => {
+                return Err(StoreError::new("the queue is paused"));
+            }
             Fault::FailsOnLargePayloads if payload.len() > 65_536 => {
                 return Err(StoreError::new("payload too large"));
             }
@@ -304,7 +330,24 @@ impl FaultyStore {
             Fault::TakesEventsInProgress => self.release_all(&request.queue).await?,
             _ => {}
         }
+        let is_paused = self.store.stats(&request.queue).await?.paused_for.is_some();
+        let takes_anyway = is_paused
+            && matches!(
+                self.fault,
+                Fault::TakesFromPausedQueues | Fault::CountsCrashesOfPausedQueues
+            );
+        if takes_anyway {
+            self.store.set_paused(&request.queue, false).await?;
+        }
+        if takes_anyway && self.fault == Fault::CountsCrashesOfPausedQueues {
+            // The crashed event is the first.
+            request.limit = 1;
+        }
         let mut taken = self.store.take(&request).await?;
+        if takes_anyway {
+            self.store.set_paused(&request.queue, true).await?;
+            taken.crashed.clear();
+        }
         for event in &taken.events {
             let mut all = self.taken.lock().unwrap();
             all.push((request.queue.clone(), request.grant(event)));
@@ -532,6 +575,88 @@ impl FaultyStore {
         Ok(count)
     }
 
+    /// Applies the faults that change what a filter selects.
+    fn alter_filter(&self, filter: &Filter) -> Filter {
+        let mut filter = filter.clone();
+        filter.queue = self.queue(&filter.queue);
+        match self.fault {
+            Fault::IgnoresTheAccount => filter.account = None,
+            Fault::IgnoresTheReasonPart => filter.reason_part = None,
+            Fault::IgnoresTheTime => filter.accepted_within = None,
+            Fault::ListsEventsWithoutAPayload => filter.needs_payload = false,
+            Fault::StartsEachPageAtTheBeginning => filter.after = None,
+            _ => {}
+        }
+        filter
+    }
+
+    async fn try_events(&self, filter: &Filter) -> Result<EventPage, StoreError> {
+        let mut altered = self.alter_filter(filter);
+        if self.fault == Fault::MeasuresTheTimeSinceTheLastChange {
+            altered.accepted_within = None;
+        }
+        let mut page = self.store.events(&altered).await?;
+        if self.fault == Fault::MeasuresTheTimeSinceTheLastChange {
+            let within = filter.accepted_within.unwrap_or(Duration::MAX);
+            page.events.retain(|event| event.record.age <= within);
+        }
+        if self.fault == Fault::EndsAfterTheFirstPage {
+            page.next = None;
+        }
+        Ok(page)
+    }
+
+    async fn try_count(&self, filter: &Filter) -> Result<EventCount, StoreError> {
+        if self.fault == Fault::CountsOnePage {
+            let page = self.try_events(filter).await?;
+            let events = u32::try_from(page.events.len()).unwrap();
+            return Ok(EventCount::Exactly(events));
+        }
+        let count = self.store.count(&self.alter_filter(filter)).await?;
+        Ok(match self.fault {
+            Fault::CountsEveryEventExactly => EventCount::Exactly(count.get()),
+            _ => count,
+        })
+    }
+
+    async fn try_event(&self, key: &Key) -> Result<Option<StoredEvent>, StoreError> {
+        let mut event = self.store.event(key).await?;
+        match (self.fault, &mut event) {
+            (Fault::FindsNoSettledEvents, Some(found)) => {
+                let is_settled = matches!(found.record.state, State::Completed | State::Discarded);
+                Ok(event.filter(|_| !is_settled))
+            }
+            (Fault::LosesTheAcceptance, Some(found)) => {
+                found.accepted_ago = Duration::ZERO;
+                Ok(event)
+            }
+            (Fault::FindsEventsOfDeduplication, None) => {
+                let records = self.store.list(State::InProgress, u32::MAX).await?;
+                let record = records.into_iter().find(|record| record.key == *key);
+                let queue = Queue::new("test", None);
+                Ok(record.map(|record| StoredEvent::new(record, queue)))
+            }
+            _ => Ok(event),
+        }
+    }
+
+    async fn try_set_paused(&self, queue: &Queue, is_paused: bool) -> Result<(), StoreError> {
+        self.is_paused.store(is_paused, Ordering::Relaxed);
+        let is_repeated = is_paused && self.store.stats(queue).await?.paused_for.is_some();
+        match self.fault {
+            Fault::NeverResumes if !is_paused => return Ok(()),
+            Fault::RestartsThePause if is_repeated => self.store.set_paused(queue, false).await?,
+            Fault::PausesAllQueues => {
+                let requests = self.accepted.lock().unwrap().clone();
+                for request in requests.into_values() {
+                    self.store.set_paused(&request.queue, is_paused).await?;
+                }
+            }
+            _ => {}
+        }
+        self.store.set_paused(queue, is_paused).await
+    }
+
     async fn try_stats(&self, queue: &Queue) -> Result<QueueStats, StoreError> {
         let mut stats = self.store.stats(&self.queue(queue)).await?;
         match self.fault {
@@ -662,7 +787,37 @@ impl InboxStore for FaultyStore {
     }
 
     fn events<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventPage, StoreError>> {
-        self.store.events(filter)
+        Box::pin(self.try_events(filter))
+    }
+
+    fn count<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventCount, StoreError>> {
+        Box::pin(self.try_count(filter))
+    }
+
+    fn event<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
+        Box::pin(self.try_event(key))
+    }
+
+    fn payload<'a>(
+        &'a self,
+        key: &'a Key,
+    ) -> BoxFuture<'a, Result<Option<StoredPayload>, StoreError>> {
+        Box::pin(async move {
+            if self.fault == Fault::ReadsPayloadsThatAreGone {
+                let accepted = self.accepted.lock().unwrap();
+                let request = accepted.get(key);
+                return Ok(request.map(|request| StoredPayload::new(request.payload.clone())));
+            }
+            self.store.payload(key).await
+        })
+    }
+
+    fn set_paused<'a>(
+        &'a self,
+        queue: &'a Queue,
+        is_paused: bool,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(self.try_set_paused(queue, is_paused))
     }
 
     fn stats<'a>(&'a self, queue: &'a Queue) -> BoxFuture<'a, Result<QueueStats, StoreError>> {

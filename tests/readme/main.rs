@@ -7,6 +7,8 @@ mod dedup;
 mod first_example;
 mod handlers;
 mod inbox;
+#[cfg(feature = "inspector")]
+mod inspector;
 mod issuing;
 #[cfg(feature = "metrics")]
 mod operating;
@@ -20,7 +22,7 @@ mod transaction;
 
 const README: &str = include_str!("../../README.md");
 
-const SOURCES: [&str; 10] = [
+const SOURCES: [&str; 11] = [
     include_str!("first_example.rs"),
     include_str!("handlers.rs"),
     include_str!("dedup.rs"),
@@ -31,6 +33,7 @@ const SOURCES: [&str; 10] = [
     include_str!("reconcile.rs"),
     include_str!("tower_service.rs"),
     include_str!("operating.rs"),
+    include_str!("inspector.rs"),
 ];
 
 fn rust_blocks() -> impl Iterator<Item = &'static str> {
@@ -44,7 +47,7 @@ fn rust_blocks() -> impl Iterator<Item = &'static str> {
 
 #[test]
 fn every_block_is_compiled_here() {
-    assert_eq!(rust_blocks().count(), 11);
+    assert_eq!(rust_blocks().count(), 12);
     for block in rust_blocks() {
         let is_compiled = SOURCES.iter().any(|source| source.contains(block));
         assert!(is_compiled, "no file in tests/readme contains:\n{block}");

@@ -5,7 +5,7 @@ use std::error::Error;
 use tower_stripe_webhook::claims::{ClaimStore, State};
 use tower_stripe_webhook::testing::claim_store::request;
 
-const HINT: &str = "the table `stripe_webhook_claims` does not exist: call migrate() first";
+const HINT: &str = "a table of the store does not exist: call migrate() first";
 
 /// Checks that an error has the hint as its source, and the database's error with the given text below it.
 #[track_caller]

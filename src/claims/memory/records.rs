@@ -15,6 +15,9 @@ use crate::observe::{Observation, Reporter};
 #[derive(Debug, Default)]
 pub(crate) struct Records {
     pub(crate) entries: HashMap<Key, Entry>,
+    /// When each paused queue of an inbox was paused.
+    #[cfg(feature = "testing")]
+    pub(crate) paused_queues: HashMap<String, Instant>,
     /// Keys of settled events in the order in which they were settled, which is also the order of expiry.
     settled: BTreeMap<u64, Key>,
     next_eviction_seq: u64,

@@ -67,4 +67,10 @@ CREATE INDEX IF NOT EXISTS stripe_webhook_payloads_kept
     ON stripe_webhook_payloads (kept_until)
     WHERE kept_until IS NOT NULL;
 
+-- The queues whose events no worker may take.
+CREATE TABLE IF NOT EXISTS stripe_webhook_paused_queues (
+    queue     text        COLLATE "C" PRIMARY KEY,
+    paused_at timestamptz NOT NULL
+);
+
 INSERT INTO stripe_webhook_schema (version) VALUES (1) ON CONFLICT DO NOTHING;

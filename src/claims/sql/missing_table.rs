@@ -3,13 +3,13 @@ use std::fmt;
 
 use crate::claims::error::StoreError;
 
-/// The table of claims does not exist.
+/// A table of the store does not exist.
 #[derive(Debug)]
 struct MissingTable(sqlx::Error);
 
 impl fmt::Display for MissingTable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the table `stripe_webhook_claims` does not exist: call migrate() first")
+        f.write_str("a table of the store does not exist: call migrate() first")
     }
 }
 
@@ -33,7 +33,7 @@ pub(in crate::claims) fn store_error(error: sqlx::Error) -> StoreError {
 fn is_table_missing(error: &sqlx::Error) -> bool {
     error.as_database_error().is_some_and(|error| {
         let message = error.message();
-        message.contains("stripe_webhook_claims")
+        message.contains("stripe_webhook_")
             && (error.code().is_some_and(|code| code == "42P01")
                 || message.starts_with("no such table"))
     })

@@ -60,6 +60,12 @@ CREATE INDEX IF NOT EXISTS stripe_webhook_payloads_kept
     ON stripe_webhook_payloads (kept_until)
     WHERE kept_until IS NOT NULL;
 
+-- The queues whose events no worker may take.
+CREATE TABLE IF NOT EXISTS stripe_webhook_paused_queues (
+    queue     TEXT    NOT NULL PRIMARY KEY,
+    paused_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Triggers, because a completion can be a statement in the handler's own transaction. An event that was set aside for
 -- lack of a handler keeps its payload, so that it can be replayed.
 CREATE TRIGGER IF NOT EXISTS stripe_webhook_payloads_settled

@@ -87,6 +87,9 @@ fn new_entry(request: &AcceptRequest, now: Instant) -> Entry {
 }
 
 pub(super) fn take(records: &mut Records, request: &TakeRequest, now: Instant) -> Taken {
+    if records.paused_queues.contains_key(request.queue.as_str()) {
+        return Taken::default();
+    }
     let mut due: Vec<_> = records
         .entries
         .iter_mut()

@@ -1,4 +1,4 @@
-//! What an operator does: list, replay, discard and count.
+//! What an operator does: list, replay, discard, count and pause.
 
 use std::sync::LazyLock;
 use std::time;
@@ -11,10 +11,10 @@ use crate::claims::{Key, State};
 use crate::inbox::queue::Queue;
 use crate::inbox::selection::{Filter, Selection};
 use crate::inbox::stats::QueueStats;
-use crate::inbox::stored_event::{Cursor, EventPage, StoredEvent};
+use crate::inbox::stored_event::{Cursor, EventCount, EventPage, StoredEvent, StoredPayload};
 
 pub(super) fn replay(records: &mut Records, selection: &Selection, now: Instant) -> u64 {
-    let keys = select_keys(records, selection);
+    let keys = select_keys(records, selection, now);
     count_true(keys.iter().map(|key| replay_one(records, key, now)))
 }
 
@@ -24,7 +24,7 @@ pub(super) fn discard(
     reason: &str,
     now: Instant,
 ) -> u64 {
-    let keys = select_keys(records, selection);
+    let keys = select_keys(records, selection, now);
     count_true(
         keys.iter()
             .map(|key| discard_one(records, key, reason, now)),
@@ -32,22 +32,58 @@ pub(super) fn discard(
 }
 
 pub(super) fn events(records: &Records, filter: &Filter, now: Instant) -> EventPage {
-    let selected = select(records, filter, false);
+    let selected = select(records, filter, now);
     let is_full = u32::try_from(selected.len()) == Ok(filter.limit);
     let last = selected.last().filter(|_| is_full);
     EventPage {
         next: last.map(|(key, entry)| Cursor::new(position(entry), (*key).clone())),
         events: selected
             .into_iter()
-            .map(|(key, entry)| stored_event(key, entry, filter, now))
+            .filter_map(|(key, entry)| stored_event(key, entry, now))
             .collect(),
     }
 }
 
+pub(super) fn count(records: &Records, filter: &Filter, now: Instant) -> EventCount {
+    let limit = usize::try_from(EventCount::MAX).unwrap_or(usize::MAX);
+    let matching = records.entries.values();
+    let counted = matching
+        .filter(|entry| matches(entry, filter, now))
+        .take(limit.saturating_add(1))
+        .count();
+    match u32::try_from(counted) {
+        Ok(counted) if counted <= EventCount::MAX => EventCount::Exactly(counted),
+        _ => EventCount::AtLeast(EventCount::MAX),
+    }
+}
+
+pub(super) fn event(records: &Records, key: &Key, now: Instant) -> Option<StoredEvent> {
+    stored_event(key, records.entries.get(key)?, now)
+}
+
+pub(super) fn payload(records: &Records, key: &Key) -> Option<StoredPayload> {
+    let inbox = records.entries.get(key)?.inbox.as_ref()?;
+    let payload = inbox.payload.as_ref()?;
+    Some(StoredPayload::new(payload.bytes.clone()))
+}
+
+pub(super) fn set_paused(records: &mut Records, queue: &Queue, is_paused: bool, now: Instant) {
+    if is_paused {
+        let paused = records.paused_queues.entry(queue.as_str().into());
+        paused.or_insert(now);
+    } else {
+        records.paused_queues.remove(queue.as_str());
+    }
+}
+
 pub(super) fn stats(records: &Records, queue: &Queue, now: Instant) -> QueueStats {
-    let mut stats = QueueStats::default();
+    let paused_at = records.paused_queues.get(queue.as_str());
+    let mut stats = QueueStats {
+        paused_for: paused_at.map(|paused_at| now.duration_since(*paused_at)),
+        ..QueueStats::default()
+    };
     for entry in records.entries.values().filter(|entry| is_in(entry, queue)) {
-        count(&mut stats, entry, now);
+        add(&mut stats, entry, now);
     }
     stats
 }
@@ -57,47 +93,58 @@ pub(super) fn is_in(entry: &Entry, queue: &Queue) -> bool {
     inbox.is_some_and(|inbox| *inbox.queue == *queue.as_str())
 }
 
-fn stored_event(key: &Key, entry: &Entry, filter: &Filter, now: Instant) -> StoredEvent {
-    let inbox = entry.inbox.as_ref();
-    let due_at = inbox.and_then(|inbox| inbox.due_at);
-    StoredEvent {
-        failures: inbox.map_or(0, |inbox| inbox.failures),
-        due_in: due_at.map(|due_at| due_at.saturating_duration_since(now)),
+fn stored_event(key: &Key, entry: &Entry, now: Instant) -> Option<StoredEvent> {
+    let inbox = entry.inbox.as_ref()?;
+    let due_in = |due_at: Instant| due_at.saturating_duration_since(now);
+    let queue = Queue::from_stored(&*inbox.queue);
+    Some(StoredEvent {
+        failures: inbox.failures,
+        accepted_ago: now.duration_since(inbox.accepted_at),
+        due_in: inbox.due_at.map(due_in),
         has_payload: has_payload(entry),
-        ..StoredEvent::new(entry.record(key, now), filter.queue.clone())
-    }
+        ..StoredEvent::new(entry.record(key, now), queue)
+    })
 }
 
-fn select_keys(records: &Records, selection: &Selection) -> Vec<Key> {
+/// Returns the keys of the selected events. A filter passes over events without a payload, which cannot be changed.
+fn select_keys(records: &Records, selection: &Selection, now: Instant) -> Vec<Key> {
     match selection {
         Selection::Key(key) => vec![key.clone()],
         Selection::Filter(filter) => {
-            let selected = select(records, filter, true);
+            let selected = select(records, &filter.clone().with_payload(), now);
             selected.into_iter().map(|(key, _)| key.clone()).collect()
         }
     }
 }
 
-fn select<'a>(
-    records: &'a Records,
-    filter: &Filter,
-    needs_payload: bool,
-) -> Vec<(&'a Key, &'a Entry)> {
+fn select<'a>(records: &'a Records, filter: &Filter, now: Instant) -> Vec<(&'a Key, &'a Entry)> {
     let order = |(key, entry): &(&'a Key, &'a Entry)| (position(entry), *key);
     let mut selected: Vec<_> = records
         .entries
         .iter()
-        .filter(|(_, entry)| is_in(entry, &filter.queue) && entry.state == filter.state)
-        .filter(|(_, entry)| filter.matches_type(entry.event_type.as_str()))
-        .filter(|(_, entry)| !needs_payload || has_payload(entry))
+        .filter(|(_, entry)| matches(entry, filter, now))
         .filter(|event| {
             let after = filter.after.as_ref();
-            after.is_none_or(|after| order(event) > (after.changed_at(), after.key()))
+            after.is_none_or(|after| order(event) > (after.position(), after.key()))
         })
         .collect();
     selected.sort_by_key(order);
     selected.truncate(usize::try_from(filter.limit).unwrap_or(usize::MAX));
     selected
+}
+
+fn matches(entry: &Entry, filter: &Filter, now: Instant) -> bool {
+    let is_recent = |within| {
+        let inbox = entry.inbox.as_ref();
+        inbox.is_some_and(|inbox| now.duration_since(inbox.accepted_at) <= within)
+    };
+    is_in(entry, &filter.queue)
+        && entry.state == filter.state
+        && filter.matches_type(entry.event_type.as_str())
+        && filter.matches_account(entry.account.as_deref())
+        && filter.matches_reason(entry.reason.as_deref())
+        && filter.accepted_within.is_none_or(is_recent)
+        && (!filter.needs_payload || has_payload(entry))
 }
 
 /// Returns when an entry was last changed, in nanoseconds since an arbitrary time.
@@ -156,7 +203,7 @@ fn count_true(changed: impl Iterator<Item = bool>) -> u64 {
     changed.map(u64::from).sum()
 }
 
-fn count(stats: &mut QueueStats, entry: &Entry, now: Instant) {
+fn add(stats: &mut QueueStats, entry: &Entry, now: Instant) {
     let due_for = entry
         .inbox
         .as_ref()

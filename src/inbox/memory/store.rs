@@ -3,7 +3,7 @@ use std::future::ready;
 use tokio::time::Instant;
 
 use super::{events, operator};
-use crate::claims::{BoxFuture, ClaimUpdate, Grant, MemoryStore, StoreError, Token};
+use crate::claims::{BoxFuture, ClaimUpdate, Grant, Key, MemoryStore, StoreError, Token};
 use crate::inbox::accept::{AcceptRequest, Accepted};
 use crate::inbox::check_reason::check_reason;
 use crate::inbox::queue::Queue;
@@ -11,7 +11,7 @@ use crate::inbox::reschedule::Reschedule;
 use crate::inbox::selection::{Filter, Selection};
 use crate::inbox::stats::QueueStats;
 use crate::inbox::store::InboxStore;
-use crate::inbox::stored_event::EventPage;
+use crate::inbox::stored_event::{EventCount, EventPage, StoredEvent, StoredPayload};
 use crate::inbox::take::{TakeRequest, Taken};
 
 impl InboxStore for MemoryStore {
@@ -68,6 +68,33 @@ impl InboxStore for MemoryStore {
     fn events<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventPage, StoreError>> {
         let page = operator::events(&self.records(), filter, Instant::now());
         Box::pin(ready(Ok(page)))
+    }
+
+    fn count<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventCount, StoreError>> {
+        let count = operator::count(&self.records(), filter, Instant::now());
+        Box::pin(ready(Ok(count)))
+    }
+
+    fn event<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
+        let event = operator::event(&self.records(), key, Instant::now());
+        Box::pin(ready(Ok(event)))
+    }
+
+    fn payload<'a>(
+        &'a self,
+        key: &'a Key,
+    ) -> BoxFuture<'a, Result<Option<StoredPayload>, StoreError>> {
+        let payload = operator::payload(&self.records(), key);
+        Box::pin(ready(Ok(payload)))
+    }
+
+    fn set_paused<'a>(
+        &'a self,
+        queue: &'a Queue,
+        is_paused: bool,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        operator::set_paused(&mut self.records(), queue, is_paused, Instant::now());
+        Box::pin(ready(Ok(())))
     }
 
     fn stats<'a>(&'a self, queue: &'a Queue) -> BoxFuture<'a, Result<QueueStats, StoreError>> {

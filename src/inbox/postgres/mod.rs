@@ -2,6 +2,8 @@
 
 mod batch;
 mod batch_row;
+mod operator;
+mod operator_statements;
 mod queries;
 mod statements;
 mod store;

@@ -8,15 +8,12 @@ use super::batch_row::{BatchResult, BatchRow};
 use super::statements;
 use crate::claims::postgres::replace_nul;
 use crate::claims::sql::{Retention, millis};
-use crate::claims::{ClaimUpdate, Grant, State, Token};
+use crate::claims::{ClaimUpdate, Grant, Token};
 use crate::inbox::accept::{AcceptRequest, Accepted};
 use crate::inbox::decision::{AcceptAction, FoundRecord, decide};
 use crate::inbox::queue::Queue;
 use crate::inbox::reschedule::Reschedule;
-use crate::inbox::selection::{Filter, Selection};
-use crate::inbox::sql::{StatsRow, StoredEventRow, TakenRow, are_completed, start, to_unix};
-use crate::inbox::stats::QueueStats;
-use crate::inbox::stored_event::EventPage;
+use crate::inbox::sql::{TakenRow, are_completed, to_unix};
 use crate::inbox::take::TakeRequest;
 
 /// Stores the absent events of a batch, whose keys differ, and returns what it found of the others.
@@ -186,86 +183,4 @@ pub(super) async fn reschedule(
             .fetch_one(connection)
             .await?;
     Ok(ClaimUpdate::applied_if(is_applied))
-}
-
-pub(super) async fn events(
-    connection: &mut PgConnection,
-    filter: &Filter,
-) -> Result<EventPage, sqlx::Error> {
-    select(connection, filter, false).await
-}
-
-/// Returns the keys of the selected events, as far as they have a payload.
-pub(super) async fn select_keys(
-    connection: &mut PgConnection,
-    selection: &Selection,
-) -> Result<Vec<String>, sqlx::Error> {
-    let filter = match selection {
-        Selection::Key(key) => return Ok(vec![key.as_str().to_owned()]),
-        Selection::Filter(filter) => filter,
-    };
-    let page = select(connection, filter, true).await?;
-    let keys = page.events.iter().map(|event| event.record.key.as_str());
-    Ok(keys.map(str::to_owned).collect())
-}
-
-async fn select(
-    connection: &mut PgConnection,
-    filter: &Filter,
-    needs_payload: bool,
-) -> Result<EventPage, sqlx::Error> {
-    let statement = match filter.state {
-        State::Queued => statements::SELECT_QUEUED,
-        State::Completed => statements::SELECT_COMPLETED,
-        _ => statements::SELECT_NOT_COMPLETED,
-    };
-    let (changed_at, key) = start(filter);
-    let rows = sqlx::query_as(statement)
-        .bind(filter.queue.as_str())
-        .bind(filter.state.name())
-        .bind(filter.exact_type())
-        .bind(filter.type_prefix())
-        .bind(changed_at)
-        .bind(key)
-        .bind(needs_payload)
-        .bind(i64::from(filter.limit))
-        .fetch_all(connection)
-        .await?;
-    Ok(StoredEventRow::into_page(rows, filter))
-}
-
-pub(super) async fn replay(
-    connection: &mut PgConnection,
-    keys: &[String],
-) -> Result<u64, sqlx::Error> {
-    let replayed = sqlx::query(statements::REPLAY)
-        .bind(keys)
-        .execute(connection)
-        .await?;
-    Ok(replayed.rows_affected())
-}
-
-pub(super) async fn discard(
-    connection: &mut PgConnection,
-    keys: &[String],
-    reason: &str,
-) -> Result<u64, sqlx::Error> {
-    let discarded: i64 = sqlx::query_scalar(statements::DISCARD)
-        .bind(keys)
-        .bind(replace_nul(reason))
-        .fetch_one(connection)
-        .await?;
-    Ok(u64::try_from(discarded).unwrap_or(0))
-}
-
-pub(super) async fn stats(
-    connection: &mut PgConnection,
-    queue: &Queue,
-) -> Result<QueueStats, sqlx::Error> {
-    let StatsRow(stats) = sqlx::query_as(statements::STATS)
-        .bind(queue.as_str())
-        .bind(i64::from(QueueStats::MAX_COUNT))
-        .fetch_one(connection)
-        .await?;
-    Ok(stats)
 }

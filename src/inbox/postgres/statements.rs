@@ -124,6 +124,7 @@ WITH due AS MATERIALIZED (
     FROM stripe_webhook_claims
     WHERE queue = $1 AND state IN ('queued', 'in_progress', 'released')
         AND due_at > to_timestamp($2 / 1000000.0) AND due_at <= (SELECT clock_timestamp())
+        AND NOT EXISTS (SELECT FROM stripe_webhook_paused_queues WHERE queue = $1)
     ORDER BY due_at
     LIMIT $3
     FOR NO KEY UPDATE SKIP LOCKED
@@ -226,101 +227,3 @@ pub(super) const IS_IN_STATE: &str = "
 SELECT EXISTS (
     SELECT FROM stripe_webhook_claims WHERE key = $1 AND token = $2 AND state = $3
 )";
-
-/// $1 keys.
-pub(super) const REPLAY: &str = "
-UPDATE stripe_webhook_claims
-SET state = 'queued', crashes = 0, failures = 0,
-    changed_at = clock_timestamp(), held_until = clock_timestamp(),
-    expires_at = clock_timestamp() + (expires_at - held_until),
-    due_at = clock_timestamp(), accepted_at = clock_timestamp()
-WHERE key = ANY (ARRAY(
-    SELECT key FROM stripe_webhook_claims AS c
-    WHERE key = ANY ($1) AND queue IS NOT NULL AND state <> 'in_progress'
-        AND EXISTS (SELECT FROM stripe_webhook_payloads AS p WHERE p.key = c.key)
-    ORDER BY key
-    FOR NO KEY UPDATE SKIP LOCKED
-))";
-
-/// $1 keys, $2 reason. Returns the number of events that were discarded.
-pub(super) const DISCARD: &str = "
-WITH discarded AS (
-    UPDATE stripe_webhook_claims
-    SET state = 'discarded', reason = $2, due_at = NULL,
-        changed_at = clock_timestamp(), held_until = clock_timestamp(),
-        expires_at = clock_timestamp() + (expires_at - held_until)
-    WHERE key = ANY (ARRAY(
-        SELECT key FROM stripe_webhook_claims AS c
-        WHERE key = ANY ($1) AND queue IS NOT NULL
-            AND (state IN ('queued', 'released', 'exhausted') OR state = 'discarded' AND reason = 'no handler')
-            AND EXISTS (SELECT FROM stripe_webhook_payloads AS p WHERE p.key = c.key)
-        ORDER BY key
-        FOR NO KEY UPDATE SKIP LOCKED
-    ))
-    RETURNING key
-), removed AS (
-    DELETE FROM stripe_webhook_payloads
-    WHERE key IN (SELECT key FROM discarded) AND (kept_until IS NULL OR kept_until <= clock_timestamp())
-)
-SELECT count(*) FROM discarded";
-
-/// $1 queue, $2 state, $3 type or null, $4 prefix of types or null, $5 time in Unix microseconds and $6 key to start
-/// after, $7 whether to select only events with a payload, $8 limit.
-macro_rules! select_events {
-    ($states:literal) => {
-        concat!(
-            "
-SELECT key, event_type, account, livemode, attempts, crashes, reason,
-    (extract(epoch FROM clock_timestamp() - changed_at) * 1000)::bigint AS age,
-    failures, (extract(epoch FROM due_at - clock_timestamp()) * 1000)::bigint AS due_in,
-    EXISTS (SELECT FROM stripe_webhook_payloads AS p WHERE p.key = c.key) AS has_payload,
-    (extract(epoch FROM changed_at) * 1000000)::bigint AS changed_at
-FROM stripe_webhook_claims AS c
-WHERE queue = $1 AND state = $2 AND state IN (",
-            $states,
-            ")
-    AND ($3::text IS NULL OR event_type = $3) AND ($4::text IS NULL OR starts_with(event_type, $4))
-    AND (c.changed_at, key) > (to_timestamp($5 / 1000000.0), $6)
-    AND (NOT $7 OR EXISTS (SELECT FROM stripe_webhook_payloads AS p WHERE p.key = c.key))
-ORDER BY c.changed_at, key
-LIMIT $8"
-        )
-    };
-}
-
-/// Reads `stripe_webhook_claims_due`: the planner uses a partial index only if the query implies its predicate.
-pub(super) const SELECT_QUEUED: &str = select_events!("'queued', 'in_progress', 'released'");
-
-/// Reads `stripe_webhook_claims_not_completed`.
-pub(super) const SELECT_NOT_COMPLETED: &str =
-    select_events!("'in_progress', 'released', 'discarded', 'exhausted'");
-
-/// Scans the table: no index contains completed events.
-pub(super) const SELECT_COMPLETED: &str = select_events!("'completed'");
-
-/// $1 queue, $2 the highest number that a count reaches. Each count stops there, so it never reads more of the index.
-pub(super) const STATS: &str = "
-SELECT
-    (SELECT count(*) FROM (
-        SELECT FROM stripe_webhook_claims
-        WHERE queue = $1 AND state IN ('queued', 'in_progress', 'released') AND state <> 'in_progress'
-            AND due_at <= (SELECT clock_timestamp()) LIMIT $2
-    ) AS due) AS due,
-    (SELECT count(*) FROM (
-        SELECT FROM stripe_webhook_claims
-        WHERE queue = $1 AND state = 'in_progress' LIMIT $2
-    ) AS in_progress) AS in_progress,
-    (SELECT count(*) FROM (
-        SELECT FROM stripe_webhook_claims
-        WHERE queue = $1 AND state IN ('queued', 'in_progress', 'released') AND state <> 'in_progress'
-            AND due_at > (SELECT clock_timestamp()) LIMIT $2
-    ) AS scheduled) AS scheduled,
-    (SELECT count(*) FROM (
-        SELECT FROM stripe_webhook_claims
-        WHERE queue = $1 AND state = 'exhausted' LIMIT $2
-    ) AS exhausted) AS exhausted,
-    (SELECT (extract(epoch FROM clock_timestamp() - due_at) * 1000)::bigint
-        FROM stripe_webhook_claims
-        WHERE queue = $1 AND state IN ('queued', 'in_progress', 'released') AND state <> 'in_progress'
-            AND due_at <= (SELECT clock_timestamp())
-        ORDER BY due_at LIMIT 1) AS oldest_due";

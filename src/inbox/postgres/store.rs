@@ -3,10 +3,10 @@ use std::time::Instant;
 
 use super::batch::split_duplicates;
 use super::batch_row::BatchResult;
-use super::queries;
+use super::{operator, queries};
 use crate::claims::postgres::is_transient;
 use crate::claims::sql::{MAX_CLAIM_RACES, retry, too_many_conflicts};
-use crate::claims::{BoxFuture, ClaimUpdate, Grant, PostgresStore, StoreError, Token};
+use crate::claims::{BoxFuture, ClaimUpdate, Grant, Key, PostgresStore, StoreError, Token};
 use crate::inbox::accept::{AcceptRequest, Accepted};
 use crate::inbox::check_reason::check_reason;
 use crate::inbox::queue::Queue;
@@ -15,7 +15,7 @@ use crate::inbox::selection::{Filter, Selection};
 use crate::inbox::sql::TakenRow;
 use crate::inbox::stats::QueueStats;
 use crate::inbox::store::InboxStore;
-use crate::inbox::stored_event::EventPage;
+use crate::inbox::stored_event::{EventCount, EventPage, StoredEvent, StoredPayload};
 use crate::inbox::take::{TakeRequest, Taken};
 
 impl InboxStore for PostgresStore {
@@ -90,8 +90,8 @@ impl InboxStore for PostgresStore {
     fn replay<'a>(&'a self, selection: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>> {
         Box::pin(retry(is_transient, move || async move {
             let mut connection = self.pool().acquire().await?;
-            let keys = queries::select_keys(&mut connection, selection).await?;
-            queries::replay(&mut connection, &keys).await
+            let keys = operator::select_keys(&mut connection, selection).await?;
+            operator::replay(&mut connection, &keys).await
         }))
     }
 
@@ -104,8 +104,8 @@ impl InboxStore for PostgresStore {
             check_reason(reason)?;
             retry(is_transient, || async {
                 let mut connection = self.pool().acquire().await?;
-                let keys = queries::select_keys(&mut connection, selection).await?;
-                queries::discard(&mut connection, &keys, reason).await
+                let keys = operator::select_keys(&mut connection, selection).await?;
+                operator::discard(&mut connection, &keys, reason).await
             })
             .await
         })
@@ -114,14 +114,49 @@ impl InboxStore for PostgresStore {
     fn events<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventPage, StoreError>> {
         Box::pin(retry(is_transient, move || async move {
             let mut connection = self.pool().acquire().await?;
-            queries::events(&mut connection, filter).await
+            operator::events(&mut connection, filter).await
+        }))
+    }
+
+    fn count<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventCount, StoreError>> {
+        Box::pin(retry(is_transient, move || async move {
+            let mut connection = self.pool().acquire().await?;
+            operator::count(&mut connection, filter).await
+        }))
+    }
+
+    fn event<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
+        Box::pin(retry(is_transient, move || async move {
+            let mut connection = self.pool().acquire().await?;
+            operator::event(&mut connection, key).await
+        }))
+    }
+
+    fn payload<'a>(
+        &'a self,
+        key: &'a Key,
+    ) -> BoxFuture<'a, Result<Option<StoredPayload>, StoreError>> {
+        Box::pin(retry(is_transient, move || async move {
+            let mut connection = self.pool().acquire().await?;
+            operator::payload(&mut connection, key).await
+        }))
+    }
+
+    fn set_paused<'a>(
+        &'a self,
+        queue: &'a Queue,
+        is_paused: bool,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(retry(is_transient, move || async move {
+            let mut connection = self.pool().acquire().await?;
+            operator::set_paused(&mut connection, queue, is_paused).await
         }))
     }
 
     fn stats<'a>(&'a self, queue: &'a Queue) -> BoxFuture<'a, Result<QueueStats, StoreError>> {
         Box::pin(retry(is_transient, move || async move {
             let mut connection = self.pool().acquire().await?;
-            queries::stats(&mut connection, queue).await
+            operator::stats(&mut connection, queue).await
         }))
     }
 }

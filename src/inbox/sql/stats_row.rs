@@ -16,12 +16,14 @@ where
 {
     fn from_row(row: &'r R) -> Result<Self, sqlx::Error> {
         let oldest_due: Option<i64> = row.try_get("oldest_due")?;
+        let paused_for: Option<i64> = row.try_get("paused_for")?;
         Ok(Self(QueueStats {
             due: count(row.try_get("due")?),
             in_progress: count(row.try_get("in_progress")?),
             scheduled: count(row.try_get("scheduled")?),
             exhausted: count(row.try_get("exhausted")?),
             oldest_due: oldest_due.map(duration),
+            paused_for: paused_for.map(duration),
         }))
     }
 }

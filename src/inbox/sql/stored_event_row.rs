@@ -1,51 +1,35 @@
 use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
 
-use crate::claims::sql::{RecordRow, count, duration};
-use crate::inbox::selection::Filter;
-use crate::inbox::stored_event::{Cursor, EventPage, StoredEvent};
+use crate::claims::State;
+use crate::claims::sql::{RecordRow, count, duration, state};
+use crate::inbox::queue::Queue;
+use crate::inbox::stored_event::StoredEvent;
 
-/// An event that a filter selected. Each query selects a single queue and a single state, so the row contains
-/// neither.
+/// An event with its record.
 #[derive(Debug)]
 pub(in crate::inbox) struct StoredEventRow {
     record: RecordRow,
+    state: State,
+    queue: Queue,
     failures: i64,
+    /// Milliseconds since the event was accepted.
+    accepted_ago: i64,
     /// Milliseconds until the event is due.
     due_in: Option<i64>,
     has_payload: bool,
-    /// When the record was last changed, in the store's unit.
-    changed_at: i64,
 }
 
 impl StoredEventRow {
-    pub(in crate::inbox) fn into_page(rows: Vec<Self>, filter: &Filter) -> EventPage {
-        let is_full = u32::try_from(rows.len()) == Ok(filter.limit);
-        let last_change = rows.last().map(|row| row.changed_at);
-        let events: Vec<_> = rows.into_iter().map(|row| row.into_event(filter)).collect();
-        let last = events.last().filter(|_| is_full);
-        EventPage {
-            next: last
-                .zip(last_change)
-                .map(|(last, changed_at)| Cursor::new(changed_at, last.record.key.clone())),
-            events,
-        }
-    }
-
-    fn into_event(self, filter: &Filter) -> StoredEvent {
-        let record = self.record.into_record(filter.state);
+    pub(in crate::inbox) fn into_event(self) -> StoredEvent {
+        let record = self.record.into_record(self.state);
         StoredEvent {
             failures: count(self.failures),
+            accepted_ago: duration(self.accepted_ago),
             due_in: self.due_in.map(duration),
             has_payload: self.has_payload,
-            ..StoredEvent::new(record, filter.queue.clone())
+            ..StoredEvent::new(record, self.queue)
         }
     }
-}
-
-/// Returns where the order begins after the filter's cursor. No event was changed before 1970.
-pub(in crate::inbox) fn start(filter: &Filter) -> (i64, &str) {
-    let after = filter.after.as_ref();
-    after.map_or((0, ""), |after| (after.changed_at(), after.key().as_str()))
 }
 
 impl<'r, R> FromRow<'r, R> for StoredEventRow
@@ -61,10 +45,12 @@ where
     fn from_row(row: &'r R) -> Result<Self, sqlx::Error> {
         Ok(Self {
             record: RecordRow::from_row(row)?,
+            state: state(&row.try_get::<String, _>("state")?)?,
+            queue: Queue::from_stored(row.try_get::<String, _>("queue")?),
             failures: row.try_get("failures")?,
+            accepted_ago: row.try_get("accepted_ago")?,
             due_in: row.try_get("due_in")?,
             has_payload: row.try_get("has_payload")?,
-            changed_at: row.try_get("changed_at")?,
         })
     }
 }

@@ -1,5 +1,7 @@
 //! An inbox in SQLite.
 
+mod operator;
+mod operator_statements;
 mod queries;
 mod statements;
 mod store;

@@ -9,18 +9,13 @@ use sqlx::{Connection, SqlitePool};
 
 use super::statements;
 use crate::claims::sql::{Retention, millis};
-use crate::claims::{ClaimUpdate, Grant, Key, State, Token};
+use crate::claims::{ClaimUpdate, Grant, Token};
 use crate::inbox::accept::{AcceptRequest, Accepted};
 use crate::inbox::crash_delay::crash_delay;
 use crate::inbox::decision::{AcceptAction, decide};
 use crate::inbox::queue::Queue;
 use crate::inbox::reschedule::Reschedule;
-use crate::inbox::selection::{Filter, Selection};
-use crate::inbox::sql::{
-    AcceptRow, StatsRow, StoredEventRow, TakenRow, are_completed, start, to_unix,
-};
-use crate::inbox::stats::QueueStats;
-use crate::inbox::stored_event::EventPage;
+use crate::inbox::sql::{AcceptRow, TakenRow, are_completed, to_unix};
 use crate::inbox::take::TakeRequest;
 
 const BEGIN: &str = "BEGIN IMMEDIATE";
@@ -241,89 +236,4 @@ pub(super) async fn reschedule(
             .fetch_one(&mut *connection)
             .await?;
     Ok(ClaimUpdate::applied_if(is_applied))
-}
-
-pub(super) async fn replay(pool: &SqlitePool, selection: &Selection) -> Result<u64, sqlx::Error> {
-    let mut tx = pool.begin_with(BEGIN).await?;
-    let mut replayed = 0;
-    for key in select_keys(&mut tx, selection).await? {
-        let updated = sqlx::query(statements::REPLAY)
-            .bind(key.as_str())
-            .execute(&mut *tx)
-            .await?;
-        replayed += updated.rows_affected();
-    }
-    tx.commit().await?;
-    Ok(replayed)
-}
-
-pub(super) async fn discard(
-    pool: &SqlitePool,
-    selection: &Selection,
-    reason: &str,
-) -> Result<u64, sqlx::Error> {
-    let mut tx = pool.begin_with(BEGIN).await?;
-    let mut discarded = 0;
-    for key in select_keys(&mut tx, selection).await? {
-        let updated = sqlx::query(statements::DISCARD)
-            .bind(key.as_str())
-            .bind(reason)
-            .execute(&mut *tx)
-            .await?;
-        discarded += updated.rows_affected();
-    }
-    tx.commit().await?;
-    Ok(discarded)
-}
-
-pub(super) async fn events(pool: &SqlitePool, filter: &Filter) -> Result<EventPage, sqlx::Error> {
-    select(&mut *pool.acquire().await?, filter, false).await
-}
-
-/// Returns the keys of the selected events, as far as they have a payload.
-async fn select_keys(
-    connection: &mut SqliteConnection,
-    selection: &Selection,
-) -> Result<Vec<Key>, sqlx::Error> {
-    let filter = match selection {
-        Selection::Key(key) => return Ok(vec![key.clone()]),
-        Selection::Filter(filter) => filter,
-    };
-    let page = select(connection, filter, true).await?;
-    let events = page.events.into_iter();
-    Ok(events.map(|event| event.record.key).collect())
-}
-
-async fn select(
-    connection: &mut SqliteConnection,
-    filter: &Filter,
-    needs_payload: bool,
-) -> Result<EventPage, sqlx::Error> {
-    let statement = match filter.state {
-        State::Queued => statements::SELECT_QUEUED,
-        State::Completed => statements::SELECT_COMPLETED,
-        _ => statements::SELECT_NOT_COMPLETED,
-    };
-    let (changed_at, key) = start(filter);
-    let rows = sqlx::query_as(statement)
-        .bind(filter.queue.as_str())
-        .bind(filter.state.name())
-        .bind(filter.exact_type())
-        .bind(filter.type_prefix())
-        .bind(changed_at)
-        .bind(key)
-        .bind(needs_payload)
-        .bind(i64::from(filter.limit))
-        .fetch_all(connection)
-        .await?;
-    Ok(StoredEventRow::into_page(rows, filter))
-}
-
-pub(super) async fn stats(pool: &SqlitePool, queue: &Queue) -> Result<QueueStats, sqlx::Error> {
-    let StatsRow(stats) = sqlx::query_as(statements::STATS)
-        .bind(queue.as_str())
-        .bind(i64::from(QueueStats::MAX_COUNT))
-        .fetch_one(pool)
-        .await?;
-    Ok(stats)
 }

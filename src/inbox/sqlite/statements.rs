@@ -78,6 +78,7 @@ SELECT EXISTS (
     WHERE queue = $1 AND state IN ('queued', 'in_progress', 'released') AND due_at <= ",
     now!(),
     "
+        AND NOT EXISTS (SELECT 1 FROM stripe_webhook_paused_queues WHERE queue = $1)
 )"
 );
 
@@ -93,6 +94,7 @@ WITH due AS MATERIALIZED (
     now!(),
     " AS now)
     WHERE queue = $1 AND state IN ('queued', 'in_progress', 'released') AND due_at <= now
+        AND NOT EXISTS (SELECT 1 FROM stripe_webhook_paused_queues WHERE queue = $1)
     ORDER BY due_at
     LIMIT $2
 ), sized AS MATERIALIZED (
@@ -186,97 +188,3 @@ pub(super) const IS_IN_STATE: &str = "
 SELECT EXISTS (
     SELECT 1 FROM stripe_webhook_claims WHERE key = $1 AND token = $2 AND state = $3
 )";
-
-/// $1 key.
-pub(super) const REPLAY: &str = concat!(
-    "
-UPDATE stripe_webhook_claims
-SET state = 'queued', crashes = 0, failures = 0,
-    changed_at = now, held_until = now, expires_at = now + expires_at - held_until,
-    due_at = now, accepted_at = now
-FROM (SELECT ",
-    now!(),
-    " AS now)
-WHERE key = $1 AND queue IS NOT NULL AND state <> 'in_progress'
-    AND EXISTS (SELECT 1 FROM stripe_webhook_payloads AS p WHERE p.key = $1)"
-);
-
-/// $1 key, $2 reason. A trigger deletes the payload, unless it is kept.
-pub(super) const DISCARD: &str = concat!(
-    "
-UPDATE stripe_webhook_claims
-SET state = 'discarded', reason = $2, due_at = NULL,
-    changed_at = now, held_until = now, expires_at = now + expires_at - held_until
-FROM (SELECT ",
-    now!(),
-    " AS now)
-WHERE key = $1 AND queue IS NOT NULL
-    AND (state IN ('queued', 'released', 'exhausted') OR state = 'discarded' AND reason = 'no handler')
-    AND EXISTS (SELECT 1 FROM stripe_webhook_payloads AS p WHERE p.key = $1)"
-);
-
-/// $1 queue, $2 state, $3 type or null, $4 prefix of types or null, $5 time and $6 key to start after, $7 whether to
-/// select only events with a payload, $8 limit.
-macro_rules! select_events {
-    ($states:literal) => {
-        concat!(
-            "
-SELECT key, event_type, account, livemode, attempts, crashes, reason, ",
-            now!(),
-            " - changed_at AS age,
-    failures, due_at - ",
-            now!(),
-            " AS due_in,
-    EXISTS (SELECT 1 FROM stripe_webhook_payloads AS p WHERE p.key = c.key) AS has_payload,
-    changed_at
-FROM stripe_webhook_claims AS c
-WHERE queue = $1 AND state = $2 AND state IN (",
-            $states,
-            ")
-    AND ($3 IS NULL OR event_type = $3) AND ($4 IS NULL OR substr(event_type, 1, length($4)) = $4)
-    AND (changed_at, key) > ($5, $6)
-    AND (NOT $7 OR EXISTS (SELECT 1 FROM stripe_webhook_payloads AS p WHERE p.key = c.key))
-ORDER BY changed_at, key
-LIMIT $8"
-        )
-    };
-}
-
-/// Reads `stripe_webhook_claims_due`: SQLite uses a partial index only if the query implies its predicate.
-pub(super) const SELECT_QUEUED: &str = select_events!("'queued', 'in_progress', 'released'");
-
-/// Reads `stripe_webhook_claims_not_completed`.
-pub(super) const SELECT_NOT_COMPLETED: &str =
-    select_events!("'in_progress', 'released', 'discarded', 'exhausted'");
-
-/// Scans the table: no index contains completed events.
-pub(super) const SELECT_COMPLETED: &str = select_events!("'completed'");
-
-/// $1 queue, $2 the highest number that a count reaches. Each count stops there, so it never reads more of the index.
-pub(super) const STATS: &str = concat!(
-    "
-SELECT
-    (SELECT count(*) FROM (
-        SELECT 1 FROM stripe_webhook_claims
-        WHERE queue = $1 AND state IN ('queued', 'in_progress', 'released') AND state <> 'in_progress'
-            AND due_at <= now LIMIT $2
-    )) AS due,
-    (SELECT count(*) FROM (
-        SELECT 1 FROM stripe_webhook_claims WHERE queue = $1 AND state = 'in_progress' LIMIT $2
-    )) AS in_progress,
-    (SELECT count(*) FROM (
-        SELECT 1 FROM stripe_webhook_claims
-        WHERE queue = $1 AND state IN ('queued', 'in_progress', 'released') AND state <> 'in_progress'
-            AND due_at > now LIMIT $2
-    )) AS scheduled,
-    (SELECT count(*) FROM (
-        SELECT 1 FROM stripe_webhook_claims WHERE queue = $1 AND state = 'exhausted' LIMIT $2
-    )) AS exhausted,
-    (SELECT now - due_at FROM stripe_webhook_claims
-        WHERE queue = $1 AND state IN ('queued', 'in_progress', 'released') AND state <> 'in_progress'
-            AND due_at <= now
-        ORDER BY due_at LIMIT 1) AS oldest_due
-FROM (SELECT ",
-    now!(),
-    " AS now)"
-);

@@ -1,7 +1,7 @@
-use super::queries;
+use super::{operator, queries};
 use crate::claims::sql::retry;
 use crate::claims::sqlite::is_transient;
-use crate::claims::{BoxFuture, ClaimUpdate, Grant, SqliteStore, StoreError, Token};
+use crate::claims::{BoxFuture, ClaimUpdate, Grant, Key, SqliteStore, StoreError, Token};
 use crate::inbox::accept::{AcceptRequest, Accepted};
 use crate::inbox::check_reason::check_reason;
 use crate::inbox::queue::Queue;
@@ -10,7 +10,7 @@ use crate::inbox::selection::{Filter, Selection};
 use crate::inbox::sql::TakenRow;
 use crate::inbox::stats::QueueStats;
 use crate::inbox::store::InboxStore;
-use crate::inbox::stored_event::EventPage;
+use crate::inbox::stored_event::{EventCount, EventPage, StoredEvent, StoredPayload};
 use crate::inbox::take::{TakeRequest, Taken};
 
 impl InboxStore for SqliteStore {
@@ -64,7 +64,7 @@ impl InboxStore for SqliteStore {
 
     fn replay<'a>(&'a self, selection: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>> {
         Box::pin(retry(is_transient, move || {
-            queries::replay(self.pool(), selection)
+            operator::replay(self.pool(), selection)
         }))
     }
 
@@ -76,7 +76,7 @@ impl InboxStore for SqliteStore {
         Box::pin(async move {
             check_reason(reason)?;
             retry(is_transient, || {
-                queries::discard(self.pool(), selection, reason)
+                operator::discard(self.pool(), selection, reason)
             })
             .await
         })
@@ -84,13 +84,44 @@ impl InboxStore for SqliteStore {
 
     fn events<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventPage, StoreError>> {
         Box::pin(retry(is_transient, move || {
-            queries::events(self.pool(), filter)
+            operator::events(self.pool(), filter)
+        }))
+    }
+
+    fn count<'a>(&'a self, filter: &'a Filter) -> BoxFuture<'a, Result<EventCount, StoreError>> {
+        Box::pin(retry(is_transient, move || {
+            operator::count(self.pool(), filter)
+        }))
+    }
+
+    fn event<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<StoredEvent>, StoreError>> {
+        Box::pin(retry(is_transient, move || {
+            operator::event(self.pool(), key)
+        }))
+    }
+
+    fn payload<'a>(
+        &'a self,
+        key: &'a Key,
+    ) -> BoxFuture<'a, Result<Option<StoredPayload>, StoreError>> {
+        Box::pin(retry(is_transient, move || {
+            operator::payload(self.pool(), key)
+        }))
+    }
+
+    fn set_paused<'a>(
+        &'a self,
+        queue: &'a Queue,
+        is_paused: bool,
+    ) -> BoxFuture<'a, Result<(), StoreError>> {
+        Box::pin(retry(is_transient, move || {
+            operator::set_paused(self.pool(), queue, is_paused)
         }))
     }
 
     fn stats<'a>(&'a self, queue: &'a Queue) -> BoxFuture<'a, Result<QueueStats, StoreError>> {
         Box::pin(retry(is_transient, move || {
-            queries::stats(self.pool(), queue)
+            operator::stats(self.pool(), queue)
         }))
     }
 }

@@ -6,10 +6,10 @@ use bytes::Bytes;
 use crate::claims::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant, Key, Record, State};
 use crate::event::{EventType, StripeEvent};
 use crate::inbox::{
-    AcceptRequest, Accepted, InboxStore, Queue, QueueStats, Reschedule, Selection, TakeRequest,
-    Taken, TakenEvent,
+    AcceptRequest, Accepted, EventCount, EventPage, Filter, InboxStore, Queue, QueueStats,
+    Reschedule, Selection, StoredEvent, StoredPayload, TakeRequest, Taken, TakenEvent,
 };
-use crate::testing::event;
+use crate::testing;
 
 pub(super) type Store = Arc<dyn InboxStore>;
 
@@ -19,7 +19,7 @@ pub(super) const HOUR: Duration = Duration::from_secs(60 * 60);
 /// A limit above the number of events of any take.
 pub(super) const NO_LIMIT: u32 = 1_000;
 
-static EVENT: LazyLock<StripeEvent> = LazyLock::new(|| event("invoice.paid").build());
+static EVENT: LazyLock<StripeEvent> = LazyLock::new(|| testing::event("invoice.paid").build());
 
 pub(super) fn key(id: &str) -> Key {
     Key::new("test", None, id)
@@ -216,6 +216,29 @@ pub(super) async fn replay(store: &Store, replay: &Selection) -> u64 {
 
 pub(super) async fn replay_key(store: &Store, id: &str) -> u64 {
     replay(store, &Selection::Key(key(id))).await
+}
+
+pub(super) async fn events(store: &Store, filter: &Filter) -> EventPage {
+    store.events(filter).await.expect("`events` must not fail")
+}
+
+pub(super) async fn count(store: &Store, filter: &Filter) -> EventCount {
+    store.count(filter).await.expect("`count` must not fail")
+}
+
+pub(super) async fn event(store: &Store, id: &str) -> Option<StoredEvent> {
+    let found = store.event(&key(id)).await;
+    found.expect("`event` must not fail")
+}
+
+pub(super) async fn stored_payload(store: &Store, id: &str) -> Option<StoredPayload> {
+    let found = store.payload(&key(id)).await;
+    found.expect("`payload` must not fail")
+}
+
+pub(super) async fn set_paused(store: &Store, name: &str, is_paused: bool) {
+    let changed = store.set_paused(&queue(name), is_paused).await;
+    changed.expect("`set_paused` must not fail");
 }
 
 pub(super) async fn stats(store: &Store, name: &str) -> QueueStats {

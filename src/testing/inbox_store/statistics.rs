@@ -1,10 +1,11 @@
-//! `InboxStore::stats`.
+//! `InboxStore::stats`, and the maximum of `InboxStore::count`.
 
 use std::time::{Duration, Instant};
 
-use super::helpers::{Clock, Store, enqueue, request_in, stats, take, take_from};
+use super::helpers::{Clock, Store, count, enqueue, queue, request_in, stats, take, take_from};
 use super::situation::Situation;
-use crate::inbox::QueueStats;
+use crate::claims::State;
+use crate::inbox::{EventCount, Filter, QueueStats};
 
 /// An empty queue has zeros, and nothing is due.
 pub(super) async fn an_empty_queue_has_zeros(store: Store) {
@@ -88,4 +89,7 @@ pub(super) async fn counts_stop_at_the_maximum(store: Store) {
         stored += BATCH;
     }
     assert_eq!(stats(&store, "queue").await.due, QueueStats::MAX_COUNT);
+    let queued = Filter::new(queue("queue"), State::Queued);
+    let at_least = EventCount::AtLeast(EventCount::MAX);
+    assert_eq!(count(&store, &queued).await, at_least);
 }

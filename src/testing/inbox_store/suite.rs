@@ -1,6 +1,6 @@
 use super::{
-    abandon, accept, adoption, batches, crashes, expiry, filters, forget, names, payloads, races,
-    replay, reschedules, settling, statistics, takes,
+    abandon, accept, adoption, batches, crashes, expiry, filters, forget, lookups, names, pages,
+    pauses, payloads, races, replay, reschedules, settling, statistics, takes,
 };
 use crate::inbox::InboxStore;
 
@@ -125,6 +125,21 @@ macro_rules! __inbox_store_clauses {
             filters::a_filter_selects_types
             filters::a_filter_selects_the_least_recently_changed_first
             filters::events_without_a_payload_do_not_use_up_the_limit
+            pages::pages_have_each_event_once
+            pages::a_filter_selects_an_account
+            pages::a_filter_selects_a_part_of_the_reason
+            pages::a_filter_selects_the_events_of_a_time
+            pages::a_filter_can_require_a_payload
+            pages::a_count_ignores_the_limit_and_the_cursor
+            lookups::an_event_is_found_in_every_state
+            lookups::the_time_since_the_acceptance_is_measured
+            lookups::events_of_no_inbox_are_not_found
+            lookups::the_payload_is_read_while_it_is_stored
+            pauses::a_paused_queue_gives_no_events
+            pauses::a_paused_queue_accepts_and_settles_events
+            pauses::other_queues_are_not_paused
+            pauses::a_resumed_queue_gives_its_events
+            pauses::the_time_of_a_pause_is_measured
             statistics::an_empty_queue_has_zeros
             statistics::each_event_is_counted_by_its_situation
             statistics::the_oldest_due_event_is_measured

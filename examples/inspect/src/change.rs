@@ -1,0 +1,213 @@
+//! `inspect replay` and `inspect discard`.
+
+use serde_json::json;
+use tower_stripe_webhook::claims::{Key, State};
+use tower_stripe_webhook::inbox::{
+    EventCount, Filter, InboxStore, Reschedule, Selection, StoredEvent,
+};
+
+use crate::args::{Discard, QueueArgs, Replay, Select};
+use crate::clean;
+use crate::failure::Failure;
+use crate::output::Output;
+use crate::record::{Entry, table};
+use crate::store::Store;
+
+/// How many events one call of the store changes.
+const BATCH: u32 = 500;
+
+/// How many events a dry run shows.
+const SHOWN: u32 = 10;
+
+/// What to do with the events that are selected.
+enum Change<'a> {
+    Replay,
+    Discard { reason: &'a str },
+}
+
+pub(crate) async fn replay(
+    args: &Replay,
+    queue: &QueueArgs,
+    store: &Store,
+    output: Output,
+) -> Result<bool, Failure> {
+    let state = args.state.into();
+    run(&args.select, state, &Change::Replay, queue, store, output).await
+}
+
+pub(crate) async fn discard(
+    args: &Discard,
+    queue: &QueueArgs,
+    store: &Store,
+    output: Output,
+) -> Result<bool, Failure> {
+    let reason = &args.reason;
+    let state = args.state.into();
+    run(
+        &args.select,
+        state,
+        &Change::Discard { reason },
+        queue,
+        store,
+        output,
+    )
+    .await
+}
+
+async fn run(
+    select: &Select,
+    state: State,
+    change: &Change<'_>,
+    queue: &QueueArgs,
+    store: &Store,
+    output: Output,
+) -> Result<bool, Failure> {
+    let store = store.inbox()?;
+    if select.keys.is_empty() {
+        let filter = select.filter.filter(&queue.queue()?, state).with_payload();
+        return match select.dry_run {
+            true => preview(filter, change, store, output).await,
+            false => change_all(filter, change, store, output).await,
+        };
+    }
+    let keys = select.keys.iter().map(|key| queue.key(key));
+    let keys: Vec<_> = keys.collect::<Result<_, _>>()?;
+    match select.dry_run {
+        true => preview_keys(&keys, change, store, output).await,
+        false => change_keys(keys, change, store, output).await,
+    }
+}
+
+async fn change_all(
+    filter: Filter,
+    change: &Change<'_>,
+    store: &dyn InboxStore,
+    output: Output,
+) -> Result<bool, Failure> {
+    let selection = Selection::Filter(filter.with_limit(BATCH));
+    let mut changed = 0;
+    loop {
+        match change.apply(&selection, store).await? {
+            0 => break,
+            count => changed += count,
+        }
+    }
+    let value = json!({change.done(): changed});
+    output.print(&value, || format!("{} {changed} events\n", change.done()));
+    Ok(changed > 0)
+}
+
+async fn change_keys(
+    keys: Vec<Key>,
+    change: &Change<'_>,
+    store: &dyn InboxStore,
+    output: Output,
+) -> Result<bool, Failure> {
+    let mut changed = 0;
+    let mut unchanged = Vec::new();
+    for key in keys {
+        match change.apply(&Selection::Key(key.clone()), store).await? {
+            0 => unchanged.push(key),
+            count => changed += count,
+        }
+    }
+    let names: Vec<_> = unchanged.iter().map(Key::as_str).collect();
+    let value = json!({change.done(): changed, "unchanged": names});
+    output.print(&value, || {
+        let mut text = format!("{} {changed} events\n", change.done());
+        for name in &names {
+            let name = clean::line(name);
+            text.push_str(&format!(
+                "not changed: {name}, which has no payload, is in progress, or is unknown\n"
+            ));
+        }
+        text
+    });
+    Ok(unchanged.is_empty())
+}
+
+async fn preview(
+    filter: Filter,
+    change: &Change<'_>,
+    store: &dyn InboxStore,
+    output: Output,
+) -> Result<bool, Failure> {
+    let count = store.count(&filter).await?;
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut page_of = filter.with_limit(SHOWN);
+    loop {
+        let page = store.events(&page_of).await?;
+        entries.extend(page.events.into_iter().map(Entry::Event));
+        match page.next {
+            Some(next) if entries.is_empty() => page_of = page_of.after(next),
+            _ => break,
+        }
+    }
+    show_preview(&entries, count, change, output);
+    Ok(!entries.is_empty())
+}
+
+async fn preview_keys(
+    keys: &[Key],
+    change: &Change<'_>,
+    store: &dyn InboxStore,
+    output: Output,
+) -> Result<bool, Failure> {
+    let mut entries = Vec::new();
+    for key in keys {
+        let event = store.event(key).await?;
+        let is_selected = |event: &_| change.applies_to(event);
+        entries.extend(event.filter(is_selected).map(Entry::Event));
+    }
+    let count = u32::try_from(entries.len()).unwrap_or(u32::MAX);
+    show_preview(&entries, EventCount::Exactly(count), change, output);
+    Ok(entries.len() == keys.len())
+}
+
+fn show_preview(entries: &[Entry], count: EventCount, change: &Change<'_>, output: Output) {
+    let is_exact = matches!(count, EventCount::Exactly(_));
+    let value = json!({
+        "dry_run": true,
+        "matching": count.get(),
+        "is_exact": is_exact,
+        "first": entries.iter().map(Entry::to_json).collect::<Vec<_>>(),
+    });
+    output.print(&value, || {
+        let or_more = if is_exact { "" } else { " or more" };
+        let done = change.done();
+        let text = format!("would have {done} {}{or_more} events\n", count.get());
+        match entries.is_empty() {
+            true => text,
+            false => format!("{text}{}", table(entries).render()),
+        }
+    });
+}
+
+impl Change<'_> {
+    async fn apply(&self, selection: &Selection, store: &dyn InboxStore) -> Result<u64, Failure> {
+        Ok(match self {
+            Self::Replay => store.replay(selection).await?,
+            Self::Discard { reason } => store.discard_events(selection, reason).await?,
+        })
+    }
+
+    /// Whether the store would change the event. It repeats this when it does.
+    fn applies_to(&self, event: &StoredEvent) -> bool {
+        let state = event.record.state;
+        let is_settled = matches!(state, State::Completed | State::Discarded);
+        let was_set_aside = event.record.reason.as_deref() == Some(Reschedule::NO_HANDLER);
+        event.has_payload
+            && state != State::InProgress
+            && match self {
+                Self::Replay => true,
+                Self::Discard { .. } => !is_settled || was_set_aside,
+            }
+    }
+
+    fn done(&self) -> &'static str {
+        match self {
+            Self::Replay => "replayed",
+            Self::Discard { .. } => "discarded",
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! The command, as a person or a script runs it, over real stores.
+
+mod check;
+mod command;
+#[path = "../../../../tests/support/machine.rs"]
+mod machine;
+#[path = "../../../../tests/support/postgres.rs"]
+mod postgres_server;
+mod queue;
+mod redis;
+#[path = "../../../../tests/support/redis.rs"]
+mod redis_server;
+mod stores;
+mod terminal;
+mod usage;

@@ -1,0 +1,89 @@
+//! What a router inspects.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::activity::Activity;
+use super::endpoint::WatchedEndpoint;
+use super::failure::Failure;
+use crate::api::StripeApi;
+use crate::claims::{ClaimStore, StoreError};
+use crate::dedup::with_store_timeout;
+use crate::inbox::{InboxStore, Queue};
+use crate::observe::{Cause, Observation, Reporter, StoreOperation, Subject};
+
+#[derive(Default)]
+pub(super) struct Config {
+    pub(super) queues: Vec<InspectedQueue>,
+    pub(super) scopes: Vec<InspectedScope>,
+    pub(super) activities: Vec<Activity>,
+    pub(super) endpoints: Vec<WatchedEndpoint>,
+    pub(super) api: Option<StripeApi>,
+    pub(super) has_actions: bool,
+    pub(super) reporter: Reporter,
+}
+
+/// A queue of an inbox.
+pub(super) struct InspectedQueue {
+    pub(super) store: Arc<dyn InboxStore>,
+    pub(super) queue: Queue,
+}
+
+/// The records of a scope, in a store of deduplication.
+pub(super) struct InspectedScope {
+    pub(super) store: Arc<dyn ClaimStore>,
+    pub(super) scope: String,
+}
+
+/// A page shows an error rather than keep a person waiting.
+const READ_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// A change of a thousand events takes longer than a page.
+const CHANGE_TIMEOUT: Duration = Duration::from_secs(60);
+
+impl Config {
+    pub(super) fn queue(&self, name: &str) -> Result<&InspectedQueue, Failure> {
+        let mut queues = self.queues.iter();
+        let found = queues.find(|inspected| inspected.queue.as_str() == name);
+        found.ok_or(Failure::NotFound("no such queue"))
+    }
+
+    pub(super) fn scope(&self, name: &str) -> Result<&InspectedScope, Failure> {
+        let mut scopes = self.scopes.iter();
+        let found = scopes.find(|inspected| inspected.scope == name);
+        found.ok_or(Failure::NotFound("no such scope"))
+    }
+
+    /// Reads from a store.
+    pub(super) async fn read<T>(
+        &self,
+        call: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, Failure> {
+        self.call(READ_TIMEOUT, call).await
+    }
+
+    /// Changes events in a store.
+    pub(super) async fn change<T>(
+        &self,
+        call: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, Failure> {
+        self.call(CHANGE_TIMEOUT, call).await
+    }
+
+    /// The cause of a failure is reported, not shown.
+    async fn call<T>(
+        &self,
+        limit: Duration,
+        call: impl Future<Output = Result<T, StoreError>>,
+    ) -> Result<T, Failure> {
+        let result = with_store_timeout(limit, call).await;
+        result.map_err(|error| {
+            self.reporter.report(Observation::StoreFailed {
+                subject: Subject::default(),
+                operation: StoreOperation::Inspect,
+                cause: Cause(&error),
+            });
+            Failure::Store
+        })
+    }
+}

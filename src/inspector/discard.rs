@@ -1,0 +1,88 @@
+//! Gives events up.
+
+use maud::html;
+
+use super::access::Viewer;
+use super::audit;
+use super::change::Change;
+use super::config::Config;
+use super::failure::Failure;
+use super::form;
+use super::notice::Notice;
+use super::page::Page;
+use super::params::Params;
+use super::target::Target;
+use super::text;
+use crate::claims::State;
+use crate::inbox::EventCount;
+
+pub(super) async fn confirm(config: &Config, params: &Params) -> Result<Page, Failure> {
+    let target = Target::parse(config, params).await?;
+    check(&target)?;
+    let preview = target.preview(config).await?;
+    let fields = target.fields("discard");
+    let inputs = html! {
+        label for="note" { "Why? It is stored with the events." }
+        input #note name="note" maxlength=(MAX_NOTE) autocomplete="off";
+    };
+    let body = html! {
+        (preview)
+        p {
+            "Discarded events do not run again, and Stripe’s duplicates of them are acknowledged. At most "
+            (text::number(EventCount::MAX.into())) " events are discarded for each click."
+        }
+        p.warning { "Their payloads are deleted. This cannot be undone." }
+        (form::confirm(&fields, "Discard", &target.page(), &inputs))
+    };
+    Ok(Page::new("Discard?", body))
+}
+
+/// Characters of a note. Stores keep longer reasons, but a table should show them.
+const MAX_NOTE: usize = 200;
+
+fn check(target: &Target<'_>) -> Result<(), Failure> {
+    match target {
+        Target::One { event, .. } if event.record.state == State::InProgress => {
+            Err(Failure::Conflict("the event is running"))
+        }
+        Target::One { event, .. } if !event.has_payload => Err(Failure::Conflict(
+            "the event has no payload, so it will not run again anyway",
+        )),
+        Target::Matching(criteria)
+            if matches!(criteria.state, State::InProgress | State::Completed) =>
+        {
+            Err(Failure::BadRequest(
+                "events in progress and completed ones cannot be discarded",
+            ))
+        }
+        Target::One { .. } | Target::Matching(_) => Ok(()),
+    }
+}
+
+pub(super) async fn run(
+    config: &Config,
+    form: &Params,
+    viewer: &Viewer,
+) -> Result<Params, Failure> {
+    let target = Target::parse(config, form).await?;
+    check(&target)?;
+    let change = Change::Discard {
+        reason: reason(viewer, form.text("note")),
+    };
+    let discarded = change.apply(config, &target).await?;
+    audit::report(config, viewer, "discard", &target, discarded);
+    Ok(Notice::Discarded(discarded).add_to(target.page()))
+}
+
+/// It begins with who discarded the events, so it cannot be that of events that were set aside.
+fn reason(viewer: &Viewer, note: Option<&str>) -> String {
+    let mut reason = format!(
+        "discarded in the inspector by {}",
+        viewer.name().unwrap_or("anyone")
+    );
+    if let Some(note) = note {
+        reason.push_str(": ");
+        reason.extend(note.chars().take(MAX_NOTE));
+    }
+    reason
+}

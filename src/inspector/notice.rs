@@ -1,0 +1,76 @@
+//! What an action did, on the page that follows it.
+
+use maud::{Markup, html};
+
+use super::params::Params;
+use super::text;
+
+/// An action that was carried out.
+///
+/// It reaches the next page as parameters. Anyone can write a link with these, so they are a word and a number, never
+/// text to show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Notice {
+    Replayed(u64),
+    Discarded(u64),
+    Forgotten(bool),
+    Paused,
+    Resumed,
+}
+
+impl Notice {
+    pub(super) fn add_to(self, params: Params) -> Params {
+        let (word, count) = match self {
+            Self::Replayed(count) => ("replayed", count),
+            Self::Discarded(count) => ("discarded", count),
+            Self::Forgotten(found) => ("forgotten", u64::from(found)),
+            Self::Paused => ("paused", 0),
+            Self::Resumed => ("resumed", 0),
+        };
+        params.with("done", word).with("count", count.to_string())
+    }
+
+    pub(super) fn from_params(params: &Params) -> Option<Self> {
+        let count = || params.get("count")?.parse().ok();
+        match params.get("done")? {
+            "replayed" => Some(Self::Replayed(count()?)),
+            "discarded" => Some(Self::Discarded(count()?)),
+            "forgotten" => Some(Self::Forgotten(count()? > 0)),
+            "paused" => Some(Self::Paused),
+            "resumed" => Some(Self::Resumed),
+            _ => None,
+        }
+    }
+
+    fn text(self) -> String {
+        match self {
+            Self::Replayed(0) => {
+                "Nothing was replayed: the events are running, or have no payload.".to_owned()
+            }
+            Self::Replayed(count) => {
+                format!("Replayed {}. Workers run them now.", text::events(count))
+            }
+            Self::Discarded(0) => {
+                "Nothing was discarded: the events are running, or have no payload.".to_owned()
+            }
+            Self::Discarded(count) => format!("Discarded {}.", text::events(count)),
+            Self::Forgotten(true) => {
+                "Forgot the event. Its next delivery is handled as a first one.".to_owned()
+            }
+            Self::Forgotten(false) => "There was no such record.".to_owned(),
+            Self::Paused => {
+                "Paused. Workers take no events of the queue until it is resumed.".to_owned()
+            }
+            Self::Resumed => "Resumed.".to_owned(),
+        }
+    }
+}
+
+pub(super) fn show(params: &Params) -> Markup {
+    let notice = Notice::from_params(params);
+    html! {
+        @if let Some(notice) = notice {
+            p.notice role="status" { (notice.text()) }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! What an action is about: one event, or all that match.
+
+use maud::{Markup, html};
+
+use super::config::{Config, InspectedQueue};
+use super::criteria::Criteria;
+use super::event;
+use super::failure::Failure;
+use super::params::Params;
+use super::table;
+use super::text;
+use crate::claims::State;
+use crate::inbox::{EventCount, Filter, StoredEvent};
+
+pub(super) enum Target<'a> {
+    One {
+        inspected: &'a InspectedQueue,
+        event: StoredEvent,
+    },
+    Matching(Criteria<'a>),
+}
+
+/// Where the payload for a replay comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ReplaySource {
+    Store,
+    Stripe,
+}
+
+/// Returns whether an event can be replayed, and from what.
+pub(super) fn replay_source(config: &Config, event: &StoredEvent) -> Option<ReplaySource> {
+    let record = &event.record;
+    if record.state == State::InProgress {
+        return None;
+    }
+    if event.has_payload {
+        return Some(ReplaySource::Store);
+    }
+    // The API key is of one account, and of the connected ones, not of a tenant's.
+    let can_ask = config.api.is_some() && !record.key.has_tenant();
+    (can_ask && record.key.event_id().is_some()).then_some(ReplaySource::Stripe)
+}
+
+/// How many events a page shows before all that match are changed.
+const SHOWN: u32 = 10;
+
+impl<'a> Target<'a> {
+    pub(super) async fn parse(config: &'a Config, params: &Params) -> Result<Self, Failure> {
+        if params.get("key").is_none() {
+            return Criteria::parse(config, params).map(Self::Matching);
+        }
+        let inspected = config.queue(params.get("queue").unwrap_or_default())?;
+        let event = event::find(config, inspected, params).await?;
+        Ok(Self::One { inspected, event })
+    }
+
+    pub(super) fn inspected(&self) -> &'a InspectedQueue {
+        match self {
+            Self::One { inspected, .. } => inspected,
+            Self::Matching(criteria) => criteria.inspected,
+        }
+    }
+
+    /// Returns the hidden fields of the form that carries an action out.
+    pub(super) fn fields(&self, action: &str) -> Params {
+        let params = Params::default().with("action", action);
+        match self {
+            Self::One { inspected, event } => params
+                .with("queue", inspected.queue.as_str())
+                .with("key", event.record.key.as_str()),
+            Self::Matching(criteria) => criteria.add_to(params),
+        }
+    }
+
+    /// Returns the page that follows the action.
+    pub(super) fn page(&self) -> Params {
+        match self {
+            Self::One { event, .. } => table::link(event),
+            Self::Matching(criteria) => criteria.params("events"),
+        }
+    }
+
+    /// Shows what the action would change: the event, or a bounded count and the first events that match.
+    pub(super) async fn preview(&self, config: &Config) -> Result<Markup, Failure> {
+        let criteria = match self {
+            Self::One { event, .. } => return Ok(table::facts(event)),
+            Self::Matching(criteria) => criteria,
+        };
+        let count = count(config, criteria).await?;
+        let filter = changeable(criteria).with_limit(SHOWN);
+        let first = config
+            .read(criteria.inspected.store.events(&filter))
+            .await?;
+        Ok(html! {
+            p.count { strong { (count_text(count)) } " with a stored payload:" }
+            (criteria.description())
+            @if !first.events.is_empty() { (table::events("The first of them", &first.events)) }
+        })
+    }
+}
+
+/// The events that match and can be changed.
+pub(super) fn changeable(criteria: &Criteria<'_>) -> Filter {
+    criteria.filter().with_payload()
+}
+
+/// Counts the events that match and can be changed, up to a bound.
+pub(super) async fn count(config: &Config, criteria: &Criteria<'_>) -> Result<EventCount, Failure> {
+    let filter = changeable(criteria);
+    config.read(criteria.inspected.store.count(&filter)).await
+}
+
+fn count_text(count: EventCount) -> String {
+    let events = text::events(count.get().into());
+    match count {
+        EventCount::Exactly(_) => events,
+        EventCount::AtLeast(_) => format!("At least {events}"),
+    }
+}

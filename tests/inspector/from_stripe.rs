@@ -1,0 +1,134 @@
+//! Replays of events whose payload is deleted.
+
+use axum::Router;
+use axum::response::IntoResponse as _;
+use tower_stripe_webhook::claims::{Key, State};
+use tower_stripe_webhook::inbox::{AcceptRequest, InboxStore};
+use tower_stripe_webhook::testing::event;
+use tower_stripe_webhook::{ApiKey, StripeApi};
+
+use crate::client::{act, assert_hides, assert_shows, link, mount, open, post};
+use crate::fake::{FakeStripe, stripe_error};
+use crate::with_each_store;
+use crate::with_each_store::{accept, complete, events, invoice, queue, reader, states};
+
+with_each_store! {
+    a_completed_event_is_read_from_stripe_and_runs_again,
+    an_event_that_stripe_has_no_more_is_kept_as_it_is,
+    another_event_than_the_one_asked_for_is_not_stored,
+    an_event_of_a_tenant_is_not_offered,
+    thin_events_and_those_of_accounts_are_read_where_they_are,
+}
+
+fn editor(store: impl InboxStore, fake: &FakeStripe) -> Router {
+    let key = ApiKey::new("rk_test_51H8xYdGw").unwrap();
+    let api = StripeApi::new(key, fake.client());
+    mount(reader(store).with_actions().with_api(api))
+}
+
+/// Stripe has one event.
+fn stripe_with(payload: bytes::Bytes) -> FakeStripe {
+    FakeStripe::new(move |_| payload.clone().into_response())
+}
+
+async fn a_completed_event_is_read_from_stripe_and_runs_again(store: impl InboxStore + Clone) {
+    let key = accept(&store, invoice(1)).await;
+    complete(&store).await;
+    let fake = stripe_with(invoice(1).payload());
+    let router = editor(store.clone(), &fake);
+    let page = open(&router, &format!("?screen=event&queue=billing&key={key}")).await;
+    let confirm = open(&router, &link(&page, "Replay…")).await;
+    assert_shows(&confirm, "the event is read from Stripe’s API");
+    assert_shows(
+        &confirm,
+        "The event was completed: the handler must be able to run twice.",
+    );
+    assert!(fake.received().is_empty());
+
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
+    assert_shows(&act(&router, &fields).await, "Replayed 1 event.");
+    let id = key.as_str().strip_prefix("billing/").unwrap();
+    assert_eq!(fake.paths(), [format!("/v1/events/{id}")]);
+    let queued = events(&store, State::Queued).await.remove(0);
+    assert_eq!(queued.record.key, key);
+    let payload = store.payload(&key).await.unwrap().unwrap();
+    assert_eq!(payload.bytes, invoice(1).payload());
+}
+
+async fn an_event_that_stripe_has_no_more_is_kept_as_it_is(store: impl InboxStore + Clone) {
+    let key = accept(&store, invoice(1)).await;
+    complete(&store).await;
+    let fake = FakeStripe::new(|_| stripe_error(404, "resource_missing"));
+    let router = editor(store.clone(), &fake);
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
+    let page = post(&router, &fields).await;
+    assert_eq!(page.status, 502);
+    assert_shows(&page.body, "Stripe's API has no such object");
+    assert_eq!(states(&store).await, [(State::Completed, 1)]);
+}
+
+async fn another_event_than_the_one_asked_for_is_not_stored(store: impl InboxStore + Clone) {
+    let key = accept(&store, invoice(1)).await;
+    complete(&store).await;
+    let fake = stripe_with(invoice(2).payload());
+    let router = editor(store.clone(), &fake);
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
+    assert_eq!(post(&router, &fields).await.status, 502);
+    assert_eq!(states(&store).await, [(State::Completed, 1)]);
+}
+
+async fn an_event_of_a_tenant_is_not_offered(store: impl InboxStore + Clone) {
+    let event = invoice(1).build();
+    let key = Key::new("billing", Some("acme"), event.id());
+    let request = AcceptRequest::new(key.clone(), queue(), &event);
+    let _ = store.accept(&[request]).await.unwrap();
+    complete(&store).await;
+    let router = editor(store.clone(), &stripe_with(invoice(1).payload()));
+    let page = open(&router, &format!("?screen=event&queue=billing&key={key}")).await;
+    assert_hides(&page, "Replay…");
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
+    assert_eq!(post(&router, &fields).await.status, 409);
+}
+
+async fn thin_events_and_those_of_accounts_are_read_where_they_are(store: impl InboxStore + Clone) {
+    let thin = event("v1.invoice.paid").number(1);
+    let key = accept(&store, thin.clone()).await;
+    complete(&store).await;
+    let fake = stripe_with(thin.payload());
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
+    act(&editor(store.clone(), &fake), &fields).await;
+    let id = key.as_str().strip_prefix("billing/").unwrap();
+    assert_eq!(fake.paths(), [format!("/v2/core/events/{id}")]);
+
+    let connected = invoice(2).account("acct_1");
+    let key = accept(&store, connected.clone()).await;
+    complete(&store).await;
+    let fake = stripe_with(connected.payload());
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
+    act(&editor(store.clone(), &fake), &fields).await;
+    assert_eq!(fake.only_request().headers["stripe-account"], "acct_1");
+}

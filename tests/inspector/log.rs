@@ -1,0 +1,51 @@
+//! What the log says about users and failures.
+
+use axum::Router;
+use sqlx::sqlite::SqlitePool;
+use tower_stripe_webhook::claims::SqliteStore;
+use tower_stripe_webhook::inspector::User;
+
+use crate::capture::Log;
+use crate::client::{PREFIX, act, get, mount, open};
+use crate::with_each_store::{accept, exhaust, invoice, memory_store, reader};
+
+#[tokio::test]
+async fn the_log_names_the_user_and_the_event_and_no_payload() {
+    let store = memory_store();
+    let key = accept(&store, invoice(1)).await;
+    exhaust(&store, "no such customer").await;
+    let (log, _guard) = Log::start();
+    let inspector = reader(store).with_actions();
+    let inspector = inspector.authorized_by(async |_| Some(User::new("jane")));
+    let router = Router::new().nest(PREFIX, inspector);
+    let key = key.as_str();
+    let event = format!("?screen=event&queue=billing&key={key}&payload=show");
+    open(&router, &event).await;
+    act(
+        &router,
+        &[("action", "replay"), ("queue", "billing"), ("key", key)],
+    )
+    .await;
+    let text = log.text();
+    let line =
+        format!("an operator changed events in the inspector key=\"{key}\" action=\"replay\"");
+    assert!(text.contains(&line), "{text}");
+    assert!(
+        text.contains("place=\"billing\" user=\"jane\" events=1"),
+        "{text}"
+    );
+    assert!(!text.contains("jane@example.com"), "{text}");
+}
+
+#[tokio::test]
+async fn the_log_has_the_cause_of_a_503() {
+    let (log, _guard) = Log::start();
+    let store = SqliteStore::new(SqlitePool::connect("sqlite::memory:").await.unwrap());
+    assert_eq!(get(&mount(reader(store)), "").await.status, 503);
+    let text = log.text();
+    assert!(
+        text.contains("the inspector could not show or change events"),
+        "{text}"
+    );
+    assert!(text.contains("call migrate() first"), "{text}");
+}

@@ -1,0 +1,118 @@
+//! The records of deduplication, in each store.
+
+use std::time::Duration;
+
+use redis::Client;
+use tower_stripe_webhook::RedisStore;
+use tower_stripe_webhook::claims::{ClaimRequest, ClaimStore, Grant, Key};
+use tower_stripe_webhook::inspector::Inspector;
+
+use crate::client::{act, assert_hides, assert_shows, get, link, mount, open, post};
+use crate::redis_server::RedisServer;
+use crate::with_each_store::{invoice, memory_store, postgres_store, sqlite_store};
+
+/// Claims an event, and releases it.
+async fn release(store: &impl ClaimStore, scope: &str, number: u64) -> Key {
+    let event = invoice(number).build();
+    let key = Key::new(scope, None, event.id());
+    let request = ClaimRequest::new(key.clone(), &event);
+    let _ = store.claim(&request).await.unwrap();
+    let grant = Grant::new(&request, 1);
+    let _ = store
+        .release(&grant, "<b>no such customer</b>")
+        .await
+        .unwrap();
+    key
+}
+
+/// Claims an event whose process dies at once, until it is exhausted.
+async fn exhaust(store: &impl ClaimStore, scope: &str, number: u64) -> Key {
+    let event = invoice(number).build();
+    let key = Key::new(scope, None, event.id());
+    for _ in 0..2 {
+        let mut request = ClaimRequest::new(key.clone(), &event);
+        (request.lease, request.max_crashes) = (Duration::ZERO, 1);
+        let _ = store.claim(&request).await.unwrap();
+    }
+    key
+}
+
+async fn records_are_shown_and_forgotten(store: impl ClaimStore + Clone) {
+    let released = release(&store, "billing", 1).await;
+    let exhausted = exhaust(&store, "billing", 2).await;
+    let other = release(&store, "mail", 3).await;
+    let inspector = Inspector::new().with_scope(store.clone(), "billing");
+    let router = mount(inspector.with_actions());
+
+    let page = open(&router, "").await;
+    assert_shows(&page, "released 1 0 s ago exhausted 1 0 s ago");
+    let page = open(&router, &link(&page, "released")).await;
+    assert_shows(
+        &page,
+        &format!("{released} test invoice.paid – 1 0 0 s ago"),
+    );
+    assert_shows(&page, "&lt;b&gt;no such customer&lt;/b&gt;");
+    assert_hides(&page, other.as_str());
+    let page = open(&router, "?screen=records&scope=billing").await;
+    assert_shows(&page, &format!("{exhausted} test invoice.paid"));
+
+    let confirm = open(&router, &link(&page, "Forget…")).await;
+    assert_shows(
+        &confirm,
+        "The next delivery runs the handler as a first attempt.",
+    );
+    let forget = [
+        ("action", "forget"),
+        ("scope", "billing"),
+        ("key", exhausted.as_str()),
+    ];
+    assert_shows(&act(&router, &forget).await, "Forgot the event.");
+    assert_shows(&act(&router, &forget).await, "There was no such record.");
+
+    let stranger = [
+        ("action", "forget"),
+        ("scope", "billing"),
+        ("key", other.as_str()),
+    ];
+    assert_eq!(post(&router, &stranger).await.status, 404);
+    assert!(store.forget(&other).await.unwrap(), "it was forgotten");
+    let completed = "?screen=records&scope=billing&state=completed";
+    assert_eq!(get(&router, completed).await.status, 400);
+}
+
+#[tokio::test]
+async fn records_in_memory_are_shown_and_forgotten() {
+    records_are_shown_and_forgotten(memory_store()).await;
+}
+
+#[tokio::test]
+async fn records_in_sqlite_are_shown_and_forgotten() {
+    let (store, _folder) = sqlite_store().await;
+    records_are_shown_and_forgotten(store).await;
+}
+
+#[tokio::test]
+async fn records_in_postgres_are_shown_and_forgotten() {
+    records_are_shown_and_forgotten(postgres_store().await).await;
+}
+
+#[tokio::test]
+async fn records_in_redis_are_shown_and_forgotten() {
+    let server = RedisServer::new();
+    let client = Client::open(server.url()).unwrap();
+    let connection = client.get_connection_manager().await.unwrap();
+    let store = RedisStore::open(connection).await.unwrap();
+    records_are_shown_and_forgotten(store).await;
+}
+
+#[tokio::test]
+async fn many_records_are_cut() {
+    let store = memory_store();
+    for number in 0..101 {
+        release(&store, "billing", number).await;
+    }
+    let router = mount(Inspector::new().with_scope(store, "billing"));
+    let page = open(&router, "?screen=records&scope=billing&state=released").await;
+    assert_eq!(page.matches("<th scope=\"row\"").count(), 100);
+    assert_shows(&page, "the page shows the first 100 of the scope");
+}
