@@ -7,6 +7,7 @@
 //! |---|---|---|
 //! | text, enum, decimal number | `status()` | `&str` |
 //! | integer, amount of money in the currency's smallest unit: 1099 is $10.99 and ¥1099 | `amount()` | `i64` |
+//! | boolean | `livemode()` | `bool` |
 //! | Unix time | `created()` | [`SystemTime`](std::time::SystemTime) |
 //! | nested object | `outcome()` | a view |
 //! | expandable object | `customer_id()`, `customer()` | the id, expanded or not; the view if it is expanded |

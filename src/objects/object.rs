@@ -88,7 +88,7 @@ impl Object {
         self.find(field).is_some()
     }
 
-    /// Iterates over the names of the fields.
+    /// Iterates over the names of the fields, each once, in the order of the JSON.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.0.index.names(self.0.payload())
     }
