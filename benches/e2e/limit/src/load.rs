@@ -10,7 +10,7 @@ use std::time::SystemTime;
 use bytes::Bytes;
 use tower_stripe_webhook::testing::sign as signature;
 
-use crate::serve::SECRET;
+use crate::serve::{SECRET, TENANTS};
 
 /// Returns whole requests, each with an event id of its own: with one id, all but the first would be duplicates.
 pub fn sign(body: &Bytes, first_id: usize, requests: usize) -> Vec<Vec<u8>> {
@@ -25,10 +25,11 @@ pub fn sign(body: &Bytes, first_id: usize, requests: usize) -> Vec<Vec<u8>> {
         .map(|number| {
             body[digits..digits + 10].copy_from_slice(format!("{number:010}").as_bytes());
             let mut request = format!(
-                "POST /webhook HTTP/1.1\r\nhost: localhost\r\nuser-agent: Stripe/1.0 \
+                "POST /webhook?{} HTTP/1.1\r\nhost: localhost\r\nuser-agent: Stripe/1.0 \
                  (+https://stripe.com/docs/webhooks)\r\naccept: */*; q=0.5, application/xml\r\ncache-control: \
                  no-cache\r\ncontent-type: application/json; charset=utf-8\r\nstripe-signature: {}\r\ncontent-length: \
                  {}\r\n\r\n",
+                number % TENANTS,
                 signature(SECRET, &body, SystemTime::now()),
                 body.len(),
             )
@@ -52,6 +53,13 @@ impl Connections {
             stream
         };
         Self((0..count).map(open).collect())
+    }
+
+    /// Sends one request on each connection, and waits for no response.
+    pub fn start(&mut self, requests: &[Vec<u8>]) {
+        for (stream, request) in self.0.iter_mut().zip(requests) {
+            stream.write_all(request).expect("the socket has room");
+        }
     }
 
     /// Sends the requests, at most one at a time on each connection, and waits for all responses.

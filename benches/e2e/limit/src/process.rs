@@ -5,18 +5,16 @@ use std::process::{Child, Command, Stdio};
 
 use crate::load::Connections;
 
-const CONNECTIONS: usize = 8;
-
 pub struct Server {
     process: Child,
-    connections: Connections,
+    port: u16,
 }
 
 impl Server {
-    pub fn start(name: &str) -> Self {
+    pub fn start(name: &str, threads: usize) -> Self {
         let program = std::env::current_exe().expect("the program has a path");
         let mut process = Command::new(program)
-            .args(["serve", "0", name])
+            .args(["serve", "0", name, &threads.to_string()])
             .stdout(Stdio::piped())
             .spawn()
             .expect("the program starts");
@@ -26,24 +24,38 @@ impl Server {
             .read_line(&mut line)
             .expect("the server prints its port");
         let port = line.trim().parse().expect("the line is the port");
-        Self {
-            process,
-            connections: Connections::open(port, CONNECTIONS),
-        }
+        Self { process, port }
     }
 
-    /// Returns the CPU time of the server, in nanoseconds, for each of `requests`.
-    pub fn nanos_per_request(&mut self, requests: &[Vec<u8>]) -> f64 {
-        let before = self.cpu_nanos();
-        self.connections.send(requests);
-        (self.cpu_nanos() - before) / requests.len() as f64
+    pub fn connect(&self, connections: usize) -> Connections {
+        Connections::open(self.port, connections)
     }
 
-    fn cpu_nanos(&self) -> f64 {
-        let path = format!("/proc/{}/schedstat", self.process.id());
+    /// Returns the CPU time of all threads so far.
+    pub fn cpu_nanos(&self) -> f64 {
+        let tasks = format!("/proc/{}/task", self.process.id());
+        let tasks = std::fs::read_dir(tasks).expect("the server runs");
+        let nanos = tasks.map(|task| {
+            let path = task.expect("the folder is readable").path();
+            let text = std::fs::read_to_string(path.join("schedstat")).expect("the thread runs");
+            let nanos = text.split(' ').next().expect("the file has fields");
+            nanos.parse::<f64>().expect("the field is a number")
+        });
+        nanos.sum()
+    }
+
+    /// Returns the memory in use, in bytes.
+    pub fn memory(&self) -> f64 {
+        let path = format!("/proc/{}/smaps_rollup", self.process.id());
         let text = std::fs::read_to_string(path).expect("the server runs");
-        let nanos = text.split(' ').next().expect("the file has fields");
-        nanos.parse().expect("the field is a number")
+        let line = text
+            .lines()
+            .find_map(|line| line.strip_prefix("Private_Dirty:"));
+        let kib = line
+            .expect("the file has the line")
+            .trim()
+            .trim_end_matches(" kB");
+        kib.parse::<f64>().expect("the field is a number") * 1024.0
     }
 }
 
