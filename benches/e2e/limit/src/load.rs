@@ -75,18 +75,15 @@ impl Connections {
             .collect();
         let mut busy = exchanges.len();
         while busy > 0 {
-            for exchange in &mut exchanges {
-                if exchange.is_idle {
-                    continue;
-                }
-                exchange.advance();
-            }
             busy = 0;
             for exchange in &mut exchanges {
-                if exchange.is_idle {
-                    if let Some(request) = requests.next() {
-                        exchange.start(request);
-                    }
+                if !exchange.is_idle {
+                    exchange.advance();
+                }
+                if exchange.is_idle
+                    && let Some(request) = requests.next()
+                {
+                    exchange.start(request);
                 }
                 busy += usize::from(!exchange.is_idle);
             }
