@@ -4,7 +4,7 @@ use super::config::Config;
 use super::criteria::Criteria;
 use super::failure::Failure;
 use super::target::{Target, changeable, count};
-use crate::inbox::{Filter, InboxStore, Selection};
+use crate::inbox::{EventCount, Filter, InboxStore, Selection};
 
 /// What becomes of events.
 pub(super) enum Change {
@@ -28,7 +28,11 @@ impl Change {
     ///
     /// It stops at the number that matched when it began: an event that fails again meanwhile may match again.
     async fn apply_to_all(&self, config: &Config, criteria: &Criteria<'_>) -> Result<u64, Failure> {
-        let mut left = count(config, criteria).await?.get();
+        let mut left = match count(config, criteria).await? {
+            EventCount::Exactly(events) => events,
+            // The store stopped counting, perhaps before it found any.
+            EventCount::AtLeast(_) => EventCount::MAX,
+        };
         let mut changed = 0;
         while left > 0 {
             let filter = changeable(criteria).with_limit(left.min(Filter::DEFAULT_LIMIT));

@@ -92,7 +92,7 @@ impl<'a> Target<'a> {
             .read(criteria.inspected.store.events(&filter))
             .await?;
         Ok(html! {
-            p.count { strong { (count_text(count)) } " with a stored payload:" }
+            p.count { strong { (count_text(count)) } " with a stored payload match:" }
             (criteria.description())
             @if !first.events.is_empty() { (table::events("The first of them", &first.events)) }
         })
@@ -114,6 +114,10 @@ fn count_text(count: EventCount) -> String {
     let events = text::events(count.get().into());
     match count {
         EventCount::Exactly(_) => events,
+        EventCount::AtLeast(0) => format!(
+            "None of the first {} events, and perhaps later ones,",
+            text::number(EventCount::MAX_RECORDS.into())
+        ),
         EventCount::AtLeast(_) => format!("At least {events}"),
     }
 }

@@ -90,7 +90,7 @@ async fn a_replay_shows_how_many_events_and_the_first_ten_and_changes_nothing(
     let router = editor(store.clone());
     let list = open(&router, "?screen=events&queue=billing&reason=ledger").await;
     let page = open(&router, &link(&list, "Replay all that match…")).await;
-    assert_shows(&page, "12 events with a stored payload:");
+    assert_shows(&page, "12 events with a stored payload match:");
     assert_shows(&page, "reason contains ledger");
     assert_eq!(page.matches("<th scope=\"row\"").count(), 10);
     let hidden = "<input type=\"hidden\" name=\"reason\" value=\"ledger\">";

@@ -49,6 +49,11 @@ pub fn memory_store() -> Arc<MemoryStore> {
 }
 
 pub async fn sqlite_store() -> (SqliteStore, TempFolder) {
+    let (store, _pool, folder) = sqlite().await;
+    (store, folder)
+}
+
+pub async fn sqlite() -> (SqliteStore, SqlitePool, TempFolder) {
     let folder = TempFolder::new("inspector");
     let options = SqliteConnectOptions::new()
         .filename(folder.path().join("inbox.db"))
@@ -56,9 +61,10 @@ pub async fn sqlite_store() -> (SqliteStore, TempFolder) {
         .journal_mode(SqliteJournalMode::Wal)
         // No test cuts the power.
         .synchronous(SqliteSynchronous::Off);
-    let store = SqliteStore::new(SqlitePool::connect_with(options).await.unwrap());
+    let pool = SqlitePool::connect_with(options).await.unwrap();
+    let store = SqliteStore::new(pool.clone());
     store.migrate().await.unwrap();
-    (store, folder)
+    (store, pool, folder)
 }
 
 pub async fn postgres_store() -> PostgresStore {

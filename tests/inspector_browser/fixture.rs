@@ -12,7 +12,7 @@ use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::runtime::{self, Runtime};
 use tower::ServiceExt;
-use tower_stripe_webhook::claims::{ClaimRequest, ClaimStore, Grant, Key, MemoryStore, State};
+use tower_stripe_webhook::claims::{ClaimRequest, Grant, Key, MemoryStore, State};
 use tower_stripe_webhook::inbox::{
     AcceptRequest, Filter, InboxStore, Queue, Reschedule, Selection, TakeRequest,
 };
@@ -26,20 +26,28 @@ use tower_stripe_webhook::{
 pub const XSS: &str = "\"'><img src=x onerror=\"window.xss=1\"><script>window.xss=1</script>";
 
 pub struct Fixture {
-    pub store: Arc<MemoryStore>,
+    store: Arc<dyn InboxStore>,
     runtime: Runtime,
     address: SocketAddr,
 }
 
 impl Fixture {
-    /// Starts the service in threads of its own.
+    /// Starts the service in threads of its own, over a store in memory.
     pub fn start() -> Self {
+        Self::over(async || Arc::new(MemoryStore::new()))
+    }
+
+    /// Starts the service over another store.
+    pub fn over<S>(store: impl AsyncFnOnce() -> Arc<S>) -> Self
+    where
+        S: InboxStore,
+    {
         let runtime = runtime::Builder::new_multi_thread()
             .worker_threads(1)
             .enable_all()
             .build()
             .unwrap();
-        let store = Arc::new(MemoryStore::new());
+        let store: Arc<dyn InboxStore> = runtime.block_on(store());
         let app = runtime.block_on(app(Arc::clone(&store)));
         let address = serve(&runtime, app);
         Self {
@@ -55,7 +63,7 @@ impl Fixture {
         serve(&self.runtime, app)
     }
 
-    pub fn block_on<T>(&self, future: impl Future<Output = T>) -> T {
+    fn block_on<T>(&self, future: impl Future<Output = T>) -> T {
         self.runtime.block_on(future)
     }
 
@@ -125,8 +133,8 @@ fn queue() -> Queue {
 
 const SECRET: &str = "whsec_test_secret";
 
-async fn app(store: Arc<MemoryStore>) -> Router {
-    fill(&store).await;
+async fn app(store: Arc<dyn InboxStore>) -> Router {
+    fill(&*store).await;
     let activity = Activity::new("billing");
     let layer = StripeWebhookLayer::new(SigningSecret::new(SECRET).unwrap())
         .with_observer(activity.clone());
@@ -166,7 +174,7 @@ fn stripe() -> StripeApi {
 }
 
 /// Stores events that failed, were given up, discarded, completed, or wait; some of them hostile.
-async fn fill(store: &MemoryStore) {
+async fn fill(store: &dyn InboxStore) {
     let reasons = [
         "the handler responded 500 Internal Server Error",
         "the handler exceeded its time limit",
@@ -226,7 +234,7 @@ fn exhausted(reason: &'static str) -> Reschedule {
     }
 }
 
-async fn accept(store: &MemoryStore, event: EventBuilder) -> Key {
+async fn accept(store: &dyn InboxStore, event: EventBuilder) -> Key {
     let event = event.build();
     let key = Key::new("billing", None, event.id());
     let request = AcceptRequest::new(key.clone(), queue(), &event);
@@ -235,7 +243,7 @@ async fn accept(store: &MemoryStore, event: EventBuilder) -> Key {
 }
 
 /// Takes the only event that is due, and reschedules it.
-async fn settle(store: &MemoryStore, change: &Reschedule) {
+async fn settle(store: &dyn InboxStore, change: &Reschedule) {
     let request = TakeRequest::new(queue(), 1);
     let taken = store.take(&request).await.unwrap();
     let grant = request.grant(&taken.events[0]);
@@ -243,7 +251,7 @@ async fn settle(store: &MemoryStore, change: &Reschedule) {
 }
 
 /// What `DedupLayer` records of an event whose handler failed.
-async fn release(store: &MemoryStore, event: &StripeEvent, reason: &str) {
+async fn release(store: &dyn InboxStore, event: &StripeEvent, reason: &str) {
     let request = ClaimRequest::new(Key::new("mail", None, event.id()), event);
     let _ = store.claim(&request).await.unwrap();
     let _ = store

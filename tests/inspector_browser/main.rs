@@ -10,7 +10,10 @@ mod cross_site;
 mod fixture;
 mod keyboard;
 mod screenshots;
+mod stores;
 mod xss;
 
 #[path = "../support/machine.rs"]
 mod machine;
+#[path = "../support/postgres.rs"]
+mod server;
