@@ -105,9 +105,10 @@ fn labels() -> BTreeMap<&'static str, Values> {
         ("events_total outcome", &(&outcomes | &checks) | &claims),
         ("handler_seconds_count outcome", outcomes),
         ("attempts_total attempt", values(&["1", "2", "3+"])),
+        // Of the inspector's calls, only failures are observed.
         (
             "store_seconds_count operation",
-            names_in("src/observe/observation.rs"),
+            &names_in("src/observe/observation.rs") - &values(&["inspect"]),
         ),
         ("store_seconds_count result", values(&["error", "ok"])),
         (
