@@ -29,8 +29,8 @@ const SECRET: &str = "whsec_test_secret";
 /// The value of a field in each payload.
 const HIDDEN: &str = "hidden@example.com";
 
-/// `ObserverPanicked` is only logged, and `tests/redis.rs` observes a real Redis.
-const ELSEWHERE: [&str; 2] = ["ObserverPanicked", "RedisAtRisk"];
+/// `ObserverPanicked` is only logged. `tests/redis.rs` observes a real Redis, and `tests/inspector/actions.rs` what users do.
+const ELSEWHERE: [&str; 3] = ["ObserverPanicked", "RedisAtRisk", "OperatorActed"];
 
 /// `Recorder` panics at an observation that it does not name.
 #[test]
