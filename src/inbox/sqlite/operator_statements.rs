@@ -87,6 +87,9 @@ ON CONFLICT (queue) DO NOTHING"
 pub(super) const RESUME: &str = "DELETE FROM stripe_webhook_paused_queues WHERE queue = $1";
 
 /// $1 queue, $2 the highest number that a count reaches. Each count stops there, so it never reads more of the index.
+///
+/// SQLite uses a partial index only if the query implies its predicate. One state does not, so the predicates of
+/// `stripe_webhook_claims_due` and `stripe_webhook_claims_not_completed` are repeated.
 pub(super) const STATS: &str = concat!(
     "
 SELECT
@@ -96,7 +99,9 @@ SELECT
             AND due_at <= now LIMIT $2
     )) AS due,
     (SELECT count(*) FROM (
-        SELECT 1 FROM stripe_webhook_claims WHERE queue = $1 AND state = 'in_progress' LIMIT $2
+        SELECT 1 FROM stripe_webhook_claims
+        WHERE queue = $1 AND state = 'in_progress' AND state IN ('in_progress', 'released', 'discarded', 'exhausted')
+        LIMIT $2
     )) AS in_progress,
     (SELECT count(*) FROM (
         SELECT 1 FROM stripe_webhook_claims
@@ -104,7 +109,9 @@ SELECT
             AND due_at > now LIMIT $2
     )) AS scheduled,
     (SELECT count(*) FROM (
-        SELECT 1 FROM stripe_webhook_claims WHERE queue = $1 AND state = 'exhausted' LIMIT $2
+        SELECT 1 FROM stripe_webhook_claims
+        WHERE queue = $1 AND state = 'exhausted' AND state IN ('in_progress', 'released', 'discarded', 'exhausted')
+        LIMIT $2
     )) AS exhausted,
     (SELECT now - due_at FROM stripe_webhook_claims
         WHERE queue = $1 AND state IN ('queued', 'in_progress', 'released') AND state <> 'in_progress'
