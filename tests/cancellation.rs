@@ -231,6 +231,29 @@ async fn a_claim_is_settled_even_if_no_other_task_runs_before_the_drop() {
     }
 }
 
+#[tokio::test]
+async fn a_future_that_is_dropped_outside_the_runtime_continues_in_it() {
+    let drain = Drain::new();
+    let dedup = DedupLayer::new("canceled", MemoryStore::new()).with_drain(&drain);
+    let shared = Arc::new(Shared::default());
+    let handler = Arc::clone(&shared);
+    let service = ServiceBuilder::new()
+        .layer(layer())
+        .layer(dedup)
+        .service_fn(move |_: Request<EventBody>| {
+            let handler = Arc::clone(&handler);
+            async move { handler.handle().await }
+        });
+    let mut delivery = Box::pin(service.oneshot(delivery()));
+    let mut cx = Context::from_waker(Waker::noop());
+    while shared.started() == 0 {
+        assert!(delivery.as_mut().poll(&mut cx).is_pending());
+    }
+    std::thread::spawn(move || drop(delivery)).join().unwrap();
+    assert_eq!(drain.shutdown().await, 0);
+    assert_eq!(shared.completed(), 1);
+}
+
 /// Delivers an event, drops the future after `times` polls, and delivers the event again. Returns whether
 /// the first future completed, and how many handlers outlived it.
 async fn deliver_twice(times: usize, other_tasks: OtherTasks) -> (bool, usize) {

@@ -9,17 +9,15 @@ use tokio::runtime::Handle;
 /// leave its claim to expire, so the rest then runs in a task of its own. A delivery whose response is awaited needs no
 /// task.
 pub(super) trait Detach: Future + Send {
-    /// Runs the rest in a task. Without a runtime, for example while it shuts down, the future is dropped.
-    fn detach(self: Pin<Box<Self>>);
+    /// Runs the rest in a task. If the runtime has shut down, the future is dropped.
+    fn detach(self: Pin<Box<Self>>, runtime: &Handle);
 }
 
 impl<F> Detach for F
 where
     F: Future + Send + 'static,
 {
-    fn detach(self: Pin<Box<Self>>) {
-        if let Ok(runtime) = Handle::try_current() {
-            runtime.spawn(async move { drop(self.await) });
-        }
+    fn detach(self: Pin<Box<Self>>, runtime: &Handle) {
+        runtime.spawn(async move { drop(self.await) });
     }
 }

@@ -1,10 +1,12 @@
 use std::fmt;
 use std::future::Future;
+use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use http::Response;
+use tokio::runtime::Handle;
 
 use super::detach::Detach;
 use super::rejection::{DedupRejection, DedupRejectionKind};
@@ -19,12 +21,16 @@ pub struct ResponseFuture<ResBody, E> {
 enum State<ResBody, E> {
     Rejected(Option<DedupRejection>),
     Forwarded(Pin<Box<dyn Future<Output = Result<Response<ResBody>, E>> + Send>>),
-    Running(RunningTask<ResBody, E>, Reporter),
+    Running(Running<ResBody, E>),
     Ended,
 }
 
-type RunningTask<ResBody, E> =
-    Pin<Box<dyn Detach<Output = Result<Response<ResponseBody<ResBody>>, E>>>>;
+struct Running<ResBody, E> {
+    task: Pin<Box<dyn Detach<Output = Result<Response<ResponseBody<ResBody>>, E>>>>,
+    /// Of the call, because the future may be dropped on any thread.
+    runtime: Handle,
+    reporter: Reporter,
+}
 
 impl<ResBody, E> ResponseFuture<ResBody, E> {
     pub(super) fn rejected(rejection: DedupRejection) -> Self {
@@ -47,7 +53,11 @@ impl<ResBody, E> ResponseFuture<ResBody, E> {
         F: Future<Output = Result<Response<ResponseBody<ResBody>>, E>> + Send + 'static,
     {
         Self {
-            state: State::Running(Box::pin(task), reporter),
+            state: State::Running(Running {
+                task: Box::pin(task),
+                runtime: Handle::current(),
+                reporter,
+            }),
         }
     }
 }
@@ -62,14 +72,14 @@ impl<ResBody, E> Future for ResponseFuture<ResBody, E> {
                 let response = ready!(inner.as_mut().poll(cx));
                 return Poll::Ready(response.map(|response| response.map(ResponseBody::service)));
             }
-            State::Running(task, reporter) => {
+            State::Running(running) => {
                 // Unwind safety: a task that panicked is dropped.
-                let poll = catch_unwind(AssertUnwindSafe(|| task.as_mut().poll(cx)));
+                let poll = catch_unwind(AssertUnwindSafe(|| running.task.as_mut().poll(cx)));
                 let result = match poll {
                     Ok(poll) => Ok(ready!(poll)),
                     // Panics of the handler are caught earlier, so the store panicked.
                     Err(_) => {
-                        reporter.report(Observation::TaskPanicked);
+                        running.reporter.report(Observation::TaskPanicked);
                         Err(DedupRejection::new(DedupRejectionKind::HandlerPanicked))
                     }
                 };
@@ -87,8 +97,8 @@ impl<ResBody, E> Future for ResponseFuture<ResBody, E> {
 
 impl<ResBody, E> Drop for ResponseFuture<ResBody, E> {
     fn drop(&mut self) {
-        if let State::Running(task, _) = std::mem::replace(&mut self.state, State::Ended) {
-            task.detach();
+        if let State::Running(running) = mem::replace(&mut self.state, State::Ended) {
+            running.task.detach(&running.runtime);
         }
     }
 }
