@@ -169,10 +169,10 @@ async fn respond_on_second_poll<B>(
 /// The 9 allocations are:
 ///
 /// * 2 for the key: one to build it, one to share it with its clones
-/// * 1 for the task
+/// * 2 for the delivery and for the call of the handler in it
 /// * 2 for the futures that claim and complete the event
 /// * 1 for the grant in the request's extensions
-/// * the rest for the runtime, which runs another task, and for the growing maps of the store
+/// * the rest for the growing maps of the store
 ///
 /// The handler waits once, so its timers are included. They do not allocate. A duplicate has no grant and
 /// nothing to complete, but its response has headers and extensions.
