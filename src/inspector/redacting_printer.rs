@@ -81,7 +81,7 @@ impl<'a> Printer<'a> {
 
     fn member(&mut self, depth: usize) -> Option<()> {
         let key = self.skip()?;
-        self.text.push_str(key);
+        self.scalar(key);
         self.eat(':')?;
         self.text.push_str(": ");
         let hides_value = decode(key).is_none_or(|name| sensitive::is_sensitive_key(&name));
