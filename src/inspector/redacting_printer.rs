@@ -5,7 +5,7 @@ use super::sensitive;
 /// Longer texts are cut. Stripe's largest events are smaller.
 pub(super) const MAX_BYTES: usize = 512 * 1024;
 
-/// What is nested deeper is not shown. Stripe's events are not.
+/// Values that are nested deeper are not shown. Stripe's events have none.
 const MAX_DEPTH: usize = 32;
 
 const REDACTED: &str = "\"[redacted]\"";
