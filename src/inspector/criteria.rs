@@ -28,6 +28,10 @@ struct Age {
     time: Duration,
 }
 
+/// The lowest position that every store can read. PostgreSQL's are microseconds since 1970, and its timestamps begin in
+/// 4713 BC. The positions of `MemoryStore` are negative for what changed before the first list.
+const MIN_POSITION: i64 = -200_000_000_000_000_000;
+
 const AGES: [Age; 5] = [
     age("1h", "the last hour", 1),
     age("6h", "the last 6 hours", 6),
@@ -188,13 +192,14 @@ fn parse_age(text: &str) -> Result<&'static Age, Failure> {
 }
 
 fn parse_cursor(params: &Params) -> Result<Option<Cursor>, Failure> {
-    let (Some(changed_at), Some(key)) = (params.get("after"), params.get("after_key")) else {
+    let (Some(position), Some(key)) = (params.get("after"), params.get("after_key")) else {
         return Ok(None);
     };
-    let changed_at = changed_at
-        .parse()
-        .map_err(|_| Failure::BadRequest("after must be a number from a link to the next page"))?;
-    Ok(Some(Cursor::new(changed_at, parse_key(key)?)))
+    let position = position.parse().ok().filter(|at| *at >= MIN_POSITION);
+    let position = position.ok_or(Failure::BadRequest(
+        "after must be a number from a link to the next page",
+    ))?;
+    Ok(Some(Cursor::new(position, parse_key(key)?)))
 }
 
 /// Returns the key that a page names. Stores can rely on the length of keys.

@@ -93,6 +93,10 @@ async fn a_list_is_filtered_by_state_type_account_and_reason(store: impl InboxSt
             "after must be a number from a link to the next page",
         ),
         (
+            "&after=-9223372036854775808&after_key=y",
+            "after must be a number from a link to the next page",
+        ),
+        (
             "&reason=a%00b",
             "a filter must not contain control characters",
         ),
@@ -104,6 +108,10 @@ async fn a_list_is_filtered_by_state_type_account_and_reason(store: impl InboxSt
         let page = get(&router, &format!("?screen=events&queue=billing{mistake}")).await;
         assert_eq!(page.status, 400, "{mistake}");
         assert_shows(&page.body, text);
+    }
+    for position in ["-200000000000000000", "0", "9223372036854775807"] {
+        let link = format!("?screen=events&queue=billing&after={position}&after_key=y");
+        open(&router, &link).await;
     }
 }
 
