@@ -41,7 +41,7 @@ impl Key {
         Self { text: text.into() }
     }
 
-    /// Returns the id of the event, if the key contains it as it is: neither escaped nor truncated.
+    /// Returns the id of the event, if the key contains it unchanged: neither escaped nor truncated.
     #[cfg(feature = "inspector")]
     pub(crate) fn event_id(&self) -> Option<&str> {
         let (_, id) = self.as_str().rsplit_once('/')?;

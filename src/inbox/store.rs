@@ -107,7 +107,8 @@ pub trait InboxStore: ClaimStore {
         change: &'a Reschedule,
     ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>>;
 
-    /// Makes events due at once, and returns how many. A filter stops at its limit: repeat the call until it returns 0.
+    /// Makes events due at once, and returns how many. A filter stops at its limit: for more, [`count`](Self::count) the
+    /// events first, and repeat the call until it changed that many, or returns 0. Events that fail again match again.
     /// Events that are [`Queued`](crate::claims::State::Queued) are due already, and a filter would select them again.
     ///
     /// Their crashes and failures are reset. Their attempts are kept, so a handler can see that it ran before.

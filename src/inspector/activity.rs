@@ -7,8 +7,8 @@ use tokio::time::Instant;
 
 use crate::observe::{Observation, Observer};
 
-/// What an endpoint of this process has received since its start: when the last request was verified, and what was
-/// rejected.
+/// The requests that an endpoint of this process has received since its start: when the last one was verified, and how
+/// many were rejected.
 ///
 /// It is the observer of a layer, and the overview of an [`Inspector`](super::Inspector) shows it. Clones share
 /// everything.

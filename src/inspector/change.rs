@@ -6,7 +6,7 @@ use super::failure::Failure;
 use super::target::{Target, changeable, count};
 use crate::inbox::{EventCount, Filter, InboxStore, Selection};
 
-/// What becomes of events.
+/// A change of events that a user asked for.
 pub(super) enum Change {
     Replay,
     Discard { reason: String },

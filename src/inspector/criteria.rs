@@ -28,6 +28,10 @@ struct Age {
     time: Duration,
 }
 
+/// The lowest position that every store can read. PostgreSQL's are microseconds since 1970, and its timestamps begin in
+/// 4713 BC. The positions of `MemoryStore` are negative for what changed before the first list.
+const MIN_POSITION: i64 = -200_000_000_000_000_000;
+
 const AGES: [Age; 5] = [
     age("1h", "the last hour", 1),
     age("6h", "the last 6 hours", 6),
@@ -161,7 +165,9 @@ impl<'a> Criteria<'a> {
 /// Control characters are in no event, and a database may reject them.
 fn parse_text(text: &str) -> Result<String, Failure> {
     match text.contains(char::is_control) {
-        true => Err(Failure::BadRequest("a filter has no control characters")),
+        true => Err(Failure::BadRequest(
+            "a filter must not contain control characters",
+        )),
         false => Ok(text.to_owned()),
     }
 }
@@ -182,17 +188,18 @@ fn parse_type(text: &str) -> Result<Option<String>, Failure> {
 
 fn parse_age(text: &str) -> Result<&'static Age, Failure> {
     let found = AGES.iter().find(|age| age.name == text);
-    found.ok_or(Failure::BadRequest("no such age"))
+    found.ok_or(Failure::BadRequest("within must be 1h, 6h, 1d, 7d or 30d"))
 }
 
 fn parse_cursor(params: &Params) -> Result<Option<Cursor>, Failure> {
-    let (Some(changed_at), Some(key)) = (params.get("after"), params.get("after_key")) else {
+    let (Some(position), Some(key)) = (params.get("after"), params.get("after_key")) else {
         return Ok(None);
     };
-    let changed_at = changed_at
-        .parse()
-        .map_err(|_| Failure::BadRequest("no such page"))?;
-    Ok(Some(Cursor::new(changed_at, parse_key(key)?)))
+    let position = position.parse().ok().filter(|at| *at >= MIN_POSITION);
+    let position = position.ok_or(Failure::BadRequest(
+        "after must be a number from a link to the next page",
+    ))?;
+    Ok(Some(Cursor::new(position, parse_key(key)?)))
 }
 
 /// Returns the key that a page names. Stores can rely on the length of keys.
@@ -201,4 +208,22 @@ pub(super) fn parse_key(text: &str) -> Result<Key, Failure> {
     is_key
         .then(|| Key::from_stored(text))
         .ok_or(Failure::BadRequest("no such key"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_age_is_rejected_with_all_that_are_known() {
+        let Err(Failure::BadRequest(text)) = parse_age("1y") else {
+            panic!("1y must be rejected");
+        };
+        let names = AGES.map(|age| age.name);
+        let (last, others) = names.split_last().expect("there are ages");
+        assert_eq!(
+            text,
+            format!("within must be {} or {last}", others.join(", "))
+        );
+    }
 }

@@ -58,7 +58,7 @@
 //!
 //! # Security
 //!
-//! * The router is only available with a decision who may see it: [`authorized_by`](Inspector::authorized_by) or
+//! * There is no router until you decide who may see it: [`authorized_by`](Inspector::authorized_by) or
 //!   [`unprotected`](Inspector::unprotected).
 //! * Anyone who may see it can read the payloads that are stored. [`RedactedPayload`] removes what it recognizes as
 //!   personal, which is not everything.

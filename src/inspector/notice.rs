@@ -48,7 +48,7 @@ impl Notice {
                 "Nothing was replayed: the events are running, or have no payload.".to_owned()
             }
             Self::Replayed(count) => {
-                format!("Replayed {}. Workers run them now.", text::events(count))
+                format!("Replayed {}. They are due now.", text::events(count))
             }
             Self::Discarded(0) => {
                 "Nothing was discarded: the events are running, or have no payload.".to_owned()

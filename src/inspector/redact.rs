@@ -10,7 +10,8 @@ use super::redacting_printer::print_redacted;
 ///
 /// * a word of its key names personal data or a secret: `name`, `email`, `address`, `phone`, `last4`, `secret` and
 ///   similar ones, as in `billing_address`, `client_secret` or `customerName`. `true`, `false` and `null` are kept.
-/// * it is text that contains an e-mail address or a URL, or it is a number of 9 or more digits in quotes.
+/// * it is text that contains an e-mail address, a URL or half a surrogate pair, or it is a number of 9 or more digits in
+///   quotes. Such a key, for example in metadata, is replaced too.
 ///
 /// Everything else is as Stripe sent it: the order of the members, and each number digit for digit. Free text, such as a
 /// `description`, can contain what no rule recognizes.
@@ -114,6 +115,27 @@ mod tests {
         assert_eq!(
             redacted(json),
             "{\n  \"metadata\": {\n    \"order\": \"42\",\n    \"to\": \"[redacted]\"\n  },\n  \"x\": [\n    \"[redacted]\"\n  ]\n}"
+        );
+    }
+
+    #[test]
+    fn text_with_a_lone_surrogate_is_hidden() {
+        for text in [r"jane@example.com \ud83d", r"\udc00", r"a \ud83d\u0041"] {
+            assert_eq!(redacted(&format!("\"{text}\"")), "\"[redacted]\"");
+        }
+        assert_eq!(redacted(r#""\ud83d\ude00""#), r#""\ud83d\ude00""#);
+        assert_eq!(
+            redacted(r#"{"n\ud83d":"Jane"}"#),
+            "{\n  \"[redacted]\": \"[redacted]\"\n}"
+        );
+    }
+
+    #[test]
+    fn a_key_that_looks_personal_is_hidden() {
+        let json = r#"{"metadata":{"jane@example.com":"1","4242 4242 4242 4242":[2],"order":"3"}}"#;
+        assert_eq!(
+            redacted(json),
+            "{\n  \"metadata\": {\n    \"[redacted]\": \"1\",\n    \"[redacted]\": [\n      2\n    ],\n    \"order\": \"3\"\n  }\n}"
         );
     }
 

@@ -5,7 +5,7 @@ use super::sensitive;
 /// Longer texts are cut. Stripe's largest events are smaller.
 pub(super) const MAX_BYTES: usize = 512 * 1024;
 
-/// What is nested deeper is not shown. Stripe's events are not.
+/// Values that are nested deeper are not shown. Stripe's events have none.
 const MAX_DEPTH: usize = 32;
 
 const REDACTED: &str = "\"[redacted]\"";
@@ -81,13 +81,12 @@ impl<'a> Printer<'a> {
 
     fn member(&mut self, depth: usize) -> Option<()> {
         let key = self.skip()?;
-        self.text.push_str(key);
+        self.scalar(key);
         self.eat(':')?;
         self.text.push_str(": ");
-        // The key may contain escapes.
-        let name: String = serde_json::from_str(key).ok()?;
+        let hides_value = decode(key).is_none_or(|name| sensitive::is_sensitive_key(&name));
         let is_public = matches!(self.peek()?, b't' | b'f' | b'n');
-        if sensitive::is_sensitive_key(&name) && !is_public {
+        if hides_value && !is_public {
             self.skip()?;
             self.text.push_str(REDACTED);
             return Some(());
@@ -96,8 +95,8 @@ impl<'a> Printer<'a> {
     }
 
     fn scalar(&mut self, scalar: &str) {
-        let text: Option<String> = serde_json::from_str(scalar).ok();
-        let is_sensitive = text.is_some_and(|text| sensitive::is_sensitive_text(&text));
+        let is_sensitive = scalar.starts_with('"')
+            && decode(scalar).is_none_or(|text| sensitive::is_sensitive_text(&text));
         self.text
             .push_str(if is_sensitive { REDACTED } else { scalar });
     }
@@ -140,6 +139,12 @@ impl<'a> Printer<'a> {
             }
         }
     }
+}
+
+/// Returns the text of a string, which may contain escapes. Returns `None` for a lone surrogate, such as `"\ud83d"`, which
+/// is valid JSON, but not text.
+fn decode(string: &str) -> Option<String> {
+    serde_json::from_str(string).ok()
 }
 
 /// Returns the length of the value at the start of valid JSON.

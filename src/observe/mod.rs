@@ -43,7 +43,7 @@
 //! All log lines use the same field names: `event_id`, `event_type`, `key` (of the claim), `kind`, `status`, `cause`.
 //! None contains a payload, a secret or a signature.
 
-// What runs for each event is `#[inline]`: without an observer, that halves its time to 5 ns.
+// Code that runs for each event is `#[inline]`: without an observer, that halves its time to 5 ns.
 mod delivery;
 mod handling;
 mod log;

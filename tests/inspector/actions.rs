@@ -48,7 +48,7 @@ async fn one_event_is_replayed(store: impl InboxStore + Clone) {
         ("key", key.as_str()),
     ];
     let page = act(&router, &fields).await;
-    assert_shows(&page, "Replayed 1 event. Workers run them now.");
+    assert_shows(&page, "Replayed 1 event. They are due now.");
     assert_shows(&page, "State queued");
     assert_eq!(
         states(&store).await,

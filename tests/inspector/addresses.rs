@@ -11,7 +11,7 @@ use crate::with_each_store::{memory_store, reader};
 
 #[tokio::test]
 async fn the_router_can_be_mounted_anywhere_with_or_without_a_slash() {
-    let inspector = || reader(memory_store()).unprotected("the test is alone");
+    let inspector = || reader(memory_store()).unprotected("only the test can reach it");
     let nested = Router::new().nest("/ops/{tenant}/inspector", inspector());
     // `nest` does not match the slash at the end, `nest_service` does.
     let service = Router::new().nest_service("/ops/acme/inspector", inspector());
@@ -22,7 +22,7 @@ async fn the_router_can_be_mounted_anywhere_with_or_without_a_slash() {
         )
         .nest(
             "/ops",
-            reader(memory_store()).unprotected("the test is alone"),
+            reader(memory_store()).unprotected("only the test can reach it"),
         );
     let root: Router = inspector();
     for (router, path) in [
@@ -48,7 +48,7 @@ async fn the_router_can_be_mounted_anywhere_with_or_without_a_slash() {
 async fn every_link_and_form_is_relative() {
     let router: Router = reader(memory_store())
         .with_actions()
-        .unprotected("the test is alone");
+        .unprotected("only the test can reach it");
     for path in ["/", "/?screen=events&queue=billing"] {
         let request = Request::get(path).body(Body::empty()).unwrap();
         let page = send(&router, request).await.body;

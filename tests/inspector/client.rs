@@ -11,7 +11,7 @@ pub const PREFIX: &str = "/ops/inspector";
 
 /// An inspector that anyone may use, mounted under a prefix.
 pub fn mount(inspector: Inspector) -> Router {
-    Router::new().nest(PREFIX, inspector.unprotected("the test is alone"))
+    Router::new().nest(PREFIX, inspector.unprotected("only the test can reach it"))
 }
 
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! What those see who may not see anything.
+//! Requests without a user, and pages without protection.
 
 use axum::Router;
 use axum::body::Body;
@@ -64,7 +64,7 @@ async fn a_page_without_protection_says_why() {
     let page = open(&mount(reader(memory_store())), "").await;
     assert_shows(
         &page,
-        "Anyone who reaches this page may use it: the test is alone.",
+        "Anyone who reaches this page may use it: only the test can reach it.",
     );
     assert_hides(&page, "Signed in");
 }

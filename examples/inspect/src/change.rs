@@ -78,22 +78,44 @@ async fn run(
     }
 }
 
+/// Changes all events that match, a batch at a time.
+///
+/// It stops at the number that matched when it began: an event that fails again meanwhile may match again.
 async fn change_all(
     filter: Filter,
     change: &Change<'_>,
     store: &dyn InboxStore,
     output: Output,
 ) -> Result<bool, Failure> {
-    let selection = Selection::Filter(filter.with_limit(BATCH));
+    let (mut left, is_bounded) = match store.count(&filter).await? {
+        EventCount::Exactly(count) => (count, false),
+        // The store stopped counting, perhaps before it found any.
+        EventCount::AtLeast(_) => (EventCount::MAX, true),
+    };
     let mut changed = 0;
-    loop {
-        match change.apply(&selection, store).await? {
-            0 => break,
-            count => changed += count,
+    while left > 0 {
+        let selection = Selection::Filter(filter.clone().with_limit(left.min(BATCH)));
+        let step = change.apply(&selection, store).await;
+        let step = step.map_err(|failure| match changed {
+            0 => failure,
+            _ => failure.after(&format!("{} {changed} events", change.done())),
+        })?;
+        if step == 0 {
+            break;
         }
+        changed += step;
+        left = left.saturating_sub(u32::try_from(step).unwrap_or(u32::MAX));
     }
-    let value = json!({change.done(): changed});
-    output.print(&value, || format!("{} {changed} events\n", change.done()));
+    let more = is_bounded && left == 0;
+    let value = json!({change.done(): changed, "more": more});
+    output.print(&value, || {
+        let hint = if more {
+            "; repeat the command for the rest"
+        } else {
+            ""
+        };
+        format!("{} {changed} events{hint}\n", change.done())
+    });
     Ok(changed > 0)
 }
 

@@ -34,6 +34,15 @@ impl Failure {
         Self::Unavailable(message)
     }
 
+    /// Adds what was done before the failure.
+    pub(crate) fn after(self, done: &str) -> Self {
+        let add = |message| format!("{done}, then {message}");
+        match self {
+            Self::Usage(message) => Self::Usage(add(message)),
+            Self::Unavailable(message) => Self::Unavailable(add(message)),
+        }
+    }
+
     pub(crate) fn exit_code(&self) -> ExitCode {
         ExitCode::from(match self {
             Self::Usage(_) => 2,

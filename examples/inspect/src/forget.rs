@@ -27,7 +27,10 @@ pub(crate) async fn run(
     let texts = |keys: &[_]| keys.iter().map(ToString::to_string).collect::<Vec<_>>();
     let value = json!({"forgotten": texts(&forgotten), "not_found": texts(&absent)});
     output.print(&value, || {
-        let found = forgotten.iter().map(|key| format!("forgot {key}\n"));
+        let found = forgotten.iter().map(|key| {
+            let key = clean::line(key.as_str());
+            format!("forgot {key}\n")
+        });
         let absent = absent.iter().map(|key| {
             let key = clean::line(key.as_str());
             format!("no event has the key {key}\n")

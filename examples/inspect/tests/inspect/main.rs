@@ -1,5 +1,6 @@
 //! The command, as a person or a script runs it, over real stores.
 
+mod batches;
 mod check;
 mod command;
 #[path = "../../../../tests/support/machine.rs"]

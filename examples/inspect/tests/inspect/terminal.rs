@@ -62,6 +62,14 @@ async fn text_of_an_event_cannot_control_the_terminal() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_forgotten_key_cannot_reorder_the_line() {
+    let (store, url, _folder) = sqlite("forget").await;
+    exhaust(&store, "evt_\u{202e}1", "invoice.paid", "timed out").await;
+    let run = inspect(&url, &["forget", "evt_\u{202e}1", "--format", "table"]);
+    assert_eq!(run.stdout, "forgot billing/evt_\u{fffd}1\n");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_reader_that_hangs_up_is_not_an_error() {
     let (store, url, _folder) = sqlite("pipe").await;
     exhaust(&store, "evt_1", "invoice.paid", "connection refused").await;
