@@ -25,8 +25,10 @@ enum State<ResBody, E> {
     Ended,
 }
 
+type Answer<ResBody, E> = Result<Response<ResponseBody<ResBody>>, E>;
+
 struct Running<ResBody, E> {
-    task: Pin<Box<dyn Detach<Output = Result<Response<ResponseBody<ResBody>>, E>>>>,
+    task: Pin<Box<dyn Detach<Output = Answer<ResBody, E>>>>,
     /// Of the call, because the future may be dropped on any thread.
     runtime: Handle,
     reporter: Reporter,
@@ -50,7 +52,7 @@ impl<ResBody, E> ResponseFuture<ResBody, E> {
 
     pub(super) fn running<F>(task: F, reporter: Reporter) -> Self
     where
-        F: Future<Output = Result<Response<ResponseBody<ResBody>>, E>> + Send + 'static,
+        F: Future<Output = Answer<ResBody, E>> + Send + 'static,
     {
         Self {
             state: State::Running(Running {
