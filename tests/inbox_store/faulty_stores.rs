@@ -117,6 +117,13 @@ faults! {
     ReplaysEventsInProgress: "replay::an_event_in_progress_is_not_replayed",
     CountsEventsThatItDoesNotReplay: "replay::an_event_without_a_payload_is_not_replayed"
         "adoption::events_of_deduplication_stay_out_of_the_inbox",
+    RestoresNothing: "restores::a_restored_event_can_be_replayed"
+        "restores::concurrent_restores_store_one_payload",
+    RestoresAsNew: "restores::a_restored_event_can_be_replayed"
+        "restores::a_stored_payload_is_not_replaced"
+        "restores::only_events_of_an_inbox_are_restored",
+    RestoresAnyAttempt: "restores::an_event_that_ran_again_is_not_restored",
+    ReportsEveryRestore: "restores::concurrent_restores_store_one_payload",
     FiltersAllStates: "filters::a_filter_selects_one_state",
     FiltersAllTypes: "filters::a_filter_selects_types",
     FiltersWithLike: "filters::a_filter_selects_types",
@@ -531,6 +538,24 @@ impl FaultyStore {
         self.store.replay(&replay).await
     }
 
+    async fn try_restore(
+        &self,
+        request: &AcceptRequest,
+        mut attempts: u32,
+    ) -> Result<bool, StoreError> {
+        match self.fault {
+            Fault::RestoresNothing => return Ok(false),
+            Fault::RestoresAsNew => return Ok(self.replace(request).await? == Accepted::Stored),
+            Fault::RestoresAnyAttempt => {
+                let event = self.store.event(&request.key).await?;
+                attempts = event.map_or(attempts, |event| event.record.attempts);
+            }
+            _ => {}
+        }
+        let is_restored = self.store.restore_payload(request, attempts).await?;
+        Ok(is_restored || self.fault == Fault::ReportsEveryRestore)
+    }
+
     async fn replay_filter(&self, filter: &Filter) -> Result<u64, StoreError> {
         let mut filter = filter.clone();
         filter.queue = self.queue(&filter.queue);
@@ -776,6 +801,14 @@ impl InboxStore for FaultyStore {
 
     fn replay<'a>(&'a self, replay: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>> {
         Box::pin(self.try_replay(replay))
+    }
+
+    fn restore_payload<'a>(
+        &'a self,
+        request: &'a AcceptRequest,
+        attempts: u32,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(self.try_restore(request, attempts))
     }
 
     fn discard_events<'a>(

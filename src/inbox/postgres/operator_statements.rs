@@ -19,6 +19,18 @@ WHERE key = ANY (ARRAY(
     FOR NO KEY UPDATE SKIP LOCKED
 ))";
 
+/// $1 key, $2 attempts, $3 payload, $4 tenant, $5 name of the secret, $6 signing time in Unix seconds, $7 trace, $8 payload
+/// retention in milliseconds or null.
+pub(super) const RESTORE_PAYLOAD: &str = "
+INSERT INTO stripe_webhook_payloads (key, payload, tenant, secret_name, signed_at, traceparent, kept_until)
+SELECT key, $3, $4, $5, to_timestamp($6), $7, clock_timestamp() + $8 * interval '1 millisecond'
+FROM (
+    SELECT key FROM stripe_webhook_claims
+    WHERE key = $1 AND queue IS NOT NULL AND state <> 'in_progress' AND attempts = $2
+    FOR NO KEY UPDATE SKIP LOCKED
+) AS c
+ON CONFLICT (key) DO NOTHING";
+
 /// $1 keys, $2 reason. Returns the number of events that were discarded.
 pub(super) const DISCARD: &str = "
 WITH discarded AS (

@@ -95,6 +95,18 @@ impl InboxStore for PostgresStore {
         }))
     }
 
+    fn restore_payload<'a>(
+        &'a self,
+        request: &'a AcceptRequest,
+        attempts: u32,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(retry(is_transient, move || async move {
+            let mut connection = self.pool().acquire().await?;
+            let retention = self.retention().payload;
+            queries::restore_payload(&mut connection, request, attempts, retention).await
+        }))
+    }
+
     fn discard_events<'a>(
         &'a self,
         selection: &'a Selection,

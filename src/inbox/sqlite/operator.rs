@@ -1,5 +1,7 @@
 //! Runs the statements of an operator.
 
+use std::time::Duration;
+
 use sqlx::query::QueryAs;
 use sqlx::sqlite::{SqliteArguments, SqliteConnection, SqlitePool, SqliteRow};
 use sqlx::{FromRow, Sqlite};
@@ -7,9 +9,12 @@ use sqlx::{FromRow, Sqlite};
 use super::operator_statements::{self as statements, SELECTS};
 use crate::claims::Key;
 use crate::claims::sql::millis;
+use crate::inbox::accept::AcceptRequest;
 use crate::inbox::queue::Queue;
 use crate::inbox::selection::{Filter, Selection};
-use crate::inbox::sql::{CountRow, LastRow, PageRow, PayloadRow, StatsRow, StoredEventRow, start};
+use crate::inbox::sql::{
+    CountRow, LastRow, PageRow, PayloadRow, StatsRow, StoredEventRow, start, to_unix,
+};
 use crate::inbox::stats::QueueStats;
 use crate::inbox::stored_event::{EventCount, EventPage, StoredEvent, StoredPayload};
 
@@ -25,6 +30,27 @@ pub(super) async fn replay(pool: &SqlitePool, selection: &Selection) -> Result<u
     }
     tx.commit().await?;
     Ok(replayed)
+}
+
+pub(super) async fn restore_payload(
+    pool: &SqlitePool,
+    request: &AcceptRequest,
+    attempts: u32,
+    retention: Option<Duration>,
+) -> Result<bool, sqlx::Error> {
+    let provenance = request.provenance.as_ref();
+    let restored = sqlx::query(statements::RESTORE_PAYLOAD)
+        .bind(request.key.as_str())
+        .bind(i64::from(attempts))
+        .bind(&*request.payload)
+        .bind(provenance.and_then(|provenance| provenance.tenant.as_deref()))
+        .bind(provenance.and_then(|provenance| provenance.secret_name.as_deref()))
+        .bind(provenance.and_then(|provenance| provenance.signed_at.map(to_unix)))
+        .bind(request.traceparent.as_deref())
+        .bind(retention.map(millis))
+        .execute(pool)
+        .await?;
+    Ok(restored.rows_affected() > 0)
 }
 
 pub(super) async fn discard(

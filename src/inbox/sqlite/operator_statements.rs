@@ -19,6 +19,19 @@ WHERE key = $1 AND queue IS NOT NULL AND state <> 'in_progress'
     AND EXISTS (SELECT 1 FROM stripe_webhook_payloads AS p WHERE p.key = $1)"
 );
 
+/// $1 key, $2 attempts, $3 payload, $4 tenant, $5 name of the secret, $6 signing time in Unix seconds, $7 trace, $8 payload
+/// retention in milliseconds or null.
+pub(super) const RESTORE_PAYLOAD: &str = concat!(
+    "
+INSERT INTO stripe_webhook_payloads (key, payload, tenant, secret_name, signed_at, traceparent, kept_until)
+SELECT key, $3, $4, $5, $6, $7, ",
+    now!(),
+    " + $8
+FROM stripe_webhook_claims
+WHERE key = $1 AND queue IS NOT NULL AND state <> 'in_progress' AND attempts = $2
+ON CONFLICT (key) DO NOTHING"
+);
+
 /// $1 key, $2 reason. A trigger deletes the payload, unless it is kept.
 pub(super) const DISCARD: &str = concat!(
     "
