@@ -35,6 +35,8 @@ faults! {
     OverwritesDuplicates: "accept::a_duplicate_changes_nothing"
         "accept::a_duplicate_does_not_delay_the_event"
         "batches::a_key_that_occurs_twice_in_a_batch_is_stored_once",
+    ListsTheInboxAsDeduplication: "accept::an_accepted_event_is_listed_as_queued",
+    ListsDeduplicationAsTheInbox: "adoption::events_of_deduplication_stay_out_of_the_inbox",
     LosesTheMode: "accept::an_accepted_event_is_listed_as_queued",
     StoresAsNew: "accept::an_event_that_was_set_aside_is_stored_again"
         "adoption::a_released_event_is_adopted"
@@ -937,6 +939,16 @@ impl ClaimStore for FaultyStore {
     }
 
     fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
-        self.store.list(state, limit)
+        Box::pin(async move {
+            let mut records = self.store.list(state, limit).await?;
+            for record in &mut records {
+                match self.fault {
+                    Fault::ListsTheInboxAsDeduplication => record.is_in_inbox = false,
+                    Fault::ListsDeduplicationAsTheInbox => record.is_in_inbox = true,
+                    _ => {}
+                }
+            }
+            Ok(records)
+        })
     }
 }

@@ -56,7 +56,7 @@ SELECT count(*) FROM discarded";
 /// The columns of `StoredEventRow`, of the record `c`.
 macro_rules! event_columns {
     () => {
-        "key, state, queue, event_type, account, livemode, attempts, crashes, reason, failures,
+        "key, state, queue, queue IS NOT NULL AS is_in_inbox, event_type, account, livemode, attempts, crashes, reason, failures,
     (extract(epoch FROM clock_timestamp() - changed_at) * 1000)::bigint AS age,
     (extract(epoch FROM clock_timestamp() - accepted_at) * 1000)::bigint AS accepted_ago,
     (extract(epoch FROM due_at - clock_timestamp()) * 1000)::bigint AS due_in,

@@ -50,7 +50,7 @@ WHERE key = $1 AND queue IS NOT NULL
 macro_rules! event_columns {
     () => {
         concat!(
-            "key, state, queue, event_type, account, livemode, attempts, crashes, reason, failures,
+            "key, state, queue, queue IS NOT NULL AS is_in_inbox, event_type, account, livemode, attempts, crashes, reason, failures,
     ",
             now!(),
             " - changed_at AS age, ",
