@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use sqlx::query::QueryAs;
-use sqlx::sqlite::{SqliteArguments, SqliteConnection, SqlitePool, SqliteRow};
+use sqlx::sqlite::{SqliteArguments, SqlitePool, SqliteRow};
 use sqlx::{FromRow, Sqlite};
 
 use super::operator_statements::{self as statements, SELECTS};
@@ -19,11 +19,16 @@ use crate::inbox::stats::QueueStats;
 use crate::inbox::stored_event::{EventCount, EventPage, StoredEvent, StoredPayload};
 
 pub(super) async fn replay(pool: &SqlitePool, selection: &Selection) -> Result<u64, sqlx::Error> {
+    let keys = select_keys(pool, selection).await?;
+    if keys.is_empty() {
+        return Ok(0);
+    }
     let mut tx = pool.begin_with("BEGIN IMMEDIATE").await?;
     let mut replayed = 0;
-    for key in select_keys(&mut tx, selection).await? {
+    for key in keys {
         let updated = sqlx::query(statements::REPLAY)
             .bind(key)
+            .bind(state(selection))
             .execute(&mut *tx)
             .await?;
         replayed += updated.rows_affected();
@@ -58,12 +63,17 @@ pub(super) async fn discard(
     selection: &Selection,
     reason: &str,
 ) -> Result<u64, sqlx::Error> {
+    let keys = select_keys(pool, selection).await?;
+    if keys.is_empty() {
+        return Ok(0);
+    }
     let mut tx = pool.begin_with("BEGIN IMMEDIATE").await?;
     let mut discarded = 0;
-    for key in select_keys(&mut tx, selection).await? {
+    for key in keys {
         let updated = sqlx::query(statements::DISCARD)
             .bind(key)
             .bind(reason)
+            .bind(state(selection))
             .execute(&mut *tx)
             .await?;
         discarded += updated.rows_affected();
@@ -73,18 +83,25 @@ pub(super) async fn discard(
 }
 
 /// Returns the keys of the selected events. A filter passes over events without a payload, which cannot be changed.
-async fn select_keys(
-    connection: &mut SqliteConnection,
-    selection: &Selection,
-) -> Result<Vec<String>, sqlx::Error> {
+///
+/// Without the write lock: a filter that matches few events reads many. The statements check the state again.
+async fn select_keys(pool: &SqlitePool, selection: &Selection) -> Result<Vec<String>, sqlx::Error> {
     let filter = match selection {
         Selection::Key(key) => return Ok(vec![key.as_str().to_owned()]),
         Selection::Filter(filter) => filter.clone().with_payload(),
     };
     let keys: Vec<(String,)> = select(SELECTS.keys(filter.state), &filter)
-        .fetch_all(connection)
+        .fetch_all(pool)
         .await?;
     Ok(keys.into_iter().map(|(key,)| key).collect())
+}
+
+/// Returns the state that events must still have when they are changed.
+fn state(selection: &Selection) -> Option<&'static str> {
+    match selection {
+        Selection::Key(_) => None,
+        Selection::Filter(filter) => Some(filter.state.name()),
+    }
 }
 
 /// Both statements must read the same records: an event that leaves the state in between would move the end of the page
