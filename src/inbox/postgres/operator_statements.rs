@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::inbox::sql::{Dialect, Selects};
 
-/// $1 keys.
+/// $1 keys, $2 state or null.
 pub(super) const REPLAY: &str = "
 UPDATE stripe_webhook_claims
 SET state = 'queued', crashes = 0, failures = 0,
@@ -14,6 +14,7 @@ SET state = 'queued', crashes = 0, failures = 0,
 WHERE key = ANY (ARRAY(
     SELECT key FROM stripe_webhook_claims AS c
     WHERE key = ANY ($1) AND queue IS NOT NULL AND state <> 'in_progress'
+        AND ($2::text IS NULL OR state = $2)
         AND EXISTS (SELECT FROM stripe_webhook_payloads AS p WHERE p.key = c.key)
     ORDER BY key
     FOR NO KEY UPDATE SKIP LOCKED
@@ -31,7 +32,7 @@ FROM (
 ) AS c
 ON CONFLICT (key) DO NOTHING";
 
-/// $1 keys, $2 reason. Returns the number of events that were discarded.
+/// $1 keys, $2 reason, $3 state or null. Returns the number of events that were discarded.
 pub(super) const DISCARD: &str = "
 WITH discarded AS (
     UPDATE stripe_webhook_claims
@@ -40,7 +41,7 @@ WITH discarded AS (
         expires_at = clock_timestamp() + (expires_at - held_until)
     WHERE key = ANY (ARRAY(
         SELECT key FROM stripe_webhook_claims AS c
-        WHERE key = ANY ($1) AND queue IS NOT NULL
+        WHERE key = ANY ($1) AND queue IS NOT NULL AND ($3::text IS NULL OR state = $3)
             AND (state IN ('queued', 'released', 'exhausted') OR state = 'discarded' AND reason = 'no handler')
             AND EXISTS (SELECT FROM stripe_webhook_payloads AS p WHERE p.key = c.key)
         ORDER BY key

@@ -7,8 +7,8 @@ use sqlx::sqlite::{SqliteArguments, SqlitePool, SqliteRow};
 use sqlx::{FromRow, Sqlite};
 
 use super::operator_statements::{self as statements, SELECTS};
-use crate::claims::Key;
 use crate::claims::sql::millis;
+use crate::claims::{Key, State};
 use crate::inbox::accept::AcceptRequest;
 use crate::inbox::queue::Queue;
 use crate::inbox::selection::{Filter, Selection};
@@ -28,7 +28,7 @@ pub(super) async fn replay(pool: &SqlitePool, selection: &Selection) -> Result<u
     for key in keys {
         let updated = sqlx::query(statements::REPLAY)
             .bind(key)
-            .bind(state(selection))
+            .bind(selection.state().map(State::name))
             .execute(&mut *tx)
             .await?;
         replayed += updated.rows_affected();
@@ -73,7 +73,7 @@ pub(super) async fn discard(
         let updated = sqlx::query(statements::DISCARD)
             .bind(key)
             .bind(reason)
-            .bind(state(selection))
+            .bind(selection.state().map(State::name))
             .execute(&mut *tx)
             .await?;
         discarded += updated.rows_affected();
@@ -94,14 +94,6 @@ async fn select_keys(pool: &SqlitePool, selection: &Selection) -> Result<Vec<Str
         .fetch_all(pool)
         .await?;
     Ok(keys.into_iter().map(|(key,)| key).collect())
-}
-
-/// Returns the state that events must still have when they are changed.
-fn state(selection: &Selection) -> Option<&'static str> {
-    match selection {
-        Selection::Key(_) => None,
-        Selection::Filter(filter) => Some(filter.state.name()),
-    }
 }
 
 /// Both statements must read the same records: an event that leaves the state in between would move the end of the page
