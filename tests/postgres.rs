@@ -21,10 +21,13 @@ use std::time::Duration;
 
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 use tokio::task::JoinSet;
+use tokio::time::timeout;
 use tower_stripe_webhook::claims::{
     Claim, ClaimRequest, ClaimStore, ClaimUpdate, CompleteError, Grant, Key, PostgresStore, State,
 };
-use tower_stripe_webhook::inbox::{AcceptRequest, Accepted, InboxStore, Queue, TakeRequest};
+use tower_stripe_webhook::inbox::{
+    AcceptRequest, Accepted, Filter, InboxStore, Queue, Selection, TakeRequest,
+};
 use tower_stripe_webhook::testing::claim_store::{acquire, expired_request, request};
 use tower_stripe_webhook::testing::event;
 
@@ -178,7 +181,7 @@ async fn a_repeated_migration_waits_for_no_lock() {
         .execute(&mut *tx)
         .await
         .unwrap();
-    let migrated = tokio::time::timeout(Duration::from_secs(5), store.migrate()).await;
+    let migrated = timeout(Duration::from_secs(5), store.migrate()).await;
     migrated.unwrap().unwrap();
 }
 
@@ -465,4 +468,33 @@ fn sqlstate(error: &dyn Error) -> String {
     let error = error.source().unwrap().downcast_ref::<sqlx::Error>();
     let error = error.unwrap().as_database_error().unwrap();
     error.code().unwrap().into_owned()
+}
+
+/// An event that is completed between the selection and the change does not run again, even if its payload is kept.
+#[tokio::test]
+async fn an_event_that_leaves_the_state_of_the_filter_is_not_changed() {
+    const COMPLETE: &str = "UPDATE stripe_webhook_claims SET state = 'completed', due_at = NULL";
+
+    let (pool, store) = shop().await;
+    let store = store.with_payload_retention(Duration::from_secs(3_600));
+    let event = event("invoice.paid").build();
+    let key = Key::new("billing", None, event.id());
+    let queue = Queue::new("billing", None);
+    let request = AcceptRequest::new(key.clone(), queue.clone(), &event);
+    assert_eq!(store.accept(&[request]).await.unwrap(), [Accepted::Stored]);
+
+    // Readers do not wait for this lock. Locks of rows do.
+    let mut other = pool.begin().await.unwrap();
+    let lock = "LOCK TABLE stripe_webhook_claims IN EXCLUSIVE MODE";
+    sqlx::query(lock).execute(&mut *other).await.unwrap();
+    sqlx::query(COMPLETE).execute(&mut *other).await.unwrap();
+    let selection = Selection::Filter(Filter::new(queue, State::Queued));
+    let mut replay = store.replay(&selection);
+    let is_waiting = timeout(Duration::from_millis(200), &mut replay).await;
+    assert!(is_waiting.is_err());
+    other.commit().await.unwrap();
+    assert_eq!(replay.await.unwrap(), 0);
+    let found = store.event(&key).await.unwrap().unwrap();
+    assert_eq!(found.record.state, State::Completed);
+    assert!(found.has_payload);
 }

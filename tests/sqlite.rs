@@ -18,10 +18,13 @@ use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
 use tokio::task::JoinSet;
+use tokio::time::timeout;
 use tower_stripe_webhook::claims::{
-    Claim, ClaimStore, ClaimUpdate, CompleteError, Grant, SqliteStore, State,
+    Claim, ClaimStore, ClaimUpdate, CompleteError, Grant, Key, SqliteStore, State,
 };
+use tower_stripe_webhook::inbox::{AcceptRequest, Accepted, Filter, InboxStore, Queue, Selection};
 use tower_stripe_webhook::testing::claim_store::{acquire, expired_request, request};
+use tower_stripe_webhook::testing::event;
 
 use crate::machine::TempFolder;
 use crate::race::{EVENTS, database_of_race, race, race_of_two_processes};
@@ -283,6 +286,50 @@ async fn a_claim_is_retried_while_the_database_is_locked() {
     drop(tx);
     let claim = claim.await.unwrap().unwrap();
     assert_eq!(claim, Claim::Acquired { attempt: 1 });
+}
+
+/// While the operator's filter selects events, handlers and deliveries must be able to write.
+#[tokio::test]
+async fn a_filter_selects_events_without_the_write_lock() {
+    let (pool, store) = shop().await;
+    let mut other = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
+    sqlx::query(ORDER).execute(&mut *other).await.unwrap();
+    let filter = Filter::new(Queue::new("billing", None), State::Exhausted);
+    let selection = Selection::Filter(filter);
+    assert_eq!(store.replay(&selection).await.unwrap(), 0);
+    let discarded = store.discard_events(&selection, "test").await;
+    assert_eq!(discarded.unwrap(), 0);
+    other.commit().await.unwrap();
+}
+
+/// An event that is completed between the selection and the change does not run again, even if its payload is kept.
+#[tokio::test]
+async fn an_event_that_leaves_the_state_of_the_filter_is_not_changed() {
+    const COMPLETE: &str = "UPDATE stripe_webhook_claims SET state = 'completed', due_at = NULL";
+
+    let (pool, store) = shop().await;
+    let store = store.with_payload_retention(Duration::from_secs(3_600));
+    let event = event("invoice.paid").build();
+    let key = Key::new("billing", None, event.id());
+    let queue = Queue::new("billing", None);
+    let request = AcceptRequest::new(key.clone(), queue.clone(), &event);
+    assert_eq!(store.accept(&[request]).await.unwrap(), [Accepted::Stored]);
+
+    let mut other = pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
+    sqlx::query(COMPLETE).execute(&mut *other).await.unwrap();
+    let selection = Selection::Filter(Filter::new(queue, State::Queued));
+    let mut replay = store.replay(&selection);
+    // The replay selects the event, and waits for the lock.
+    assert!(
+        timeout(Duration::from_millis(200), &mut replay)
+            .await
+            .is_err()
+    );
+    other.commit().await.unwrap();
+    assert_eq!(replay.await.unwrap(), 0);
+    let found = store.event(&key).await.unwrap().unwrap();
+    assert_eq!(found.record.state, State::Completed);
+    assert!(found.has_payload);
 }
 
 #[tokio::test]

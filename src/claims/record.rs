@@ -77,10 +77,12 @@ pub struct Record {
     pub reason: Option<String>,
     /// Time since the last change of the record, by the store's clock.
     pub age: Duration,
+    /// Whether an inbox has the event. Forgetting it deletes its payload, too.
+    pub is_in_inbox: bool,
 }
 
 impl Record {
-    /// Creates a record for a store to fill in. All other fields are empty or zero.
+    /// Creates a record for a store to fill in. All other fields are empty, zero or `false`.
     pub fn new(key: Key, state: State) -> Self {
         Self {
             key,
@@ -92,6 +94,7 @@ impl Record {
             crashes: 0,
             reason: None,
             age: Duration::ZERO,
+            is_in_inbox: false,
         }
     }
 }

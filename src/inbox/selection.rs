@@ -54,6 +54,17 @@ pub struct Filter {
     pub limit: u32,
 }
 
+#[cfg(any(feature = "postgres", feature = "sqlite"))]
+impl Selection {
+    /// Returns the state that events must still have when they are changed.
+    pub(super) fn state(&self) -> Option<State> {
+        match self {
+            Self::Key(_) => None,
+            Self::Filter(filter) => Some(filter.state),
+        }
+    }
+}
+
 impl Filter {
     /// The default maximum number of events: 1,000.
     pub const DEFAULT_LIMIT: u32 = 1_000;

@@ -54,6 +54,14 @@ where
         (**self).replay(selection)
     }
 
+    fn restore_payload<'a>(
+        &'a self,
+        request: &'a AcceptRequest,
+        attempts: u32,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        (**self).restore_payload(request, attempts)
+    }
+
     fn discard_events<'a>(
         &'a self,
         selection: &'a Selection,

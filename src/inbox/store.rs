@@ -119,6 +119,23 @@ pub trait InboxStore: ClaimStore {
     /// Returns [`StoreError`] if the store fails. Some events may still have been changed.
     fn replay<'a>(&'a self, selection: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>>;
 
+    /// Stores the payload of an event whose payload was deleted, so that [`replay`](Self::replay) can run it again.
+    /// Returns whether it did.
+    ///
+    /// Nothing else of the event changes, so it does not become due. Of the request, the key, the payload, its provenance
+    /// and its trace are used. The event must be one of an inbox, without a payload, not in progress, and at this number
+    /// of [`attempts`](crate::claims::Record::attempts). If two callers restore an event that they read before, it runs once,
+    /// even if it was replayed and completed before the second call. With the next attempt, the number has changed.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails. The payload may still have been stored.
+    fn restore_payload<'a>(
+        &'a self,
+        request: &'a AcceptRequest,
+        attempts: u32,
+    ) -> BoxFuture<'a, Result<bool, StoreError>>;
+
     /// Discards events on behalf of an operator, and returns how many.
     ///
     /// Discards events with a stored payload that are queued, released, exhausted or

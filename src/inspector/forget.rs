@@ -11,10 +11,12 @@ use super::form;
 use super::notice::Notice;
 use super::page::Page;
 use super::params::Params;
-use crate::claims::Key;
+use super::records;
+use crate::claims::{Key, Record, State};
 
-pub(super) fn confirm(config: &Config, params: &Params) -> Result<Page, Failure> {
+pub(super) async fn confirm(config: &Config, params: &Params) -> Result<Page, Failure> {
     let (inspected, key) = parse(config, params)?;
+    find(config, inspected, &key).await?;
     let fields = Params::default()
         .with("action", "forget")
         .with("scope", &*inspected.scope)
@@ -25,10 +27,7 @@ pub(super) fn confirm(config: &Config, params: &Params) -> Result<Page, Failure>
             "The next delivery runs the handler as a first attempt. If Stripe does not retry the event any more, resend it "
             "from the Dashboard, or with " code { "stripe events resend" } "."
         }
-        p.warning {
-            "If an earlier attempt did its work, it happens twice. If an inbox shares the store and has the event, its "
-            "payload is deleted, too."
-        }
+        p.warning { "If an earlier attempt did its work, it happens twice." }
         (form::confirm(&fields, "Forget", &back(inspected), &html! {}))
     };
     Ok(Page::new("Forget?", body))
@@ -40,7 +39,10 @@ pub(super) async fn run(
     viewer: &Viewer,
 ) -> Result<Params, Failure> {
     let (inspected, key) = parse(config, form)?;
-    let is_forgotten = config.change(inspected.store.forget(&key)).await?;
+    let is_forgotten = match find(config, inspected, &key).await? {
+        Some(_) => config.change(inspected.store.forget(&key)).await?,
+        None => false,
+    };
     audit::report_record(config, viewer, &inspected.scope, &key, is_forgotten);
     Ok(Notice::Forgotten(is_forgotten).add_to(back(inspected)))
 }
@@ -53,6 +55,39 @@ fn parse<'a>(config: &'a Config, params: &Params) -> Result<(&'a InspectedScope,
         true => Ok((inspected, key)),
         false => Err(Failure::NotFound("the scope has no such event")),
     }
+}
+
+/// Finds a record that may be forgotten. A store of claims has no other way than to look through those that the screen
+/// lists.
+async fn find(
+    config: &Config,
+    inspected: &InspectedScope,
+    key: &Key,
+) -> Result<Option<Record>, Failure> {
+    for state in records::STATES {
+        let listed = config.read(inspected.store.list(state, records::READ));
+        let found = listed.await?.into_iter().find(|record| record.key == *key);
+        if let Some(record) = found {
+            return match refusal(&record) {
+                Some(reason) => Err(Failure::Conflict(reason)),
+                None => Ok(Some(record)),
+            };
+        }
+    }
+    Ok(None)
+}
+
+/// Returns why a record must not be forgotten, and what to do.
+pub(super) fn refusal(record: &Record) -> Option<&'static str> {
+    if record.is_in_inbox {
+        return Some(
+            "an inbox has the event, and would lose it: replay or discard it in its queue",
+        );
+    }
+    (record.state == State::InProgress).then_some(
+        "the event is in progress, and the next delivery would run it a second time: wait until its handler ends, or until \
+         a delivery after its lease has expired",
+    )
 }
 
 fn back(inspected: &InspectedScope) -> Params {

@@ -91,7 +91,7 @@ impl Handler {
             Some("check") => Ok(check::page(config).await),
             Some("replay") => replay::confirm(self.actions()?, query).await,
             Some("discard") => discard::confirm(self.actions()?, query).await,
-            Some("forget") => forget::confirm(self.actions()?, query),
+            Some("forget") => forget::confirm(self.actions()?, query).await,
             Some(_) => Err(Failure::NotFound("no such page")),
         }
     }

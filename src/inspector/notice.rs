@@ -45,7 +45,7 @@ impl Notice {
     fn text(self) -> String {
         match self {
             Self::Replayed(0) => {
-                "Nothing was replayed: the events are running, or have no payload.".to_owned()
+                "Nothing was replayed: the events are running, have just been replayed, or have no payload.".to_owned()
             }
             Self::Replayed(count) => {
                 format!("Replayed {}. They are due now.", text::events(count))

@@ -12,7 +12,7 @@ use super::text;
 use crate::claims::{Record, State, StateStats};
 
 /// The states of events that a person may have to care about. Stores need not list completed ones.
-const STATES: [State; 4] = [
+pub(super) const STATES: [State; 4] = [
     State::Exhausted,
     State::Released,
     State::Discarded,
@@ -20,7 +20,7 @@ const STATES: [State; 4] = [
 ];
 
 /// How many records of all scopes are read from the store.
-const READ: u32 = StateStats::MAX_COUNT;
+pub(super) const READ: u32 = StateStats::MAX_COUNT;
 
 /// How many records a page shows.
 const SHOWN: usize = 100;
@@ -101,7 +101,11 @@ fn table(config: &Config, inspected: &InspectedScope, records: &[Record]) -> Mar
                         td.reason data-label="Reason" { (record.reason.as_deref().unwrap_or("–")) }
                         @if config.has_actions {
                             td.action data-label="Action" {
-                                a href=(forget(inspected, record)) { "Forget…" }
+                                @if record.is_in_inbox {
+                                    "in an inbox"
+                                } @else if record.state != State::InProgress {
+                                    a href=(forget(inspected, record)) { "Forget…" }
+                                }
                             }
                         }
                     }

@@ -15,7 +15,7 @@ use super::params::Params;
 use super::target::{ReplaySource, Target, replay_source};
 use super::text;
 use crate::claims::State;
-use crate::inbox::{AcceptRequest, Accepted, EventCount, StoredEvent};
+use crate::inbox::{AcceptRequest, EventCount, Selection, StoredEvent};
 
 pub(super) async fn confirm(config: &Config, params: &Params) -> Result<Page, Failure> {
     let target = Target::parse(config, params).await?;
@@ -44,8 +44,7 @@ fn one(config: &Config, event: &StoredEvent) -> Result<Markup, Failure> {
         }
         @if source == ReplaySource::Stripe {
             p {
-                "The payload is deleted, so the event is read from Stripe’s API, which keeps it for 30 days. It is then "
-                "stored as a new event, at its first attempt."
+                "The payload is deleted, so the event is read from Stripe’s API, which keeps it for 30 days."
             }
         }
     })
@@ -97,10 +96,10 @@ pub(super) async fn run(
     Ok(Notice::Replayed(replayed).add_to(target.page()))
 }
 
-/// Stores an event again whose payload is deleted, from Stripe's API.
+/// Runs an event again whose payload is deleted, from Stripe's API.
 ///
-/// The record goes only once Stripe has responded. If the process dies between the two changes, the store does not know
-/// the event any more, and it can be replayed by resending it from Stripe's Dashboard.
+/// If the process dies or the client hangs up between the two changes, the event has its payload, and the next replay does
+/// not ask Stripe. After a double click, the second request finds that the payload was restored already, and changes nothing.
 async fn from_stripe(
     config: &Config,
     inspected: &InspectedQueue,
@@ -117,8 +116,10 @@ async fn from_stripe(
         .await
         .map_err(Failure::Api)?;
     let request = AcceptRequest::new(record.key.clone(), inspected.queue.clone(), &fetched);
-    config.change(inspected.store.forget(&record.key)).await?;
-    let accepted = config.change(inspected.store.accept(&[request])).await?;
-    // Otherwise, a delivery has stored the event meanwhile.
-    Ok(u64::from(accepted == [Accepted::Stored]))
+    let restore = inspected.store.restore_payload(&request, record.attempts);
+    if !config.change(restore).await? {
+        return Ok(0);
+    }
+    let selection = Selection::Key(record.key.clone());
+    config.change(inspected.store.replay(&selection)).await
 }

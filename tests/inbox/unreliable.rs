@@ -143,6 +143,14 @@ impl InboxStore for Unreliable {
         self.inner.replay(selection)
     }
 
+    fn restore_payload<'a>(
+        &'a self,
+        request: &'a AcceptRequest,
+        attempts: u32,
+    ) -> Response<'a, bool> {
+        self.inner.restore_payload(request, attempts)
+    }
+
     fn discard_events<'a>(
         &'a self,
         selection: &'a Selection,

@@ -35,6 +35,8 @@ faults! {
     OverwritesDuplicates: "accept::a_duplicate_changes_nothing"
         "accept::a_duplicate_does_not_delay_the_event"
         "batches::a_key_that_occurs_twice_in_a_batch_is_stored_once",
+    ListsTheInboxAsDeduplication: "accept::an_accepted_event_is_listed_as_queued",
+    ListsDeduplicationAsTheInbox: "adoption::events_of_deduplication_stay_out_of_the_inbox",
     LosesTheMode: "accept::an_accepted_event_is_listed_as_queued",
     StoresAsNew: "accept::an_event_that_was_set_aside_is_stored_again"
         "adoption::a_released_event_is_adopted"
@@ -117,6 +119,13 @@ faults! {
     ReplaysEventsInProgress: "replay::an_event_in_progress_is_not_replayed",
     CountsEventsThatItDoesNotReplay: "replay::an_event_without_a_payload_is_not_replayed"
         "adoption::events_of_deduplication_stay_out_of_the_inbox",
+    RestoresNothing: "restores::a_restored_event_can_be_replayed"
+        "restores::concurrent_restores_store_one_payload",
+    RestoresAsNew: "restores::a_restored_event_can_be_replayed"
+        "restores::a_stored_payload_is_not_replaced"
+        "restores::only_events_of_an_inbox_are_restored",
+    RestoresAnyAttempt: "restores::an_event_that_ran_again_is_not_restored",
+    ReportsEveryRestore: "restores::concurrent_restores_store_one_payload",
     FiltersAllStates: "filters::a_filter_selects_one_state",
     FiltersAllTypes: "filters::a_filter_selects_types",
     FiltersWithLike: "filters::a_filter_selects_types",
@@ -531,6 +540,24 @@ impl FaultyStore {
         self.store.replay(&replay).await
     }
 
+    async fn try_restore(
+        &self,
+        request: &AcceptRequest,
+        mut attempts: u32,
+    ) -> Result<bool, StoreError> {
+        match self.fault {
+            Fault::RestoresNothing => return Ok(false),
+            Fault::RestoresAsNew => return Ok(self.replace(request).await? == Accepted::Stored),
+            Fault::RestoresAnyAttempt => {
+                let event = self.store.event(&request.key).await?;
+                attempts = event.map_or(attempts, |event| event.record.attempts);
+            }
+            _ => {}
+        }
+        let is_restored = self.store.restore_payload(request, attempts).await?;
+        Ok(is_restored || self.fault == Fault::ReportsEveryRestore)
+    }
+
     async fn replay_filter(&self, filter: &Filter) -> Result<u64, StoreError> {
         let mut filter = filter.clone();
         filter.queue = self.queue(&filter.queue);
@@ -778,6 +805,14 @@ impl InboxStore for FaultyStore {
         Box::pin(self.try_replay(replay))
     }
 
+    fn restore_payload<'a>(
+        &'a self,
+        request: &'a AcceptRequest,
+        attempts: u32,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(self.try_restore(request, attempts))
+    }
+
     fn discard_events<'a>(
         &'a self,
         selection: &'a Selection,
@@ -904,6 +939,16 @@ impl ClaimStore for FaultyStore {
     }
 
     fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
-        self.store.list(state, limit)
+        Box::pin(async move {
+            let mut records = self.store.list(state, limit).await?;
+            for record in &mut records {
+                match self.fault {
+                    Fault::ListsTheInboxAsDeduplication => record.is_in_inbox = false,
+                    Fault::ListsDeduplicationAsTheInbox => record.is_in_inbox = true,
+                    _ => {}
+                }
+            }
+            Ok(records)
+        })
     }
 }

@@ -1,5 +1,9 @@
 //! Replays of events whose payload is deleted.
 
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
+
 use axum::Router;
 use axum::response::IntoResponse as _;
 use tower_stripe_webhook::claims::{Key, State};
@@ -10,13 +14,15 @@ use tower_stripe_webhook::{ApiKey, StripeApi};
 use crate::client::{act, assert_hides, assert_shows, link, mount, open, post};
 use crate::fake::{FakeStripe, stripe_error};
 use crate::with_each_store;
-use crate::with_each_store::{accept, complete, events, invoice, queue, reader, states};
+use crate::with_each_store::{accept, complete, events, invoice, queue, reader, sqlite, states};
 
 with_each_store! {
     a_completed_event_is_read_from_stripe_and_runs_again,
     an_event_that_stripe_has_no_more_is_kept_as_it_is,
     another_event_than_the_one_asked_for_is_not_stored,
     an_event_of_a_tenant_is_not_offered,
+    two_clicks_replay_an_event_once,
+    a_client_that_hangs_up_loses_no_event,
     thin_events_and_those_of_accounts_are_read_where_they_are,
 }
 
@@ -131,4 +137,99 @@ async fn thin_events_and_those_of_accounts_are_read_where_they_are(store: impl I
     ];
     act(&editor(store.clone(), &fake), &fields).await;
     assert_eq!(fake.only_request().headers["stripe-account"], "acct_1");
+}
+
+async fn two_clicks_replay_an_event_once(store: impl InboxStore + Clone) {
+    let key = accept(&store, invoice(1)).await;
+    complete(&store).await;
+    let fake = stripe_with(invoice(1).payload());
+    let router = editor(store.clone(), &fake);
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
+    let pages = tokio::join!(post(&router, &fields), post(&router, &fields));
+    assert_eq!(
+        (pages.0.status.as_u16(), pages.1.status.as_u16()),
+        (303, 303)
+    );
+    assert_eq!(states(&store).await, [(State::Queued, 1)]);
+    complete(&store).await;
+    assert_eq!(states(&store).await, [(State::Completed, 1)]);
+    let event = store.event(&key).await.unwrap().unwrap();
+    assert_eq!(event.record.attempts, 2);
+}
+
+/// The client hangs up at one point after the other, until the request is done before.
+async fn a_client_that_hangs_up_loses_no_event(store: impl InboxStore + Clone) {
+    let key = accept(&store, invoice(1)).await;
+    complete(&store).await;
+    let fake = stripe_with(invoice(1).payload());
+    let router = editor(store.clone(), &fake);
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
+    for polls in 1.. {
+        let page = hang_up_after(polls, post(&router, &fields)).await;
+        let event = store.event(&key).await.unwrap();
+        let event = event.expect("the event is lost");
+        match (event.record.state, event.has_payload) {
+            (State::Queued, true) => complete(&store).await,
+            (State::Completed, _) => {}
+            (state, has_payload) => panic!("{state:?}, with a payload: {has_payload}"),
+        }
+        if let Some(page) = page {
+            assert_eq!(page.status, 303);
+            break;
+        }
+    }
+    assert_eq!(states(&store).await, [(State::Completed, 1)]);
+    assert_eq!(store.payload(&key).await.unwrap(), None);
+}
+
+/// Returns `None` if the future is not ready after some polls, and drops it.
+async fn hang_up_after<T>(polls: u32, future: impl Future<Output = T>) -> Option<T> {
+    let mut future = pin!(future);
+    let mut left = polls;
+    poll_fn(|context| {
+        left -= 1;
+        match future.as_mut().poll(context) {
+            Poll::Ready(output) => Poll::Ready(Some(output)),
+            Poll::Pending if left == 0 => Poll::Ready(None),
+            Poll::Pending => Poll::Pending,
+        }
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_replay_that_fails_halfway_is_repeated_without_stripe() {
+    let (store, pool, _folder) = sqlite().await;
+    let key = accept(&store, invoice(1)).await;
+    complete(&store).await;
+    let fake = stripe_with(invoice(1).payload());
+    let router = editor(store.clone(), &fake);
+    let trigger = "CREATE TRIGGER full BEFORE UPDATE ON stripe_webhook_claims
+        BEGIN SELECT RAISE(FAIL, 'disk full'); END";
+    sqlx::query(trigger).execute(&pool).await.unwrap();
+    let fields = [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ];
+    assert_eq!(post(&router, &fields).await.status, 503);
+    assert_eq!(states(&store).await, [(State::Completed, 1)]);
+    let payload = store.payload(&key).await.unwrap().unwrap();
+    assert_eq!(payload.bytes, invoice(1).payload());
+
+    sqlx::query("DROP TRIGGER full")
+        .execute(&pool)
+        .await
+        .unwrap();
+    assert_shows(&act(&router, &fields).await, "Replayed 1 event.");
+    assert_eq!(fake.received().len(), 1);
+    assert_eq!(states(&store).await, [(State::Queued, 1)]);
 }

@@ -2,13 +2,16 @@
 
 use std::time::Duration;
 
+use axum::Router;
 use redis::Client;
 use tower_stripe_webhook::RedisStore;
-use tower_stripe_webhook::claims::{ClaimRequest, ClaimStore, Grant, Key};
+use tower_stripe_webhook::claims::{ClaimRequest, ClaimStore, ClaimUpdate, Grant, Key};
+use tower_stripe_webhook::inbox::InboxStore;
 use tower_stripe_webhook::inspector::Inspector;
 
 use crate::client::{act, assert_hides, assert_shows, get, link, mount, open, post};
 use crate::redis_server::RedisServer;
+use crate::with_each_store;
 use crate::with_each_store::{invoice, memory_store, postgres_store, sqlite_store};
 
 /// Claims an event, and releases it.
@@ -78,6 +81,53 @@ async fn records_are_shown_and_forgotten(store: impl ClaimStore + Clone) {
     assert!(store.forget(&other).await.unwrap(), "it was forgotten");
     let completed = "?screen=records&scope=billing&state=completed";
     assert_eq!(get(&router, completed).await.status, 400);
+}
+
+with_each_store! {
+    an_event_of_an_inbox_is_not_forgotten,
+    an_event_in_progress_is_not_forgotten,
+}
+
+async fn an_event_of_an_inbox_is_not_forgotten(store: impl InboxStore + Clone) {
+    let key = with_each_store::accept(&store, invoice(1)).await;
+    with_each_store::exhaust(&store, "connection refused").await;
+    let inspector = Inspector::new().with_scope(store.clone(), "billing");
+    let router = mount(inspector.with_actions());
+    let page = open(&router, "?screen=records&scope=billing").await;
+    assert_shows(&page, key.as_str());
+    assert_shows(&page, "in an inbox");
+    assert_hides(&page, "Forget…");
+    assert_is_refused(&router, &key, "replay or discard it in its queue").await;
+    let payload = store.payload(&key).await.unwrap();
+    assert!(payload.is_some(), "the payload is deleted");
+}
+
+async fn an_event_in_progress_is_not_forgotten(store: impl InboxStore + Clone) {
+    let event = invoice(1).build();
+    let key = Key::new("billing", None, event.id());
+    let request = ClaimRequest::new(key.clone(), &event);
+    let _ = store.claim(&request).await.unwrap();
+    let inspector = Inspector::new().with_scope(store.clone(), "billing");
+    let router = mount(inspector.with_actions());
+    let page = open(&router, "?screen=records&scope=billing&state=in_progress").await;
+    assert_shows(&page, key.as_str());
+    assert_hides(&page, "Forget…");
+    assert_is_refused(&router, &key, "wait until its handler ends").await;
+    let update = store.complete(&Grant::new(&request, 1)).await.unwrap();
+    assert_eq!(update, ClaimUpdate::Applied);
+}
+
+async fn assert_is_refused(router: &Router, key: &Key, advice: &str) {
+    let confirm = format!("?screen=forget&scope=billing&key={key}");
+    let forget = [
+        ("action", "forget"),
+        ("scope", "billing"),
+        ("key", key.as_str()),
+    ];
+    for page in [get(router, &confirm).await, post(router, &forget).await] {
+        assert_eq!(page.status, 409, "{}", page.body);
+        assert_shows(&page.body, advice);
+    }
 }
 
 #[tokio::test]

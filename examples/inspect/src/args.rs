@@ -15,7 +15,7 @@ use crate::store::StoreArgs;
 #[command(after_help = "\
 Exit status:
   0  done
-  1  nothing matched, or `check` found a difference
+  1  nothing matched, `forget` refused an event, or `check` found a difference
   2  the arguments make no sense, or not for this store
   3  the store or Stripe's API is unreachable, or failed
 
@@ -57,7 +57,7 @@ pub(crate) enum Command {
     Replay(Replay),
     /// Acknowledge events without running their handlers, and delete their payloads
     Discard(Discard),
-    /// Erase events and their payloads: a resend is handled as a new event
+    /// Remove records of deduplication: a resend is handled as a new event. Refuses events in progress, and those of an inbox
     Forget(Forget),
     /// Stop the workers of all processes from taking events of the queue, which keeps accepting them
     Pause,

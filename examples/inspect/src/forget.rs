@@ -1,6 +1,7 @@
 //! `inspect forget`.
 
 use serde_json::json;
+use tower_stripe_webhook::claims::{Key, State};
 
 use crate::args::{Forget, QueueArgs};
 use crate::clean;
@@ -18,14 +19,27 @@ pub(crate) async fn run(
     let keys: Vec<_> = keys.collect::<Result<_, _>>()?;
     let mut forgotten = Vec::new();
     let mut absent = Vec::new();
+    let mut refused = Vec::new();
     for key in keys {
+        if let Some(reason) = refusal(&key, store).await? {
+            refused.push((key, reason));
+            continue;
+        }
         match store.claims().forget(&key).await? {
             true => forgotten.push(key),
             false => absent.push(key),
         }
     }
     let texts = |keys: &[_]| keys.iter().map(ToString::to_string).collect::<Vec<_>>();
-    let value = json!({"forgotten": texts(&forgotten), "not_found": texts(&absent)});
+    let reasons: Vec<_> = refused
+        .iter()
+        .map(|(key, reason)| json!({"key": key.as_str(), "reason": reason}))
+        .collect();
+    let value = json!({
+        "forgotten": texts(&forgotten),
+        "not_found": texts(&absent),
+        "refused": reasons,
+    });
     output.print(&value, || {
         let found = forgotten.iter().map(|key| {
             let key = clean::line(key.as_str());
@@ -35,7 +49,26 @@ pub(crate) async fn run(
             let key = clean::line(key.as_str());
             format!("no event has the key {key}\n")
         });
-        found.chain(absent).collect()
+        let refused = refused.iter().map(|(key, reason)| {
+            let key = clean::line(key.as_str());
+            format!("not forgotten: {key}, {reason}\n")
+        });
+        found.chain(absent).chain(refused).collect()
     });
-    Ok(absent.is_empty())
+    Ok(absent.is_empty() && refused.is_empty())
+}
+
+/// Returns why an event must not be forgotten, and what to do.
+async fn refusal(key: &Key, store: &Store) -> Result<Option<&'static str>, Failure> {
+    if let Store::Inbox(store) = store
+        && store.event(key).await?.is_some()
+    {
+        return Ok(Some(
+            "which an inbox has and would lose: replay or discard it",
+        ));
+    }
+    let in_progress = store.find_claim_in(State::InProgress, key).await?;
+    Ok(in_progress.map(|_| {
+        "which is in progress: wait until its handler ends, or until a delivery after its lease has expired"
+    }))
 }

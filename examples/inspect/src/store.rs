@@ -126,13 +126,22 @@ impl Store {
     /// Finds a record by its key. A store of claims has no other way than to look through them.
     pub(crate) async fn find_claim(&self, key: &Key) -> Result<Option<Record>, Failure> {
         for state in State::all() {
-            let records = self.claims().list(state, MAX_SEARCHED).await?;
-            let found = records.into_iter().find(|record| record.key == *key);
+            let found = self.find_claim_in(state, key).await?;
             if found.is_some() {
                 return Ok(found);
             }
         }
         Ok(None)
+    }
+
+    /// Finds a record in one state.
+    pub(crate) async fn find_claim_in(
+        &self,
+        state: State,
+        key: &Key,
+    ) -> Result<Option<Record>, Failure> {
+        let records = self.claims().list(state, MAX_SEARCHED).await?;
+        Ok(records.into_iter().find(|record| record.key == *key))
     }
 }
 

@@ -183,6 +183,7 @@ impl Entry {
             crashes: self.crashes,
             reason: self.reason.as_deref().map(str::to_owned),
             age: now.duration_since(self.changed_at),
+            is_in_inbox: self.is_queued(),
             ..Record::new(key.clone(), self.state)
         }
     }

@@ -251,7 +251,7 @@ WHERE key = ANY (ARRAY(
 /// $1 state, $2 maximum number of records. Scans the table: no index on `changed_at` covers completed and queued
 /// records.
 pub(super) const LIST_UNINDEXED: &str = "
-SELECT key, event_type, account, livemode, attempts, crashes, reason,
+SELECT key, event_type, account, livemode, attempts, crashes, reason, queue IS NOT NULL AS is_in_inbox,
     (extract(epoch FROM clock_timestamp() - changed_at) * 1000)::bigint AS age
 FROM stripe_webhook_claims
 WHERE state = $1
@@ -263,7 +263,7 @@ LIMIT $2";
 /// The planner uses a partial index only if the query implies its predicate. `state = $1` does not, so the
 /// predicate of `stripe_webhook_claims_not_completed` is repeated.
 pub(super) const LIST_INDEXED: &str = "
-SELECT key, event_type, account, livemode, attempts, crashes, reason,
+SELECT key, event_type, account, livemode, attempts, crashes, reason, queue IS NOT NULL AS is_in_inbox,
     (extract(epoch FROM clock_timestamp() - changed_at) * 1000)::bigint AS age
 FROM stripe_webhook_claims
 WHERE state = $1 AND state IN ('in_progress', 'released', 'discarded', 'exhausted')

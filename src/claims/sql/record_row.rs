@@ -39,6 +39,7 @@ where
                 crashes: count(row.try_get("crashes")?),
                 reason: row.try_get("reason")?,
                 age: duration(row.try_get("age")?),
+                is_in_inbox: row.try_get("is_in_inbox")?,
                 ..Record::new(key, State::InProgress)
             },
         })

@@ -193,7 +193,7 @@ WHERE key IN (
 /// records.
 pub(super) const LIST_UNINDEXED: &str = concat!(
     "
-SELECT key, event_type, account, livemode, attempts, crashes, reason, ",
+SELECT key, event_type, account, livemode, attempts, crashes, reason, queue IS NOT NULL AS is_in_inbox, ",
     now!(),
     " - changed_at AS age
 FROM stripe_webhook_claims
@@ -208,7 +208,7 @@ LIMIT $2"
 /// `stripe_webhook_claims_not_completed` is repeated.
 pub(super) const LIST_INDEXED: &str = concat!(
     "
-SELECT key, event_type, account, livemode, attempts, crashes, reason, ",
+SELECT key, event_type, account, livemode, attempts, crashes, reason, queue IS NOT NULL AS is_in_inbox, ",
     now!(),
     " - changed_at AS age
 FROM stripe_webhook_claims

@@ -56,7 +56,6 @@ pub(super) fn accept(
 }
 
 fn new_entry(request: &AcceptRequest, now: Instant) -> Entry {
-    let provenance = request.provenance.as_ref();
     let claim = ClaimRequest {
         key: request.key.clone(),
         token: Token::random(),
@@ -74,15 +73,38 @@ fn new_entry(request: &AcceptRequest, now: Instant) -> Entry {
             due_at: Some(now),
             accepted_at: now,
             failures: 0,
-            payload: Some(StoredPayload {
-                bytes: request.payload.clone(),
-                tenant: provenance.and_then(|provenance| provenance.tenant.clone()),
-                secret_name: provenance.and_then(|provenance| provenance.secret_name.clone()),
-                signed_at: provenance.and_then(|provenance| provenance.signed_at),
-                traceparent: request.traceparent.clone(),
-            }),
+            payload: Some(payload(request)),
         }),
         ..Entry::new(&claim, now)
+    }
+}
+
+fn payload(request: &AcceptRequest) -> StoredPayload {
+    let provenance = request.provenance.as_ref();
+    StoredPayload {
+        bytes: request.payload.clone(),
+        tenant: provenance.and_then(|provenance| provenance.tenant.clone()),
+        secret_name: provenance.and_then(|provenance| provenance.secret_name.clone()),
+        signed_at: provenance.and_then(|provenance| provenance.signed_at),
+        traceparent: request.traceparent.clone(),
+    }
+}
+
+pub(super) fn restore_payload(
+    records: &mut Records,
+    request: &AcceptRequest,
+    attempts: u32,
+) -> bool {
+    let Some(entry) = records.entries.get_mut(&request.key) else {
+        return false;
+    };
+    let is_unchanged = entry.state != State::InProgress && entry.attempts == attempts;
+    match &mut entry.inbox {
+        Some(inbox) if is_unchanged && inbox.payload.is_none() => {
+            inbox.payload = Some(payload(request));
+            true
+        }
+        _ => false,
     }
 }
 

@@ -55,6 +55,15 @@ impl InboxStore for MemoryStore {
         Box::pin(ready(Ok(count)))
     }
 
+    fn restore_payload<'a>(
+        &'a self,
+        request: &'a AcceptRequest,
+        attempts: u32,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        let is_restored = events::restore_payload(&mut self.records(), request, attempts);
+        Box::pin(ready(Ok(is_restored)))
+    }
+
     fn discard_events<'a>(
         &'a self,
         selection: &'a Selection,

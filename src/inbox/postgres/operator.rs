@@ -5,9 +5,9 @@ use sqlx::query::QueryAs;
 use sqlx::{Connection, FromRow, Postgres};
 
 use super::operator_statements::{self as statements, SELECTS};
-use crate::claims::Key;
 use crate::claims::postgres::replace_nul;
 use crate::claims::sql::millis;
+use crate::claims::{Key, State};
 use crate::inbox::queue::Queue;
 use crate::inbox::selection::{Filter, Selection};
 use crate::inbox::sql::{CountRow, LastRow, PageRow, PayloadRow, StatsRow, StoredEventRow, start};
@@ -16,10 +16,12 @@ use crate::inbox::stored_event::{EventCount, EventPage, StoredEvent, StoredPaylo
 
 pub(super) async fn replay(
     connection: &mut PgConnection,
-    keys: &[String],
+    selection: &Selection,
 ) -> Result<u64, sqlx::Error> {
+    let keys = select_keys(connection, selection).await?;
     let replayed = sqlx::query(statements::REPLAY)
         .bind(keys)
+        .bind(selection.state().map(State::name))
         .execute(connection)
         .await?;
     Ok(replayed.rows_affected())
@@ -27,19 +29,22 @@ pub(super) async fn replay(
 
 pub(super) async fn discard(
     connection: &mut PgConnection,
-    keys: &[String],
+    selection: &Selection,
     reason: &str,
 ) -> Result<u64, sqlx::Error> {
+    let keys = select_keys(connection, selection).await?;
     let discarded: i64 = sqlx::query_scalar(statements::DISCARD)
         .bind(keys)
         .bind(replace_nul(reason))
+        .bind(selection.state().map(State::name))
         .fetch_one(connection)
         .await?;
     Ok(u64::try_from(discarded).unwrap_or(0))
 }
 
-/// Returns the keys of the selected events. A filter passes over events without a payload, which cannot be changed.
-pub(super) async fn select_keys(
+/// Returns the keys of the selected events. A filter passes over events without a payload, which cannot be changed. The
+/// statements check the state again.
+async fn select_keys(
     connection: &mut PgConnection,
     selection: &Selection,
 ) -> Result<Vec<String>, sqlx::Error> {

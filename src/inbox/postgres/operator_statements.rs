@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use crate::inbox::sql::{Dialect, Selects};
 
-/// $1 keys.
+/// $1 keys, $2 state or null.
 pub(super) const REPLAY: &str = "
 UPDATE stripe_webhook_claims
 SET state = 'queued', crashes = 0, failures = 0,
@@ -14,12 +14,25 @@ SET state = 'queued', crashes = 0, failures = 0,
 WHERE key = ANY (ARRAY(
     SELECT key FROM stripe_webhook_claims AS c
     WHERE key = ANY ($1) AND queue IS NOT NULL AND state <> 'in_progress'
+        AND ($2::text IS NULL OR state = $2)
         AND EXISTS (SELECT FROM stripe_webhook_payloads AS p WHERE p.key = c.key)
     ORDER BY key
     FOR NO KEY UPDATE SKIP LOCKED
 ))";
 
-/// $1 keys, $2 reason. Returns the number of events that were discarded.
+/// $1 key, $2 attempts, $3 payload, $4 tenant, $5 name of the secret, $6 signing time in Unix seconds, $7 trace, $8 payload
+/// retention in milliseconds or null.
+pub(super) const RESTORE_PAYLOAD: &str = "
+INSERT INTO stripe_webhook_payloads (key, payload, tenant, secret_name, signed_at, traceparent, kept_until)
+SELECT key, $3, $4, $5, to_timestamp($6), $7, clock_timestamp() + $8 * interval '1 millisecond'
+FROM (
+    SELECT key FROM stripe_webhook_claims
+    WHERE key = $1 AND queue IS NOT NULL AND state <> 'in_progress' AND attempts = $2
+    FOR NO KEY UPDATE SKIP LOCKED
+) AS c
+ON CONFLICT (key) DO NOTHING";
+
+/// $1 keys, $2 reason, $3 state or null. Returns the number of events that were discarded.
 pub(super) const DISCARD: &str = "
 WITH discarded AS (
     UPDATE stripe_webhook_claims
@@ -28,7 +41,7 @@ WITH discarded AS (
         expires_at = clock_timestamp() + (expires_at - held_until)
     WHERE key = ANY (ARRAY(
         SELECT key FROM stripe_webhook_claims AS c
-        WHERE key = ANY ($1) AND queue IS NOT NULL
+        WHERE key = ANY ($1) AND queue IS NOT NULL AND ($3::text IS NULL OR state = $3)
             AND (state IN ('queued', 'released', 'exhausted') OR state = 'discarded' AND reason = 'no handler')
             AND EXISTS (SELECT FROM stripe_webhook_payloads AS p WHERE p.key = c.key)
         ORDER BY key
@@ -44,7 +57,7 @@ SELECT count(*) FROM discarded";
 /// The columns of `StoredEventRow`, of the record `c`.
 macro_rules! event_columns {
     () => {
-        "key, state, queue, event_type, account, livemode, attempts, crashes, reason, failures,
+        "key, state, queue, queue IS NOT NULL AS is_in_inbox, event_type, account, livemode, attempts, crashes, reason, failures,
     (extract(epoch FROM clock_timestamp() - changed_at) * 1000)::bigint AS age,
     (extract(epoch FROM clock_timestamp() - accepted_at) * 1000)::bigint AS accepted_ago,
     (extract(epoch FROM due_at - clock_timestamp()) * 1000)::bigint AS due_in,

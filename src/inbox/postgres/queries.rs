@@ -1,10 +1,12 @@
 //! Runs the statements of the inbox.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use sqlx::postgres::PgConnection;
 
 use super::batch_row::{BatchResult, BatchRow};
+use super::operator_statements::RESTORE_PAYLOAD;
 use super::statements;
 use crate::claims::postgres::replace_nul;
 use crate::claims::sql::{Retention, millis};
@@ -87,6 +89,26 @@ pub(super) async fn respond(
             Ok((requeued.rows_affected() > 0).then_some(Accepted::Stored))
         }
     }
+}
+
+pub(super) async fn restore_payload(
+    connection: &mut PgConnection,
+    request: &AcceptRequest,
+    attempts: u32,
+    retention: Option<Duration>,
+) -> Result<bool, sqlx::Error> {
+    let restored = sqlx::query(RESTORE_PAYLOAD)
+        .bind(request.key.as_str())
+        .bind(i64::from(attempts))
+        .bind(&*request.payload)
+        .bind(tenant(request))
+        .bind(secret_name(request))
+        .bind(signed_at(request))
+        .bind(request.traceparent.as_deref())
+        .bind(retention.map(millis))
+        .execute(connection)
+        .await?;
+    Ok(restored.rows_affected() > 0)
 }
 
 fn to_limit(count: usize) -> i64 {

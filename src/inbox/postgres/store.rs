@@ -90,8 +90,19 @@ impl InboxStore for PostgresStore {
     fn replay<'a>(&'a self, selection: &'a Selection) -> BoxFuture<'a, Result<u64, StoreError>> {
         Box::pin(retry(is_transient, move || async move {
             let mut connection = self.pool().acquire().await?;
-            let keys = operator::select_keys(&mut connection, selection).await?;
-            operator::replay(&mut connection, &keys).await
+            operator::replay(&mut connection, selection).await
+        }))
+    }
+
+    fn restore_payload<'a>(
+        &'a self,
+        request: &'a AcceptRequest,
+        attempts: u32,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(retry(is_transient, move || async move {
+            let mut connection = self.pool().acquire().await?;
+            let retention = self.retention().payload;
+            queries::restore_payload(&mut connection, request, attempts, retention).await
         }))
     }
 
@@ -104,8 +115,7 @@ impl InboxStore for PostgresStore {
             check_reason(reason)?;
             retry(is_transient, || async {
                 let mut connection = self.pool().acquire().await?;
-                let keys = operator::select_keys(&mut connection, selection).await?;
-                operator::discard(&mut connection, &keys, reason).await
+                operator::discard(&mut connection, selection, reason).await
             })
             .await
         })

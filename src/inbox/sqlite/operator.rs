@@ -1,24 +1,34 @@
 //! Runs the statements of an operator.
 
+use std::time::Duration;
+
 use sqlx::query::QueryAs;
-use sqlx::sqlite::{SqliteArguments, SqliteConnection, SqlitePool, SqliteRow};
+use sqlx::sqlite::{SqliteArguments, SqlitePool, SqliteRow};
 use sqlx::{FromRow, Sqlite};
 
 use super::operator_statements::{self as statements, SELECTS};
-use crate::claims::Key;
 use crate::claims::sql::millis;
+use crate::claims::{Key, State};
+use crate::inbox::accept::AcceptRequest;
 use crate::inbox::queue::Queue;
 use crate::inbox::selection::{Filter, Selection};
-use crate::inbox::sql::{CountRow, LastRow, PageRow, PayloadRow, StatsRow, StoredEventRow, start};
+use crate::inbox::sql::{
+    CountRow, LastRow, PageRow, PayloadRow, StatsRow, StoredEventRow, start, to_unix,
+};
 use crate::inbox::stats::QueueStats;
 use crate::inbox::stored_event::{EventCount, EventPage, StoredEvent, StoredPayload};
 
 pub(super) async fn replay(pool: &SqlitePool, selection: &Selection) -> Result<u64, sqlx::Error> {
+    let keys = select_keys(pool, selection).await?;
+    if keys.is_empty() {
+        return Ok(0);
+    }
     let mut tx = pool.begin_with("BEGIN IMMEDIATE").await?;
     let mut replayed = 0;
-    for key in select_keys(&mut tx, selection).await? {
+    for key in keys {
         let updated = sqlx::query(statements::REPLAY)
             .bind(key)
+            .bind(selection.state().map(State::name))
             .execute(&mut *tx)
             .await?;
         replayed += updated.rows_affected();
@@ -27,17 +37,43 @@ pub(super) async fn replay(pool: &SqlitePool, selection: &Selection) -> Result<u
     Ok(replayed)
 }
 
+pub(super) async fn restore_payload(
+    pool: &SqlitePool,
+    request: &AcceptRequest,
+    attempts: u32,
+    retention: Option<Duration>,
+) -> Result<bool, sqlx::Error> {
+    let provenance = request.provenance.as_ref();
+    let restored = sqlx::query(statements::RESTORE_PAYLOAD)
+        .bind(request.key.as_str())
+        .bind(i64::from(attempts))
+        .bind(&*request.payload)
+        .bind(provenance.and_then(|provenance| provenance.tenant.as_deref()))
+        .bind(provenance.and_then(|provenance| provenance.secret_name.as_deref()))
+        .bind(provenance.and_then(|provenance| provenance.signed_at.map(to_unix)))
+        .bind(request.traceparent.as_deref())
+        .bind(retention.map(millis))
+        .execute(pool)
+        .await?;
+    Ok(restored.rows_affected() > 0)
+}
+
 pub(super) async fn discard(
     pool: &SqlitePool,
     selection: &Selection,
     reason: &str,
 ) -> Result<u64, sqlx::Error> {
+    let keys = select_keys(pool, selection).await?;
+    if keys.is_empty() {
+        return Ok(0);
+    }
     let mut tx = pool.begin_with("BEGIN IMMEDIATE").await?;
     let mut discarded = 0;
-    for key in select_keys(&mut tx, selection).await? {
+    for key in keys {
         let updated = sqlx::query(statements::DISCARD)
             .bind(key)
             .bind(reason)
+            .bind(selection.state().map(State::name))
             .execute(&mut *tx)
             .await?;
         discarded += updated.rows_affected();
@@ -47,16 +83,15 @@ pub(super) async fn discard(
 }
 
 /// Returns the keys of the selected events. A filter passes over events without a payload, which cannot be changed.
-async fn select_keys(
-    connection: &mut SqliteConnection,
-    selection: &Selection,
-) -> Result<Vec<String>, sqlx::Error> {
+///
+/// Without the write lock: a filter that matches few events reads many. The statements check the state again.
+async fn select_keys(pool: &SqlitePool, selection: &Selection) -> Result<Vec<String>, sqlx::Error> {
     let filter = match selection {
         Selection::Key(key) => return Ok(vec![key.as_str().to_owned()]),
         Selection::Filter(filter) => filter.clone().with_payload(),
     };
     let keys: Vec<(String,)> = select(SELECTS.keys(filter.state), &filter)
-        .fetch_all(connection)
+        .fetch_all(pool)
         .await?;
     Ok(keys.into_iter().map(|(key,)| key).collect())
 }

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::claims::sqlite::now;
 use crate::inbox::sql::{Dialect, Selects};
 
-/// $1 key.
+/// $1 key, $2 state or null.
 pub(super) const REPLAY: &str = concat!(
     "
 UPDATE stripe_webhook_claims
@@ -15,11 +15,24 @@ SET state = 'queued', crashes = 0, failures = 0,
 FROM (SELECT ",
     now!(),
     " AS now)
-WHERE key = $1 AND queue IS NOT NULL AND state <> 'in_progress'
+WHERE key = $1 AND queue IS NOT NULL AND state <> 'in_progress' AND ($2 IS NULL OR state = $2)
     AND EXISTS (SELECT 1 FROM stripe_webhook_payloads AS p WHERE p.key = $1)"
 );
 
-/// $1 key, $2 reason. A trigger deletes the payload, unless it is kept.
+/// $1 key, $2 attempts, $3 payload, $4 tenant, $5 name of the secret, $6 signing time in Unix seconds, $7 trace, $8 payload
+/// retention in milliseconds or null.
+pub(super) const RESTORE_PAYLOAD: &str = concat!(
+    "
+INSERT INTO stripe_webhook_payloads (key, payload, tenant, secret_name, signed_at, traceparent, kept_until)
+SELECT key, $3, $4, $5, $6, $7, ",
+    now!(),
+    " + $8
+FROM stripe_webhook_claims
+WHERE key = $1 AND queue IS NOT NULL AND state <> 'in_progress' AND attempts = $2
+ON CONFLICT (key) DO NOTHING"
+);
+
+/// $1 key, $2 reason, $3 state or null. A trigger deletes the payload, unless it is kept.
 pub(super) const DISCARD: &str = concat!(
     "
 UPDATE stripe_webhook_claims
@@ -28,7 +41,7 @@ SET state = 'discarded', reason = $2, due_at = NULL,
 FROM (SELECT ",
     now!(),
     " AS now)
-WHERE key = $1 AND queue IS NOT NULL
+WHERE key = $1 AND queue IS NOT NULL AND ($3 IS NULL OR state = $3)
     AND (state IN ('queued', 'released', 'exhausted') OR state = 'discarded' AND reason = 'no handler')
     AND EXISTS (SELECT 1 FROM stripe_webhook_payloads AS p WHERE p.key = $1)"
 );
@@ -37,7 +50,7 @@ WHERE key = $1 AND queue IS NOT NULL
 macro_rules! event_columns {
     () => {
         concat!(
-            "key, state, queue, event_type, account, livemode, attempts, crashes, reason, failures,
+            "key, state, queue, queue IS NOT NULL AS is_in_inbox, event_type, account, livemode, attempts, crashes, reason, failures,
     ",
             now!(),
             " - changed_at AS age, ",

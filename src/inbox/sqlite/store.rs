@@ -68,6 +68,16 @@ impl InboxStore for SqliteStore {
         }))
     }
 
+    fn restore_payload<'a>(
+        &'a self,
+        request: &'a AcceptRequest,
+        attempts: u32,
+    ) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(retry(is_transient, move || {
+            operator::restore_payload(self.pool(), request, attempts, self.retention().payload)
+        }))
+    }
+
     fn discard_events<'a>(
         &'a self,
         selection: &'a Selection,

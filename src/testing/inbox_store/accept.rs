@@ -42,6 +42,7 @@ pub(super) async fn an_accepted_event_is_listed_as_queued(store: Store) {
             assert_eq!(record.livemode, livemode, "{id}");
             assert_eq!((record.attempts, record.crashes), (0, 0), "{id}");
             assert_eq!(record.reason, None, "{id}");
+            assert!(record.is_in_inbox, "{id}");
         }
     }
 }

@@ -127,6 +127,8 @@ pub(super) async fn events_of_deduplication_stay_out_of_the_inbox(store: Store) 
             assert_eq!(replayed, 0, "replaying {id} as {state:?}");
         }
     }
+    let listed = record(&store, "released", State::Released).await;
+    assert!(!listed.is_in_inbox, "{listed:?}");
     let next = claim(&store, &claim_request("released")).await;
     assert_eq!(next, Claim::Acquired { attempt: 2 });
 }

@@ -24,6 +24,7 @@ mod payloads;
 mod races;
 mod replay;
 mod reschedules;
+mod restores;
 mod settling;
 mod situation;
 mod statistics;

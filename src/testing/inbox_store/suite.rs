@@ -1,6 +1,6 @@
 use super::{
     abandon, accept, adoption, batches, crashes, expiry, filters, forget, lookups, names, pages,
-    pauses, payloads, races, replay, reschedules, settling, statistics, takes,
+    pauses, payloads, races, replay, reschedules, restores, settling, statistics, takes,
 };
 use crate::inbox::InboxStore;
 
@@ -120,6 +120,11 @@ macro_rules! __inbox_store_clauses {
             replay::a_grant_from_before_the_replay_is_lost
             replay::the_age_counts_from_the_replay
             replay::an_event_that_is_replayed_twice_runs_once
+            restores::a_restored_event_can_be_replayed
+            restores::a_stored_payload_is_not_replaced
+            restores::an_event_that_ran_again_is_not_restored
+            restores::only_events_of_an_inbox_are_restored
+            restores::concurrent_restores_store_one_payload
             filters::a_filter_selects_one_state
             filters::a_filter_selects_one_queue
             filters::a_filter_selects_types

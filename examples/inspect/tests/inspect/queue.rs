@@ -1,7 +1,7 @@
 //! The commands over the inboxes in SQLite and PostgreSQL.
 
 use serde_json::{Value, json};
-use tower_stripe_webhook::claims::State;
+use tower_stripe_webhook::claims::{ClaimRequest, ClaimUpdate, Grant, State};
 use tower_stripe_webhook::inbox::{AcceptRequest, InboxStore};
 use tower_stripe_webhook::testing::event;
 
@@ -38,7 +38,9 @@ over_each_store! {
     replay_makes_all_events_due_that_match
     replay_by_id_names_what_it_did_not_change
     discard_records_the_reason
-    forget_erases_the_event
+    forget_removes_a_record_of_deduplication
+    forget_refuses_events_of_an_inbox
+    forget_refuses_events_in_progress
     pause_stops_takes_until_resume
 }
 
@@ -105,9 +107,7 @@ async fn list_follows_its_filters(store: &impl InboxStore, url: &str) {
 }
 
 async fn list_finds_events_of_deduplication_too(store: &impl InboxStore, url: &str) {
-    let event = event("invoice.paid").build();
-    let request = tower_stripe_webhook::claims::ClaimRequest::new(key("evt_1"), &event);
-    let _ = store.claim(&request).await.unwrap();
+    claim(store, "evt_1").await;
     assert_eq!(inspect(url, &["list", "in_progress"]).status, 1);
     let list = inspect(url, &["list", "in_progress", "--claims"]).json();
     assert_eq!(ids(&list), ["billing/evt_1"]);
@@ -224,12 +224,39 @@ async fn discard_records_the_reason(store: &impl InboxStore, url: &str) {
     inspect(url, &reserved).fails(3, "the reason `no handler` is reserved");
 }
 
-async fn forget_erases_the_event(store: &impl InboxStore, url: &str) {
-    exhaust(store, "evt_1", "invoice.paid", "connection refused").await;
+async fn forget_removes_a_record_of_deduplication(store: &impl InboxStore, url: &str) {
+    let request = claim(store, "evt_1").await;
+    let grant = Grant::new(&request, 1);
+    let _ = store.release(&grant, "connection refused").await.unwrap();
     let forgotten = inspect(url, &["forget", "evt_1"]).json();
     assert_eq!(forgotten["forgotten"], json!(["billing/evt_1"]));
-    assert_eq!(state(store, "evt_1").await, None);
+    assert_eq!(inspect(url, &["show", "evt_1"]).status, 1);
     assert_eq!(inspect(url, &["forget", "evt_1"]).status, 1);
+}
+
+async fn forget_refuses_events_of_an_inbox(store: &impl InboxStore, url: &str) {
+    exhaust(store, "evt_1", "invoice.paid", "connection refused").await;
+    let forgotten = inspect(url, &["forget", "evt_1"]);
+    assert_eq!(forgotten.status, 1);
+    assert!(forgotten.stdout.contains("replay or discard it"));
+    let event = store.event(&key("evt_1")).await.unwrap().unwrap();
+    assert!(event.has_payload);
+}
+
+async fn forget_refuses_events_in_progress(store: &impl InboxStore, url: &str) {
+    let request = claim(store, "evt_1").await;
+    let forgotten = inspect(url, &["forget", "evt_1"]);
+    assert_eq!(forgotten.status, 1);
+    assert!(forgotten.stdout.contains("wait until its handler ends"));
+    let update = store.complete(&Grant::new(&request, 1)).await.unwrap();
+    assert_eq!(update, ClaimUpdate::Applied);
+}
+
+async fn claim(store: &impl InboxStore, id: &str) -> ClaimRequest {
+    let event = event("invoice.paid").build();
+    let request = ClaimRequest::new(key(id), &event);
+    let _ = store.claim(&request).await.unwrap();
+    request
 }
 
 async fn pause_stops_takes_until_resume(store: &impl InboxStore, url: &str) {
