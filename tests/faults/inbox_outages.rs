@@ -138,12 +138,11 @@ async fn a_take_that_sqlite_holds_up_is_not_a_crash() {
     let store = outage.backend.connect_inbox().await;
     let runs = Arc::default();
     let inbox = impatient_inbox(&store);
-    let worker = worker(&inbox, counting(&runs)).with_lease(LEASE).start();
-    worker.pause();
+    let worker = worker(&inbox, counting(&runs)).with_lease(LEASE);
     let address = serve_inbox(inbox).await;
     assert_eq!(deliver(address, &payment()).await.unwrap().status, 200);
     outage.begin().await;
-    worker.resume();
+    let _worker = worker.start();
     for _ in 0..3 {
         let response = deliver(address, &payment().number(2)).await;
         assert_eq!(response.unwrap().status, 503);
@@ -164,15 +163,14 @@ async fn a_take_whose_response_is_lost_runs_without_its_lease_and_without_a_cras
     let runs = Arc::default();
     let inbox_of_worker = inbox(proxy.backend.connect_inbox().await);
     let worker = worker(&inbox_of_worker, counting(&runs)).with_lease(LEASE);
-    let worker = worker.start();
-    worker.pause();
     let address = serve_inbox(inbox(Arc::clone(&store))).await;
     for number in 1..=EVENTS {
         let event = payment().number(u64::try_from(number).unwrap());
         assert_eq!(deliver(address, &event).await.unwrap().status, 200);
     }
     proxy.cut_once(Cut::BeforeResponse, payment().number(1).build().id());
-    worker.resume();
+    // Its first take finds all events.
+    let _worker = worker.start();
     all_completed(&*store, EVENTS).await;
     assert!(proxy.has_cut());
     for record in records(&*store, State::Completed).await {
