@@ -1,4 +1,4 @@
-//! What Stripe delivers to an endpoint.
+//! The deliveries of Stripe to an endpoint.
 
 use std::time::SystemTime;
 

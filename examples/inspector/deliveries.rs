@@ -1,4 +1,4 @@
-//! What Stripe would send.
+//! The events of the example.
 
 use std::error::Error;
 use std::time::SystemTime;

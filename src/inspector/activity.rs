@@ -48,7 +48,7 @@ struct Tally {
     last: Instant,
 }
 
-/// What the overview shows.
+/// The counts and times on the overview.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Snapshot {
     pub(super) up_for: Duration,

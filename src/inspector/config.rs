@@ -1,4 +1,4 @@
-//! What a router inspects.
+//! The stores, scopes and options of a router.
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -23,7 +23,7 @@ pub(super) enum Failure {
     TooLarge,
     /// The body is not a form.
     NotAForm,
-    /// What the action is about has changed since the page was shown.
+    /// The event has changed since the page was shown.
     Conflict(&'static str),
     /// Stripe's API failed. Its message has no details of customers.
     Api(ApiError),
@@ -100,7 +100,7 @@ impl Failure {
     }
 }
 
-/// What to do if a store fails. The cause can contain addresses and names of the database, so only the log has it.
+/// Advice for when a store fails. The cause can contain addresses and names of the database, so only the log has it.
 pub(super) fn store_advice() -> Markup {
     html! {
         p { "The store failed or did not respond in time." }

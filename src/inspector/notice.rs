@@ -1,4 +1,4 @@
-//! What an action did, on the page that follows it.
+//! The result of an action, on the page that follows it.
 
 use maud::{Markup, html};
 

@@ -17,7 +17,7 @@ pub(super) struct Page {
     pub(super) body: Markup,
 }
 
-/// What a screen responds with.
+/// The response of a screen.
 pub(super) enum Reply {
     Page(Page),
     /// After an action: a reload must not repeat it.

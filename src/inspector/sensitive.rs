@@ -1,4 +1,4 @@
-//! What in a payload is about a person, or is a secret.
+//! The parts of a payload that are secret or about a person.
 
 /// Words of keys. Stripe's keys are words joined by `_`, and those of metadata can have any form.
 const WORDS: [&str; 38] = [

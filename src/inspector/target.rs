@@ -1,4 +1,4 @@
-//! What an action is about: one event, or all that match.
+//! The target of an action: one event, or all that match.
 
 use maud::{Markup, html};
 

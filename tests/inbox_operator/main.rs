@@ -1,4 +1,4 @@
-//! What an operator does with the events of an inbox: list, replay, discard and pause. Each test runs with each store.
+//! Operators list, replay, discard and pause the events of an inbox. Each test runs with each store.
 
 mod discard;
 mod list;

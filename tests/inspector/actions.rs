@@ -1,4 +1,4 @@
-//! What users change.
+//! The actions of users.
 
 use std::sync::{Arc, Mutex};
 

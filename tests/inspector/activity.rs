@@ -1,4 +1,4 @@
-//! What an endpoint has received.
+//! The counts of an endpoint's deliveries.
 
 use std::time::Duration;
 

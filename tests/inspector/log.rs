@@ -1,4 +1,4 @@
-//! What the log says about users and failures.
+//! The log of users' actions and of failures.
 
 use axum::Router;
 use sqlx::sqlite::SqlitePool;

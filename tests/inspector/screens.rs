@@ -1,4 +1,4 @@
-//! What the screens show of the events of an inbox.
+//! The screens for the events of an inbox.
 
 use tower_stripe_webhook::claims::State;
 use tower_stripe_webhook::inbox::{InboxStore, Queue};

@@ -1,4 +1,4 @@
-//! What axe-core finds, which `.ci/run inspector` downloads.
+//! The findings of axe-core, which `.ci/run inspector` downloads.
 
 use std::{env, fs};
 

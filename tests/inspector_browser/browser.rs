@@ -23,7 +23,7 @@ struct Pipe {
     to: ChildStdin,
     from: BufReader<ChildStdout>,
     next_id: u64,
-    /// What the browser reported unasked.
+    /// The events that the browser sent unasked.
     events: Vec<Value>,
 }
 

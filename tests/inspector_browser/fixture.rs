@@ -250,7 +250,7 @@ async fn settle(store: &dyn InboxStore, change: &Reschedule) {
     let _ = store.reschedule(&grant, change).await.unwrap();
 }
 
-/// What `DedupLayer` records of an event whose handler failed.
+/// The record that `DedupLayer` keeps of an event whose handler failed.
 async fn release(store: &dyn InboxStore, event: &StripeEvent, reason: &str) {
     let request = ClaimRequest::new(Key::new("mail", None, event.id()), event);
     let _ = store.claim(&request).await.unwrap();

@@ -19,7 +19,7 @@ const BATCH: u32 = 500;
 /// How many events a dry run shows.
 const SHOWN: u32 = 10;
 
-/// What to do with the events that are selected.
+/// The change to the selected events.
 enum Change<'a> {
     Replay,
     Discard { reason: &'a str },

@@ -1,4 +1,4 @@
-//! What makes a command fail, and its exit status.
+//! The errors of a command, and their exit status.
 
 use std::error::Error;
 use std::fmt;

@@ -1,4 +1,4 @@
-//! What an operator does: list, replay, discard, count and pause.
+//! The functions for operators: list, replay, discard, count and pause.
 
 use std::sync::LazyLock;
 use std::time;

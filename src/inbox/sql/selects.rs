@@ -4,7 +4,7 @@ use crate::claims::State;
 use crate::inbox::selection::Filter;
 use crate::inbox::stored_event::{EventCount, EventPage};
 
-/// What differs between the databases.
+/// The differences between the databases.
 #[derive(Debug)]
 pub(in crate::inbox) struct Dialect {
     /// The columns of `StoredEventRow`, of the record `c`.

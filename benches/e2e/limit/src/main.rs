@@ -1,4 +1,4 @@
-//! What a server with this crate costs over plain axum and one HMAC, in CPU time per request over loopback.
+//! The cost of a server with this crate over plain axum and one HMAC, in CPU time per request over loopback.
 //!
 //! `cargo run --release --manifest-path benches/e2e/limit/Cargo.toml -- [FILE…]`
 //!

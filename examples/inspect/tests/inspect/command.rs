@@ -4,7 +4,7 @@ use std::process::{Command, Output};
 
 use serde_json::Value;
 
-/// What a run printed, and its exit status.
+/// The output of a run, and its exit status.
 pub struct Run {
     pub status: i32,
     pub stdout: String,
