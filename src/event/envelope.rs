@@ -63,8 +63,9 @@ struct Members {
     pending_webhooks: Option<Value>,
     /// The members `id` and `idempotency_key` of `request`.
     request: [Option<Value>; 2],
-    /// The members `type` and `request` of `reason`.
-    reason: [Option<Value>; 2],
+    reason_type: Option<Value>,
+    /// The members `id` and `idempotency_key` of `reason.request`.
+    reason_request: [Option<Value>; 2],
     /// The members `id`, `type` and `url` of `related_object`, or `None` if it is not an object.
     related_object: Option<[Option<Value>; 3]>,
     snapshot_event: Option<Value>,
@@ -91,10 +92,7 @@ impl Members {
                     self.request = scan_request(scanner)?;
                     return Ok(());
                 }
-                b"reason" => {
-                    (_, self.reason) = scanner.value_with([b"type", b"request"])?;
-                    return Ok(());
-                }
+                b"reason" => return self.scan_reason(scanner),
                 b"related_object" => {
                     let is_object = scanner.is_at_object();
                     let (_, nested) = scanner.value_with([b"id", b"type", b"url"])?;
@@ -110,6 +108,23 @@ impl Members {
             Ok(())
         })?;
         scanner.end()
+    }
+
+    /// Scans `reason`, which only thin events have.
+    fn scan_reason(&mut self, scanner: &mut Scanner<'_>) -> Result<(), Malformed> {
+        // If `reason` is repeated, members of an earlier one must not survive.
+        (self.reason_type, self.reason_request) = (None, [None; 2]);
+        if !scanner.is_at_object() {
+            return scanner.value().map(drop);
+        }
+        scanner.members(|scanner, key| {
+            match key {
+                b"type" => self.reason_type = Some(scanner.value()?),
+                b"request" => self.reason_request = scan_request(scanner)?,
+                _ => drop(scanner.value()?),
+            }
+            Ok(())
+        })
     }
 
     /// Scans `data`, by far the largest member, without validating its contents. They are validated
@@ -178,14 +193,9 @@ impl Envelope {
         let created = read_created(payload, kind, members.created)?;
         let livemode = read_livemode(payload, members.livemode)?;
 
-        let [reason_type, reason_request] = members.reason;
-        let [request_id, idempotency_key] = match (kind, reason_request) {
-            (EventKind::Snapshot, _) => members.request,
-            (EventKind::Thin, None) => [None; 2],
-            // Cannot fail: the request was already validated as a member of `reason`.
-            (EventKind::Thin, Some(request)) => {
-                scan_request(&mut Scanner::at(payload, request.start)).unwrap_or_default()
-            }
+        let [request_id, idempotency_key] = match kind {
+            EventKind::Snapshot => members.request,
+            EventKind::Thin => members.reason_request,
         };
         // `null` means the same as an absent member. `data.object` is not filtered, because an absent
         // one is read as `null` anyway.
@@ -205,7 +215,7 @@ impl Envelope {
                 .and_then(|value| parse_u64(value.json(payload))),
             request_id: text(&request_id),
             idempotency_key: text(&idempotency_key),
-            reason_type: text(&reason_type),
+            reason_type: text(&members.reason_type),
             related_object: members
                 .related_object
                 .as_ref()
