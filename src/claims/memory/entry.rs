@@ -28,9 +28,9 @@ pub(crate) struct Entry {
     pub(crate) account: Option<Box<str>>,
     pub(crate) livemode: bool,
     pub(crate) reason: Option<Box<str>>,
-    /// Set if the event is in an inbox.
+    /// Set if the event is in an inbox. Boxed, because most entries are of deduplication only.
     #[cfg(feature = "testing")]
-    pub(crate) inbox: Option<InboxEntry>,
+    pub(crate) inbox: Option<Box<InboxEntry>>,
 }
 
 /// What an inbox keeps of an event in addition.

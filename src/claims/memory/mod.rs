@@ -2,6 +2,7 @@
 
 pub(crate) mod entry;
 pub(crate) mod records;
+mod settled_order;
 mod store;
 
 pub use self::store::MemoryStore;

@@ -1,9 +1,11 @@
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
+use std::collections::hash_map;
 use std::time::Duration;
 
 use tokio::time::Instant;
 
 use super::entry::Entry;
+use super::settled_order::SettledOrder;
 use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Grant};
 use crate::claims::decision::{ClaimAction, decide};
 use crate::claims::key::Key;
@@ -18,9 +20,7 @@ pub(crate) struct Records {
     /// When each paused queue of an inbox was paused.
     #[cfg(feature = "testing")]
     pub(crate) paused_queues: HashMap<String, Instant>,
-    /// Keys of settled events in the order in which they were settled, which is also the order of expiry.
-    settled: BTreeMap<u64, Key>,
-    next_eviction_seq: u64,
+    settled: SettledOrder,
     has_warned: bool,
     pub(super) reporter: Reporter,
 }
@@ -37,38 +37,63 @@ impl Records {
         retention: Duration,
         capacity: usize,
     ) -> Result<Claim, Full> {
+        // Removing up to two per claim keeps expired records from accumulating, at a constant cost.
+        self.purge_settled(2, now, retention);
+        let is_full = self.entries.len() >= capacity;
         let key = &request.key;
-        let Some(entry) = self.entries.get_mut(key) else {
-            return self.claim_first(request, now, retention, capacity);
+        let entry = match self.entries.entry(key.clone()) {
+            hash_map::Entry::Occupied(occupied) => occupied.into_mut(),
+            hash_map::Entry::Vacant(vacant) if !is_full => {
+                vacant.insert(Entry::new(request, now));
+                return Ok(Claim::Acquired { attempt: 1 });
+            }
+            hash_map::Entry::Vacant(_) => {
+                return self.claim_in_full(request, now, retention, capacity);
+            }
         };
         match decide(&entry.found(request, now, retention), request.max_crashes) {
             ClaimAction::Respond(claim) => return Ok(claim),
             ClaimAction::Replace => {
-                self.remove(key);
-                return self.claim_first(request, now, retention, capacity);
+                if let Some(seq) = entry.eviction_seq {
+                    self.settled.remove(seq);
+                }
+                *entry = Entry::new(request, now);
             }
             ClaimAction::Exhaust => {
                 entry.crashes += 1;
                 self.settle(key, State::Exhausted, None, now);
                 return Ok(Claim::Exhausted);
             }
-            ClaimAction::Reclaim => entry.reclaim(request, now),
+            ClaimAction::Reclaim => {
+                entry.reclaim(request, now);
+                if let Some(seq) = entry.eviction_seq.take() {
+                    self.settled.remove(seq);
+                }
+            }
         }
-        let attempt = entry.attempts;
-        if let Some(seq) = entry.eviction_seq.take() {
-            self.settled.remove(&seq);
-        }
-        Ok(Claim::Acquired { attempt })
+        Ok(Claim::Acquired {
+            attempt: entry.attempts,
+        })
     }
 
-    fn claim_first(
+    /// Evicts the event that was settled first, and claims a new one.
+    fn claim_in_full(
         &mut self,
         request: &ClaimRequest,
         now: Instant,
         retention: Duration,
         capacity: usize,
     ) -> Result<Claim, Full> {
-        self.make_room(now, retention, capacity)?;
+        if let Some(key) = self.settled.pop_first() {
+            self.entries.remove(&key);
+            if !self.has_warned {
+                self.has_warned = true;
+                self.reporter
+                    .report(Observation::MemoryStoreFull { capacity });
+            }
+        } else if self.purge_abandoned(usize::MAX, now, retention) == 0 {
+            return Err(Full);
+        }
         self.entries
             .insert(request.key.clone(), Entry::new(request, now));
         Ok(Claim::Acquired { attempt: 1 })
@@ -88,15 +113,20 @@ impl Records {
         reason: Option<&str>,
         now: Instant,
     ) -> ClaimUpdate {
-        match self.entries.get(grant.key()) {
-            Some(entry) if entry.token != *grant.token() => ClaimUpdate::LeaseLost,
-            Some(entry) if entry.state == state => ClaimUpdate::Applied,
-            Some(entry) if entry.state == State::InProgress => {
-                self.settle(grant.key(), state, reason, now);
-                ClaimUpdate::Applied
-            }
-            _ => ClaimUpdate::LeaseLost,
+        let Some(entry) = self.entries.get_mut(grant.key()) else {
+            return ClaimUpdate::LeaseLost;
+        };
+        if entry.token != *grant.token() {
+            return ClaimUpdate::LeaseLost;
         }
+        if entry.state == state {
+            return ClaimUpdate::Applied;
+        }
+        if entry.state != State::InProgress {
+            return ClaimUpdate::LeaseLost;
+        }
+        settle(entry, &mut self.settled, grant.key(), state, reason, now);
+        ClaimUpdate::Applied
     }
 
     pub(crate) fn withdraw(&mut self, grant: &Grant, now: Instant) -> ClaimUpdate {
@@ -116,8 +146,8 @@ impl Records {
 
     pub(crate) fn remove(&mut self, key: &Key) -> Option<Entry> {
         let removed = self.entries.remove(key)?;
-        if let Some(eviction_seq) = removed.eviction_seq {
-            self.settled.remove(&eviction_seq);
+        if let Some(seq) = removed.eviction_seq {
+            self.settled.remove(seq);
         }
         Some(removed)
     }
@@ -140,43 +170,12 @@ impl Records {
         records
     }
 
-    /// Makes room for one record: removes expired ones, or else evicts the event that was settled first.
-    fn make_room(
-        &mut self,
-        now: Instant,
-        retention: Duration,
-        capacity: usize,
-    ) -> Result<(), Full> {
-        // Removing up to two per insertion keeps expired records from accumulating, at a constant cost.
-        self.purge_settled(2, now, retention);
-        if self.entries.len() < capacity {
-            return Ok(());
-        }
-        if let Some((_, key)) = self.settled.pop_first() {
-            self.entries.remove(&key);
-            if !self.has_warned {
-                self.has_warned = true;
-                self.reporter
-                    .report(Observation::MemoryStoreFull { capacity });
-            }
-            return Ok(());
-        }
-        match self.purge_abandoned(usize::MAX, now, retention) {
-            0 => Err(Full),
-            _ => Ok(()),
-        }
-    }
-
     fn purge_settled(&mut self, limit: usize, now: Instant, retention: Duration) -> usize {
         let mut removed = 0;
         while removed < limit
-            && let Some(first) = self.settled.first_entry()
-            && self
-                .entries
-                .get(first.get())
-                .is_none_or(|entry| entry.has_expired(now, retention))
+            && let Some(key) = self.settled.pop_expired(now, retention)
         {
-            self.entries.remove(&first.remove());
+            self.entries.remove(&key);
             removed += 1;
         }
         removed
@@ -197,13 +196,21 @@ impl Records {
 
     pub(crate) fn settle(&mut self, key: &Key, state: State, reason: Option<&str>, now: Instant) {
         if let Some(entry) = self.entries.get_mut(key) {
-            entry.settle(state, reason, now);
-            if entry.must_be_kept() {
-                return;
-            }
-            entry.eviction_seq = Some(self.next_eviction_seq);
-            self.settled.insert(self.next_eviction_seq, key.clone());
-            self.next_eviction_seq += 1;
+            settle(entry, &mut self.settled, key, state, reason, now);
         }
+    }
+}
+
+fn settle(
+    entry: &mut Entry,
+    order: &mut SettledOrder,
+    key: &Key,
+    state: State,
+    reason: Option<&str>,
+    now: Instant,
+) {
+    entry.settle(state, reason, now);
+    if !entry.must_be_kept() {
+        entry.eviction_seq = Some(order.push(key.clone(), now));
     }
 }

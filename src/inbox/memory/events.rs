@@ -68,13 +68,13 @@ fn new_entry(request: &AcceptRequest, now: Instant) -> Entry {
     Entry {
         state: State::Queued,
         attempts: 0,
-        inbox: Some(InboxEntry {
+        inbox: Some(Box::new(InboxEntry {
             queue: request.queue.as_str().into(),
             due_at: Some(now),
             accepted_at: now,
             failures: 0,
             payload: Some(payload(request)),
-        }),
+        })),
         ..Entry::new(&claim, now)
     }
 }
