@@ -88,6 +88,11 @@ pub(crate) fn join_escaped<'a>(parts: impl Iterator<Item = &'a str>) -> String {
 }
 
 fn push_escaped(text: &mut String, part: &str) {
+    // Ids of events and names of scopes usually need no escapes.
+    if part.bytes().all(is_plain) {
+        text.push_str(part);
+        return;
+    }
     for character in part.chars() {
         if matches!(character, '/' | '%' | '#') || character.is_control() {
             // Writing to a `String` cannot fail.
@@ -96,6 +101,11 @@ fn push_escaped(text: &mut String, part: &str) {
             text.push(character);
         }
     }
+}
+
+/// Returns whether a byte is a character that is never escaped.
+fn is_plain(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !matches!(byte, b'/' | b'%' | b'#')
 }
 
 /// Parts encode their number signs, so no event id can imitate the `#` before the hash.

@@ -1,6 +1,5 @@
 use std::fmt;
 use std::hash::{BuildHasher, RandomState};
-use std::process;
 use std::time::SystemTime;
 
 /// Identifies one claim: 16 random bytes.
@@ -16,11 +15,11 @@ impl Token {
     /// Creates a unique token. It is not secret.
     ///
     /// The bytes come from std's hasher. The operating system seeds it with random bytes once per thread, and each
-    /// new hasher differs from the last. The process id and the time distinguish cloned virtual machines, which
-    /// share a seed.
+    /// new hasher differs from the last. The time, in nanoseconds, distinguishes forked processes and cloned
+    /// virtual machines, which share a seed. The process id would cost a system call.
     pub fn random() -> Self {
-        let instance = (process::id(), SystemTime::now());
-        let random = || RandomState::new().hash_one(instance).to_ne_bytes();
+        let now = SystemTime::now();
+        let random = || RandomState::new().hash_one(now).to_ne_bytes();
         let mut bytes = [0; 16];
         bytes[..8].copy_from_slice(&random());
         bytes[8..].copy_from_slice(&random());
