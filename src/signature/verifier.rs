@@ -126,10 +126,16 @@ impl Verifier {
         self.check_payload(&header, payload)
     }
 
-    /// Runs the part of [`verify`](Self::verify) that does not need the body.
+    /// Runs the part of [`verify`](Self::verify) that does not need the body. Returns the time that the
+    /// timestamp was checked against, or `None` without a tolerance.
     #[cfg(feature = "webhook")]
-    pub(crate) fn check_header(&self, header: &SignatureHeader<'_>) -> Result<(), SignatureError> {
-        self.check_clock(header, self.now())
+    pub(crate) fn check_header(
+        &self,
+        header: &SignatureHeader<'_>,
+    ) -> Result<Option<SystemTime>, SignatureError> {
+        let now = self.now();
+        self.check_clock(header, now)?;
+        Ok(self.inner.tolerance.map(|_| now))
     }
 
     /// Runs the part of [`verify`](Self::verify) that needs the body.
@@ -154,12 +160,6 @@ impl Verifier {
 
     fn now(&self) -> SystemTime {
         (self.inner.clock)()
-    }
-
-    /// Returns the current time if timestamps are checked against it.
-    #[cfg(feature = "webhook")]
-    pub(crate) fn now_if_checked(&self) -> Option<SystemTime> {
-        self.inner.tolerance.map(|_| self.now())
     }
 
     fn check_clock(

@@ -1,7 +1,9 @@
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll, ready};
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::header::{CONNECTION, HeaderValue};
@@ -19,7 +21,6 @@ use super::policy::Policy;
 use super::rejection::WebhookRejection;
 use super::timed_body::TimedBody;
 use crate::observe::Reporter;
-use crate::signature::Verifier;
 
 pin_project! {
     /// The response future of [`StripeWebhook`](super::StripeWebhook).
@@ -56,8 +57,8 @@ enum Step<S> {
 /// The call to the inner service, once the body has been read.
 struct PendingCall<S> {
     service: S,
-    policy: Policy,
-    verifier: Verifier,
+    policy: Arc<Policy>,
+    checked_at: Option<SystemTime>,
     head: Parts,
 }
 
@@ -84,8 +85,8 @@ impl<ReqBody, S, F> ResponseFuture<ReqBody, S, F> {
 
     pub(super) fn reading(
         service: S,
-        policy: Policy,
-        verifier: Verifier,
+        policy: Arc<Policy>,
+        checked_at: Option<SystemTime>,
         request: Request<ReqBody>,
     ) -> Self
     where
@@ -102,7 +103,7 @@ impl<ReqBody, S, F> ResponseFuture<ReqBody, S, F> {
                     call: Some(PendingCall {
                         service,
                         policy,
-                        verifier,
+                        checked_at,
                         head,
                     }),
                 },
@@ -125,7 +126,7 @@ impl<S> Step<S> {
 impl<S> PendingCall<S> {
     /// Returns the ready service and the request to call it with.
     fn accept(self, payload: Bytes) -> Result<(S, Request<EventBody>), (WebhookRejection, Rest)> {
-        let accepted = self.policy.check_body(&self.verifier, self.head, payload);
+        let accepted = self.policy.check_body(self.checked_at, self.head, payload);
         match accepted {
             Ok(request) => Ok((self.service, request)),
             Err(rejection) => Err((rejection, Rest::Ended)),

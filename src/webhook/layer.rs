@@ -15,7 +15,9 @@ use crate::signature::Verifier;
 #[must_use]
 #[derive(Clone, Debug)]
 pub struct StripeWebhookLayer {
-    policy: Policy,
+    /// Shared by clones and services: each request needs it until its body has been read, and axum applies the
+    /// layer to a handler for each request.
+    policy: Arc<Policy>,
 }
 
 impl StripeWebhookLayer {
@@ -72,7 +74,7 @@ impl StripeWebhookLayer {
 
     fn with_source(verifier: Option<Verifier>) -> Self {
         Self {
-            policy: Policy {
+            policy: Arc::new(Policy {
                 verifier,
                 body_limit: Self::DEFAULT_BODY_LIMIT,
                 body_timeout: Self::DEFAULT_BODY_TIMEOUT,
@@ -81,20 +83,20 @@ impl StripeWebhookLayer {
                 payload_only: false,
                 clock_check: Arc::default(),
                 reporter: Reporter::default(),
-            },
+            }),
         }
     }
 
     /// Sets the maximum size of the body, in bytes. Larger bodies receive `413 Payload Too Large`.
     pub fn with_body_limit(mut self, bytes: usize) -> Self {
-        self.policy.body_limit = bytes;
+        self.policy_mut().body_limit = bytes;
         self
     }
 
     /// Sets the timeout for receiving the body. It starts when the layer first has to wait for the body.
     /// Slower bodies receive `408 Request Timeout`.
     pub fn with_body_timeout(mut self, timeout: Duration) -> Self {
-        self.policy.body_timeout = timeout;
+        self.policy_mut().body_timeout = timeout;
         self
     }
 
@@ -109,7 +111,7 @@ impl StripeWebhookLayer {
     /// Panics if [`payload_only`](Self::payload_only) is set, because the layer then reads no event.
     #[track_caller]
     pub fn with_livemode(mut self, livemode: bool) -> Self {
-        self.policy.livemode = Some(livemode);
+        self.policy_mut().livemode = Some(livemode);
         self.assert_guard_can_work();
         self
     }
@@ -127,7 +129,7 @@ impl StripeWebhookLayer {
     /// Panics if [`payload_only`](Self::payload_only) is set, because the layer then reads no event.
     #[track_caller]
     pub fn with_api_versions(mut self, versions: ApiVersions) -> Self {
-        self.policy.api_versions = Some(versions);
+        self.policy_mut().api_versions = Some(versions);
         self.assert_guard_can_work();
         self
     }
@@ -143,7 +145,7 @@ impl StripeWebhookLayer {
     /// must read the event.
     #[track_caller]
     pub fn payload_only(mut self) -> Self {
-        self.policy.payload_only = true;
+        self.policy_mut().payload_only = true;
         self.assert_guard_can_work();
         self
     }
@@ -152,8 +154,12 @@ impl StripeWebhookLayer {
     ///
     /// See [`Observer`] for an example.
     pub fn with_observer(mut self, observer: impl Observer) -> Self {
-        self.policy.reporter = Reporter::new(observer);
+        self.policy_mut().reporter = Reporter::new(observer);
         self
+    }
+
+    fn policy_mut(&mut self) -> &mut Policy {
+        Arc::make_mut(&mut self.policy)
     }
 
     #[track_caller]
@@ -173,6 +179,6 @@ impl<S> Layer<S> for StripeWebhookLayer {
     type Service = StripeWebhook<S>;
 
     fn layer(&self, inner: S) -> Self::Service {
-        StripeWebhook::new(inner, self.policy.clone())
+        StripeWebhook::new(inner, Arc::clone(&self.policy))
     }
 }

@@ -1,10 +1,10 @@
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HeaderName};
 use http::request::Parts;
-use http::{HeaderMap, Request};
+use http::{Extensions, HeaderMap, Request};
 use http_body::Body;
 
 use super::api_versions::{ApiVersions, VersionRule};
@@ -34,32 +34,43 @@ pub(super) struct Policy {
 }
 
 impl Policy {
-    /// Makes the checks that do not need the body, and returns the verifier for it.
-    pub(super) fn check_head<B>(&self, request: &Request<B>) -> Result<Verifier, WebhookRejection>
+    /// Makes the checks that do not need the body. Returns the time that the signature's timestamp was checked
+    /// against, or `None` without a tolerance.
+    pub(super) fn check_head<B>(
+        &self,
+        request: &Request<B>,
+    ) -> Result<Option<SystemTime>, WebhookRejection>
     where
         B: Body,
     {
-        let verifier = self
-            .verifier
-            .as_ref()
-            .or_else(|| request.extensions().get())
-            .ok_or(WebhookRejection::new(WebhookRejectionKind::NoVerifier))?;
-        signature_header(request.headers())
+        let verifier = self.verifier(request.extensions())?;
+        let checked_at = signature_header(request.headers())
             .and_then(|header| verifier.check_header(&header))
             .map_err(WebhookRejection::signature)?;
         if announced(request) > self.body_limit {
             return Err(WebhookRejection::new(WebhookRejectionKind::BodyTooLarge));
         }
-        Ok(verifier.clone())
+        Ok(checked_at)
+    }
+
+    fn verifier<'a>(
+        &'a self,
+        extensions: &'a Extensions,
+    ) -> Result<&'a Verifier, WebhookRejection> {
+        let verifier = self.verifier.as_ref().or_else(|| extensions.get());
+        verifier.ok_or(WebhookRejection::new(WebhookRejectionKind::NoVerifier))
     }
 
     /// Checks the body and returns the request for the inner service.
+    ///
+    /// `checked_at` is the result of [`check_head`](Self::check_head).
     pub(super) fn check_body(
         &self,
-        verifier: &Verifier,
+        checked_at: Option<SystemTime>,
         mut head: Parts,
         payload: Bytes,
     ) -> Result<Request<EventBody>, WebhookRejection> {
+        let verifier = self.verifier(&head.extensions)?;
         // Parsing the header again costs less than keeping the parsed header across the read.
         let mut verified = signature_header(&head.headers)
             .and_then(|header| VerifiedPayload::check(verifier, &header, payload))
@@ -68,10 +79,9 @@ impl Policy {
         if self.verifier.is_none() {
             verified.note_verifier_from_extensions();
         }
-        let now = verifier.now_if_checked();
         let signed_at = verified.verified_by().signed_at();
         let check_clock = |reporter: &Reporter, subject: Subject<'_>| {
-            if let Some(now) = now {
+            if let Some(now) = checked_at {
                 self.clock_check.check(now, signed_at, reporter, subject);
             }
         };

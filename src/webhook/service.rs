@@ -1,4 +1,5 @@
 use std::mem;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use http::{Request, Response};
@@ -15,11 +16,11 @@ use super::policy::Policy;
 #[derive(Clone, Debug)]
 pub struct StripeWebhook<S> {
     inner: S,
-    policy: Policy,
+    policy: Arc<Policy>,
 }
 
 impl<S> StripeWebhook<S> {
-    pub(super) fn new(inner: S, policy: Policy) -> Self {
+    pub(super) fn new(inner: S, policy: Arc<Policy>) -> Self {
         Self { inner, policy }
     }
 
@@ -55,12 +56,13 @@ where
 
     fn call(&mut self, request: Request<ReqBody>) -> Self::Future {
         match self.policy.check_head(&request) {
-            Ok(verifier) => {
+            Ok(checked_at) => {
                 // Move the ready service into the future and leave the clone, which may not be ready, behind:
                 // https://docs.rs/tower/latest/tower/trait.Service.html#be-careful-when-cloning-inner-services
                 let clone = self.inner.clone();
                 let ready = mem::replace(&mut self.inner, clone);
-                ResponseFuture::reading(ready, self.policy.clone(), verifier, request)
+                let policy = Arc::clone(&self.policy);
+                ResponseFuture::reading(ready, policy, checked_at, request)
             }
             Err(rejection) => ResponseFuture::rejected(&self.policy, rejection, request),
         }
