@@ -173,16 +173,24 @@ async fn refusing_both_ways_loses_no_event_while_instances_of_both_codes_run() {
     assert_eq!(handled.take(), ["evt_1 2026-10-28.endive"]);
 }
 
+/// Sends a payload to a service with these rules.
+async fn decide_payload(
+    versions: ApiVersions,
+    payload: impl Into<String>,
+) -> (StatusCode, Option<WebhookRejectionKind>) {
+    let app = deploy(versions, &Arc::default(), &Handled::default());
+    let payload = payload.into();
+    let request = Request::post("/webhook").header("stripe-signature", sign(OLD.secret, &payload));
+    send(&app, request.body(Body::from(payload)).unwrap()).await
+}
+
 /// Sends one event of a version, given as JSON, to a service with these rules.
 async fn decide(
     versions: ApiVersions,
     event_type: &str,
     api_version: &str,
 ) -> (StatusCode, Option<WebhookRejectionKind>) {
-    let app = deploy(versions, &Arc::default(), &Handled::default());
-    let body = event("evt_1", event_type, api_version);
-    let request = Request::post("/webhook").header("stripe-signature", sign(OLD.secret, &body));
-    send(&app, request.body(Body::from(body)).unwrap()).await
+    decide_payload(versions, event("evt_1", event_type, api_version)).await
 }
 
 #[tokio::test]
@@ -201,28 +209,72 @@ async fn a_whole_version_takes_precedence_over_its_train() {
 }
 
 #[tokio::test]
+async fn flags_of_preview_features_do_not_hide_the_version() {
+    let versions = ApiVersions::serving("endive")
+        .refusing("dahlia")
+        .ignoring("2020-08-27");
+    for (api_version, expected) in [
+        (r#""2020-08-27; orders_beta=v4""#, IGNORED),
+        (r#""2020-08-27;orders_beta=v4""#, IGNORED),
+        (r#""2026-07-29.dahlia; a_beta=v1; b_beta=v2""#, REFUSED),
+        (r#""2026-07-29; beta.dahlia""#, SERVED),
+    ] {
+        let decision = decide(versions.clone(), "invoice.paid", api_version).await;
+        assert_eq!(decision, expected, "{api_version}");
+    }
+}
+
+#[tokio::test]
 async fn versions_that_are_not_named_and_events_without_one_are_served() {
+    let huge = format!("\"2026-07-29.dahlia{}\"", "a".repeat(500_000));
     for api_version in [
         r#""2025-12-15.clover""#,
         r#""2020-08-27""#,
         r#""endive""#,
         r#""dahlia.endive.x""#,
+        r#""2026-07-29.Dahlia""#,
+        r#""2026-07-29.""#,
+        r#"";""#,
         r#""""#,
+        r#""\ud800.dahlia""#,
+        &huge,
         "null",
+        "20260729",
+        r#"["2026-07-29.dahlia"]"#,
+        r#"{"2026-07-29.dahlia": "2026-07-29.dahlia"}"#,
     ] {
         let decision = decide(after(), "invoice.paid", api_version).await;
-        assert_eq!(decision, SERVED, "{api_version}");
+        let shown = &api_version[..api_version.len().min(50)];
+        assert_eq!(decision, SERVED, "{shown}");
     }
+    let absent = event("evt_1", "invoice.paid", "null").replace(r#""api_version":null,"#, "");
+    assert_eq!(decide_payload(after(), absent).await, SERVED);
+}
+
+#[tokio::test]
+async fn only_the_events_own_version_decides() {
+    let nested = event("evt_1", "invoice.paid", r#""2026-10-28.endive""#).replace(
+        r#"{"id":"in_1"}"#,
+        r#"{"id":"in_1","api_version":"2026-07-29.dahlia"},"api_version":"2026-07-29.dahlia""#,
+    );
+    assert!(nested.contains("dahlia"));
+    assert_eq!(decide_payload(after(), nested).await, SERVED);
+}
+
+#[tokio::test]
+async fn the_last_of_repeated_versions_decides_as_handlers_read_it() {
+    let repeated = r#""2026-10-28.endive","api_version":"2026-07-29.dahlia""#;
+    assert_eq!(decide(after(), "invoice.paid", repeated).await, REFUSED);
+    let repeated = r#""2026-07-29.dahlia","\u0061pi_version":"2026-10-28.endive""#;
+    assert_eq!(decide(after(), "invoice.paid", repeated).await, SERVED);
 }
 
 #[tokio::test]
 async fn thin_events_pass() {
-    let app = deploy(after(), &Arc::default(), &Handled::default());
-    let request = Request::post("/webhook")
-        .header("stripe-signature", sign(OLD.secret, support::THIN))
-        .body(Body::from(support::THIN))
-        .unwrap();
-    assert_eq!(send(&app, request).await, SERVED);
+    let with_version = support::THIN.replacen('{', r#"{"api_version":"2026-07-29.dahlia","#, 1);
+    for payload in [support::THIN, &with_version] {
+        assert_eq!(decide_payload(after(), payload).await, SERVED, "{payload}");
+    }
 }
 
 #[tokio::test]
