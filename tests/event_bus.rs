@@ -166,7 +166,7 @@ fn the_last_of_repeated_sources_counts_as_for_other_readers() {
         let other_first = envelope.replacen('{', r#"{"source": "com.example", "#, 1);
         assert!(read(other_first.clone().into()).is_ok());
         let other_last =
-            envelope.replacen(r#""time""#, r#""sourc\u0065": "com.example", "time""#, 1);
+            envelope.replacen(r#""time""#, r#""\u0073ource": "com.example", "time""#, 1);
         assert_eq!(error(read, other_last), EventBusError::OtherSource);
         let by_serde: Value = serde_json::from_str(&other_first).unwrap();
         assert_ne!(by_serde["source"], "com.example");
