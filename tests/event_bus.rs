@@ -322,6 +322,27 @@ proptest! {
     }
 
     #[test]
+    fn a_changed_envelope_is_accepted_only_if_its_source_is_stripe(
+        bus in 0..2_usize,
+        at in any::<prop::sample::Index>(),
+        insert: bool,
+        text in prop::sample::select(vec!["\"", "\\", "{", "}", "[", "]", ",", ":", "/", " ", "x", "0", "\u{e9}"]),
+    ) {
+        let (wrap, read) = BUSES[bus];
+        let mut envelope = wrap(r#"{"id": "evt_1", "object": "event", "type": "ping", "created": 1}"#);
+        let at = at.index(envelope.len());
+        let removed = usize::from(!insert);
+        envelope.replace_range(at..at + removed, text);
+        if let Ok(event) = read(envelope.clone().into()) {
+            let by_serde: Value = serde_json::from_str(&envelope).unwrap();
+            let content = &by_serde[["detail", "data"][bus]];
+            let source = by_serde["source"].as_str().unwrap();
+            prop_assert!(source.starts_with(["aws.partner/stripe.com/", "/providers/stripe/"][bus]));
+            prop_assert_eq!(event.id(), content["id"].as_str().unwrap());
+        }
+    }
+
+    #[test]
     fn no_cut_envelope_is_accepted(at in 0..event_bridge(INVOICE_PAID).len()) {
         let mut envelope = event_bridge(INVOICE_PAID);
         envelope.truncate(at);
