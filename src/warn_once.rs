@@ -37,3 +37,36 @@ impl WarnOnce {
 fn truncated(name: &str) -> String {
     name.chars().take(MAX_CHARACTERS).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn size(warned: &WarnOnce) -> usize {
+        warned.seen.lock().unwrap().len()
+    }
+
+    #[test]
+    fn unknown_names_cannot_fill_the_memory() {
+        let warned = WarnOnce::default();
+        for number in 0..2 * MAX_UNKNOWN {
+            let is_first = warned.first_name(&number.to_string()).is_some();
+            assert_eq!(is_first, number < MAX_UNKNOWN, "{number}");
+        }
+        assert!(warned.first(&EventType::from("type.unknown")).is_none());
+        assert_eq!(size(&warned), MAX_UNKNOWN);
+
+        assert!(warned.first(&EventType::INVOICE_PAID).is_some());
+        assert!(warned.first(&EventType::INVOICE_PAID).is_none());
+    }
+
+    #[test]
+    fn a_long_name_is_truncated() {
+        let warned = WarnOnce::default();
+        let long = "é".repeat(1_000_000);
+        let name = warned.first_name(&long).unwrap();
+        assert_eq!(name, "é".repeat(MAX_CHARACTERS));
+        assert!(warned.first_name(&name).is_none());
+        assert_eq!(size(&warned), 1);
+    }
+}

@@ -93,10 +93,112 @@ fn the_source_must_be_stripe() {
     ];
     for (bus, source) in sources {
         let (wrap, read) = BUSES[bus];
-        let mut envelope: Value = serde_json::from_str(&wrap(INVOICE_PAID)).unwrap();
-        envelope["source"] = json!(source);
-        let error = error(read, envelope.to_string());
+        let envelope = replaced(&wrap(INVOICE_PAID), "source", json!(source));
+        let error = error(read, envelope);
         assert_eq!(error, EventBusError::OtherSource, "{source}");
+    }
+}
+
+/// Returns an envelope after replacing a member of it.
+fn replaced(envelope: &str, name: &str, value: Value) -> String {
+    let mut envelope: Value = serde_json::from_str(envelope).unwrap();
+    envelope[name] = value;
+    envelope.to_string()
+}
+
+#[test]
+fn a_source_that_is_not_text_is_missing() {
+    for (wrap, read) in BUSES {
+        for source in [
+            Value::Null,
+            json!(1),
+            json!(["aws.partner/stripe.com/ed_1", "/providers/stripe/ed_1"]),
+            json!({"source": "aws.partner/stripe.com/ed_1"}),
+        ] {
+            let envelope = replaced(&wrap(INVOICE_PAID), "source", source);
+            assert_eq!(
+                error(read, envelope),
+                EventBusError::MissingMember("source")
+            );
+        }
+        let lone_surrogate = wrap(INVOICE_PAID).replace("/ed_1", r"/\ud800");
+        assert_eq!(
+            error(read, lone_surrogate),
+            EventBusError::MissingMember("source")
+        );
+    }
+}
+
+#[test]
+fn only_the_envelopes_own_source_counts() {
+    for (bus, inner, genuine) in [
+        (0, "detail", "aws.partner/stripe.com/ed_1"),
+        (1, "data", "/providers/stripe/ed_1"),
+    ] {
+        let (wrap, read) = BUSES[bus];
+        let mut event: Value = serde_json::from_str(INVOICE_PAID).unwrap();
+        event["source"] = json!(genuine);
+        for name in [
+            inner,
+            "account",
+            "detail-type",
+            "type",
+            "subject",
+            "Source",
+            "source ",
+        ] {
+            let content = if name == inner {
+                event.clone()
+            } else {
+                json!(genuine)
+            };
+            let envelope = replaced(&wrap(INVOICE_PAID), "source", json!("com.example"));
+            let envelope = replaced(&envelope, name, content);
+            assert_eq!(error(read, envelope), EventBusError::OtherSource, "{name}");
+        }
+    }
+}
+
+#[test]
+fn the_last_of_repeated_sources_counts_as_for_other_readers() {
+    for (wrap, read) in BUSES {
+        let envelope = wrap(INVOICE_PAID);
+        let other_first = envelope.replacen('{', r#"{"source": "com.example", "#, 1);
+        assert!(read(other_first.clone().into()).is_ok());
+        let other_last =
+            envelope.replacen(r#""time""#, r#""\u0073ource": "com.example", "time""#, 1);
+        assert_eq!(error(read, other_last), EventBusError::OtherSource);
+        let by_serde: Value = serde_json::from_str(&other_first).unwrap();
+        assert_ne!(by_serde["source"], "com.example");
+    }
+}
+
+#[test]
+fn the_type_and_the_account_are_those_of_the_event() {
+    for (wrap, read) in BUSES {
+        let mut envelope = wrap(INVOICE_PAID);
+        for name in ["detail-type", "type", "account"] {
+            envelope = replaced(&envelope, name, json!("acct_of_the_envelope"));
+        }
+        let event = read(envelope.into()).unwrap();
+        assert_eq!(event.event_type(), "invoice.paid");
+        assert_ne!(event.account(), Some("acct_of_the_envelope"));
+    }
+}
+
+#[test]
+fn event_grids_validation_and_batches_are_not_envelopes() {
+    let validation = r#"[{"id": "2d1781af", "topic": "/subscriptions/1", "subject": "",
+        "data": {"validationCode": "512d38b6", "validationUrl": "https://example.com/"},
+        "eventType": "Microsoft.EventGrid.SubscriptionValidationEvent", "eventTime": "2026-11-01T00:00:00Z",
+        "metadataVersion": "1", "dataVersion": "1"}]"#;
+    let in_schema_of_event_grid = &validation[1..validation.len() - 1];
+    let batch = format!("[{}]", event_grid(INVOICE_PAID));
+    for envelope in [validation, in_schema_of_event_grid, &batch] {
+        assert_eq!(
+            error(StripeEvent::from_event_grid, envelope.to_owned()),
+            EventBusError::MissingMember("specversion")
+        );
     }
 }
 
@@ -216,6 +318,27 @@ proptest! {
     fn no_envelope_panics(envelope in prop::collection::vec(any::<u8>(), 0..200)) {
         for (_, read) in BUSES {
             prop_assert!(read(envelope.clone().into()).is_err());
+        }
+    }
+
+    #[test]
+    fn a_changed_envelope_is_accepted_only_if_its_source_is_stripe(
+        bus in 0..2_usize,
+        at in any::<prop::sample::Index>(),
+        insert: bool,
+        text in prop::sample::select(vec!["\"", "\\", "{", "}", "[", "]", ",", ":", "/", " ", "x", "0", "\u{e9}"]),
+    ) {
+        let (wrap, read) = BUSES[bus];
+        let mut envelope = wrap(r#"{"id": "evt_1", "object": "event", "type": "ping", "created": 1}"#);
+        let at = at.index(envelope.len());
+        let removed = usize::from(!insert);
+        envelope.replace_range(at..at + removed, text);
+        if let Ok(event) = read(envelope.clone().into()) {
+            let by_serde: Value = serde_json::from_str(&envelope).unwrap();
+            let content = &by_serde[["detail", "data"][bus]];
+            let source = by_serde["source"].as_str().unwrap();
+            prop_assert!(source.starts_with(["aws.partner/stripe.com/", "/providers/stripe/"][bus]));
+            prop_assert_eq!(event.id(), content["id"].as_str().unwrap());
         }
     }
 

@@ -8,7 +8,7 @@ use super::endpoint::Endpoint;
 use super::error::ApiError;
 use super::stripe_api::StripeApi;
 use super::until_shutdown::until_shutdown;
-use crate::event::EventKind;
+use crate::event::{ApiVersion, EventKind};
 use crate::observe::{Cause, Observation, Observer, Reporter};
 
 /// Reads an endpoint regularly, and reports what would stop or change its events.
@@ -192,10 +192,9 @@ fn types(endpoint: &Endpoint) -> BTreeSet<&str> {
 
 /// Returns whether the endpoint's version is the expected one, or of its release train.
 fn is_expected(endpoint: &Endpoint, expected: &str) -> bool {
-    let train = |version: &str| version.split_once('.').map(|(_, train)| train.to_owned());
-    endpoint.api_version().is_some_and(|found| {
-        found == expected || train(found).is_some_and(|found| train(expected) == Some(found))
-    })
+    let expected = ApiVersion::new(expected);
+    let found = endpoint.api_version().map(ApiVersion::new);
+    found.is_some_and(|found| found.is_compatible_with(expected))
 }
 
 /// Returns how a change is reported. Whether the endpoint is enabled is reported at each check.

@@ -13,6 +13,9 @@ use super::stripe_event::StripeEvent;
 /// event source or partner topic of Stripe. The check does not protect the path from the bus to this call. Anyone who
 /// can invoke the function or write to the queue in between can send any event, so restrict who may.
 ///
+/// Nor does the source say whose Stripe account it is: any account can offer a partner event source to your AWS account,
+/// or a partner topic to your Azure subscription. Accept only those of your own destinations.
+///
 /// The event's [`payload`](StripeEvent::payload) is the part of the envelope that contains it, without a copy.
 /// [`verified_by`](StripeEvent::verified_by) is `None`. The layer's options, such as the check of the mode, do not
 /// apply: check [`livemode`](StripeEvent::livemode) if live and test events can arrive on the same bus.
@@ -56,7 +59,8 @@ impl StripeEvent {
     /// Parses an event from Azure Event Grid. `envelope` is the JSON of one `CloudEvent`, whose `data` is the event.
     ///
     /// Its `specversion` must be `1.0`, and its `source` a destination of Stripe, `/providers/stripe/…`. Deliver
-    /// events one at a time: a batch is an array of envelopes.
+    /// events one at a time: a batch is an array of envelopes. If Event Grid calls your own HTTP endpoint, respond
+    /// to its validation, an `OPTIONS` request with `WebHook-Request-Origin`, before this call.
     ///
     /// # Errors
     ///

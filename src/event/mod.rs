@@ -38,6 +38,8 @@
 //! Sources: <https://docs.stripe.com/api/events/object>,
 //! <https://docs.stripe.com/api/v2/core/events/object>.
 
+#[cfg(feature = "webhook")]
+mod api_version;
 mod bracket_scan;
 mod created;
 mod deserialize;
@@ -66,6 +68,8 @@ mod stripe_event;
 mod swar;
 mod thin;
 
+#[cfg(feature = "webhook")]
+pub(crate) use self::api_version::ApiVersion;
 #[cfg(feature = "objects")]
 pub(crate) use self::created::from_unix_seconds;
 #[cfg(feature = "objects")]

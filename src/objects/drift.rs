@@ -18,7 +18,7 @@ pub(super) fn note_absent(node: &Node, field: &str) {
 mod observed {
     use std::sync::LazyLock;
 
-    use crate::event::StripeEvent;
+    use crate::event::{ApiVersion, StripeEvent};
     use crate::objects::API_VERSION;
     use crate::objects::node::{Node, Source};
     use crate::observe::{Delivery, Observation};
@@ -31,10 +31,9 @@ mod observed {
         let Source::Object(event) = &node.source else {
             return;
         };
-        let Some(api_version) = event
-            .api_version()
-            .filter(|version| !is_same_train(version))
-        else {
+        let of_views = ApiVersion::new(API_VERSION);
+        let is_other = |version: &&str| !ApiVersion::new(version).is_compatible_with(of_views);
+        let Some(api_version) = event.api_version().filter(is_other) else {
             return;
         };
         let object = node.root;
@@ -51,11 +50,5 @@ mod observed {
             api_version,
             path,
         });
-    }
-
-    /// Returns whether a version is of the release train of the views, which has no breaking changes.
-    fn is_same_train(version: &str) -> bool {
-        let train = |version: &'static str| version.split_once('.').map(|(_, train)| train);
-        version.split_once('.').map(|(_, train)| train) == train(API_VERSION)
     }
 }

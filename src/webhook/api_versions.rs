@@ -1,13 +1,14 @@
 use std::sync::Arc;
 
-use crate::event::StripeEvent;
+use crate::event::{ApiVersion, EventKind, StripeEvent};
 use crate::observe::{Observation, Reporter};
 use crate::warn_once::WarnOnce;
 
 /// Which API versions an endpoint serves, for [`StripeWebhookLayer::with_api_versions`].
 ///
 /// A name is a release train (`endive`), or a whole version (`2026-10-28.endive`, `2024-06-20`), which takes
-/// precedence over its train. The versions of a train differ only by additions.
+/// precedence over its train. The versions of a train differ only by additions. Versions before `2024-09-30.acacia` have
+/// no train. Flags of preview features, as in `2020-08-27; orders_beta=v4`, make no difference.
 ///
 /// Events of versions that are not named are served, with one warning per version if the `tracing` feature is enabled.
 /// Events without a version pass: thin events, and snapshot events from before 2014-10-31. So do the events whose
@@ -106,17 +107,17 @@ impl ApiVersions {
 
     /// Decides about an event. Warns of a version that is not named.
     pub(crate) fn rule(&self, event: &StripeEvent, reporter: &Reporter) -> VersionRule {
-        let Some(version) = event.api_version() else {
+        let Some(text) = event.api_version() else {
             return VersionRule::Serve;
         };
-        if event.event_type().awaits_decision() {
+        if event.kind() == EventKind::Thin || event.event_type().awaits_decision() {
             return VersionRule::Serve;
         }
-        let train = version.split_once('.').map(|(_, train)| train);
-        self.find(version)
-            .or_else(|| self.find(train?))
+        let version = ApiVersion::new(text);
+        self.find(version.as_str())
+            .or_else(|| self.find(version.train()?))
             .unwrap_or_else(|| {
-                self.warn(event, version, reporter);
+                self.warn(event, text, reporter);
                 VersionRule::Serve
             })
     }

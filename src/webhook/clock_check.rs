@@ -1,13 +1,14 @@
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
+
+use tokio::time::Instant;
 
 use crate::observe::{Observation, Reporter, Subject};
 
 /// Differences up to this one are normal: networks and proxies delay deliveries.
 const MAX_DIFFERENCE: Duration = Duration::from_secs(60);
 
-/// In seconds.
-const PAUSE: u64 = 60;
+const PAUSE: Duration = Duration::from_secs(60);
 
 /// Warns if the timestamps of verified deliveries differ from the clock, before the tolerance rejects genuine ones.
 ///
@@ -15,8 +16,8 @@ const PAUSE: u64 = 60;
 /// is logged at most once a minute.
 #[derive(Debug, Default)]
 pub(super) struct ClockCheck {
-    /// When the last warning was logged, in Unix seconds of the verifier's clock. Zero before the first one.
-    warned_at: AtomicU64,
+    /// When the last warning was logged, by a monotonic clock: the other one can jump.
+    warned_at: Mutex<Option<Instant>>,
 }
 
 impl ClockCheck {
@@ -34,7 +35,7 @@ impl ClockCheck {
         };
         // Whole seconds, because the timestamp has no fraction.
         let difference = Duration::from_secs(difference.as_secs());
-        if difference > MAX_DIFFERENCE && self.is_due(now) {
+        if difference > MAX_DIFFERENCE && self.is_due() {
             reporter.report(Observation::ClockDiffers {
                 subject,
                 difference,
@@ -44,17 +45,16 @@ impl ClockCheck {
     }
 
     /// Returns whether the last warning is a minute ago, and if so, starts the next minute.
-    fn is_due(&self, now: SystemTime) -> bool {
-        let since_1970 = now.duration_since(SystemTime::UNIX_EPOCH);
-        let now = since_1970.map_or(1, |since| since.as_secs().max(1));
-        let last = self.warned_at.load(Ordering::Relaxed);
-        // `abs_diff`, so that a clock that is set back does not silence the warning.
-        let is_due = last == 0 || now.abs_diff(last) >= PAUSE;
-        let swap = |new| {
-            self.warned_at
-                .compare_exchange(last, new, Ordering::Relaxed, Ordering::Relaxed)
-        };
-        // Of concurrent deliveries, one logs.
-        is_due && swap(now).is_ok()
+    fn is_due(&self) -> bool {
+        let now = Instant::now();
+        let mut warned_at = self
+            .warned_at
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let is_due = warned_at.is_none_or(|last| now.duration_since(last) >= PAUSE);
+        if is_due {
+            *warned_at = Some(now);
+        }
+        is_due
     }
 }

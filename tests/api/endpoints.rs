@@ -1,18 +1,22 @@
 //! `StripeApi::webhook_endpoint`, `event_destination`, and `Watch`.
 
 use std::future::pending;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use axum::Router;
+use axum::extract::Request;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
-use tokio::time::{sleep, timeout};
+use tokio::time::{Instant, sleep, timeout};
+use tower::ServiceExt;
 use tower_stripe_webhook::api::{ApiErrorKind, Endpoint, Watch, WatchFinding};
 use tower_stripe_webhook::objects::API_VERSION;
-use tower_stripe_webhook::{EventKind, EventRouter};
+use tower_stripe_webhook::{EventKind, EventRouter, StripeApi};
 
-use super::api;
 use super::fake::{FakeStripe, stripe_error};
+use super::{api, key};
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
@@ -160,9 +164,13 @@ async fn an_endpoint_in_order_has_no_findings() {
         endpoint.clone(),
         json!({"api_version": "2026-09-30.endive"}),
     );
+    let with_flags = with(
+        endpoint.clone(),
+        json!({"api_version": "2026-10-28.endive; orders_beta=v4"}),
+    );
     let reordered = json!({"enabled_events": ["payout.failed", "invoice.paid"]});
     let reordered = with(endpoint.clone(), reordered);
-    for findings in findings("we_1", [endpoint, of_the_same_train, reordered]).await {
+    for findings in findings("we_1", [endpoint, of_the_same_train, with_flags, reordered]).await {
         assert_eq!(findings, []);
     }
 }
@@ -241,10 +249,72 @@ async fn a_watch_checks_at_once_and_after_each_interval_until_the_shutdown() {
 
 #[tokio::test(start_paused = true)]
 async fn a_watch_survives_errors() {
-    let stripe = FakeStripe::new(|_| stripe_error(500, "api_error"));
-    let watch = Watch::new(api(&stripe), "we_1").every(HOUR).run(pending());
+    for respond in [
+        || stripe_error(500, "api_error"),
+        || stripe_error(429, "rate_limit"),
+        || stripe_error(404, "resource_missing"),
+        || "<html>".into_response(),
+        || json(&json!({})),
+    ] {
+        let stripe = FakeStripe::new(move |_| respond());
+        let watch = Watch::new(api(&stripe), "we_1").every(HOUR).run(pending());
+        assert!(timeout(HOUR + HOUR / 2, watch).await.is_err());
+        assert_eq!(stripe.paths().len(), 2);
+    }
+}
+
+/// A client whose first call never ends.
+fn stuck_at_first(stripe: &FakeStripe) -> Router {
+    let (calls, client) = (AtomicUsize::new(0), stripe.client());
+    let calls = Arc::new(calls);
+    Router::new().fallback(move |request: Request| {
+        let (calls, client) = (Arc::clone(&calls), client.clone());
+        async move {
+            if calls.fetch_add(1, Ordering::Relaxed) == 0 {
+                pending::<()>().await;
+            }
+            client.oneshot(request).await
+        }
+    })
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_watch_survives_a_call_that_never_ends() {
+    let stripe = in_turn([webhook_endpoint()]);
+    let api = StripeApi::new(key(), stuck_at_first(&stripe));
+    let watch = Watch::new(api, "we_1").every(HOUR).run(pending());
     assert!(timeout(HOUR + HOUR / 2, watch).await.is_err());
-    assert_eq!(stripe.paths().len(), 2);
+    assert_eq!(stripe.paths().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_shutdown_does_not_wait_for_a_call() {
+    let started = Instant::now();
+    let api = StripeApi::new(key(), stuck_at_first(&in_turn([webhook_endpoint()])));
+    let shutdown = sleep(Duration::from_secs(1));
+    Watch::new(api, "we_1").run(shutdown).await;
+    assert_eq!(started.elapsed(), Duration::from_secs(1));
+}
+
+#[tokio::test]
+async fn a_change_during_failed_checks_is_found() {
+    let turn = AtomicUsize::new(0);
+    let stripe = FakeStripe::new(move |_| match turn.fetch_add(1, Ordering::Relaxed) {
+        0 => json(&webhook_endpoint()),
+        1 | 2 => stripe_error(500, "api_error"),
+        _ => json(&with(
+            webhook_endpoint(),
+            json!({"enabled_events": ["*"], "api_version": "2025-12-15.clover"}),
+        )),
+    });
+    let mut watch = Watch::new(api(&stripe), "we_1");
+    assert_eq!(watch.run_once().await.unwrap(), []);
+    for _ in 0..2 {
+        let error = watch.run_once().await.unwrap_err();
+        assert_eq!(error.kind(), ApiErrorKind::Unavailable);
+    }
+    let findings = watch.run_once().await.unwrap();
+    assert_eq!(findings.len(), 2, "{findings:?}");
 }
 
 #[test]

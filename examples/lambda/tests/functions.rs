@@ -11,9 +11,10 @@ use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use tower_stripe_webhook::SigningSecret;
 use tower_stripe_webhook::claims::{ClaimStore, MemoryStore, State};
-use tower_stripe_webhook::testing::{event, sign};
+use tower_stripe_webhook::testing::{EventBuilder, event, sign};
 
 const SECRET: &str = "whsec_test";
+const SOURCE: &str = "aws.partner/stripe.com/ed_1";
 
 /// Calls the endpoint with a request of an HTTP API. Returns the status of the response.
 async fn invoke_http(store: &Arc<MemoryStore>, secret: &str, is_base64: bool) -> u64 {
@@ -62,7 +63,15 @@ async fn invoke_http(store: &Arc<MemoryStore>, secret: &str, is_base64: bool) ->
 
 /// Calls the target of the bus with an event from a source.
 async fn invoke_event_bridge(store: &Arc<MemoryStore>, source: &str) -> Result<(), String> {
-    let detail: Value = serde_json::from_slice(&event("invoice.paid").payload()).unwrap();
+    invoke_with_detail(store, source, event("invoice.paid")).await
+}
+
+async fn invoke_with_detail(
+    store: &Arc<MemoryStore>,
+    source: &str,
+    detail: EventBuilder,
+) -> Result<(), String> {
+    let detail: Value = serde_json::from_slice(&detail.payload()).unwrap();
     let envelope = json!({
         "version": "0",
         "id": "17e8dff5-d6cd-3770-ace9-aeac02b6ac3f",
@@ -103,8 +112,25 @@ async fn a_forged_http_request_is_rejected() {
 #[tokio::test]
 async fn an_event_from_stripes_partner_source_is_handled() {
     let store = Arc::default();
-    let result = invoke_event_bridge(&store, "aws.partner/stripe.com/ed_1").await;
+    let result = invoke_event_bridge(&store, SOURCE).await;
     assert_eq!(result, Ok(()));
+    assert_eq!(completed(&store).await, 1);
+}
+
+#[tokio::test]
+async fn an_event_whose_handler_fails_is_an_error_and_runs_again() {
+    let store = Arc::default();
+    let invoice = json!({"id": "in_1", "object": "invoice", "amount_paid": "2000"});
+    let unreadable = event("invoice.paid").object(invoice);
+    let result = invoke_with_detail(&store, SOURCE, unreadable).await;
+    let error = result.unwrap_err();
+    assert!(
+        error.ends_with("was not handled: 500 Internal Server Error"),
+        "{error}"
+    );
+    assert_eq!(completed(&store).await, 0);
+
+    assert_eq!(invoke_event_bridge(&store, SOURCE).await, Ok(()));
     assert_eq!(completed(&store).await, 1);
 }
 
@@ -122,7 +148,7 @@ async fn an_event_from_another_source_is_an_error() {
 async fn an_event_that_arrives_in_both_ways_takes_effect_once() {
     let store = Arc::default();
     assert_eq!(invoke_http(&store, SECRET, false).await, 200);
-    let result = invoke_event_bridge(&store, "aws.partner/stripe.com/ed_1").await;
+    let result = invoke_event_bridge(&store, SOURCE).await;
     assert_eq!(result, Ok(()));
     assert_eq!(completed(&store).await, 1);
 }
