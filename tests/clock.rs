@@ -13,6 +13,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
+use http_body::Body;
 use http_body_util::Full;
 use tower::{Layer, ServiceExt, service_fn};
 use tower_stripe_webhook::event::VerifyError;
@@ -44,12 +45,22 @@ fn verifier() -> Verifier {
 
 /// Sends a delivery that was signed at a time, in Unix seconds, with a secret.
 async fn send(layer: &StripeWebhookLayer, secret: &str, signed_at: u64) -> StatusCode {
+    let body = Full::<Bytes>::from(INVOICE_PAID);
+    send_body(layer, secret, signed_at, body).await
+}
+
+async fn send_body(
+    layer: &StripeWebhookLayer,
+    secret: &str,
+    signed_at: u64,
+    body: impl Body<Data = Bytes, Error = Infallible>,
+) -> StatusCode {
     let handler = service_fn(async |_: Request<EventBody>| {
         Ok::<_, Infallible>(Response::new(Full::<Bytes>::default()))
     });
     let request = Request::post("/webhook")
         .header("stripe-signature", sign_at(secret, INVOICE_PAID, signed_at))
-        .body(Full::<Bytes>::from(INVOICE_PAID))
+        .body(body)
         .unwrap();
     let response = layer.layer(handler).oneshot(request).await.unwrap();
     response.status()
@@ -98,6 +109,7 @@ async fn the_layer_reads_the_clock_that_was_set() {
 
 #[cfg(feature = "tracing")]
 mod warning {
+    use http_body_util::BodyExt;
     use tokio::time::advance;
 
     use super::*;
@@ -177,6 +189,19 @@ mod warning {
         };
         assert!(warning.contains("difference_s=1700000100"), "{warning}");
         assert!(warning.contains("the clock is behind"), "{warning}");
+    }
+
+    #[tokio::test]
+    async fn the_time_that_a_body_takes_to_arrive_does_not_count() {
+        let (log, _guard) = Log::start();
+        let layer = StripeWebhookLayer::new(verifier());
+        let slow = Full::<Bytes>::from(INVOICE_PAID).map_frame(|frame| {
+            NOW.set(NOW.get() + 100);
+            frame
+        });
+        let status = send_body(&layer, SECRET, SIGNED_AT, slow).await;
+        assert_eq!((status, NOW.get()), (StatusCode::OK, SIGNED_AT + 100));
+        assert_eq!(warnings(&log), [""; 0]);
     }
 
     #[tokio::test]

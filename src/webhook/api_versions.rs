@@ -41,8 +41,8 @@ use crate::warn_once::WarnOnce;
 #[must_use]
 #[derive(Clone, Debug)]
 pub struct ApiVersions {
-    /// Shared, because each request clones the layer's options.
-    rules: Arc<Vec<(String, VersionRule)>>,
+    rules: Vec<(String, VersionRule)>,
+    /// Shared by all clones of the layer.
     warned: Arc<WarnOnce>,
 }
 
@@ -63,7 +63,7 @@ impl ApiVersions {
     #[track_caller]
     pub fn serving(version: impl Into<String>) -> Self {
         let versions = Self {
-            rules: Arc::default(),
+            rules: Vec::new(),
             warned: Arc::default(),
         };
         versions.with_rule(version.into(), VersionRule::Serve)
@@ -101,7 +101,7 @@ impl ApiVersions {
             self.find(&version).is_none(),
             "the API version {version:?} is named twice",
         );
-        Arc::make_mut(&mut self.rules).push((version, rule));
+        self.rules.push((version, rule));
         self
     }
 

@@ -21,7 +21,7 @@ pub(super) struct ClockCheck {
 }
 
 impl ClockCheck {
-    /// Checks a delivery that was verified at `now`.
+    /// Checks a delivery whose timestamp was compared with the clock at `now`.
     pub(super) fn check(
         &self,
         now: SystemTime,
