@@ -2,6 +2,8 @@
 //!
 //! `cargo bench --bench speed --features testing` prints the tables of PERFORMANCE.md and draws
 //! `benches/results/speed.svg`.
+//!
+//! `cargo bench --bench speed --features testing -- FILE…` reads bodies that Stripe sent instead.
 
 mod bodies;
 mod harness;
@@ -9,15 +11,24 @@ mod objects;
 mod plot;
 mod rows;
 
-use std::fs;
+use std::path::Path;
+use std::{env, fs};
 
+use bytes::Bytes;
 use harness::{Row, measure};
 use plot::{Line, Panel};
 
 const ROUNDS: usize = 200;
 
 fn main() {
+    let files: Vec<_> = env::args()
+        .skip(1)
+        .filter(|argument| argument != "--bench")
+        .collect();
     println!("median (10th percentile) of {ROUNDS} rounds, as multiples of a bare keyed HMAC\n");
+    if !files.is_empty() {
+        return by_file(&files);
+    }
     let mut panels = vec![by_body_size()];
     for (title, mut rows) in rows::groups() {
         print_group(title, &mut rows);
@@ -40,6 +51,27 @@ fn print_group(title: &str, rows: &mut [Row]) {
         let (time, difference) = (nanos(row.nanos_at()), nanos(row.over(&rows[0])));
         let multiple = ratio(row.ratio_to(&rows[0]));
         println!("| {} | {time} | {difference} | {multiple} |", row.name);
+    }
+}
+
+/// Prints a table of bodies from files. Thin events have no fields to read, so it ends with the event.
+fn by_file(files: &[String]) {
+    println!("| body | HMAC | verify | + read |");
+    println!("|---|---|---|---|");
+    for file in files {
+        let body = Bytes::from(fs::read(file).expect("the file is readable"));
+        let mut rows = rows::for_body(&body);
+        let rows = &mut rows[..3];
+        measure(rows, ROUNDS);
+        let name = Path::new(file).file_stem().unwrap_or_default();
+        println!(
+            "| {}, {} B | {} | {} | {} |",
+            name.display(),
+            body.len(),
+            nanos(rows[0].nanos_at()),
+            ratio(rows[1].ratio_to(&rows[0])),
+            ratio(rows[2].ratio_to(&rows[0])),
+        );
     }
 }
 
