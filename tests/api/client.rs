@@ -162,13 +162,15 @@ fn a_misconfiguration_panics_with_what_to_set() {
         |api| api.with_base_url("http://api.stripe.com"),
         "base_url must begin with https://, because the API key is of live mode",
     );
-    panics(
-        |api| api.with_api_version("2026\n"),
-        &format!(
-            "api_version must be a version such as {}",
-            objects::API_VERSION
-        ),
-    );
+    for wrong in ["", "2026\n", "2026-10-28.é"] {
+        panics(
+            |api| api.with_api_version(wrong),
+            &format!(
+                "api_version must be a version such as {}",
+                objects::API_VERSION
+            ),
+        );
+    }
 }
 
 #[tokio::test(start_paused = true)]
