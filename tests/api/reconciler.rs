@@ -7,11 +7,13 @@ use std::time::{Duration, SystemTime};
 
 use axum::response::IntoResponse;
 use http::Uri;
-use serde_json::json;
+use serde_json::{Value, json};
+use tokio::sync::Semaphore;
 use tokio::time::Instant;
 use tower::{Layer, ServiceExt};
 use tower_stripe_webhook::api::{ApiErrorKind, Reconciler, Report};
 use tower_stripe_webhook::claims::{ClaimStore, MemoryStore, State};
+use tower_stripe_webhook::dedup::Drain;
 use tower_stripe_webhook::inbox::InboxLayer;
 use tower_stripe_webhook::testing::{EventBuilder, event, run_until_idle};
 use tower_stripe_webhook::{
@@ -302,13 +304,15 @@ async fn events_of_a_connected_account_are_listed_and_marked_as_its_own() {
         paid(2).account("acct_named"),
         thin(3),
         thin(4).context("org_1/acct_named"),
+        paid(5).member("account", Value::Null),
+        thin(6).member("context", Value::Null),
     ]);
     let stripe = lists.stripe();
     let seen = Seen::default();
     let reconciler = Reconciler::new(api(&stripe), seen.router(), TYPES).with_account("acct_1");
     assert_eq!(
         counts(reconciler.run_once().await.unwrap()),
-        [4, 4, 0, 0, 0]
+        [6, 6, 0, 0, 0]
     );
     let [v1, v2] = &stripe.received()[..] else {
         panic!();
@@ -325,8 +329,10 @@ async fn events_of_a_connected_account_are_listed_and_marked_as_its_own() {
     assert_eq!(
         marks,
         [
+            (Some("acct_1"), None),
             (Some("acct_named"), None),
             (Some("acct_1"), None),
+            (None, Some("acct_1")),
             (None, Some("org_1/acct_named")),
             (None, Some("acct_1")),
         ],
@@ -334,7 +340,7 @@ async fn events_of_a_connected_account_are_listed_and_marked_as_its_own() {
     assert!(
         events
             .iter()
-            .all(|event| serde_json::from_slice::<serde_json::Value>(event.payload()).is_ok())
+            .all(|event| serde_json::from_slice::<Value>(event.payload()).is_ok())
     );
 }
 
@@ -347,7 +353,7 @@ async fn latest_reads_a_reconciled_event_as_its_account() {
         _ => r#"{"object": "invoice"}"#.into_response(),
     });
     let events = EventRouter::new()
-        .fallback(async |_: Latest<serde_json::Value>| ())
+        .fallback(async |_: Latest<Value>| ())
         .with_state(api(&stripe));
     let reconciler =
         Reconciler::new(api(&stripe), events, [EventType::INVOICE_PAID]).with_account("acct_1");
@@ -469,6 +475,14 @@ async fn a_rate_limit_is_waited_for_as_long_as_stripe_asks() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_retry_after_of_zero_does_not_use_up_the_attempts_at_once() {
+    let stripe = failing(4, 429, Some("0"));
+    let start = Instant::now();
+    of_one_type(&stripe).run_once().await.unwrap();
+    assert_eq!(start.elapsed().as_secs(), 1 + 2 + 4 + 8);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_page_is_read_up_to_five_times_with_backoff() {
     let stripe = failing(4, 500, None);
     let start = Instant::now();
@@ -522,6 +536,59 @@ async fn pages_that_are_none_end_the_run() {
     assert_eq!(stripe.received().len(), 1);
 }
 
+/// The pages of a list: the first, then 1, 2, 3, 1, 2, 3, …
+fn pages_in_a_circle(uri: &Uri) -> String {
+    let query = query(uri);
+    let page = |name: &str| {
+        query
+            .get(name)
+            .and_then(|id| id.strip_prefix("evt_")?.parse().ok())
+    };
+    let next = page("starting_after")
+        .or_else(|| page("page"))
+        .unwrap_or(0u32)
+        % 3
+        + 1;
+    let events = format!(r#""data": [{{"id": "evt_{next}"}}]"#);
+    if uri.path() == "/v1/events" {
+        return format!(r#"{{{events}, "has_more": true}}"#);
+    }
+    format!(r#"{{{events}, "next_page_url": "/v2/core/events?page=evt_{next}"}}"#)
+}
+
+#[tokio::test]
+async fn pages_that_lead_back_to_an_earlier_one_end_the_run() {
+    for event_type in TYPES {
+        let stripe = FakeStripe::new(pages_in_a_circle);
+        let reconciler = Reconciler::new(api(&stripe), EventRouter::<()>::new(), [event_type]);
+        let error = reconciler.run_once().await.unwrap_err();
+        assert_eq!(error.kind(), ApiErrorKind::UnexpectedBody);
+        let pages = stripe.received().len();
+        assert!((4..=9).contains(&pages), "{pages}");
+    }
+}
+
+#[tokio::test]
+async fn a_run_that_fails_has_handled_the_pages_before() {
+    let lists = Lists::new(1).with((0..3).map(paid));
+    let (list, calls) = (lists.clone(), AtomicU32::default());
+    let stripe = FakeStripe::new(
+        move |uri: &Uri| match calls.fetch_add(1, Ordering::Relaxed) {
+            2 => stripe_error(403, "more_permissions_required"),
+            _ => list.respond(uri),
+        },
+    );
+    let seen = Seen::default();
+    let reconciler = Reconciler::new(api(&stripe), dedup().layer(seen.router()), TYPES);
+    let error = reconciler.run_once().await.unwrap_err();
+    assert_eq!(error.kind(), ApiErrorKind::Forbidden);
+    assert_eq!(seen.events().len(), 2);
+    assert_eq!(
+        counts(reconciler.run_once().await.unwrap()),
+        [3, 1, 2, 0, 0]
+    );
+}
+
 #[tokio::test]
 async fn an_event_that_cannot_be_read_does_not_stop_the_others() {
     let good = str::from_utf8(&paid(1).payload()).unwrap().to_owned();
@@ -557,6 +624,46 @@ async fn it_runs_at_once_then_at_every_interval_and_stops_at_the_signal() {
     running.await.unwrap();
     tokio::time::sleep(Duration::from_secs(100_000)).await;
     assert_eq!(stripe.received().len() - 5, runs);
+}
+
+#[tokio::test]
+async fn at_the_shutdown_it_lists_no_more_and_the_handler_that_runs_is_not_dropped() {
+    let stripe = Lists::new(1).with((0..3).map(paid)).stripe();
+    let seen = Seen::default();
+    let (started, resume) = (Arc::new(Semaphore::new(0)), Arc::new(Semaphore::new(0)));
+    let (has_started, may_resume) = (Arc::clone(&started), Arc::clone(&resume));
+    let kept = seen.clone();
+    let events: EventRouter = EventRouter::new().fallback(async move |event: StripeEvent| {
+        has_started.add_permits(1);
+        may_resume.acquire().await.unwrap().forget();
+        kept.0.lock().unwrap().push(event);
+    });
+    let drain = Drain::new();
+    let dedup = dedup().with_drain(&drain);
+    let reconciler = Reconciler::new(api(&stripe), dedup.layer(events), TYPES);
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let running = tokio::spawn(reconciler.run(async move {
+        let _ = stopped.await;
+    }));
+    started.acquire().await.unwrap().forget();
+    stop.send(()).unwrap();
+    // Although the handler is still running.
+    running.await.unwrap();
+    assert!(seen.events().is_empty());
+    resume.add_permits(3);
+    assert_eq!(drain.shutdown().await, 0);
+    assert_eq!(seen.events().len(), 1);
+    assert_eq!(stripe.received().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_longest_interval_does_not_overflow() {
+    let stripe = Lists::new(1).stripe();
+    let reconciler = of_one_type(&stripe).every(Duration::MAX);
+    reconciler
+        .run(tokio::time::sleep(Duration::from_secs(60)))
+        .await;
+    assert_eq!(stripe.received().len(), 1);
 }
 
 #[track_caller]
