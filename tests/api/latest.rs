@@ -131,6 +131,10 @@ async fn nested_objects_are_read_below_the_objects_that_contain_them() {
             "/v1/checkout/sessions/cs_1",
         ),
         (
+            json!({"id": "25% OFF?x#y", "object": "coupon"}),
+            "/v1/coupons/25%25%20OFF%3Fx%23y",
+        ),
+        (
             json!({"id": "a/../b c", "object": "coupon"}),
             "/v1/coupons/a%2F..%2Fb%20c",
         ),
@@ -317,6 +321,7 @@ async fn a_handler_can_decide_about_an_object_that_is_gone() {
         .fallback(async |latest: Result<Latest<Invoice>, LatestRejection>| {
             let rejection = latest.err().unwrap();
             assert!(rejection.is_gone());
+            assert_eq!(rejection.status(), 200);
             http::StatusCode::ACCEPTED
         })
         .with_state(api(&stripe));
