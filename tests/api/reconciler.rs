@@ -521,6 +521,20 @@ async fn a_failure_that_lasts_ends_the_run_at_once() {
     }
 }
 
+/// A fake that fails after a hundred calls, so that a run without an end fails its test.
+fn a_hundred_times<R>(respond: impl Fn(&Uri) -> R + Send + Sync + 'static) -> FakeStripe
+where
+    R: IntoResponse,
+{
+    let calls = AtomicU32::default();
+    FakeStripe::new(
+        move |uri: &Uri| match calls.fetch_add(1, Ordering::Relaxed) {
+            0..100 => respond(uri).into_response(),
+            _ => stripe_error(400, "endless"),
+        },
+    )
+}
+
 #[tokio::test]
 async fn pages_that_are_none_end_the_run() {
     let endless = r#"{"data": [{"id": "evt_1"}], "has_more": true}"#;
@@ -536,7 +550,7 @@ async fn pages_that_are_none_end_the_run() {
         r#"{"data": [{"id": null}], "has_more": true}"#,
         endless,
     ] {
-        let stripe = FakeStripe::new(move |_: &Uri| body);
+        let stripe = a_hundred_times(move |_: &Uri| body);
         let error = of_one_type(&stripe).run_once().await.unwrap_err();
         assert_eq!(error.kind(), ApiErrorKind::UnexpectedBody, "{body}");
     }
@@ -572,13 +586,7 @@ fn pages_in_a_circle(uri: &Uri) -> String {
 #[tokio::test]
 async fn pages_that_lead_back_to_an_earlier_one_end_the_run() {
     for event_type in TYPES {
-        let calls = AtomicU32::default();
-        let stripe = FakeStripe::new(move |uri: &Uri| {
-            if calls.fetch_add(1, Ordering::Relaxed) > 100 {
-                return stripe_error(400, "the_run_does_not_end");
-            }
-            pages_in_a_circle(uri).into_response()
-        });
+        let stripe = a_hundred_times(pages_in_a_circle);
         let reconciler = Reconciler::new(api(&stripe), EventRouter::<()>::new(), [event_type]);
         let error = reconciler.run_once().await.unwrap_err();
         assert_eq!(error.kind(), ApiErrorKind::UnexpectedBody);
