@@ -15,8 +15,11 @@ use std::time::Duration;
 
 use axum::extract::{FromRef, State};
 use http::{Request, Response};
+use sqlx::Connection;
 use sqlx::postgres::{PgPool, PgPoolOptions};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
+};
 use tokio::sync::Semaphore;
 use tokio::task::JoinHandle;
 use tower::{Layer, ServiceExt, service_fn};
@@ -276,7 +279,7 @@ async fn a_write_transaction_around_the_fetch_keeps_the_newest_version_in_sqlite
         .journal_mode(SqliteJournalMode::Wal);
     let pool: SqlitePool = SqlitePoolOptions::new()
         .max_connections(8)
-        .connect_with(options)
+        .connect_with(options.clone())
         .await
         .unwrap();
     for statement in [
@@ -304,6 +307,13 @@ async fn a_write_transaction_around_the_fetch_keeps_the_newest_version_in_sqlite
     app.stall.until_it_has_fetched().await;
     subscription.change();
     let fast = handle(&service, 2);
+    // While the fetched version is not written, nobody else can begin to write, nor to fetch.
+    let mut other = SqliteConnection::connect_with(&options.busy_timeout(Duration::ZERO))
+        .await
+        .unwrap();
+    let begun = sqlx::query("BEGIN IMMEDIATE").execute(&mut other).await;
+    let refused = begun.unwrap_err().to_string();
+    assert!(refused.contains("database is locked"), "{refused}");
     assert_eq!(subscription.fetches(), 1);
     app.stall.release();
     slow.await.unwrap();

@@ -1,11 +1,12 @@
 use std::future::poll_fn;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bytes::Bytes;
+use bytes::{Buf, BufMut, Bytes, BytesMut};
 use http::{Request, Response};
 use http_body::Body;
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use http_body_util::{BodyExt, LengthLimitError};
+use tokio::task::coop::consume_budget;
 use tower::{BoxError, Service};
 
 use super::body::ApiBody;
@@ -61,14 +62,44 @@ where
     B: Body,
     B::Error: Into<BoxError>,
 {
-    let failed = |error: S::Error| ClientError::Failed(error.into());
-    poll_fn(|cx| service.poll_ready(cx)).await.map_err(failed)?;
-    let response = service.call(request).await.map_err(failed)?;
+    let ready = poll_fn(|cx| service.poll_ready(cx)).await;
+    ready.map_err(|error| failed(error.into()))?;
+    let response = service.call(request).await;
+    let response = response.map_err(|error| failed(error.into()))?;
     let (head, body) = response.into_parts();
-    // Checks each frame before it is kept, whatever `Content-Length` says.
-    match Limited::new(body, limit).collect().await {
-        Ok(body) => Ok(Response::from_parts(head, body.to_bytes())),
-        Err(error) if error.is::<LengthLimitError>() => Err(ClientError::BodyTooLarge),
-        Err(error) => Err(ClientError::Failed(error)),
+    Ok(Response::from_parts(head, collect(body, limit).await?))
+}
+
+/// Reads a body of at most `limit` bytes, whatever its `Content-Length` says.
+///
+/// The frames are joined as they arrive, so that many small ones need no more memory than a large one.
+async fn collect<B>(body: B, limit: usize) -> Result<Bytes, ClientError>
+where
+    B: Body,
+    B::Error: Into<BoxError>,
+{
+    let mut body = pin!(body);
+    let mut received = BytesMut::new();
+    loop {
+        // A body that is always ready must not block the thread, and with it the timeout.
+        consume_budget().await;
+        let Some(frame) = body.frame().await else {
+            return Ok(received.freeze());
+        };
+        if let Ok(data) = frame.map_err(|error| failed(error.into()))?.into_data() {
+            if data.remaining() > limit - received.len() {
+                return Err(ClientError::BodyTooLarge);
+            }
+            received.put(data);
+        }
+    }
+}
+
+/// A client with its own limit reports a body over it as an error.
+fn failed(error: BoxError) -> ClientError {
+    if error.is::<LengthLimitError>() {
+        ClientError::BodyTooLarge
+    } else {
+        ClientError::Failed(error)
     }
 }

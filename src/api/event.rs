@@ -1,3 +1,4 @@
+use super::attribution::Attribution;
 use super::context::Context;
 use super::error::{ApiError, ApiErrorKind};
 use super::stripe_api::StripeApi;
@@ -10,7 +11,8 @@ impl StripeApi {
     /// Reads an event again, from Stripe's API.
     ///
     /// A thin event then has its [`data`](StripeEvent::data), which Stripe does not deliver. A snapshot event is rendered
-    /// as it was created. The result keeps [`StripeEvent::verified_by`] and [`StripeEvent::tenant`].
+    /// as it was created. The result keeps [`StripeEvent::verified_by`] and [`StripeEvent::tenant`], and the account and
+    /// the context, which Stripe's response need not name.
     ///
     /// # Errors
     ///
@@ -45,6 +47,7 @@ impl StripeApi {
         };
         let fetched = StripeEvent::restore(payload, event.verified_by().cloned());
         let fetched = fetched.ok().filter(is_same);
+        let fetched = fetched.and_then(|fetched| Attribution::from(event).add_to(fetched).ok());
         let fetched = fetched.ok_or_else(|| ApiError::new(ApiErrorKind::UnexpectedBody))?;
         Ok(match event.tenant() {
             Some(tenant) => fetched.with_tenant(tenant),
@@ -71,6 +74,11 @@ impl StripeApi {
         };
         let event = StripeEvent::restore(payload, None);
         let event = event.ok().filter(is_same);
+        let attribution = Attribution {
+            account,
+            context: None,
+        };
+        let event = event.and_then(|event| attribution.add_to(event).ok());
         event.ok_or_else(|| ApiError::new(ApiErrorKind::UnexpectedBody))
     }
 }

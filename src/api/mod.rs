@@ -62,7 +62,6 @@
 //! [`ApiError::kind`] distinguishes the reasons, and [`ApiErrorKind::is_transient`] those that a later call can cure. A
 //! 404 counts as [`NotFound`](ApiErrorKind::NotFound) only if Stripe says that the object does not exist; any other one,
 //! for example of a wrong base URL, is [`Rejected`](ApiErrorKind::Rejected).
-
 //!
 //! # Latest state
 //!
@@ -180,6 +179,7 @@
 //! <https://docs.stripe.com/rate-limits>.
 
 mod api_key;
+mod attribution;
 mod base_url;
 mod body;
 mod client;

@@ -83,10 +83,13 @@ impl StripeApi {
     ///
     /// # Panics
     ///
-    /// Panics if the version is not the value of a header, such as `2026-10-28.endive`.
+    /// Panics if the version is empty or not the value of a header, such as `2026-10-28.endive`.
     #[track_caller]
     pub fn with_api_version(mut self, version: &str) -> Self {
-        let Ok(version) = HeaderValue::from_str(version) else {
+        let value = HeaderValue::from_str(version).ok();
+        let Some(version) =
+            value.filter(|version| version.to_str().is_ok_and(|text| !text.is_empty()))
+        else {
             panic!(
                 "api_version must be a version such as {}",
                 objects::API_VERSION

@@ -16,8 +16,8 @@ pub(super) fn parse(target: &str) -> Option<PathAndQuery> {
     target.parse().ok()
 }
 
-/// Returns whether a path is plain: no empty segment, no `..`, no `@`, and nothing that a server could decode to one of
-/// them.
+/// Returns whether a path is plain: no empty segment, no `.` or `..`, no `@`, and nothing that a client or a server could
+/// decode to one of them.
 fn is_api_path(path: &str) -> bool {
     let decoded = decode(path);
     let is_plain = |path: &str| {
@@ -25,6 +25,8 @@ fn is_api_path(path: &str) -> bool {
             && !["//", "..", "@", "\\"]
                 .iter()
                 .any(|part| path.contains(part))
+            // Clients that normalize paths, such as reqwest, would read the list of which this is an object.
+            && !path.split('/').any(|segment| segment == ".")
             && !path.chars().any(char::is_control)
     };
     path.bytes().all(is_of_paths) && decoded.as_deref().is_some_and(is_plain)
@@ -109,6 +111,10 @@ mod tests {
             "/v1/../files",
             "/v1/charges/..",
             "/v1/charges/%2e%2E/files",
+            "/v1/./charges",
+            "/v1/charges/.",
+            "/v1/charges/%2e",
+            "/v1/charges/%2e/ch_1",
             "/v1/charges/ch_1\\..",
             "/v1/charges/%5C",
             "/v1/charges/%",
@@ -138,7 +144,7 @@ mod tests {
 
     #[test]
     fn ids_cannot_leave_their_segment() {
-        for id in ["..", "../files", "a@b", "/", "a\\b", "\0"] {
+        for id in [".", "..", "../files", "a@b", "/", "a\\b", "\0"] {
             let mut target = "/v1/coupons/".to_owned();
             push_escaped(&mut target, id);
             assert_eq!(parse(&target), None, "{id:?}");

@@ -1,4 +1,4 @@
-use super::error::{InvalidSecret, InvalidSecretKind};
+use super::invalid_secret::{InvalidSecret, InvalidSecretKind};
 use super::secret::SigningSecret;
 use super::verifier::Verifier;
 use crate::env_secret::{self, EnvSecretError};

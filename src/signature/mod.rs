@@ -49,12 +49,14 @@
 mod error;
 mod from_env;
 mod header;
+mod invalid_secret;
 mod mac_tag;
 mod payload;
 mod secret;
 mod verifier;
 
-pub use self::error::{InvalidSecret, InvalidSecretKind, SignatureError};
+pub use self::error::SignatureError;
+pub use self::invalid_secret::{InvalidSecret, InvalidSecretKind};
 pub use self::payload::VerifiedPayload;
 pub use self::secret::SigningSecret;
 pub use self::verifier::{VerifiedBy, Verifier};

@@ -5,7 +5,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
-use super::error::{InvalidSecret, InvalidSecretKind};
+use super::invalid_secret::{InvalidSecret, InvalidSecretKind};
 
 /// The signing secret of an endpoint: the `whsec_…` string from the Stripe Dashboard or from
 /// `stripe listen`.

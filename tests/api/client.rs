@@ -2,8 +2,8 @@
 
 use std::convert::Infallible;
 use std::future::pending;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -162,13 +162,15 @@ fn a_misconfiguration_panics_with_what_to_set() {
         |api| api.with_base_url("http://api.stripe.com"),
         "base_url must begin with https://, because the API key is of live mode",
     );
-    panics(
-        |api| api.with_api_version("2026\n"),
-        &format!(
-            "api_version must be a version such as {}",
-            objects::API_VERSION
-        ),
-    );
+    for wrong in ["", "2026\n", "2026-10-28.é"] {
+        panics(
+            |api| api.with_api_version(wrong),
+            &format!(
+                "api_version must be a version such as {}",
+                objects::API_VERSION
+            ),
+        );
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -225,6 +227,78 @@ impl Service<Request<ApiBody>> for NeverReady {
     fn call(&mut self, _: Request<ApiBody>) -> Self::Future {
         unreachable!("a service must not be called before it is ready")
     }
+}
+
+/// Ten million empty frames, each of which is ready at once.
+#[derive(Clone, Default)]
+struct Empty(u32);
+
+impl futures_core::Stream for Empty {
+    type Item = Result<Bytes, Infallible>;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Self::Item>> {
+        self.0 += 1;
+        Poll::Ready((self.0 < 10_000_000).then(|| Ok(Bytes::new())))
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_is_always_ready_does_not_block_the_timeout() {
+    let client = service_fn(async |_: Request<ApiBody>| {
+        Ok::<_, Infallible>(Response::new(Body::from_stream(Empty::default())))
+    });
+    let api = StripeApi::new(key(), client).with_timeout(Duration::from_millis(10));
+    let error = api.event(&thin().build()).await.unwrap_err();
+    assert_eq!(error.kind(), ApiErrorKind::Timeout);
+}
+
+#[tokio::test]
+async fn a_body_in_many_frames_is_read_as_a_whole() {
+    let payload = thin().payload();
+    let client = service_fn(move |_: Request<ApiBody>| {
+        let mut frames: Vec<_> = payload.chunks(1).map(Bytes::copy_from_slice).collect();
+        frames.push(Bytes::new());
+        async { Ok::<_, Infallible>(Response::new(Body::from_stream(Frames(frames.into_iter())))) }
+    });
+    let read = StripeApi::new(key(), client).event(&thin().build()).await;
+    assert_eq!(read.unwrap().payload(), &thin().payload());
+}
+
+struct Frames(std::vec::IntoIter<Bytes>);
+
+impl futures_core::Stream for Frames {
+    type Item = Result<Bytes, Infallible>;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.next().map(Ok))
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_is_dropped_drops_the_request() {
+    let request = Arc::new(());
+    let (started, start) = tokio::sync::oneshot::channel();
+    let (in_flight, started) = (Arc::clone(&request), Arc::new(Mutex::new(Some(started))));
+    let client = service_fn(move |_: Request<ApiBody>| {
+        let in_flight = Arc::clone(&in_flight);
+        started.lock().unwrap().take().unwrap().send(()).unwrap();
+        async move {
+            let _in_flight = in_flight;
+            pending::<Result<Response<Full<Bytes>>, Infallible>>().await
+        }
+    });
+    let api = StripeApi::new(key(), client);
+    let call = tokio::spawn(async move { api.event(&thin().build()).await });
+    start.await.unwrap();
+    call.abort();
+    assert!(call.await.unwrap_err().is_cancelled());
+    assert_eq!(Arc::strong_count(&request), 1);
 }
 
 /// A body of 1 KiB frames without end, which counts how many were read.

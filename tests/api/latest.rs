@@ -131,6 +131,10 @@ async fn nested_objects_are_read_below_the_objects_that_contain_them() {
             "/v1/checkout/sessions/cs_1",
         ),
         (
+            json!({"id": "25% OFF?x#y", "object": "coupon"}),
+            "/v1/coupons/25%25%20OFF%3Fx%23y",
+        ),
+        (
             json!({"id": "a/../b c", "object": "coupon"}),
             "/v1/coupons/a%2F..%2Fb%20c",
         ),
@@ -199,9 +203,35 @@ async fn a_related_object_outside_of_the_api_is_not_fetched() {
         "//evil.example/v1/invoices/in_1",
         "/v1/invoices/../files/file_1",
         "/v1/invoices/%2e%2e/files",
+        "/v1/invoices/%2E./files",
+        "/v1/./invoices",
+        "/v1/invoices/%2e",
+        "/v1/%2finvoices",
         "/v1/@evil.example",
+        "/v1/%40evil.example",
+        "http:/v1/invoices/in_1",
+        "user:password@evil.example/v1/invoices/in_1",
+        ".evil.example/v1/invoices/in_1",
+        ":8080/v1/invoices/in_1",
+        "\\\\evil.example/v1/invoices/in_1",
+        "/\\evil.example/v1/invoices/in_1",
+        "/v1/invoices\\..\\files",
+        "/v1/invoices/%5c..%5cfiles",
+        "/v1/invoices/in_1#",
+        "/v1/invoices/in_1?x#y",
+        "/v1/invoices/in_1?x=\\",
+        "?/v1/invoices/in_1",
+        "/v1?/invoices/in_1",
         "/v3/invoices/in_1",
         "/v1/invoices/in_1\r\nX-Evil: 1",
+        "/v1/invoices/in_1%0d%0aX-Evil:%201",
+        "/v1/invoices/in_1%00",
+        "/v1/invoices/in_1?x=%0d\n",
+        "/v1/invoices/in_1\t",
+        " /v1/invoices/in_1",
+        "/v1/invoices/in_\u{ff11}",
+        "/v1/invoices/in_1%c0%ae",
+        "/v1/invoices/in_1%u002e",
     ] {
         let stripe = paid_invoice();
         let builder = thin().related_object("in_1", "invoice", url);
@@ -291,6 +321,7 @@ async fn a_handler_can_decide_about_an_object_that_is_gone() {
         .fallback(async |latest: Result<Latest<Invoice>, LatestRejection>| {
             let rejection = latest.err().unwrap();
             assert!(rejection.is_gone());
+            assert_eq!(rejection.status(), 200);
             http::StatusCode::ACCEPTED
         })
         .with_state(api(&stripe));

@@ -7,11 +7,13 @@ use std::time::{Duration, SystemTime};
 
 use axum::response::IntoResponse;
 use http::Uri;
-use serde_json::json;
+use serde_json::{Value, json};
+use tokio::sync::Semaphore;
 use tokio::time::Instant;
 use tower::{Layer, ServiceExt};
 use tower_stripe_webhook::api::{ApiErrorKind, Reconciler, Report};
 use tower_stripe_webhook::claims::{ClaimStore, MemoryStore, State};
+use tower_stripe_webhook::dedup::Drain;
 use tower_stripe_webhook::inbox::InboxLayer;
 use tower_stripe_webhook::testing::{EventBuilder, event, run_until_idle};
 use tower_stripe_webhook::{
@@ -204,7 +206,7 @@ async fn every_outcome_is_counted() {
 }
 
 #[tokio::test]
-async fn an_event_that_was_delivered_is_a_duplicate_and_one_in_progress_too() {
+async fn an_event_that_was_delivered_is_a_duplicate() {
     let lists = Lists::new(100);
     let (delivered, _lost) = (lists.add(&paid(1)), lists.add(&paid(2)));
     let stripe = lists.stripe();
@@ -221,18 +223,31 @@ async fn an_event_that_was_delivered_is_a_duplicate_and_one_in_progress_too() {
         [2, 1, 1, 0, 0]
     );
     assert_eq!(seen.events().len(), 2);
+}
 
-    let hanging: EventRouter = EventRouter::new().fallback(async || {
-        std::future::pending::<()>().await;
+#[tokio::test]
+async fn an_event_in_progress_is_a_duplicate_and_does_not_delay_the_others() {
+    let lists = Lists::new(100);
+    let running = lists.add(&paid(1));
+    lists.add(&paid(2));
+    let stripe = lists.stripe();
+    let (id, started) = (running.id().to_owned(), Arc::new(Semaphore::new(0)));
+    let has_started = Arc::clone(&started);
+    let events: EventRouter = EventRouter::new().fallback(async move |event: StripeEvent| {
+        if event.id() == id {
+            has_started.add_permits(1);
+            std::future::pending::<()>().await;
+        }
     });
-    let service = dedup().layer(hanging);
-    let running = tokio::spawn(service.clone().oneshot(lists.add(&paid(3)).into_request()));
-    tokio::task::yield_now().await;
+    let service = dedup().layer(events);
+    let delivery = tokio::spawn(service.clone().oneshot(running.into_request()));
+    started.acquire().await.unwrap().forget();
     let reconciler = Reconciler::new(api(&stripe), service, TYPES);
-    let first = tokio::time::timeout(Duration::from_millis(50), reconciler.run_once());
-    // The other two events hang; the one in progress was passed before them, as a duplicate.
-    assert!(first.await.is_err());
-    running.abort();
+    assert_eq!(
+        counts(reconciler.run_once().await.unwrap()),
+        [2, 1, 1, 0, 0]
+    );
+    delivery.abort();
 }
 
 #[tokio::test]
@@ -302,13 +317,15 @@ async fn events_of_a_connected_account_are_listed_and_marked_as_its_own() {
         paid(2).account("acct_named"),
         thin(3),
         thin(4).context("org_1/acct_named"),
+        paid(5).member("account", Value::Null),
+        thin(6).member("context", Value::Null),
     ]);
     let stripe = lists.stripe();
     let seen = Seen::default();
     let reconciler = Reconciler::new(api(&stripe), seen.router(), TYPES).with_account("acct_1");
     assert_eq!(
         counts(reconciler.run_once().await.unwrap()),
-        [4, 4, 0, 0, 0]
+        [6, 6, 0, 0, 0]
     );
     let [v1, v2] = &stripe.received()[..] else {
         panic!();
@@ -325,8 +342,10 @@ async fn events_of_a_connected_account_are_listed_and_marked_as_its_own() {
     assert_eq!(
         marks,
         [
+            (Some("acct_1"), None),
             (Some("acct_named"), None),
             (Some("acct_1"), None),
+            (None, Some("acct_1")),
             (None, Some("org_1/acct_named")),
             (None, Some("acct_1")),
         ],
@@ -334,7 +353,7 @@ async fn events_of_a_connected_account_are_listed_and_marked_as_its_own() {
     assert!(
         events
             .iter()
-            .all(|event| serde_json::from_slice::<serde_json::Value>(event.payload()).is_ok())
+            .all(|event| serde_json::from_slice::<Value>(event.payload()).is_ok())
     );
 }
 
@@ -347,7 +366,7 @@ async fn latest_reads_a_reconciled_event_as_its_account() {
         _ => r#"{"object": "invoice"}"#.into_response(),
     });
     let events = EventRouter::new()
-        .fallback(async |_: Latest<serde_json::Value>| ())
+        .fallback(async |_: Latest<Value>| ())
         .with_state(api(&stripe));
     let reconciler =
         Reconciler::new(api(&stripe), events, [EventType::INVOICE_PAID]).with_account("acct_1");
@@ -469,6 +488,14 @@ async fn a_rate_limit_is_waited_for_as_long_as_stripe_asks() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_retry_after_of_zero_does_not_use_up_the_attempts_at_once() {
+    let stripe = failing(4, 429, Some("0"));
+    let start = Instant::now();
+    of_one_type(&stripe).run_once().await.unwrap();
+    assert_eq!(start.elapsed().as_secs(), 1 + 2 + 4 + 8);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_page_is_read_up_to_five_times_with_backoff() {
     let stripe = failing(4, 500, None);
     let start = Instant::now();
@@ -494,6 +521,20 @@ async fn a_failure_that_lasts_ends_the_run_at_once() {
     }
 }
 
+/// A fake that fails after a hundred calls, so that a run without an end fails its test.
+fn a_hundred_times<R>(respond: impl Fn(&Uri) -> R + Send + Sync + 'static) -> FakeStripe
+where
+    R: IntoResponse,
+{
+    let calls = AtomicU32::default();
+    FakeStripe::new(
+        move |uri: &Uri| match calls.fetch_add(1, Ordering::Relaxed) {
+            0..100 => respond(uri).into_response(),
+            _ => stripe_error(400, "endless"),
+        },
+    )
+}
+
 #[tokio::test]
 async fn pages_that_are_none_end_the_run() {
     let endless = r#"{"data": [{"id": "evt_1"}], "has_more": true}"#;
@@ -509,7 +550,7 @@ async fn pages_that_are_none_end_the_run() {
         r#"{"data": [{"id": null}], "has_more": true}"#,
         endless,
     ] {
-        let stripe = FakeStripe::new(move |_: &Uri| body);
+        let stripe = a_hundred_times(move |_: &Uri| body);
         let error = of_one_type(&stripe).run_once().await.unwrap_err();
         assert_eq!(error.kind(), ApiErrorKind::UnexpectedBody, "{body}");
     }
@@ -520,6 +561,59 @@ async fn pages_that_are_none_end_the_run() {
     let error = reconciler.run_once().await.unwrap_err();
     assert_eq!(error.kind(), ApiErrorKind::InvalidPath);
     assert_eq!(stripe.received().len(), 1);
+}
+
+/// The pages of a list: the first, then 1, 2, 3, 1, 2, 3, …
+fn pages_in_a_circle(uri: &Uri) -> String {
+    let query = query(uri);
+    let page = |name: &str| {
+        query
+            .get(name)
+            .and_then(|id| id.strip_prefix("evt_")?.parse().ok())
+    };
+    let next = page("starting_after")
+        .or_else(|| page("page"))
+        .unwrap_or(0u32)
+        % 3
+        + 1;
+    let events = format!(r#""data": [{{"id": "evt_{next}"}}]"#);
+    if uri.path() == "/v1/events" {
+        return format!(r#"{{{events}, "has_more": true}}"#);
+    }
+    format!(r#"{{{events}, "next_page_url": "/v2/core/events?page=evt_{next}"}}"#)
+}
+
+#[tokio::test]
+async fn pages_that_lead_back_to_an_earlier_one_end_the_run() {
+    for event_type in TYPES {
+        let stripe = a_hundred_times(pages_in_a_circle);
+        let reconciler = Reconciler::new(api(&stripe), EventRouter::<()>::new(), [event_type]);
+        let error = reconciler.run_once().await.unwrap_err();
+        assert_eq!(error.kind(), ApiErrorKind::UnexpectedBody);
+        let pages = stripe.received().len();
+        assert!((4..=9).contains(&pages), "{pages}");
+    }
+}
+
+#[tokio::test]
+async fn a_run_that_fails_has_handled_the_pages_before() {
+    let lists = Lists::new(1).with((0..3).map(paid));
+    let (list, calls) = (lists.clone(), AtomicU32::default());
+    let stripe = FakeStripe::new(
+        move |uri: &Uri| match calls.fetch_add(1, Ordering::Relaxed) {
+            2 => stripe_error(403, "more_permissions_required"),
+            _ => list.respond(uri),
+        },
+    );
+    let seen = Seen::default();
+    let reconciler = Reconciler::new(api(&stripe), dedup().layer(seen.router()), TYPES);
+    let error = reconciler.run_once().await.unwrap_err();
+    assert_eq!(error.kind(), ApiErrorKind::Forbidden);
+    assert_eq!(seen.events().len(), 2);
+    assert_eq!(
+        counts(reconciler.run_once().await.unwrap()),
+        [3, 1, 2, 0, 0]
+    );
 }
 
 #[tokio::test]
@@ -557,6 +651,46 @@ async fn it_runs_at_once_then_at_every_interval_and_stops_at_the_signal() {
     running.await.unwrap();
     tokio::time::sleep(Duration::from_secs(100_000)).await;
     assert_eq!(stripe.received().len() - 5, runs);
+}
+
+#[tokio::test]
+async fn at_the_shutdown_it_lists_no_more_and_the_handler_that_runs_is_not_dropped() {
+    let stripe = Lists::new(1).with((0..3).map(paid)).stripe();
+    let seen = Seen::default();
+    let (started, resume) = (Arc::new(Semaphore::new(0)), Arc::new(Semaphore::new(0)));
+    let (has_started, may_resume) = (Arc::clone(&started), Arc::clone(&resume));
+    let kept = seen.clone();
+    let events: EventRouter = EventRouter::new().fallback(async move |event: StripeEvent| {
+        has_started.add_permits(1);
+        may_resume.acquire().await.unwrap().forget();
+        kept.0.lock().unwrap().push(event);
+    });
+    let drain = Drain::new();
+    let dedup = dedup().with_drain(&drain);
+    let reconciler = Reconciler::new(api(&stripe), dedup.layer(events), TYPES);
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let running = tokio::spawn(reconciler.run(async move {
+        let _ = stopped.await;
+    }));
+    started.acquire().await.unwrap().forget();
+    stop.send(()).unwrap();
+    // Although the handler is still running.
+    running.await.unwrap();
+    assert!(seen.events().is_empty());
+    resume.add_permits(3);
+    assert_eq!(drain.shutdown().await, 0);
+    assert_eq!(seen.events().len(), 1);
+    assert_eq!(stripe.received().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_longest_interval_does_not_overflow() {
+    let stripe = Lists::new(1).stripe();
+    let reconciler = of_one_type(&stripe).every(Duration::MAX);
+    reconciler
+        .run(tokio::time::sleep(Duration::from_secs(60)))
+        .await;
+    assert_eq!(stripe.received().len(), 1);
 }
 
 #[track_caller]

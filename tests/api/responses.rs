@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use axum::response::{IntoResponse, Response};
 use http::Uri;
+use serde_json::Value;
 use tower_stripe_webhook::api::{ApiError, ApiErrorKind};
 use tower_stripe_webhook::testing::{EventBuilder, event};
 
@@ -153,8 +154,50 @@ async fn a_fetched_event_keeps_how_it_was_verified() {
     });
     let fetched = api(&stripe).event(&event).await.unwrap();
     assert_eq!(fetched.verified_by(), event.verified_by());
-    assert_eq!(
-        fetched.data::<serde_json::Value>().unwrap().unwrap()["amount"],
-        7
-    );
+    assert_eq!(fetched.data::<Value>().unwrap().unwrap()["amount"], 7);
+}
+
+#[tokio::test]
+async fn a_fetched_event_keeps_its_tenant() {
+    let stripe = FakeStripe::new(|_: &Uri| thin().id("evt_1").payload());
+    let event = thin().id("evt_1").build().with_tenant("acme");
+    let fetched = api(&stripe).event(&event).await.unwrap();
+    assert_eq!(fetched.tenant(), Some("acme"));
+}
+
+/// Otherwise, a handler and `Latest` would take the event for one of the platform.
+#[tokio::test]
+async fn a_fetched_event_keeps_the_account_that_stripe_does_not_name() {
+    let notified = || thin().id("evt_1");
+    let connected = || event("invoice.paid").id("evt_1");
+    let cases = [
+        (connected().account("acct_1"), connected()),
+        (
+            connected().account("acct_1").context("org_1/acct_1"),
+            connected(),
+        ),
+        (
+            connected().account("acct_1"),
+            connected().member("account", Value::Null),
+        ),
+        (connected().account("\"\\"), connected()),
+        (connected(), connected()),
+        (notified().context("acct_1"), notified()),
+        (
+            notified().context("acct_1"),
+            notified().member("context", Value::Null),
+        ),
+        (notified().context("acct_1"), notified().context("acct_1")),
+    ];
+    for (delivered, fetched) in cases {
+        for end in ["", " \n"] {
+            let body = [&fetched.payload()[..], end.as_bytes()].concat();
+            let stripe = FakeStripe::new(move |_: &Uri| body.clone());
+            let delivered = delivered.build();
+            let fetched = api(&stripe).event(&delivered).await.unwrap();
+            assert_eq!(fetched.account(), delivered.account());
+            assert_eq!(fetched.context(), delivered.context());
+            assert!(serde_json::from_slice::<Value>(fetched.payload()).is_ok());
+        }
+    }
 }

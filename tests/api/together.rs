@@ -2,16 +2,22 @@
 //! deliveries are lost.
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::Body;
-use axum::routing::post;
+use bytes::Bytes;
+use http::{Request, Response};
 use tokio::task::{JoinSet, yield_now};
-use tower::{Layer, ServiceBuilder, ServiceExt};
+use tower::util::BoxCloneSyncService;
+use tower::{BoxError, Layer, Service, ServiceExt};
 use tower_stripe_webhook::api::Reconciler;
 use tower_stripe_webhook::claims::MemoryStore;
+use tower_stripe_webhook::inbox::InboxLayer;
 use tower_stripe_webhook::testing::{EventBuilder, Simulator, event, signed_request};
+use tower_stripe_webhook::webhook::EventBody;
 use tower_stripe_webhook::{
     DedupLayer, EventRouter, EventType, HandlerResult, SigningSecret, StripeEvent,
     StripeWebhookLayer, Verifier,
@@ -103,21 +109,35 @@ fn reconciler<S>(lists: &Lists, service: S, tenant: Option<&str>) -> Reconciler<
     }
 }
 
-async fn one_interleaving(seed: u64) {
-    let random = Random::new(seed);
-    let effects = Effects::default();
-    let events = events(&random, &effects);
-    let dedup = DedupLayer::new("billing", MemoryStore::new());
+/// What an endpoint and a reconciler have in common.
+type Shared = BoxCloneSyncService<Request<EventBody>, Response<Body>, Infallible>;
+
+fn shared<L, S, B>(layer: &L, events: EventRouter) -> Shared
+where
+    L: Layer<EventRouter, Service = S>,
+    S: Service<Request<EventBody>, Response = Response<B>, Error = Infallible>,
+    S: Clone + Send + Sync + 'static,
+    S::Future: Send,
+    B: http_body::Body<Data = Bytes> + Send + 'static,
+    B::Error: Into<BoxError>,
+{
+    let service = layer.layer(events);
+    BoxCloneSyncService::new(service.map_response(|response| response.map(Body::new)))
+}
+
+fn dedup() -> DedupLayer {
+    DedupLayer::new("billing", MemoryStore::new())
+}
+
+/// Delivers and reconciles events of all tenants in an order that depends on the seed. Returns the lists of the tenants.
+async fn interleave(seed: u64, random: &Random, service: &Shared) -> [Lists; 3] {
     let lists = TENANTS.map(|_| Lists::new(5));
     let mut tasks = JoinSet::new();
     let mut lost = 0;
     for index in 0..EVENTS {
         for (tenant, list) in TENANTS.into_iter().zip(&lists) {
             let listed = list.add(&number(index));
-            let layers = ServiceBuilder::new()
-                .layer(StripeWebhookLayer::new(verifier(tenant)))
-                .layer(dedup.clone());
-            let app = Router::new().route("/webhook", post(events.clone()).route_layer(layers));
+            let endpoint = StripeWebhookLayer::new(verifier(tenant)).layer(service.clone());
             // Stripe delivers some events twice.
             for _ in 0..=u64::from(random.percent(20)) {
                 if random.percent(20) {
@@ -125,15 +145,14 @@ async fn one_interleaving(seed: u64) {
                     continue;
                 }
                 let request = signed_request("/webhook", SECRET, listed.payload().clone());
-                let (random, app) = (random.clone(), app.clone());
+                let (random, endpoint) = (random.clone(), endpoint.clone());
                 tasks.spawn(async move {
                     random.pause().await;
-                    app.oneshot(request.map(Body::new)).await.unwrap();
+                    endpoint.oneshot(request.map(Body::new)).await.unwrap();
                 });
             }
             // Two instances reconcile at any time.
             if random.percent(20) {
-                let service = dedup.layer(events.clone());
                 let reconcilers = [(); 2].map(|()| reconciler(list, service.clone(), tenant));
                 for reconciler in reconcilers {
                     let random = random.clone();
@@ -149,18 +168,29 @@ async fn one_interleaving(seed: u64) {
         task.unwrap();
     }
     assert!(lost > 0, "seed {seed}");
+    lists
+}
 
-    for (tenant, list) in TENANTS.into_iter().zip(&lists) {
-        let reconciler = reconciler(list, dedup.layer(events.clone()), tenant);
+/// Reconciles until no event fails, and then once more.
+async fn reconcile_the_rest(seed: u64, lists: &[Lists; 3], service: &Shared) {
+    for (tenant, list) in TENANTS.into_iter().zip(lists) {
+        let reconciler = reconciler(list, service.clone(), tenant);
         // Handlers may fail again.
         while reconciler.run_once().await.unwrap().failed > 0 {}
         let report = reconciler.run_once().await.unwrap();
         assert_eq!(report.listed, EVENTS, "seed {seed}");
         assert_eq!(report.duplicates, EVENTS, "seed {seed}");
     }
+}
+
+fn expected_effects() -> usize {
+    usize::try_from(EVENTS).unwrap() * TENANTS.len()
+}
+
+#[track_caller]
+fn assert_each_once(seed: u64, effects: &Effects) {
     let effects = effects.lock().unwrap();
-    let events = usize::try_from(EVENTS).unwrap();
-    assert_eq!(effects.len(), events * TENANTS.len(), "seed {seed}");
+    assert_eq!(effects.len(), expected_effects(), "seed {seed}");
     for (event, times) in &*effects {
         assert_eq!(*times, 1, "seed {seed}: {event:?}");
     }
@@ -169,19 +199,43 @@ async fn one_interleaving(seed: u64) {
 #[tokio::test(start_paused = true)]
 async fn each_event_takes_effect_once_in_any_interleaving_with_a_fifth_of_the_deliveries_lost() {
     for seed in 0..40 {
-        one_interleaving(seed).await;
+        let (random, effects) = (Random::new(seed), Effects::default());
+        let service = shared(&dedup(), events(&random, &effects));
+        let lists = interleave(seed, &random, &service).await;
+        reconcile_the_rest(seed, &lists, &service).await;
+        assert_each_once(seed, &effects);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_event_takes_effect_once_through_an_inbox_with_two_workers() {
+    for seed in 0..20 {
+        let (random, effects) = (Random::new(seed), Effects::default());
+        let events = events(&random, &effects);
+        let layer = InboxLayer::new("billing", MemoryStore::new());
+        let service = shared(&layer, events.clone());
+        let workers = [(); 2].map(|()| layer.worker(events.clone()).start());
+        let lists = interleave(seed, &random, &service).await;
+        reconcile_the_rest(seed, &lists, &service).await;
+        // The clock is paused: this is the time of retries.
+        for _ in 0..1000 {
+            if effects.lock().unwrap().len() < expected_effects() {
+                tokio::time::sleep(Duration::from_secs(10)).await;
+            }
+        }
+        for worker in workers {
+            assert_eq!(worker.drain(Duration::from_secs(60)).await, 0);
+        }
+        assert_each_once(seed, &effects);
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn after_a_bad_day_everything_that_was_lost_is_handled() {
     let (random, effects) = (Random::new(7), Effects::default());
-    let events = events(&random, &effects);
-    let dedup = DedupLayer::new("billing", MemoryStore::new());
-    let layers = ServiceBuilder::new()
-        .layer(StripeWebhookLayer::new(verifier(None)))
-        .layer(dedup.clone());
-    let app = Router::new().route("/webhook", post(events.clone()).route_layer(layers));
+    let service = shared(&dedup(), events(&random, &effects));
+    let endpoint = StripeWebhookLayer::new(verifier(None)).layer(service.clone());
+    let app = Router::new().route_service("/webhook", endpoint);
 
     let lists = Lists::new(100);
     let listed: Vec<_> = (0..500).map(|index| lists.add(&number(index))).collect();
@@ -193,7 +247,7 @@ async fn after_a_bad_day_everything_that_was_lost_is_handled() {
     let simulator = Simulator::new(SECRET)
         .with_fault_rate(0.3)
         .with_max_attempts(2);
-    let reconciler = reconciler(&lists, dedup.layer(events), None);
+    let reconciler = reconciler(&lists, service, None);
     let (simulated, reconciled) =
         tokio::join!(simulator.run(app, delivered), reconciler.run_once());
     assert_eq!(simulated.wrongly_accepted(), 0, "{simulated}");

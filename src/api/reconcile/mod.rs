@@ -3,6 +3,7 @@
 mod listed_event;
 mod outcome;
 mod page;
+mod page_cycle;
 mod pages;
 mod reconciler;
 mod report;

@@ -13,8 +13,8 @@ pub(super) struct Page {
 }
 
 impl Page {
-    /// Reads a page. Returns `None` if it is not one. `target` is that of this page, and `first` that of the first one.
-    pub(super) fn read(api: EventApi, json: Bytes, first: &str, target: &str) -> Option<Self> {
+    /// Reads a page. Returns `None` if it is not one. `first` is the target of the list's first page.
+    pub(super) fn read(api: EventApi, json: Bytes, first: &str) -> Option<Self> {
         let page = Object::from_json(json).ok()?;
         let listed = page.elements("data").ok()?;
         let next = match api {
@@ -27,10 +27,6 @@ impl Page {
             EventApi::V1 => None,
             EventApi::V2 => page.get("next_page_url").ok()?,
         };
-        // A page that leads to itself would never end.
-        if next.as_deref() == Some(target) {
-            return None;
-        }
         Some(Self {
             // Copied, so that an event in flight does not keep the whole page in memory.
             events: listed

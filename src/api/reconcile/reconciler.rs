@@ -1,6 +1,6 @@
 use std::convert::Infallible;
 use std::fmt;
-use std::future::poll_fn;
+use std::future::{poll_fn, ready};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -185,12 +185,24 @@ impl<S> Reconciler<S> {
     ///
     /// Returns an [`ApiError`] if Stripe's API cannot be read.
     pub async fn dry_run(&self) -> Result<Report, ApiError> {
+        self.list(|_| ready(None)).await
+    }
+
+    /// Lists the events, and counts what becomes of each.
+    async fn list<Fut>(&self, handle: impl Fn(StripeEvent) -> Fut) -> Result<Report, ApiError>
+    where
+        Fut: Future<Output = Option<Outcome>>,
+    {
         let mut report = Report::default();
         let mut pages = Pages::new(&self.api, &self.scope);
         while let Some(events) = pages.next().await? {
             for json in events {
                 report.listed += 1;
-                if let Err(outcome) = self.read(json) {
+                let outcome = match self.read(json) {
+                    Ok(event) => handle(event).await,
+                    Err(outcome) => Some(outcome),
+                };
+                if let Some(outcome) = outcome {
                     report.count(outcome);
                 }
             }
@@ -233,19 +245,8 @@ where
     ///
     /// Returns an [`ApiError`] if Stripe's API cannot be read. Events of the pages before have been handled.
     pub async fn run_once(&self) -> Result<Report, ApiError> {
-        let mut report = Report::default();
-        let mut pages = Pages::new(&self.api, &self.scope);
-        while let Some(events) = pages.next().await? {
-            for json in events {
-                report.listed += 1;
-                let outcome = match self.read(json) {
-                    Ok(event) => self.handle(event).await,
-                    Err(outcome) => outcome,
-                };
-                report.count(outcome);
-            }
-        }
-        Ok(report)
+        self.list(|event| async { Some(self.handle(event).await) })
+            .await
     }
 
     /// Runs now and then once per [interval](Self::every), until `shutdown` resolves. Reports what it finds.
@@ -270,7 +271,8 @@ where
                 },
             });
             // Instances that started together need not list together.
-            sleep(self.interval / 2 + random_part(self.interval)).await;
+            let delay = (self.interval / 2).saturating_add(random_part(self.interval));
+            sleep(delay).await;
         }
     }
 
