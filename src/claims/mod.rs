@@ -117,6 +117,9 @@ mod decision;
 mod error;
 mod key;
 pub(crate) mod memory;
+mod past_attempt;
+#[cfg(any(feature = "postgres", feature = "redis", feature = "sqlite"))]
+mod past_attempts_json;
 #[cfg(feature = "postgres")]
 pub(crate) mod postgres;
 #[cfg(any(feature = "postgres", feature = "redis", feature = "sqlite"))]
@@ -124,6 +127,7 @@ mod purge;
 mod record;
 #[cfg(feature = "redis")]
 mod redis;
+mod shared_store;
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 pub(crate) mod sql;
 #[cfg(feature = "sqlite")]
@@ -140,6 +144,7 @@ pub use self::error::StoreError;
 pub use self::key::Key;
 pub(crate) use self::key::join_escaped;
 pub use self::memory::MemoryStore;
+pub use self::past_attempt::PastAttempt;
 #[cfg(feature = "postgres")]
 pub use self::postgres::PostgresStore;
 pub use self::record::{Record, State};

@@ -48,7 +48,7 @@ impl Records {
                 return self.claim_first(request, now, retention, capacity);
             }
             ClaimAction::Exhaust => {
-                entry.crashes += 1;
+                entry.crash();
                 self.settle(key, State::Exhausted, None, now);
                 return Ok(Claim::Exhausted);
             }
