@@ -146,6 +146,16 @@ async fn racing_process() {
     race(PostgresStore::new(pool)).await;
 }
 
+/// The contract lets a store do without them.
+#[tokio::test]
+async fn past_attempts_are_kept() {
+    let store = store().await;
+    let grant = acquire(&store, &request("evt_1")).await;
+    let _ = store.release(&grant, "timed out").await.unwrap();
+    let kept = store.past_attempts(grant.key()).await.unwrap();
+    assert_eq!(kept[0].reason.as_deref(), Some("timed out"));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn concurrent_migrations_succeed() {
     let pool = pool().await;

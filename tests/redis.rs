@@ -78,6 +78,16 @@ async fn the_claim_script_decides_as_the_other_stores_do() {
     .await;
 }
 
+/// The contract lets a store do without them.
+#[tokio::test]
+async fn past_attempts_are_kept() {
+    let store = store().await;
+    let grant = acquire(&store, &request("evt_1")).await;
+    let _ = store.release(&grant, "timed out").await.unwrap();
+    let kept = store.past_attempts(grant.key()).await.unwrap();
+    assert_eq!(kept[0].reason.as_deref(), Some("timed out"));
+}
+
 #[tokio::test]
 async fn a_completed_event_is_not_acquired_again() {
     let store = store().await;
@@ -449,6 +459,8 @@ async fn all_operations_work_in_a_cluster() {
     let _ = acquire(&store, &request("evt_2")).await;
     let listed = store.list(State::InProgress, 10).await.unwrap();
     assert_eq!(listed.len(), 1);
+    let past = store.past_attempts(&request("evt_{1}").key).await.unwrap();
+    assert_eq!(past.len(), 1);
     assert_eq!(store.purge(10).await.unwrap(), 0);
     assert!(store.forget(&request("evt_{1}").key).await.unwrap());
 

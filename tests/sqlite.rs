@@ -111,6 +111,16 @@ async fn orders(pool: &SqlitePool) -> i64 {
 
 const ORDER: &str = "INSERT INTO orders VALUES (1)";
 
+/// The contract lets a store do without them.
+#[tokio::test]
+async fn past_attempts_are_kept() {
+    let store = store().await;
+    let grant = acquire(&store, &request("evt_1")).await;
+    let _ = store.release(&grant, "timed out").await.unwrap();
+    let kept = store.past_attempts(grant.key()).await.unwrap();
+    assert_eq!(kept[0].reason.as_deref(), Some("timed out"));
+}
+
 #[tokio::test]
 async fn completed_events_stay_completed_after_the_file_is_reopened() {
     let folder = TempFolder::new("sqlite");

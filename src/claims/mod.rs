@@ -69,8 +69,8 @@
 //!
 //! A store keeps the record of an event for 30 days after its last change, because Stripe can resend an event
 //! for that long. The memory store keeps it for 3 days. A record contains the event's key, type, account and
-//! mode, its counts, and why it last failed. It contains no part of the payload. The reason is a status or a
-//! constant text, unless a handler gives its own with `Discard`. An [inbox](crate::inbox) also stores payloads, in a
+//! mode, its counts, why it last failed, and its [past attempts](ClaimStore::past_attempts). It contains no part of the
+//! payload. A reason is a status or a constant text, unless a handler gives its own with `Discard`. An [inbox](crate::inbox) also stores payloads, in a
 //! separate table.
 //!
 //! The SQL stores do not remove expired records by themselves. Call [`purge`](ClaimStore::purge) regularly:
@@ -117,6 +117,9 @@ mod decision;
 mod error;
 mod key;
 pub(crate) mod memory;
+mod past_attempt;
+#[cfg(any(feature = "postgres", feature = "redis", feature = "sqlite"))]
+mod past_attempts_json;
 #[cfg(feature = "postgres")]
 pub(crate) mod postgres;
 #[cfg(any(feature = "postgres", feature = "redis", feature = "sqlite"))]
@@ -124,6 +127,7 @@ mod purge;
 mod record;
 #[cfg(feature = "redis")]
 mod redis;
+mod shared_store;
 #[cfg(any(feature = "postgres", feature = "sqlite"))]
 pub(crate) mod sql;
 #[cfg(feature = "sqlite")]
@@ -140,6 +144,7 @@ pub use self::error::StoreError;
 pub use self::key::Key;
 pub(crate) use self::key::join_escaped;
 pub use self::memory::MemoryStore;
+pub use self::past_attempt::PastAttempt;
 #[cfg(feature = "postgres")]
 pub use self::postgres::PostgresStore;
 pub use self::record::{Record, State};

@@ -1,9 +1,10 @@
+use std::future::ready;
 use std::pin::Pin;
-use std::sync::Arc;
 
 use super::claim::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant};
 use super::error::StoreError;
 use super::key::Key;
+use super::past_attempt::PastAttempt;
 use super::record::{Record, State};
 use super::stats::StateStats;
 
@@ -234,71 +235,42 @@ pub trait ClaimStore: Send + Sync + 'static {
             Ok(stats)
         })
     }
+
+    /// Returns the last attempts that ended without completing the event, the oldest first. A store keeps up to
+    /// [`PastAttempt::MAX`] of them as long as the record, even if a later attempt completes the event.
+    ///
+    /// An attempt ends without completing the event when its holder releases, discards or reschedules it, and when its
+    /// lease expires: a crash, which is kept when it is counted. A change that keeps [`Record::attempts`], such as a replay
+    /// of an inbox, keeps the past attempts too.
+    ///
+    /// By default, this returns none, so that a store can do without them.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use tower_stripe_webhook::claims::{ClaimStore, Key, StoreError};
+    ///
+    /// async fn print_history(store: &dyn ClaimStore, key: &Key) -> Result<(), StoreError> {
+    ///     for past in store.past_attempts(key).await? {
+    ///         let reason = past.reason.as_deref().unwrap_or("crashed");
+    ///         println!("attempt {}, {:?} ago: {reason}", past.attempt, past.ended_ago);
+    ///     }
+    ///     Ok(())
+    /// }
+    /// # let _ = print_history;
+    /// ```
+    fn past_attempts<'a>(
+        &'a self,
+        key: &'a Key,
+    ) -> BoxFuture<'a, Result<Vec<PastAttempt>, StoreError>> {
+        let _ = key;
+        Box::pin(ready(Ok(Vec::new())))
+    }
 }
 
 /// The reason recorded when a withdrawn claim is released because it was not a first attempt.
 pub(super) const NO_HANDLER_RAN: &str = "no handler ran";
-
-impl<T> ClaimStore for Arc<T>
-where
-    T: ClaimStore + ?Sized,
-{
-    fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>> {
-        (**self).claim(request)
-    }
-
-    fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        (**self).renew(grant)
-    }
-
-    fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        (**self).complete(grant)
-    }
-
-    fn release<'a>(
-        &'a self,
-        grant: &'a Grant,
-        reason: &'a str,
-    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        (**self).release(grant, reason)
-    }
-
-    fn discard<'a>(
-        &'a self,
-        grant: &'a Grant,
-        reason: &'a str,
-    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        (**self).discard(grant, reason)
-    }
-
-    fn release_unless_completed<'a>(
-        &'a self,
-        grant: &'a Grant,
-        reason: &'a str,
-    ) -> BoxFuture<'a, Result<Completion, StoreError>> {
-        (**self).release_unless_completed(grant, reason)
-    }
-
-    fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        (**self).withdraw(grant)
-    }
-
-    fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
-        (**self).forget(key)
-    }
-
-    fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {
-        (**self).purge(limit)
-    }
-
-    fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
-        (**self).list(state, limit)
-    }
-
-    fn claim_stats<'a>(
-        &'a self,
-        scope: &'a str,
-    ) -> BoxFuture<'a, Result<Vec<StateStats>, StoreError>> {
-        (**self).claim_stats(scope)
-    }
-}

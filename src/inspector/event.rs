@@ -8,6 +8,7 @@ use super::dashboard;
 use super::failure::Failure;
 use super::page::Page;
 use super::params::Params;
+use super::past_attempts;
 use super::redact::RedactedPayload;
 use super::table;
 use super::target;
@@ -17,6 +18,8 @@ use crate::inbox::StoredEvent;
 pub(super) async fn page(config: &Config, params: &Params) -> Result<Page, Failure> {
     let inspected = config.queue(params.get("queue").unwrap_or_default())?;
     let event = find(config, inspected, params).await?;
+    let past = inspected.store.past_attempts(&event.record.key);
+    let past = config.read(past).await?;
     let payload = match params.get("payload") {
         Some("show") => Some(payload(config, inspected, &event).await?),
         _ => None,
@@ -31,6 +34,7 @@ pub(super) async fn page(config: &Config, params: &Params) -> Result<Page, Failu
             (actions(config, &event))
             (table::facts(&event))
             p { (dashboard::show(&event.record)) }
+            (past_attempts::section(&past))
             section #payload {
                 h2 { "Payload" }
                 @match payload {

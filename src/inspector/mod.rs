@@ -45,7 +45,7 @@
 //! |---|---|
 //! | overview | for each queue and scope the number of events by state, and the oldest; for each endpoint when the last request was verified, and what was rejected |
 //! | events | the events of a queue, filtered by state, type, account, reason and age, 50 at a time; it never counts a table |
-//! | event | attempts, failures, crashes, the last reason, when it is due, a link to Stripe's Dashboard, and on request the payload, [redacted](RedactedPayload) |
+//! | event | attempts, failures, crashes, the last reason, the [last attempts](crate::claims::PastAttempt) that did not complete it, when it is due, a link to Stripe's Dashboard, and on request the payload, [redacted](RedactedPayload) |
 //! | records | the events of a [`DedupLayer`](crate::DedupLayer) that failed, crashed or were discarded |
 //! | replay, discard | one event, or all that match a filter: first how many and the first ten, then a button |
 //! | check | each endpoint as it is registered at Stripe, compared with the handlers |
@@ -99,6 +99,7 @@ mod notice;
 mod overview;
 mod page;
 mod params;
+mod past_attempts;
 mod pause;
 mod records;
 mod redact;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tower_stripe_webhook::claims::{
     BoxFuture, Claim, ClaimRequest, ClaimStore, ClaimUpdate, Completion, Grant, Key, MemoryStore,
-    Record, State, StoreError, Token,
+    PastAttempt, Record, State, StoreError, Token,
 };
 use tower_stripe_webhook::testing::claim_store::{retention, run};
 
@@ -58,6 +58,15 @@ enum Fault {
     AlwaysReturnsReleased,
     WithdrawsNothing,
     WithdrawsWithAnyToken,
+    ReturnsPastAttemptsNewestFirst,
+    LosesCrashedAttempts,
+    KeepsFewAttempts,
+    LosesPastAttemptsWithACompletion,
+    EndsAttemptsTwice,
+    MeasuresPastAttemptsInTheWrongUnit,
+    EscapesPastReasons,
+    LosesWithdrawnAttempts,
+    KeepsForgottenAttempts,
 }
 
 const RETENTION: Duration = Duration::from_secs(60 * 60);
@@ -298,6 +307,46 @@ const FAULTS: &[(Fault, &str)] = &[
     (
         Fault::NeverExpires,
         "expiry::the_record_of_an_abandoned_claim_expires",
+    ),
+    (
+        Fault::ReturnsPastAttemptsNewestFirst,
+        "past_attempts::each_attempt_that_ends_is_kept",
+    ),
+    (
+        Fault::LosesCrashedAttempts,
+        "past_attempts::each_attempt_that_ends_is_kept",
+    ),
+    (
+        Fault::KeepsFewAttempts,
+        "past_attempts::the_last_ten_attempts_are_kept",
+    ),
+    (
+        Fault::LosesPastAttemptsWithACompletion,
+        "past_attempts::a_completion_keeps_the_attempts_before_it",
+    ),
+    (
+        Fault::EndsAttemptsTwice,
+        "past_attempts::an_attempt_ends_once",
+    ),
+    (
+        Fault::MeasuresPastAttemptsInTheWrongUnit,
+        "past_attempts::the_time_since_an_attempt_ended_is_measured",
+    ),
+    (
+        Fault::EscapesPastReasons,
+        "past_attempts::the_reason_of_each_attempt_is_kept",
+    ),
+    (
+        Fault::LosesWithdrawnAttempts,
+        "past_attempts::a_withdrawn_later_attempt_is_kept",
+    ),
+    (
+        Fault::KeepsForgottenAttempts,
+        "past_attempts::a_forgotten_event_has_no_past_attempts",
+    ),
+    (
+        Fault::KeepsForgottenAttempts,
+        "expiry::past_attempts_expire_with_the_record",
     ),
 ];
 
@@ -610,6 +659,46 @@ impl ClaimStore for FaultyStore {
                 }
             }
             Ok(records)
+        })
+    }
+
+    fn past_attempts<'a>(
+        &'a self,
+        key: &'a Key,
+    ) -> BoxFuture<'a, Result<Vec<PastAttempt>, StoreError>> {
+        Box::pin(async move {
+            let mut kept = self.store.past_attempts(key).await?;
+            match self.fault {
+                Fault::ReturnsPastAttemptsNewestFirst => kept.reverse(),
+                Fault::LosesCrashedAttempts => kept.retain(|past| past.reason.is_some()),
+                Fault::KeepsFewAttempts => kept.truncate(5),
+                Fault::LosesPastAttemptsWithACompletion => {
+                    let completed = self.store.list(State::Completed, u32::MAX).await?;
+                    if completed.iter().any(|record| record.key == *key) {
+                        kept.clear();
+                    }
+                }
+                Fault::EndsAttemptsTwice => {
+                    let last = kept.last().cloned();
+                    kept.extend(last);
+                }
+                Fault::LosesWithdrawnAttempts => kept.truncate(1),
+                Fault::KeepsForgottenAttempts if kept.is_empty() => kept.push(PastAttempt::new(1)),
+                _ => {}
+            }
+            for past in &mut kept {
+                match self.fault {
+                    Fault::MeasuresPastAttemptsInTheWrongUnit => past.ended_ago *= 1000,
+                    Fault::EscapesPastReasons => {
+                        past.reason = past
+                            .reason
+                            .as_ref()
+                            .map(|reason| reason.replace('"', "\\\""));
+                    }
+                    _ => {}
+                }
+            }
+            Ok(kept)
         })
     }
 }

@@ -40,6 +40,25 @@ async fn a_store_full_of_events_in_progress_rejects_claims_with_a_hint() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn past_attempts_are_kept_with_the_time_of_their_end() {
+    let store = MemoryStore::new();
+    let mut crashing = request("evt_1");
+    crashing.lease = DAY;
+    acquire(&store, &crashing).await;
+    tokio::time::advance(2 * DAY).await;
+    let grant = acquire(&store, &request("evt_1")).await;
+    let _ = store.release(&grant, "timed out").await.unwrap();
+    tokio::time::advance(DAY / 2).await;
+    let kept = store.past_attempts(grant.key()).await.unwrap();
+    let ended: Vec<_> = kept
+        .iter()
+        .map(|past| (past.ended_ago, past.reason.as_deref()))
+        .collect();
+    // A crashed attempt ended with its lease, not when the crash was counted.
+    assert_eq!(ended, [(DAY + DAY / 2, None), (DAY / 2, Some("timed out"))]);
+}
+
+#[tokio::test(start_paused = true)]
 async fn an_event_with_an_expired_lease_still_takes_capacity() {
     let store = MemoryStore::new().with_capacity(1);
     let grant = acquire(&store, &request("evt_1")).await;

@@ -9,6 +9,8 @@ mod pause;
 mod payload_retention;
 #[path = "../support/postgres.rs"]
 mod server;
+#[path = "../support/wait.rs"]
+mod wait;
 
 use std::path::PathBuf;
 use std::time::Duration;

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tower_stripe_webhook::claims::{
-    BoxFuture, Claim, ClaimRequest, ClaimStore, ClaimUpdate, Grant, Key, MemoryStore, Record,
-    State, StoreError, Token,
+    BoxFuture, Claim, ClaimRequest, ClaimStore, ClaimUpdate, Grant, Key, MemoryStore, PastAttempt,
+    Record, State, StoreError, Token,
 };
 use tower_stripe_webhook::inbox::{
     AcceptRequest, Accepted, EventCount, EventPage, Filter, InboxStore, Queue, QueueStats,
@@ -145,6 +145,13 @@ faults! {
     FindsEventsOfDeduplication: "lookups::events_of_no_inbox_are_not_found",
     ReadsPayloadsThatAreGone: "lookups::the_payload_is_read_while_it_is_stored"
         "lookups::events_of_no_inbox_are_not_found",
+    LosesCrashedAttempts: "past_attempts::a_crashed_attempt_is_kept"
+        "past_attempts::an_adopted_event_keeps_its_past_attempts",
+    EndsAttemptsTwice: "past_attempts::each_rescheduled_attempt_is_kept",
+    LosesPastAttemptsWithAReplay: "past_attempts::an_event_that_runs_again_keeps_its_past_attempts",
+    KeepsAbandonedAttempts: "past_attempts::only_attempts_that_ran_are_kept"
+        "expiry::an_expired_event_is_stored_as_new"
+        "expiry::an_expired_event_of_deduplication_is_stored_as_new",
     TakesFromPausedQueues: "pauses::a_paused_queue_gives_no_events"
         "pauses::a_resumed_queue_gives_its_events",
     CountsCrashesOfPausedQueues: "pauses::a_paused_queue_gives_no_events",
@@ -949,6 +956,30 @@ impl ClaimStore for FaultyStore {
                 }
             }
             Ok(records)
+        })
+    }
+
+    fn past_attempts<'a>(
+        &'a self,
+        key: &'a Key,
+    ) -> BoxFuture<'a, Result<Vec<PastAttempt>, StoreError>> {
+        Box::pin(async move {
+            let mut kept = self.store.past_attempts(key).await?;
+            match self.fault {
+                Fault::LosesCrashedAttempts => kept.retain(|past| past.reason.is_some()),
+                Fault::EndsAttemptsTwice => {
+                    let last = kept.last().cloned();
+                    kept.extend(last);
+                }
+                Fault::LosesPastAttemptsWithAReplay
+                    if self.has_replayed.load(Ordering::Relaxed) =>
+                {
+                    kept.clear();
+                }
+                Fault::KeepsAbandonedAttempts if kept.is_empty() => kept.push(PastAttempt::new(1)),
+                _ => {}
+            }
+            Ok(kept)
         })
     }
 }

@@ -1,7 +1,9 @@
 //! The screens for the events of an inbox.
 
+use std::time::Duration;
+
 use tower_stripe_webhook::claims::State;
-use tower_stripe_webhook::inbox::{InboxStore, Queue};
+use tower_stripe_webhook::inbox::{InboxStore, Queue, Selection, TakeRequest};
 use tower_stripe_webhook::testing::event;
 
 use crate::client::{assert_hides, assert_shows, get, link, links, mount, open};
@@ -17,6 +19,7 @@ with_each_store! {
     a_list_is_filtered_by_state_type_account_and_reason,
     a_list_has_pages_that_show_each_event_once,
     an_event_shows_its_history,
+    an_event_shows_its_past_attempts,
     an_event_of_another_queue_is_not_shown,
     the_payload_is_shown_on_request_and_redacted,
     a_completed_event_has_no_payload,
@@ -167,6 +170,33 @@ async fn an_event_shows_its_history(store: impl InboxStore + Clone) {
     let dashboard = format!("href=\"https://dashboard.stripe.com/acct_1/events/{id}\"");
     assert!(page.contains(&dashboard), "{page}");
     assert_hides(&page, "jane@example.com");
+}
+
+async fn an_event_shows_its_past_attempts(store: impl InboxStore + Clone) {
+    let key = accept(&store, invoice(1)).await;
+    let router = mount(reader(store.clone()));
+    let page = format!("?screen=event&queue=billing&key={key}");
+    assert_hides(&open(&router, &page).await, "Past attempts");
+    for grant in take(&store).await {
+        let _ = store.release(&grant, "<b>timed out</b>").await.unwrap();
+    }
+    let mut crashing = TakeRequest::new(queue(), 1);
+    crashing.lease = Duration::ZERO;
+    for _ in 0..2 {
+        let _ = store.take(&crashing).await.unwrap();
+    }
+    let shown = open(&router, &page).await;
+    assert_shows(
+        &shown,
+        "Past attempts The last 10 that did not complete the event Attempt Ended Reason \
+         1 0 s ago &lt;b&gt;timed out&lt;/b&gt; 2 0 s ago crashed: its lease expired Payload",
+    );
+    assert_hides(&shown, "<b>");
+    // An attempt that completes the event is none of them.
+    store.replay(&Selection::Key(key)).await.unwrap();
+    complete(&store).await;
+    let shown = open(&router, &page).await;
+    assert_shows(&shown, "crashed: its lease expired Payload");
 }
 
 async fn an_event_of_another_queue_is_not_shown(store: impl InboxStore + Clone) {

@@ -187,7 +187,10 @@ async fn fill(store: &dyn InboxStore) {
         if number % 2 == 0 {
             invoice = invoice.account("acct_1032D82eZvKYlo2C");
         }
-        accept(store, invoice).await;
+        let key = accept(store, invoice).await;
+        if number == 0 {
+            fail_and_crash(store, key).await;
+        }
         settle(store, &exhausted(reason)).await;
     }
     let hostile = event("invoice.paid")
@@ -198,12 +201,8 @@ async fn fill(store: &dyn InboxStore) {
     settle(store, &exhausted(XSS)).await;
     for number in 100..103 {
         accept(store, event("charge.refunded").number(number)).await;
-        let retry = Reschedule::Retry {
-            delay: Duration::from_secs(3_600),
-            is_failure: true,
-            reason: "the bank limits the rate".into(),
-        };
-        settle(store, &retry).await;
+        let hour = Duration::from_secs(3_600);
+        settle(store, &retry(hour, "the bank limits the rate")).await;
     }
     let discarded = accept(store, event("payout.failed").number(200)).await;
     let selection = Selection::Key(discarded);
@@ -226,6 +225,26 @@ async fn fill(store: &dyn InboxStore) {
         .account(XSS)
         .member("type", XSS);
     release(store, &hostile.build(), XSS).await;
+}
+
+/// Ends two attempts of the only event that is due, and makes it due again.
+async fn fail_and_crash(store: &dyn InboxStore, key: Key) {
+    let timed_out = retry(Duration::ZERO, "the handler exceeded its time limit");
+    settle(store, &timed_out).await;
+    let mut crashing = TakeRequest::new(queue(), 1);
+    crashing.lease = Duration::ZERO;
+    for _ in 0..2 {
+        let _ = store.take(&crashing).await.unwrap();
+    }
+    store.replay(&Selection::Key(key)).await.unwrap();
+}
+
+fn retry(delay: Duration, reason: &'static str) -> Reschedule {
+    Reschedule::Retry {
+        delay,
+        is_failure: true,
+        reason: reason.into(),
+    }
 }
 
 fn exhausted(reason: &'static str) -> Reschedule {

@@ -38,6 +38,20 @@ fn hostile_ids_types_accounts_and_errors_show_as_text_and_violate_no_policy() {
     assert!(shown > 5, "{shown}");
     assert_eq!(browser.complaints(), Vec::<String>::new());
 
+    let past = "[...document.querySelectorAll('#attempts td.reason')].map(td => td.innerText)";
+    let mut hostile_reasons = 0;
+    for link in events.as_array().unwrap() {
+        browser.open(&fixture.url(link.as_str().unwrap()));
+        let reasons = browser.eval(past);
+        hostile_reasons += reasons
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|r| **r == XSS)
+            .count();
+    }
+    assert_eq!(hostile_reasons, 1, "a past attempt has the reason as text");
+
     browser.open(&fixture.url("?screen=records&scope=mail&state=released"));
     assert!(browser.text().contains(XSS), "{}", browser.text());
 }

@@ -51,7 +51,7 @@ pub(crate) struct QueueArgs {
 pub(crate) enum Command {
     /// List events, the least recently changed first: by default those that were given up or failed
     List(List),
-    /// Show one event
+    /// Show one event, and its last attempts that did not complete it
     Show(Show),
     /// Make events due at once, with their failures and crashes reset
     Replay(Replay),

@@ -16,6 +16,7 @@ mod failure;
 mod forget;
 mod list;
 mod output;
+mod past_attempts;
 mod pause;
 mod record;
 mod show;

@@ -9,6 +9,7 @@ use crate::args::{QueueArgs, Show};
 use crate::clean;
 use crate::failure::Failure;
 use crate::output::Output;
+use crate::past_attempts;
 use crate::record::Entry;
 use crate::store::Store;
 
@@ -35,7 +36,9 @@ pub(crate) async fn run(
         eprintln!("no event has this key");
         return Ok(false);
     };
+    let attempts = store.claims().past_attempts(&key).await?;
     let mut value = entry.to_json();
+    value["past_attempts"] = past_attempts::to_json(&attempts);
     if args.payload {
         // As text, because JSON values would round large numbers.
         value["payload"] = payload
@@ -47,6 +50,7 @@ pub(crate) async fn run(
         let mut text: String = facts
             .map(|(name, value)| format!("{} {value}\n", style(format!("{name:10}")).dim()))
             .collect();
+        text.push_str(&past_attempts::to_text(&attempts));
         for line in payload.iter().flat_map(|payload| payload.as_str().lines()) {
             text.push_str(&clean::line(line));
             text.push('\n');

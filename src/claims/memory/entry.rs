@@ -4,6 +4,7 @@ use std::{sync::Arc, time::SystemTime};
 
 use tokio::time::Instant;
 
+use super::ended_attempts::EndedAttempts;
 use crate::claims::claim::{ClaimRequest, ClaimUpdate, Grant};
 use crate::claims::decision::Found;
 use crate::claims::key::Key;
@@ -28,6 +29,7 @@ pub(crate) struct Entry {
     pub(crate) account: Option<Box<str>>,
     pub(crate) livemode: bool,
     pub(crate) reason: Option<Box<str>>,
+    pub(crate) ended_attempts: EndedAttempts,
     /// Set if the event is in an inbox. Boxed, because most entries are of deduplication only.
     #[cfg(feature = "testing")]
     pub(crate) inbox: Option<Box<InboxEntry>>,
@@ -79,6 +81,7 @@ impl Entry {
             account: request.account.as_deref().map(Box::from),
             livemode: request.livemode,
             reason: None,
+            ended_attempts: EndedAttempts::default(),
             #[cfg(feature = "testing")]
             inbox: None,
         }
@@ -121,12 +124,21 @@ impl Entry {
 
     /// Claims the event again. An expired lease counts as a crash.
     pub(crate) fn reclaim(&mut self, request: &ClaimRequest, now: Instant) {
-        self.crashes += u32::from(self.state == State::InProgress);
+        if self.state == State::InProgress {
+            self.crash();
+        }
         self.state = State::InProgress;
         self.token = request.token;
         self.attempts = self.attempts.saturating_add(1);
         self.lease_or_settled_at = after(now, request.lease);
         self.changed_at = now;
+    }
+
+    /// Counts a crash of the current attempt, whose lease has expired.
+    pub(crate) fn crash(&mut self) {
+        self.crashes += 1;
+        self.ended_attempts
+            .push(self.attempts, self.lease_or_settled_at, None);
     }
 
     pub(crate) fn renew(&mut self, grant: &Grant, now: Instant) -> ClaimUpdate {
@@ -143,6 +155,10 @@ impl Entry {
     }
 
     pub(crate) fn settle(&mut self, state: State, reason: Option<&str>, now: Instant) {
+        // An operator discards an event that is not in progress, which ends no attempt.
+        if reason.is_some() && self.state == State::InProgress {
+            self.ended_attempts.push(self.attempts, now, reason);
+        }
         self.state = state;
         self.lease_or_settled_at = now;
         self.changed_at = now;

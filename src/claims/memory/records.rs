@@ -60,7 +60,7 @@ impl Records {
                 *entry = Entry::new(request, now);
             }
             ClaimAction::Exhaust => {
-                entry.crashes += 1;
+                entry.crash();
                 self.settle(key, State::Exhausted, None, now);
                 return Ok(Claim::Exhausted);
             }

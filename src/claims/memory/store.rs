@@ -10,6 +10,7 @@ use super::records::Records;
 use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Grant};
 use crate::claims::error::StoreError;
 use crate::claims::key::Key;
+use crate::claims::past_attempt::PastAttempt;
 use crate::claims::record::{Record, State};
 use crate::claims::store::{BoxFuture, ClaimStore};
 use crate::observe::{Observer, Reporter};
@@ -141,6 +142,17 @@ impl ClaimStore for MemoryStore {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         let records = self.records().list(state, limit, Instant::now());
         Box::pin(ready(Ok(records)))
+    }
+
+    fn past_attempts<'a>(
+        &'a self,
+        key: &'a Key,
+    ) -> BoxFuture<'a, Result<Vec<PastAttempt>, StoreError>> {
+        let records = self.records();
+        let now = Instant::now();
+        let entry = records.entries.get(key);
+        let attempts = entry.map(|entry| entry.ended_attempts.at(now));
+        Box::pin(ready(Ok(attempts.unwrap_or_default())))
     }
 }
 

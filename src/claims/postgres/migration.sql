@@ -24,7 +24,10 @@ CREATE TABLE IF NOT EXISTS stripe_webhook_claims (
     -- When a worker may take the event. While in progress, the end of the lease.
     due_at      timestamptz,
     accepted_at timestamptz,
-    failures    bigint      NOT NULL DEFAULT 0
+    failures    bigint      NOT NULL DEFAULT 0,
+    -- The last attempts that did not complete the event: an array of arrays of the number, the end in Unix milliseconds,
+    -- and the reason or null. Null if there are none.
+    past_attempts jsonb
 ) WITH (
     -- By default, autovacuum waits until a fifth of the table has changed. Takes read dead index entries until then.
     autovacuum_vacuum_scale_factor = 0,

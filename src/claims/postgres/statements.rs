@@ -17,6 +17,8 @@
 //! transaction can be minutes old. `expires_at - held_until` is the retention of the store that made the claim:
 //! a change moves both times and keeps their difference.
 
+use super::past_attempts::with_ended_attempt;
+
 /// $1 key, $2 token, $3 lease and $4 retention in milliseconds, $5 type, $6 account, $7 livemode.
 ///
 /// Reads the record or inserts a first claim, in one round trip. Returns no row if a concurrent claim inserted the
@@ -59,6 +61,7 @@ pub(super) const REPLACE: &str = "
 UPDATE stripe_webhook_claims
 SET state = 'in_progress', token = $2, attempts = 1, crashes = 0, event_type = $5, account = $6,
     livemode = $7, reason = NULL, queue = NULL, due_at = NULL, accepted_at = NULL, failures = 0,
+    past_attempts = NULL,
     changed_at = clock_timestamp(),
     held_until = clock_timestamp() + $3 * interval '1 millisecond',
     expires_at = clock_timestamp() + ($3 + $4) * interval '1 millisecond'
@@ -71,10 +74,14 @@ RETURNING state, TRUE AS is_own, FALSE AS lease_expired, FALSE AS record_expired
 ///
 /// Repeats the conditions of `decide`, because the record may have changed since it was read. A lease that expired
 /// is a crash; a release is not.
-pub(super) const RECLAIM: &str = "
+pub(super) const RECLAIM: &str = concat!(
+    "
 UPDATE stripe_webhook_claims
 SET state = 'in_progress', token = $2, attempts = attempts + 1,
     crashes = crashes + (state = 'in_progress')::int,
+    past_attempts = CASE WHEN state = 'in_progress' THEN ",
+    with_ended_attempt!("held_until", "NULL"),
+    " ELSE past_attempts END,
     changed_at = clock_timestamp(),
     held_until = clock_timestamp() + $3 * interval '1 millisecond',
     expires_at = clock_timestamp() + ($3 + $4) * interval '1 millisecond'
@@ -86,14 +93,18 @@ WHERE key = (
     FOR NO KEY UPDATE NOWAIT
 )
 RETURNING state, TRUE AS is_own, FALSE AS lease_expired, FALSE AS record_expired,
-    FALSE AS is_queued, attempts, crashes, 0::bigint AS remaining";
+    FALSE AS is_queued, attempts, crashes, 0::bigint AS remaining"
+);
 
 /// $1 key, $2 token, $3 maximum crashes, $4 retention in milliseconds.
 ///
 /// The counterpart of [`RECLAIM`] for the crash that reaches the limit.
-pub(super) const EXHAUST: &str = "
+pub(super) const EXHAUST: &str = concat!(
+    "
 UPDATE stripe_webhook_claims
-SET state = 'exhausted', crashes = crashes + 1,
+SET state = 'exhausted', crashes = crashes + 1, past_attempts = ",
+    with_ended_attempt!("held_until", "NULL"),
+    ",
     changed_at = clock_timestamp(),
     held_until = clock_timestamp(),
     expires_at = clock_timestamp() + $4 * interval '1 millisecond'
@@ -104,7 +115,8 @@ WHERE key = (
     FOR NO KEY UPDATE NOWAIT
 )
 RETURNING state, token = $2 AS is_own, FALSE AS lease_expired, FALSE AS record_expired,
-    FALSE AS is_queued, attempts, crashes, 0::bigint AS remaining";
+    FALSE AS is_queued, attempts, crashes, 0::bigint AS remaining"
+);
 
 /// $1 key, $2 token, $3 lease in milliseconds.
 ///
@@ -165,10 +177,13 @@ SELECT key FROM completed";
 ///
 /// The reason `no handler` with a payload marks an event that was set aside, so a handler that discards an event with the
 /// same text must not keep the payload.
-pub(super) const RELEASE_OR_DISCARD: &str = "
+pub(super) const RELEASE_OR_DISCARD: &str = concat!(
+    "
 WITH settled AS (
     UPDATE stripe_webhook_claims
-    SET state = $3, reason = $4,
+    SET state = $3, reason = $4, past_attempts = ",
+    with_ended_attempt!("clock_timestamp()", "$4"),
+    ",
         changed_at = clock_timestamp(),
         held_until = clock_timestamp(),
         expires_at = clock_timestamp() + (expires_at - held_until),
@@ -184,7 +199,8 @@ WITH settled AS (
     WHERE $3 = 'discarded' AND key IN (SELECT key FROM settled)
         AND (kept_until IS NULL OR kept_until <= clock_timestamp() OR $4 = 'no handler')
 )
-SELECT key FROM settled";
+SELECT key FROM settled"
+);
 
 /// $1 key, $2 token. A plain read, which never waits for a lock (MVCC).
 pub(super) const CURRENT_STATE: &str =

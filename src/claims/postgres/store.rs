@@ -4,12 +4,14 @@ use sqlx::error::DatabaseError;
 use sqlx::postgres::{PgConnection, PgPool};
 use sqlx::{Postgres, Transaction};
 
+use super::past_attempts::past_attempts;
 use super::watermarks::Watermarks;
 use super::{claims, pooler, statements};
 use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant};
 use crate::claims::complete_error::CompleteError;
 use crate::claims::error::StoreError;
 use crate::claims::key::Key;
+use crate::claims::past_attempt::PastAttempt;
 use crate::claims::purge::purge_in_batches;
 use crate::claims::record::{Record, State};
 use crate::claims::sql::{

@@ -44,16 +44,18 @@ if not record then
     return {'acquired', 1}
 end
 
+-- The fields that a crash changes.
+local crash = {}
 if record.state == 'in_progress' then
     if record.held_until > now then
         return {'in_progress', record.held_until - now}
     end
     -- The lease expired, which is a crash. A release is not.
-    record.crashes = record.crashes + 1
-    if record.crashes >= max_crashes then
-        write(
-            record_key, member, record, 'exhausted', now, retention, 'crashes', record.crashes
-        )
+    local crashes = record.crashes + 1
+    local attempts = with_ended_attempt(record_key, record, record.held_until)
+    crash = {'crashes', crashes, 'past_attempts', attempts}
+    if crashes >= max_crashes then
+        write(record_key, member, record, 'exhausted', now, retention, unpack(crash))
         return {'exhausted', 0}
     end
 elseif record.state ~= 'released' then
@@ -62,6 +64,6 @@ end
 
 write(
     record_key, member, record, 'in_progress', now + lease, retention,
-    'token', token, 'attempts', record.attempts + 1, 'crashes', record.crashes
+    'token', token, 'attempts', record.attempts + 1, unpack(crash)
 )
 return {'acquired', record.attempts + 1}

@@ -34,6 +34,21 @@ local function read(record_key)
     }
 end
 
+-- Returns the past attempts of an event as JSON, with the current one added. Without a reason, it crashed.
+-- past_attempts_json.rs parses them. Only attempts that did not complete the event come here, so completions do not
+-- read the field.
+local MAX_PAST_ATTEMPTS = 10
+
+local function with_ended_attempt(record_key, record, ended_at, reason)
+    local json = redis.call('HGET', record_key, 'past_attempts')
+    local attempts = json and cjson.decode(json) or {}
+    attempts[#attempts + 1] = {record.attempts, ended_at, reason or cjson.null}
+    if #attempts > MAX_PAST_ATTEMPTS then
+        table.remove(attempts, 1)
+    end
+    return cjson.encode(attempts)
+end
+
 -- `held_until` is when the lease expires or, after the event is settled, when it was settled.
 local function has_expired(record, retention)
     return record.held_until + retention <= now

@@ -1,5 +1,6 @@
 //! Claims in Redis.
 
+mod claim_store;
 mod keys;
 mod reply;
 mod scripts;

@@ -10,6 +10,8 @@ pub(super) static WITHDRAW: LazyLock<Script> =
 pub(super) static FORGET: LazyLock<Script> = LazyLock::new(|| script(include_str!("forget.lua")));
 pub(super) static PURGE: LazyLock<Script> = LazyLock::new(|| script(include_str!("purge.lua")));
 pub(super) static LIST: LazyLock<Script> = LazyLock::new(|| script(include_str!("list.lua")));
+pub(super) static PAST_ATTEMPTS: LazyLock<Script> =
+    LazyLock::new(|| script(include_str!("past_attempts.lua")));
 
 fn script(text: &str) -> Script {
     Script::new(&[include_str!("common.lua"), text].concat())

@@ -17,7 +17,11 @@ if record.state ~= 'in_progress' then
     return 0
 end
 if ARGV[5] then
-    write(record_key, member, record, state, now, retention, 'reason', ARGV[5])
+    local attempts = with_ended_attempt(record_key, record, now, ARGV[5])
+    write(
+        record_key, member, record, state, now, retention,
+        'reason', ARGV[5], 'past_attempts', attempts
+    )
 else
     write(record_key, member, record, state, now, retention)
 end

@@ -5,15 +5,12 @@ use redis::aio::ConnectionLike;
 use redis::{FromRedisValue, Script, ScriptInvocation};
 
 use super::keys::Keys;
-use super::reply::{RecordRow, parse_claim, parse_record};
 use super::scripts;
 use super::warnings::{RedisWarning, check_settings};
-use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Grant};
+use crate::claims::claim::{ClaimUpdate, Grant};
 use crate::claims::error::StoreError;
 use crate::claims::key::Key;
-use crate::claims::purge::purge_in_batches;
-use crate::claims::record::{Record, State};
-use crate::claims::store::{BoxFuture, ClaimStore, NO_HANDLER_RAN};
+use crate::claims::record::State;
 use crate::claims::times::{self, whole_millis};
 use crate::observe::{Observation, Observer, Reporter};
 
@@ -28,7 +25,7 @@ use crate::observe::{Observation, Observer, Reporter};
 /// # Data loss
 ///
 /// If a record is lost, the next delivery of its event runs the handler again. If a handler is still running, its layer
-/// notices, because [`renew`](ClaimStore::renew) and [`complete`](ClaimStore::complete) return
+/// notices, because [`renew`](crate::claims::ClaimStore::renew) and [`complete`](crate::claims::ClaimStore::complete) return
 /// [`LeaseLost`](ClaimUpdate::LeaseLost). Records can be lost in three ways:
 ///
 /// * **The server restarts.** Without an append-only file, all changes since the last snapshot are lost. With
@@ -58,8 +55,8 @@ use crate::observe::{Observation, Observer, Reporter};
 /// such as `{stripe_webhook}:released` contains the events in that state. The prefix is the hash tag of all keys, so
 /// in a cluster they are in one slot. A completed event takes about 400 bytes.
 ///
-/// Redis removes a record by itself one day after it expires; [`purge`](ClaimStore::purge) removes it sooner. The
-/// sorted set of events in progress keeps abandoned claims until you call `purge` or [`list`](ClaimStore::list).
+/// Redis removes a record by itself one day after it expires; [`purge`](crate::claims::ClaimStore::purge) removes it sooner. The
+/// sorted set of events in progress keeps abandoned claims until you call `purge` or [`list`](crate::claims::ClaimStore::list).
 /// Completed events are neither listed nor purged. `list` blocks the server while it runs: keep its limit moderate.
 ///
 /// # Example
@@ -83,8 +80,8 @@ use crate::observe::{Observation, Observer, Reporter};
 #[derive(Clone)]
 pub struct RedisStore<C> {
     connection: C,
-    keys: Keys,
-    retention: Duration,
+    pub(super) keys: Keys,
+    pub(super) retention: Duration,
     warnings: Vec<RedisWarning>,
 }
 
@@ -162,7 +159,7 @@ where
         })
     }
 
-    async fn run<T>(&self, invocation: &ScriptInvocation<'_>) -> Result<T, StoreError>
+    pub(super) async fn run<T>(&self, invocation: &ScriptInvocation<'_>) -> Result<T, StoreError>
     where
         T: FromRedisValue,
     {
@@ -173,7 +170,7 @@ where
             .map_err(StoreError::new)
     }
 
-    async fn settle(
+    pub(super) async fn settle(
         &self,
         grant: &Grant,
         state: State,
@@ -190,111 +187,16 @@ where
 }
 
 impl<C> RedisStore<C> {
-    fn global_script<'a>(&self, script: &'a Script) -> ScriptInvocation<'a> {
+    pub(super) fn global_script<'a>(&self, script: &'a Script) -> ScriptInvocation<'a> {
         let mut invocation = script.prepare_invoke();
         invocation.key(&self.keys.indexes);
         invocation
     }
 
-    fn record_script<'a>(&self, script: &'a Script, key: &Key) -> ScriptInvocation<'a> {
+    pub(super) fn record_script<'a>(&self, script: &'a Script, key: &Key) -> ScriptInvocation<'a> {
         let mut invocation = self.global_script(script);
         invocation.key(self.keys.record(key)).arg(key.as_str());
         invocation
-    }
-}
-
-impl<C> ClaimStore for RedisStore<C>
-where
-    C: ConnectionLike + Clone + Send + Sync + 'static,
-{
-    fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>> {
-        Box::pin(async move {
-            let mut claim = self.record_script(&scripts::CLAIM, &request.key);
-            claim
-                .arg(request.token.to_string())
-                .arg(whole_millis(request.lease))
-                .arg(whole_millis(self.retention))
-                .arg(request.max_crashes)
-                .arg(request.event_type.as_str())
-                .arg(u8::from(request.livemode))
-                .arg(request.account.as_deref());
-            let (outcome, number): (String, u64) = self.run(&claim).await?;
-            parse_claim(&outcome, number)
-        })
-    }
-
-    fn renew<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        Box::pin(async move {
-            let mut renew = self.record_script(&scripts::RENEW, grant.key());
-            renew
-                .arg(grant.token().to_string())
-                .arg(whole_millis(grant.lease()))
-                .arg(whole_millis(self.retention));
-            self.run(&renew).await.map(ClaimUpdate::applied_if)
-        })
-    }
-
-    fn complete<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        Box::pin(self.settle(grant, State::Completed, None))
-    }
-
-    fn release<'a>(
-        &'a self,
-        grant: &'a Grant,
-        reason: &'a str,
-    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        Box::pin(self.settle(grant, State::Released, Some(reason)))
-    }
-
-    fn discard<'a>(
-        &'a self,
-        grant: &'a Grant,
-        reason: &'a str,
-    ) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        Box::pin(self.settle(grant, State::Discarded, Some(reason)))
-    }
-
-    fn withdraw<'a>(&'a self, grant: &'a Grant) -> BoxFuture<'a, Result<ClaimUpdate, StoreError>> {
-        Box::pin(async move {
-            let mut withdraw = self.record_script(&scripts::WITHDRAW, grant.key());
-            withdraw
-                .arg(grant.token().to_string())
-                .arg(whole_millis(self.retention))
-                .arg(NO_HANDLER_RAN);
-            self.run(&withdraw).await.map(ClaimUpdate::applied_if)
-        })
-    }
-
-    fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
-        Box::pin(async move { self.run(&self.record_script(&scripts::FORGET, key)).await })
-    }
-
-    fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {
-        Box::pin(purge_in_batches(limit, move |batch| {
-            let mut purge = self.global_script(&scripts::PURGE);
-            purge
-                .arg(&self.keys.records)
-                .arg(whole_millis(self.retention))
-                .arg(batch);
-            async move { self.run(&purge).await }
-        }))
-    }
-
-    fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
-        Box::pin(async move {
-            // Completed events have no index: they are the most numerous, and nothing is left to do about them. Redis
-            // does not keep queued events.
-            if matches!(state, State::Queued | State::Completed) {
-                return Ok(Vec::new());
-            }
-            let mut list = self.global_script(&scripts::LIST);
-            list.arg(&self.keys.records).arg(state.name()).arg(limit);
-            let rows: Vec<RecordRow> = self.run(&list).await?;
-            Ok(rows
-                .into_iter()
-                .map(|row| parse_record(state, row))
-                .collect())
-        })
     }
 }
 

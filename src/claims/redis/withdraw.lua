@@ -15,7 +15,11 @@ if record.state == 'in_progress' and record.attempts == 1 then
     return 1
 end
 if record.state == 'in_progress' then
-    write(record_key, member, record, 'released', now, retention, 'reason', reason)
+    local attempts = with_ended_attempt(record_key, record, now, reason)
+    write(
+        record_key, member, record, 'released', now, retention,
+        'reason', reason, 'past_attempts', attempts
+    )
 end
 -- A record that is already released repeats an earlier withdrawal.
 return (record.state == 'in_progress' or record.state == 'released') and 1 or 0

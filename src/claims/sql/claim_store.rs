@@ -1,5 +1,5 @@
 /// Implements [`ClaimStore`](crate::claims::ClaimStore) for a store with the fields `pool` and `retention`. Expects
-/// a module `claims` and a function `is_transient` in scope.
+/// a module `claims` and the functions `past_attempts` and `is_transient` in scope.
 ///
 /// This is a macro because sqlx has no trait that covers the connections of both databases: parameters, rows and
 /// executors are separate types for each.
@@ -117,6 +117,13 @@ macro_rules! claim_store_over_sqlx {
                 Box::pin(retry(is_transient, move || {
                     claims::list(&self.pool, state, limit)
                 }))
+            }
+
+            fn past_attempts<'a>(
+                &'a self,
+                key: &'a Key,
+            ) -> BoxFuture<'a, Result<Vec<PastAttempt>, StoreError>> {
+                Box::pin(retry(is_transient, move || past_attempts(&self.pool, key)))
             }
         }
     };

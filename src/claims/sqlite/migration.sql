@@ -24,7 +24,10 @@ CREATE TABLE IF NOT EXISTS stripe_webhook_claims (
     -- When a worker may take the event. While in progress, the end of the lease.
     due_at      INTEGER,
     accepted_at INTEGER,
-    failures    INTEGER NOT NULL DEFAULT 0
+    failures    INTEGER NOT NULL DEFAULT 0,
+    -- The last attempts that did not complete the event, as a JSON array of arrays of the number, the end, and the reason
+    -- or null. Null if there are none.
+    past_attempts TEXT
 ) STRICT, WITHOUT ROWID;
 
 -- Open and exhausted events of an inbox do not expire.

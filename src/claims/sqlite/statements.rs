@@ -19,6 +19,8 @@ macro_rules! now {
 
 pub(crate) use now;
 
+use super::past_attempts::with_ended_attempt;
+
 /// Returns the written record with the columns of `ClaimRow`.
 macro_rules! returning {
     () => {
@@ -64,6 +66,7 @@ pub(super) const REPLACE: &str = concat!(
 UPDATE stripe_webhook_claims
 SET state = 'in_progress', token = $2, attempts = 1, crashes = 0, event_type = $5, account = $6,
     livemode = $7, reason = NULL, queue = NULL, due_at = NULL, accepted_at = NULL, failures = 0,
+    past_attempts = NULL,
     changed_at = now, held_until = now + $3, expires_at = now + $3 + $4
 FROM (SELECT ",
     now!(),
@@ -82,6 +85,9 @@ pub(super) const RECLAIM: &str = concat!(
 UPDATE stripe_webhook_claims
 SET state = 'in_progress', token = $2, attempts = attempts + 1,
     crashes = crashes + (state = 'in_progress'),
+    past_attempts = CASE WHEN state = 'in_progress' THEN ",
+    with_ended_attempt!("held_until", "NULL"),
+    " ELSE past_attempts END,
     changed_at = now, held_until = now + $3, expires_at = now + $3 + $4
 FROM (SELECT ",
     now!(),
@@ -97,7 +103,9 @@ WHERE key = $1 AND queue IS NULL
 pub(super) const EXHAUST: &str = concat!(
     "
 UPDATE stripe_webhook_claims
-SET state = 'exhausted', crashes = crashes + 1,
+SET state = 'exhausted', crashes = crashes + 1, past_attempts = ",
+    with_ended_attempt!("held_until", "NULL"),
+    ",
     changed_at = now, held_until = now, expires_at = now + $4
 FROM (SELECT ",
     now!(),
@@ -135,7 +143,9 @@ WHERE key = $1 AND token = $2 AND state = 'in_progress'"
 pub(super) const RELEASE_OR_DISCARD: &str = concat!(
     "
 UPDATE stripe_webhook_claims
-SET state = $3, reason = $4,
+SET state = $3, reason = $4, past_attempts = ",
+    with_ended_attempt!("now", "$4"),
+    ",
     due_at = CASE WHEN $3 = 'released' AND queue IS NOT NULL THEN now END,
     changed_at = now, held_until = now, expires_at = now + expires_at - held_until
 FROM (SELECT ",

@@ -5,11 +5,13 @@ use sqlx::sqlite::{SqliteConnection, SqlitePool};
 use sqlx::{Sqlite, Transaction};
 
 use super::durable::{DurableConnection, DurableSlot};
+use super::past_attempts::past_attempts;
 use super::{claims, statements};
 use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant};
 use crate::claims::complete_error::CompleteError;
 use crate::claims::error::StoreError;
 use crate::claims::key::Key;
+use crate::claims::past_attempt::PastAttempt;
 use crate::claims::purge::purge_in_batches;
 use crate::claims::record::{Record, State};
 use crate::claims::sql::{

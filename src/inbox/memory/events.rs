@@ -1,5 +1,6 @@
 //! How events move: accept, take, crash and reschedule.
 
+use std::mem;
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -40,13 +41,20 @@ pub(super) fn accept(
     let new = match decide(&found, request.is_resend) {
         AcceptAction::Respond(accepted) => return accepted,
         AcceptAction::Replace => new_entry(request, now),
-        AcceptAction::Adopt => Entry {
-            attempts: entry.attempts,
-            crashes: entry.crashes + u32::from(entry.state == State::InProgress),
-            ..new_entry(request, now)
-        },
+        AcceptAction::Adopt => {
+            if entry.state == State::InProgress {
+                entry.crash();
+            }
+            Entry {
+                attempts: entry.attempts,
+                crashes: entry.crashes,
+                ended_attempts: mem::take(&mut entry.ended_attempts),
+                ..new_entry(request, now)
+            }
+        }
         AcceptAction::Requeue => Entry {
             attempts: entry.attempts,
+            ended_attempts: mem::take(&mut entry.ended_attempts),
             ..new_entry(request, now)
         },
     };
@@ -169,7 +177,7 @@ fn taken_event(key: &Key, entry: &Entry, now: Instant, waited: Duration) -> Opti
 }
 
 fn crash(key: &Key, entry: &mut Entry, request: &TakeRequest, now: Instant) -> CrashedEvent {
-    entry.crashes += 1;
+    entry.crash();
     let is_exhausted = entry.crashes >= request.max_crashes;
     if is_exhausted {
         entry.settle(State::Exhausted, None, now);

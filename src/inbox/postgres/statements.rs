@@ -1,6 +1,8 @@
 //! The inbox's SQL. Locks, isolation and time are as in the statements of the claim store. Each statement is a
 //! transaction of its own.
 
+use crate::claims::postgres::with_ended_attempt;
+
 /// Parallel arrays, one element per event: $1 keys, $2 queues, $3 types, $4 accounts, $5 livemodes, $6 payloads,
 /// $7 tenants, $8 names of secrets, $9 signing times in Unix seconds. $10 token, $11 retention in milliseconds, $12 payload
 /// retention in milliseconds or null, $13 the number of events, $14 traces.
@@ -69,7 +71,8 @@ SELECT key, TRUE, 'queued', TRUE, FALSE, FALSE, 0, FALSE FROM inserted";
 ///
 /// Queues an event whose record has expired, or that deduplication left open, or that was given up. Repeats the
 /// conditions of `decide`, because the record may have changed since it was read.
-pub(super) const REQUEUE: &str = "
+pub(super) const REQUEUE: &str = concat!(
+    "
 WITH requeued AS (
     UPDATE stripe_webhook_claims AS c
     SET state = 'queued', token = $10,
@@ -77,6 +80,13 @@ WITH requeued AS (
         crashes = CASE
             WHEN found.has_expired OR c.state IN ('exhausted', 'discarded') THEN 0
             ELSE c.crashes + (c.state = 'in_progress')::int
+        END,
+        past_attempts = CASE
+            WHEN found.has_expired THEN NULL
+            WHEN c.state = 'in_progress' THEN ",
+    with_ended_attempt!("held_until", "NULL"),
+    "
+            ELSE c.past_attempts
         END,
         failures = 0, reason = NULL, event_type = $3, account = $4, livemode = $5,
         changed_at = clock_timestamp(), held_until = clock_timestamp(),
@@ -106,7 +116,8 @@ WITH requeued AS (
         secret_name = excluded.secret_name, signed_at = excluded.signed_at, traceparent = excluded.traceparent,
         kept_until = excluded.kept_until
 )
-SELECT key FROM requeued";
+SELECT key FROM requeued"
+);
 
 /// $1 queue, $2 watermark in Unix microseconds, $3 limit, $4 token, $5 lease in milliseconds, $6 maximum crashes,
 /// $7 maximum bytes.
@@ -118,7 +129,8 @@ SELECT key FROM requeued";
 /// the other worker, or the handler's transaction, that has locked them.
 ///
 /// `octet_length` of a stored value needs no decompression, so payloads that do not fit are not read.
-pub(super) const TAKE: &str = "
+pub(super) const TAKE: &str = concat!(
+    "
 WITH due AS MATERIALIZED (
     SELECT key, state, due_at
     FROM stripe_webhook_claims
@@ -145,6 +157,9 @@ SET state = CASE
     token = CASE WHEN sized.state <> 'in_progress' THEN $4 ELSE c.token END,
     attempts = c.attempts + (sized.state <> 'in_progress')::int,
     crashes = c.crashes + (sized.state = 'in_progress')::int,
+    past_attempts = CASE WHEN sized.state = 'in_progress' THEN ",
+    with_ended_attempt!("held_until", "NULL"),
+    " ELSE c.past_attempts END,
     changed_at = clock_timestamp(),
     held_until = clock_timestamp()
         + CASE WHEN sized.state <> 'in_progress' THEN $5 ELSE 0 END * interval '1 millisecond',
@@ -164,7 +179,8 @@ RETURNING c.key, c.event_type, c.state, c.attempts, c.crashes, c.failures, c.rea
     (extract(epoch FROM clock_timestamp() - sized.due_at) * 1000)::bigint AS waited,
     coalesce(p.payload, '') AS payload, p.codec, p.tenant, p.secret_name, p.traceparent,
     extract(epoch FROM p.signed_at)::bigint AS signed_at,
-    EXISTS (SELECT FROM sized AS other WHERE NOT other.fits) AS has_more";
+    EXISTS (SELECT FROM sized AS other WHERE NOT other.fits) AS has_more"
+);
 
 /// $1 queue, $2 token.
 ///
@@ -210,9 +226,12 @@ WITH held AS MATERIALIZED (
 SELECT key, token FROM completed";
 
 /// $1 key, $2 token, $3 state, $4 reason, $5 failures to add, $6 delay in milliseconds or null.
-pub(super) const RESCHEDULE: &str = "
+pub(super) const RESCHEDULE: &str = concat!(
+    "
 UPDATE stripe_webhook_claims
-SET state = $3, reason = $4, failures = failures + $5,
+SET state = $3, reason = $4, failures = failures + $5, past_attempts = ",
+    with_ended_attempt!("clock_timestamp()", "$4"),
+    ",
     changed_at = clock_timestamp(), held_until = clock_timestamp(),
     expires_at = clock_timestamp() + (expires_at - held_until),
     due_at = clock_timestamp() + $6 * interval '1 millisecond'
@@ -220,7 +239,8 @@ WHERE key = (
     SELECT key FROM stripe_webhook_claims
     WHERE key = $1 AND token = $2 AND state = 'in_progress'
     FOR NO KEY UPDATE NOWAIT
-)";
+)"
+);
 
 /// $1 key, $2 token, $3 state.
 pub(super) const IS_IN_STATE: &str = "

@@ -1,7 +1,7 @@
 //! The inbox's SQL. Accepts and takes run in transactions that hold the write lock, so a record cannot change between
 //! statements. Times are as in the statements of the claim store.
 
-use crate::claims::sqlite::now;
+use crate::claims::sqlite::{now, with_ended_attempt};
 
 /// $1 key.
 pub(super) const FIND: &str = concat!(
@@ -44,6 +44,9 @@ UPDATE stripe_webhook_claims
 SET state = 'queued', token = $6,
     attempts = CASE WHEN $8 THEN attempts ELSE 0 END,
     crashes = CASE WHEN $9 THEN crashes + (state = 'in_progress') ELSE 0 END,
+    past_attempts = CASE WHEN NOT $8 THEN NULL WHEN state = 'in_progress' THEN ",
+    with_ended_attempt!("held_until", "NULL"),
+    " ELSE past_attempts END,
     failures = 0, reason = NULL, event_type = $3, account = $4, livemode = $5,
     changed_at = now, held_until = now, expires_at = now + $7,
     queue = $2, due_at = now, accepted_at = now
@@ -136,7 +139,9 @@ WHERE key IN (SELECT value FROM json_each($1))"
 pub(super) const CRASH: &str = concat!(
     "
 UPDATE stripe_webhook_claims
-SET crashes = crashes + 1,
+SET crashes = crashes + 1, past_attempts = ",
+    with_ended_attempt!("held_until", "NULL"),
+    ",
     state = CASE WHEN crashes + 1 >= $2 THEN 'exhausted' ELSE 'released' END,
     changed_at = now, held_until = now, expires_at = now + expires_at - held_until,
     due_at = CASE WHEN crashes + 1 >= $2 THEN NULL ELSE now + $3 END
@@ -175,7 +180,9 @@ RETURNING key, token"
 pub(super) const RESCHEDULE: &str = concat!(
     "
 UPDATE stripe_webhook_claims
-SET state = $3, reason = $4, failures = failures + $5,
+SET state = $3, reason = $4, failures = failures + $5, past_attempts = ",
+    with_ended_attempt!("now", "$4"),
+    ",
     changed_at = now, held_until = now, expires_at = now + expires_at - held_until, due_at = now + $6
 FROM (SELECT ",
     now!(),

@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::helpers::{
-    Change, acquire, claim, complete, expired_request, list, purge, request, retry_after,
+    Change, acquire, claim, complete, expired_request, list, purge, release, request, retry_after,
 };
+use super::past_attempts::past_attempts;
 use crate::claims::{Claim, ClaimStore, ClaimUpdate, Grant, State};
 
 /// After the record of a settled event has expired, the event is acquired with attempt 1.
@@ -27,6 +28,14 @@ pub(super) async fn the_record_of_an_abandoned_claim_expires(store: Arc<dyn Clai
         let acquired = claim(&store, &request).await;
         assert_eq!(acquired, Claim::Acquired { attempt: 1 });
     }
+}
+
+/// The first claim after a record has expired has no past attempts.
+pub(super) async fn past_attempts_expire_with_the_record(store: Arc<dyn ClaimStore>) {
+    let grant = acquire(&store, &request("evt_1")).await;
+    assert_eq!(release(&store, &grant).await, ClaimUpdate::Applied);
+    acquire(&store, &request("evt_1")).await;
+    assert_eq!(past_attempts(&store, "evt_1").await, []);
 }
 
 /// The retention starts at the end of the lease, so the record of a claim that holds is not purged.

@@ -18,6 +18,7 @@ mod helpers;
 mod idempotency;
 mod keys;
 mod list;
+mod past_attempts;
 mod races;
 mod suite;
 mod withdrawals;

@@ -1,6 +1,6 @@
 use super::{
-    claims, completions, crashes, expiry, fencing, forget, idempotency, keys, list, races,
-    withdrawals,
+    claims, completions, crashes, expiry, fencing, forget, idempotency, keys, list, past_attempts,
+    races, withdrawals,
 };
 use crate::claims::ClaimStore;
 
@@ -94,6 +94,14 @@ macro_rules! __claim_store_clauses {
             list::a_reason_with_a_nul_does_not_fail_the_change
             list::the_least_recently_changed_record_is_listed_first
             list::a_list_has_at_most_its_limit
+            past_attempts::each_attempt_that_ends_is_kept
+            past_attempts::the_last_ten_attempts_are_kept
+            past_attempts::a_completion_keeps_the_attempts_before_it
+            past_attempts::an_attempt_ends_once
+            past_attempts::the_time_since_an_attempt_ended_is_measured
+            past_attempts::the_reason_of_each_attempt_is_kept
+            past_attempts::a_withdrawn_later_attempt_is_kept
+            past_attempts::a_forgotten_event_has_no_past_attempts
             races::one_of_many_concurrent_claims_is_acquired
             races::one_of_many_concurrent_takeovers_succeeds
             races::one_of_many_concurrent_claims_of_a_released_event_is_acquired
@@ -102,6 +110,7 @@ macro_rules! __claim_store_clauses {
             races::concurrent_claims_and_removals_leave_no_event_stuck
             expiry::the_record_of_a_settled_event_expires
             expiry::the_record_of_an_abandoned_claim_expires
+            expiry::past_attempts_expire_with_the_record
             expiry::a_record_does_not_expire_during_the_lease
             expiry::a_purge_removes_and_counts_expired_records
             expiry::a_purge_removes_at_most_its_limit

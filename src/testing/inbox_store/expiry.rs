@@ -6,6 +6,7 @@ use super::helpers::{
     Store, accept_one, acquire, assert_nothing_due, claim, claim_request, complete, payload, purge,
     record, release, replay_key, request, take, take_from, take_only,
 };
+use super::past_attempts::past_attempts;
 use super::situation::Situation;
 use crate::claims::{Claim, ClaimUpdate, State};
 use crate::inbox::Accepted;
@@ -77,6 +78,7 @@ pub(super) async fn an_expired_event_is_stored_as_new(store: Store) {
         again.payload = "again".into();
         let accepted = accept_one(&store, &again).await;
         assert_eq!(accepted, Accepted::Stored, "{situation:?}");
+        assert_eq!(past_attempts(&store, &id).await, [], "{situation:?}");
         let (taken, grant) = take_only(&store, &id).await;
         assert_eq!(taken.attempt, 1, "{situation:?}");
         assert_eq!(taken.payload, "again", "{situation:?}");
@@ -97,6 +99,7 @@ pub(super) async fn an_expired_event_of_deduplication_is_stored_as_new(store: St
             Accepted::Stored,
             "{id}"
         );
+        assert_eq!(past_attempts(&store, id).await, [], "{id}");
         let (taken, _) = take_only(&store, id).await;
         assert_eq!(taken.attempt, 1, "{id}");
         let record = record(&store, id, State::InProgress).await;

@@ -19,6 +19,7 @@ mod helpers;
 mod lookups;
 mod names;
 mod pages;
+mod past_attempts;
 mod pauses;
 mod payloads;
 mod races;

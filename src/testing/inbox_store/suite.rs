@@ -1,6 +1,7 @@
 use super::{
     abandon, accept, adoption, batches, crashes, expiry, filters, forget, lookups, names, pages,
-    pauses, payloads, races, replay, reschedules, restores, settling, statistics, takes,
+    past_attempts, pauses, payloads, races, replay, reschedules, restores, settling, statistics,
+    takes,
 };
 use crate::inbox::InboxStore;
 
@@ -140,6 +141,11 @@ macro_rules! __inbox_store_clauses {
             lookups::the_time_since_the_acceptance_is_measured
             lookups::events_of_no_inbox_are_not_found
             lookups::the_payload_is_read_while_it_is_stored
+            past_attempts::each_rescheduled_attempt_is_kept
+            past_attempts::a_crashed_attempt_is_kept
+            past_attempts::an_adopted_event_keeps_its_past_attempts
+            past_attempts::an_event_that_runs_again_keeps_its_past_attempts
+            past_attempts::only_attempts_that_ran_are_kept
             pauses::a_paused_queue_gives_no_events
             pauses::a_paused_queue_accepts_and_settles_events
             pauses::other_queues_are_not_paused

@@ -1,8 +1,10 @@
 //! The commands over the inboxes in SQLite and PostgreSQL.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 use tower_stripe_webhook::claims::{ClaimRequest, ClaimUpdate, Grant, State};
-use tower_stripe_webhook::inbox::{AcceptRequest, InboxStore};
+use tower_stripe_webhook::inbox::{AcceptRequest, InboxStore, TakeRequest};
 use tower_stripe_webhook::testing::event;
 
 use crate::command::inspect;
@@ -33,6 +35,7 @@ over_each_store! {
     list_follows_its_filters
     list_finds_events_of_deduplication_too
     show_has_the_facts_of_one_event
+    show_has_the_past_attempts_of_one_event
     show_redacts_the_payload
     a_dry_run_changes_nothing
     replay_makes_all_events_due_that_match
@@ -124,6 +127,41 @@ async fn show_has_the_facts_of_one_event(store: &impl InboxStore, url: &str) {
         assert_eq!(event["due_in_seconds"], Value::Null);
     }
     inspect(url, &["show", "evt_2"]).fails(1, "no event has this key");
+}
+
+async fn show_has_the_past_attempts_of_one_event(store: &impl InboxStore, url: &str) {
+    accept(store, "evt_1", "invoice.paid").await;
+    let shown = inspect(url, &["show", "evt_1"]).json();
+    assert_eq!(shown["past_attempts"], json!([]));
+    let table = inspect(url, &["show", "evt_1", "--format", "table"]);
+    assert!(!table.stdout.contains("past attempts"), "{}", table.stdout);
+
+    let request = TakeRequest::new(queue(), 1);
+    let taken = store.take(&request).await.unwrap().events;
+    let grant = request.grant(&taken[0]);
+    let _ = store.release(&grant, "timed\u{1b}[2J out").await.unwrap();
+    let mut crashing = TakeRequest::new(queue(), 1);
+    crashing.lease = Duration::ZERO;
+    for _ in 0..2 {
+        let _ = store.take(&crashing).await.unwrap();
+    }
+    let shown = inspect(url, &["show", "evt_1"]).json();
+    let past = shown["past_attempts"].as_array().unwrap();
+    assert_eq!(past.len(), 2);
+    assert_eq!(past[0]["attempt"], 1);
+    assert_eq!(past[0]["reason"], "timed\u{1b}[2J out");
+    assert!(past[0]["ended_seconds_ago"].is_u64(), "{past:?}");
+    assert_eq!(past[1]["attempt"], 2);
+    assert_eq!(past[1]["reason"], Value::Null);
+
+    let table = inspect(url, &["show", "evt_1", "--format", "table"]).stdout;
+    let (_, rows) = table.split_once("past attempts\n").unwrap();
+    let rows: Vec<_> = rows.lines().collect();
+    assert_eq!(rows.len(), 3, "{table}");
+    assert!(rows[0].starts_with("attempt  ended"), "{table}");
+    assert!(rows[1].starts_with("1        "), "{table}");
+    assert!(rows[1].ends_with("  timed\u{fffd}[2J out"), "{table}");
+    assert!(rows[2].ends_with("  crashed: its lease expired"), "{table}");
 }
 
 async fn show_redacts_the_payload(store: &impl InboxStore, url: &str) {

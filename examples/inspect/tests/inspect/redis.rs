@@ -55,6 +55,9 @@ async fn records_are_listed_shown_and_forgotten() {
     assert_eq!(list["events"][0]["state"], "released");
     let shown = fixture.inspect(&["show", "evt_1"]).json();
     assert_eq!(shown["reason"], "connection refused");
+    let past = &shown["past_attempts"][0];
+    assert_eq!(past["attempt"], 1);
+    assert_eq!(past["reason"], "connection refused");
     fixture.inspect(&["forget", "evt_1"]).json();
     assert_eq!(fixture.inspect(&["list"]).status, 1);
     assert_eq!(fixture.inspect(&["show", "evt_1"]).status, 1);

@@ -1,0 +1,28 @@
+use std::time::Duration;
+
+/// An attempt that ended without completing its event, as returned by
+/// [`past_attempts`](super::ClaimStore::past_attempts).
+#[non_exhaustive]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PastAttempt {
+    /// The number of the attempt, from 1.
+    pub attempt: u32,
+    /// Time since the attempt ended, by the store's clock. A crashed attempt ended when its lease expired.
+    pub ended_ago: Duration,
+    /// Why the event was released, discarded or exhausted. `None` if the attempt crashed.
+    pub reason: Option<String>,
+}
+
+impl PastAttempt {
+    /// The maximum number of attempts that a store keeps of an event: 10.
+    pub const MAX: usize = 10;
+
+    /// Creates an attempt for a store to fill in. It crashed just now.
+    pub fn new(attempt: u32) -> Self {
+        Self {
+            attempt,
+            ended_ago: Duration::ZERO,
+            reason: None,
+        }
+    }
+}
