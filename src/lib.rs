@@ -74,7 +74,7 @@
 //! | `api` | | [`api`]: the latest state of an object, thin events, and events that Stripe could not deliver; enables `objects` and `webhook` |
 //! | `inspector` | | [`inspector`], using maud: pages for the person on call; enables `api` and `axum` |
 //! | `metrics` | | [`metrics`], using the `metrics` crate |
-//! | `simd` | | reads large events with the processor's vector instructions, using fearless_simd; requires Rust 1.89 |
+//! | `simd` | | reads large events with the processor's vector instructions, using `fearless_simd`; requires Rust 1.89 |
 //! | `sqlite` | | [`claims::SqliteStore`], using sqlx; requires Rust 1.94 |
 //! | `postgres` | | [`claims::PostgresStore`], using sqlx; requires Rust 1.94 |
 //! | `redis` | | [`claims::RedisStore`], using the `redis` crate |
