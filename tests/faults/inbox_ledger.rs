@@ -62,8 +62,9 @@ async fn without_commit_no_payment_is_lost_and_repeats_have_a_higher_attempt(bac
     let repeats = booked.len() - distinct_events(&booked);
     let later_attempts = booked.iter().filter(|(_, attempt)| *attempt > 1).count();
     println!("{kills} kills, {repeats} repeated bookings, {later_attempts} by later attempts");
+    // A worker that is killed has as many handlers that run, and as many completions that have not been stored.
     assert!(
-        repeats <= kills * WORKER_CONCURRENCY,
+        repeats <= kills * 2 * WORKER_CONCURRENCY,
         "{repeats} repeated bookings, but only {kills} kills"
     );
     let distinct: HashSet<_> = booked.iter().collect();
