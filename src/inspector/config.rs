@@ -1,6 +1,10 @@
 //! The stores, scopes and options of a router.
 
+use std::future::poll_fn;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use super::activity::Activity;
@@ -76,7 +80,7 @@ impl Config {
         limit: Duration,
         call: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, Failure> {
-        let result = with_store_timeout(limit, call).await;
+        let result = self.caught(with_store_timeout(limit, call)).await?;
         result.map_err(|error| {
             self.reporter.report(Observation::StoreFailed {
                 subject: Subject::default(),
@@ -85,5 +89,24 @@ impl Config {
             });
             Failure::Store
         })
+    }
+
+    /// Catches a panic of a store or of an API client, so that an action can still report the events it changed.
+    ///
+    /// Unwind safety: a call that panicked is dropped.
+    async fn caught<T>(&self, call: impl Future<Output = T>) -> Result<T, Failure> {
+        let mut call = pin!(call);
+        let poll = |cx: &mut Context<'_>| {
+            let poll = catch_unwind(AssertUnwindSafe(|| call.as_mut().poll(cx)));
+            match poll {
+                Ok(poll) => poll.map(Ok),
+                Err(_) => Poll::Ready(Err(Failure::Panicked)),
+            }
+        };
+        let result = poll_fn(poll).await;
+        if result.is_err() {
+            self.reporter.report(Observation::TaskPanicked);
+        }
+        result
     }
 }

@@ -69,8 +69,9 @@ pub(super) async fn run(
     let change = Change::Discard {
         reason: reason(viewer, form.text("note")),
     };
-    let discarded = change.apply(config, &target).await?;
-    audit::report(config, viewer, "discard", &target, discarded);
+    let progress = change.apply(config, &target).await?;
+    audit::report(config, viewer, "discard", &target, &progress);
+    let discarded = progress.into_result("Discarded")?;
     Ok(Notice::Discarded(discarded).add_to(target.page()))
 }
 

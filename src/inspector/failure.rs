@@ -4,6 +4,7 @@ use http::StatusCode;
 use maud::{Markup, html};
 
 use super::page::Page;
+use super::text;
 use crate::api::ApiError;
 
 /// Why a request was not carried out.
@@ -29,6 +30,15 @@ pub(super) enum Failure {
     Api(ApiError),
     /// The store failed.
     Store,
+    /// The store or the API client panicked.
+    Panicked,
+    /// An action failed after it had changed some events.
+    Interrupted {
+        /// What was done to the events: `Replayed`.
+        done: &'static str,
+        changed: u64,
+        failure: Box<Failure>,
+    },
 }
 
 impl Failure {
@@ -43,6 +53,8 @@ impl Failure {
             Self::Conflict(_) => StatusCode::CONFLICT,
             Self::Api(_) => StatusCode::BAD_GATEWAY,
             Self::Store => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Panicked => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Interrupted { failure, .. } => failure.status(),
         }
     }
 
@@ -59,6 +71,8 @@ impl Failure {
             Self::Conflict(_) => "Not done",
             Self::Api(_) => "Stripe’s API failed",
             Self::Store => "The store did not respond",
+            Self::Panicked => "The service failed",
+            Self::Interrupted { .. } => "Done in part",
         }
     }
 
@@ -88,6 +102,18 @@ impl Failure {
             Self::NotAForm => html! { p { "Actions are forms of this page." } },
             Self::Api(error) => html! { p { (error) } },
             Self::Store => html! { (store_advice()) },
+            Self::Panicked => html! {
+                p { "The store or the API client panicked. The log of the service has the place." }
+                p { (REPEAT) }
+            },
+            Self::Interrupted {
+                done,
+                changed,
+                failure,
+            } => html! {
+                p.warning { (done) " " (text::events(*changed)) ", then the action failed. The rest was not tried." }
+                (failure.details())
+            },
         }
     }
 
@@ -99,6 +125,9 @@ impl Failure {
         }
     }
 }
+
+const REPEAT: &str =
+    "An action may still have taken effect: look at the events before you repeat it.";
 
 /// Advice for when a store fails. The cause can contain addresses and names of the database, so only the log has it.
 pub(super) fn store_advice() -> Markup {
@@ -113,6 +142,6 @@ pub(super) fn store_advice() -> Markup {
                 code { "the inspector" } "."
             }
         }
-        p { "An action may still have taken effect: look at the events before you repeat it." }
+        p { (REPEAT) }
     }
 }

@@ -39,11 +39,13 @@ pub(super) async fn run(
     viewer: &Viewer,
 ) -> Result<Params, Failure> {
     let (inspected, key) = parse(config, form)?;
-    let is_forgotten = match find(config, inspected, &key).await? {
-        Some(_) => config.change(inspected.store.forget(&key)).await?,
-        None => false,
+    let forgotten = match find(config, inspected, &key).await? {
+        Some(_) => config.change(inspected.store.forget(&key)).await,
+        None => Ok(false),
     };
-    audit::report_record(config, viewer, &inspected.scope, &key, is_forgotten);
+    let progress = forgotten.map(u64::from).into();
+    audit::report_record(config, viewer, &inspected.scope, &key, &progress);
+    let is_forgotten = progress.into_result("Forgot")? > 0;
     Ok(Notice::Forgotten(is_forgotten).add_to(back(inspected)))
 }
 

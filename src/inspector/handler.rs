@@ -14,6 +14,7 @@ use maud::html;
 
 use super::access::{Access, Viewer};
 use super::config::Config;
+use super::detached::Detached;
 use super::failure::Failure;
 use super::page::{Page, Reply};
 use super::params::Params;
@@ -42,7 +43,7 @@ async fn serve(State(handler): State<Arc<Handler>>, request: Request) -> Respons
 }
 
 impl Handler {
-    async fn respond(&self, request: Request) -> Response {
+    async fn respond(self: &Arc<Self>, request: Request) -> Response {
         let (parts, body) = request.into_parts();
         let Some(viewer) = self.access.viewer(&parts).await else {
             let page = Failure::Forbidden.into_page();
@@ -62,7 +63,7 @@ impl Handler {
     }
 
     async fn reply(
-        &self,
+        self: &Arc<Self>,
         parts: &Parts,
         body: Body,
         query: &Params,
@@ -75,7 +76,8 @@ impl Handler {
             Method::GET | Method::HEAD => Ok(self.show(query).await?.into()),
             Method::POST => {
                 let form = read_form(&parts.headers, body).await?;
-                self.act(&form, viewer).await.map(Reply::SeeOther)
+                let action = Arc::clone(self).act(form, viewer.clone());
+                Detached::new(action).await.map(Reply::SeeOther)
             }
             _ => Err(Failure::MethodNotAllowed),
         }
@@ -96,8 +98,9 @@ impl Handler {
         }
     }
 
-    async fn act(&self, form: &Params, viewer: &Viewer) -> Result<Params, Failure> {
+    async fn act(self: Arc<Self>, form: Params, viewer: Viewer) -> Result<Params, Failure> {
         let config = self.actions()?;
+        let (form, viewer) = (&form, &viewer);
         match form.get("action") {
             Some("replay") => replay::run(config, form, viewer).await,
             Some("discard") => discard::run(config, form, viewer).await,

@@ -55,6 +55,8 @@
 //! Pages only show, unless [`with_actions`](Inspector::with_actions) is called. Then every user can replay, discard and
 //! forget events, and pause a queue in all processes. Each action is an
 //! [observation](crate::observe::Observation::OperatorActed), which the feature `tracing` logs with the name of the user.
+//! Changes of many events run in batches. If a later batch fails, the page and the observation say how many events were
+//! changed before. An action continues if the user closes the page.
 //!
 //! # Security
 //!
@@ -82,6 +84,7 @@ mod config;
 mod criteria;
 mod csrf;
 mod dashboard;
+mod detached;
 mod discard;
 mod endpoint;
 mod event;
@@ -100,6 +103,7 @@ mod overview;
 mod page;
 mod params;
 mod pause;
+mod progress;
 mod records;
 mod redact;
 mod redacting_printer;

@@ -82,9 +82,9 @@ pub(super) async fn run(
     viewer: &Viewer,
 ) -> Result<Params, Failure> {
     let target = Target::parse(config, form).await?;
-    let replayed = match &target {
+    let progress = match &target {
         Target::One { inspected, event } if source(config, event)? == ReplaySource::Stripe => {
-            from_stripe(config, inspected, event).await?
+            from_stripe(config, inspected, event).await.into()
         }
         Target::One { .. } => Change::Replay.apply(config, &target).await?,
         Target::Matching(criteria) => {
@@ -92,7 +92,8 @@ pub(super) async fn run(
             Change::Replay.apply(config, &target).await?
         }
     };
-    audit::report(config, viewer, "replay", &target, replayed);
+    audit::report(config, viewer, "replay", &target, &progress);
+    let replayed = progress.into_result("Replayed")?;
     Ok(Notice::Replayed(replayed).add_to(target.page()))
 }
 

@@ -161,7 +161,7 @@ async fn two_clicks_replay_an_event_once(store: impl InboxStore + Clone) {
     assert_eq!(event.record.attempts, 2);
 }
 
-/// The client hangs up at one point after the other, until the request is done before.
+/// The client hangs up at one point after the other, until the request is done before. The action ends all the same.
 async fn a_client_that_hangs_up_loses_no_event(store: impl InboxStore + Clone) {
     let key = accept(&store, invoice(1)).await;
     complete(&store).await;

@@ -6,7 +6,7 @@ use tower_stripe_webhook::claims::SqliteStore;
 use tower_stripe_webhook::inspector::User;
 
 use crate::capture::Log;
-use crate::client::{PREFIX, act, get, mount, open};
+use crate::client::{PREFIX, act, get, mount, open, post};
 use crate::with_each_store::{accept, exhaust, invoice, memory_store, reader};
 
 #[tokio::test]
@@ -48,4 +48,20 @@ async fn the_log_has_the_cause_of_a_503() {
         "{text}"
     );
     assert!(text.contains("call migrate() first"), "{text}");
+}
+
+#[tokio::test]
+async fn the_log_names_the_user_of_an_action_that_failed() {
+    let (log, _guard) = Log::start();
+    let store = SqliteStore::new(SqlitePool::connect("sqlite::memory:").await.unwrap());
+    let inspector = reader(store).with_actions();
+    let inspector = inspector.authorized_by(async |_| Some(User::new("jane")));
+    let router = Router::new().nest(PREFIX, inspector);
+    let page = post(&router, &[("action", "pause"), ("queue", "billing")]).await;
+    assert_eq!(page.status, 503);
+    let text = log.text();
+    let line =
+        "an operator's action in the inspector failed after it changed this number of events";
+    assert!(text.contains(line), "{text}");
+    assert!(text.contains("user=\"jane\" events=0"), "{text}");
 }

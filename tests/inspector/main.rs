@@ -7,6 +7,7 @@ mod check;
 mod client;
 mod from_stripe;
 mod headers;
+mod interrupted;
 mod large;
 #[cfg(feature = "tracing")]
 mod log;
