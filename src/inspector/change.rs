@@ -4,8 +4,8 @@ use super::config::Config;
 use super::criteria::Criteria;
 use super::failure::Failure;
 use super::progress::Progress;
-use super::target::{Target, changeable, count};
-use crate::inbox::{EventCount, Filter, InboxStore, Selection};
+use super::target::{Target, count, eligible};
+use crate::inbox::{EventCount, Filter, InboxStore, OperatorAction, Selection};
 
 /// A change of events that a user asked for.
 pub(super) enum Change {
@@ -44,7 +44,8 @@ impl Change {
         config: &Config,
         criteria: &Criteria<'_>,
     ) -> Result<Progress, Failure> {
-        let max = match count(config, criteria).await? {
+        let action = self.action();
+        let max = match count(config, criteria, action).await? {
             EventCount::Exactly(events) => events,
             // The store stopped counting, perhaps before it found any.
             EventCount::AtLeast(_) => EventCount::MAX,
@@ -56,7 +57,7 @@ impl Change {
             if left == 0 {
                 break;
             }
-            let filter = changeable(criteria).with_limit(left.min(Filter::DEFAULT_LIMIT));
+            let filter = eligible(criteria, action).with_limit(left.min(Filter::DEFAULT_LIMIT));
             let selection = Selection::Filter(filter);
             let step = self.step(config, &*criteria.inspected.store, &selection);
             if !progress.add(step.await) {
@@ -64,6 +65,13 @@ impl Change {
             }
         }
         Ok(progress)
+    }
+
+    fn action(&self) -> OperatorAction {
+        match self {
+            Self::Replay => OperatorAction::Replay,
+            Self::Discard { .. } => OperatorAction::Discard,
+        }
     }
 
     async fn step(

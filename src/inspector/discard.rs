@@ -14,12 +14,12 @@ use super::params::Params;
 use super::target::Target;
 use super::text;
 use crate::claims::State;
-use crate::inbox::EventCount;
+use crate::inbox::{EventCount, OperatorAction};
 
 pub(super) async fn confirm(config: &Config, params: &Params) -> Result<Page, Failure> {
     let target = Target::parse(config, params).await?;
     check(&target)?;
-    let preview = target.preview(config).await?;
+    let preview = target.preview(config, OperatorAction::Discard).await?;
     let fields = target.fields("discard");
     let inputs = html! {
         label for="note" { "Why? It is stored with the events." }
@@ -45,9 +45,9 @@ fn check(target: &Target<'_>) -> Result<(), Failure> {
         Target::One { event, .. } if event.record.state == State::InProgress => {
             Err(Failure::Conflict("the event is running"))
         }
-        Target::One { event, .. } if !event.has_payload => Err(Failure::Conflict(
-            "the event has no payload, so it will not run again anyway",
-        )),
+        Target::One { event, .. } if !OperatorAction::Discard.accepts(event) => Err(
+            Failure::Conflict("the event will not run again, so there is nothing to discard"),
+        ),
         Target::Matching(criteria)
             if matches!(criteria.state, State::InProgress | State::Completed) =>
         {

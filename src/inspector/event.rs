@@ -11,8 +11,7 @@ use super::params::Params;
 use super::redact::RedactedPayload;
 use super::table;
 use super::target;
-use crate::claims::State;
-use crate::inbox::StoredEvent;
+use crate::inbox::{OperatorAction, StoredEvent};
 
 pub(super) async fn page(config: &Config, params: &Params) -> Result<Page, Failure> {
     let inspected = config.queue(params.get("queue").unwrap_or_default())?;
@@ -98,14 +97,13 @@ async fn payload(
 }
 
 fn actions(config: &Config, event: &StoredEvent) -> Markup {
-    let state = event.record.state;
     let params = |screen| {
         Params::of_screen(screen)
             .with("queue", event.queue.as_str())
             .with("key", event.record.key.as_str())
             .link()
     };
-    let can_discard = event.has_payload && state != State::InProgress;
+    let can_discard = OperatorAction::Discard.accepts(event);
     html! {
         @if config.has_actions {
             p.actions {

@@ -15,7 +15,7 @@ use super::params::Params;
 use super::target::{ReplaySource, Target, replay_source};
 use super::text;
 use crate::claims::State;
-use crate::inbox::{AcceptRequest, EventCount, Selection, StoredEvent};
+use crate::inbox::{AcceptRequest, EventCount, OperatorAction, Selection, StoredEvent};
 
 pub(super) async fn confirm(config: &Config, params: &Params) -> Result<Page, Failure> {
     let target = Target::parse(config, params).await?;
@@ -23,7 +23,7 @@ pub(super) async fn confirm(config: &Config, params: &Params) -> Result<Page, Fa
         Target::One { event, .. } => one(config, event)?,
         Target::Matching(criteria) => many(criteria)?,
     };
-    let preview = target.preview(config).await?;
+    let preview = target.preview(config, OperatorAction::Replay).await?;
     let fields = target.fields("replay");
     let body = html! {
         (preview)

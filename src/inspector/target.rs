@@ -9,8 +9,7 @@ use super::failure::Failure;
 use super::params::Params;
 use super::table;
 use super::text;
-use crate::claims::State;
-use crate::inbox::{EventCount, Filter, StoredEvent};
+use crate::inbox::{EventCount, Filter, OperatorAction, StoredEvent};
 
 pub(super) enum Target<'a> {
     One {
@@ -29,16 +28,14 @@ pub(super) enum ReplaySource {
 
 /// Returns whether an event can be replayed, and from what.
 pub(super) fn replay_source(config: &Config, event: &StoredEvent) -> Option<ReplaySource> {
-    let record = &event.record;
-    if record.state == State::InProgress {
-        return None;
-    }
-    if event.has_payload {
+    if OperatorAction::Replay.accepts(event) {
         return Some(ReplaySource::Store);
     }
+    let key = &event.record.key;
+    let is_restorable = OperatorAction::RestorePayload.accepts(event);
     // The API key is of one account, and of the connected ones, not of a tenant's.
-    let can_ask = config.api.is_some() && !record.key.has_tenant();
-    (can_ask && record.key.event_id().is_some()).then_some(ReplaySource::Stripe)
+    let can_ask = config.api.is_some() && !key.has_tenant();
+    (is_restorable && can_ask && key.event_id().is_some()).then_some(ReplaySource::Stripe)
 }
 
 /// How many events a page shows before all that match are changed.
@@ -81,13 +78,17 @@ impl<'a> Target<'a> {
     }
 
     /// Shows what the action would change: the event, or a bounded count and the first events that match.
-    pub(super) async fn preview(&self, config: &Config) -> Result<Markup, Failure> {
+    pub(super) async fn preview(
+        &self,
+        config: &Config,
+        action: OperatorAction,
+    ) -> Result<Markup, Failure> {
         let criteria = match self {
             Self::One { event, .. } => return Ok(table::facts(event)),
             Self::Matching(criteria) => criteria,
         };
-        let count = count(config, criteria).await?;
-        let filter = changeable(criteria).with_limit(SHOWN);
+        let count = count(config, criteria, action).await?;
+        let filter = eligible(criteria, action).with_limit(SHOWN);
         let first = config
             .read(criteria.inspected.store.events(&filter))
             .await?;
@@ -99,14 +100,18 @@ impl<'a> Target<'a> {
     }
 }
 
-/// The events that match and can be changed.
-pub(super) fn changeable(criteria: &Criteria<'_>) -> Filter {
-    criteria.filter().with_payload()
+/// Returns the filter for the events that match and that an action accepts.
+pub(super) fn eligible(criteria: &Criteria<'_>, action: OperatorAction) -> Filter {
+    criteria.filter().with_eligible_for(action)
 }
 
-/// Counts the events that match and can be changed, up to a bound.
-pub(super) async fn count(config: &Config, criteria: &Criteria<'_>) -> Result<EventCount, Failure> {
-    let filter = changeable(criteria);
+/// Counts the events that match and that an action accepts, up to a bound.
+pub(super) async fn count(
+    config: &Config,
+    criteria: &Criteria<'_>,
+    action: OperatorAction,
+) -> Result<EventCount, Failure> {
+    let filter = eligible(criteria, action);
     config.read(criteria.inspected.store.count(&filter)).await
 }
 

@@ -137,7 +137,7 @@ faults! {
     IgnoresTheReasonPart: "pages::a_filter_selects_a_part_of_the_reason",
     IgnoresTheTime: "pages::a_filter_selects_the_events_of_a_time",
     MeasuresTheTimeSinceTheLastChange: "pages::a_filter_selects_the_events_of_a_time",
-    ListsEventsWithoutAPayload: "pages::a_filter_can_require_a_payload",
+    IgnoresTheAction: "pages::a_filter_selects_the_events_that_an_action_accepts",
     CountsOnePage: "pages::a_count_ignores_the_limit_and_the_cursor",
     CountsEveryEventExactly: "statistics::counts_stop_at_the_maximum",
     FindsNoSettledEvents: "lookups::an_event_is_found_in_every_state",
@@ -610,7 +610,7 @@ impl FaultyStore {
             Fault::IgnoresTheAccount => filter.account = None,
             Fault::IgnoresTheReasonPart => filter.reason_part = None,
             Fault::IgnoresTheTime => filter.accepted_within = None,
-            Fault::ListsEventsWithoutAPayload => filter.needs_payload = false,
+            Fault::IgnoresTheAction => filter.eligible_for = None,
             Fault::StartsEachPageAtTheBeginning => filter.after = None,
             _ => {}
         }

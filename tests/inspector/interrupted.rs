@@ -70,7 +70,7 @@ async fn count(store: &SqliteStore, state: State) -> u32 {
 }
 
 /// The form that changes all events.
-fn all<'a>(action: &'a str) -> [(&'static str, &'a str); 3] {
+fn all(action: &str) -> [(&'static str, &str); 3] {
     [
         ("action", action),
         ("queue", "billing"),

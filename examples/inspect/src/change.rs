@@ -2,9 +2,7 @@
 
 use serde_json::json;
 use tower_stripe_webhook::claims::{Key, State};
-use tower_stripe_webhook::inbox::{
-    EventCount, Filter, InboxStore, Reschedule, Selection, StoredEvent,
-};
+use tower_stripe_webhook::inbox::{EventCount, Filter, InboxStore, OperatorAction, Selection};
 
 use crate::args::{Discard, QueueArgs, Replay, Select};
 use crate::clean;
@@ -64,7 +62,8 @@ async fn run(
 ) -> Result<bool, Failure> {
     let store = store.inbox()?;
     if select.keys.is_empty() {
-        let filter = select.filter.filter(&queue.queue()?, state).with_payload();
+        let filter = select.filter.filter(&queue.queue()?, state);
+        let filter = filter.with_eligible_for(change.action());
         return match select.dry_run {
             true => preview(filter, change, store, output).await,
             false => change_all(filter, change, store, output).await,
@@ -178,7 +177,7 @@ async fn preview_keys(
     let mut entries = Vec::new();
     for key in keys {
         let event = store.event(key).await?;
-        let is_selected = |event: &_| change.applies_to(event);
+        let is_selected = |event: &_| change.action().accepts(event);
         entries.extend(event.filter(is_selected).map(Entry::Event));
     }
     let count = u32::try_from(entries.len()).unwrap_or(u32::MAX);
@@ -213,17 +212,11 @@ impl Change<'_> {
         })
     }
 
-    /// Whether the store would change the event. It repeats this when it does.
-    fn applies_to(&self, event: &StoredEvent) -> bool {
-        let state = event.record.state;
-        let is_settled = matches!(state, State::Completed | State::Discarded);
-        let was_set_aside = event.record.reason.as_deref() == Some(Reschedule::NO_HANDLER);
-        event.has_payload
-            && state != State::InProgress
-            && match self {
-                Self::Replay => true,
-                Self::Discard { .. } => !is_settled || was_set_aside,
-            }
+    fn action(&self) -> OperatorAction {
+        match self {
+            Self::Replay => OperatorAction::Replay,
+            Self::Discard { .. } => OperatorAction::Discard,
+        }
     }
 
     fn done(&self) -> &'static str {

@@ -134,7 +134,7 @@ macro_rules! __inbox_store_clauses {
             pages::a_filter_selects_an_account
             pages::a_filter_selects_a_part_of_the_reason
             pages::a_filter_selects_the_events_of_a_time
-            pages::a_filter_can_require_a_payload
+            pages::a_filter_selects_the_events_that_an_action_accepts
             pages::a_count_ignores_the_limit_and_the_cursor
             lookups::an_event_is_found_in_every_state
             lookups::the_time_since_the_acceptance_is_measured
