@@ -10,7 +10,8 @@ use std::time::Duration;
 use super::activity::Activity;
 use super::endpoint::WatchedEndpoint;
 use super::failure::Failure;
-use crate::api::StripeApi;
+use super::stripe_replay::StripeReplayError;
+use crate::api::{ApiError, StripeApi};
 use crate::claims::{ClaimStore, StoreError};
 use crate::dedup::with_store_timeout;
 use crate::inbox::{InboxStore, Queue};
@@ -43,7 +44,7 @@ pub(super) struct InspectedScope {
 const READ_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A change of a thousand events takes longer than a page.
-const CHANGE_TIMEOUT: Duration = Duration::from_secs(60);
+pub(super) const CHANGE_TIMEOUT: Duration = Duration::from_secs(60);
 
 impl Config {
     pub(super) fn queue(&self, name: &str) -> Result<&InspectedQueue, Failure> {
@@ -81,14 +82,44 @@ impl Config {
         call: impl Future<Output = Result<T, StoreError>>,
     ) -> Result<T, Failure> {
         let result = self.caught(with_store_timeout(limit, call)).await?;
-        result.map_err(|error| {
-            self.reporter.report(Observation::StoreFailed {
-                subject: Subject::default(),
-                operation: StoreOperation::Inspect,
-                cause: Cause(&error),
-            });
-            Failure::Store
+        result.map_err(|error| self.store_failed(&error))
+    }
+
+    /// Reads from Stripe's API.
+    pub(super) async fn ask<T>(
+        &self,
+        call: impl Future<Output = Result<T, ApiError>>,
+    ) -> Result<T, Failure> {
+        let result = self.caught(call).await?;
+        result.map_err(|error| self.api_failed(error))
+    }
+
+    /// Replays events from Stripe's API, which limits its calls of the store itself.
+    pub(super) async fn replay(
+        &self,
+        replay: impl Future<Output = Result<(), StripeReplayError>>,
+    ) -> Result<(), Failure> {
+        let result = self.caught(replay).await?;
+        result.map_err(|error| match error {
+            StripeReplayError::Api(error) => self.api_failed(error),
+            StripeReplayError::Store(error) => self.store_failed(&error),
         })
+    }
+
+    fn store_failed(&self, error: &StoreError) -> Failure {
+        self.reporter.report(Observation::StoreFailed {
+            subject: Subject::default(),
+            operation: StoreOperation::Inspect,
+            cause: Cause(error),
+        });
+        Failure::Store
+    }
+
+    fn api_failed(&self, error: ApiError) -> Failure {
+        self.reporter.report(Observation::InspectorApiFailed {
+            cause: Cause(&error),
+        });
+        Failure::Api(error)
     }
 
     /// Catches a panic of a store or of an API client, so that an action can still report the events it changed.

@@ -80,8 +80,16 @@ impl<'a> Criteria<'a> {
         self.add_to(Params::of_screen(screen))
     }
 
-    /// Adds the criteria to the parameters of an action.
-    pub(super) fn add_to(&self, params: Params) -> Params {
+    /// Returns the parameters of an action, from the cursor on, if there is one.
+    pub(super) fn action(&self, action: &str) -> Params {
+        let params = self.add_to(Params::default().with("action", action));
+        match &self.after {
+            None => params,
+            Some(cursor) => add_cursor(params, cursor),
+        }
+    }
+
+    fn add_to(&self, params: Params) -> Params {
         let texts = [
             ("type", self.event_type.as_deref()),
             ("account", self.account.as_deref()),
@@ -97,11 +105,9 @@ impl<'a> Criteria<'a> {
         texts.fold(params, |params, (name, text)| params.with(name, text))
     }
 
-    /// Returns the parameters of the page that begins at a cursor.
-    pub(super) fn page_after(&self, cursor: &Cursor) -> Params {
-        self.params("events")
-            .with("after", cursor.position().to_string())
-            .with("after_key", cursor.key().as_str())
+    /// Returns the parameters of a screen about the same events, after a cursor.
+    pub(super) fn page_after(&self, screen: &str, cursor: &Cursor) -> Params {
+        add_cursor(self.params(screen), cursor)
     }
 
     pub(super) fn is_first_page(&self) -> bool {
@@ -160,6 +166,12 @@ impl<'a> Criteria<'a> {
             }
         }
     }
+}
+
+fn add_cursor(params: Params, cursor: &Cursor) -> Params {
+    params
+        .with("after", cursor.position().to_string())
+        .with("after_key", cursor.key().as_str())
 }
 
 /// Control characters are in no event, and a database may reject them.

@@ -26,7 +26,7 @@ pub(super) enum Failure {
     NotAForm,
     /// The event has changed since the page was shown.
     Conflict(&'static str),
-    /// Stripe's API failed. Its message has no details of customers.
+    /// Stripe's API failed. Its message has no details of customers, and never the key.
     Api(ApiError),
     /// The store failed.
     Store,
@@ -76,7 +76,7 @@ impl Failure {
         }
     }
 
-    fn details(&self) -> Markup {
+    pub(super) fn details(&self) -> Markup {
         match self {
             Self::BadRequest(text) | Self::NotFound(text) | Self::Conflict(text) => {
                 html! { p { (text) } }
@@ -100,7 +100,12 @@ impl Failure {
             Self::MethodNotAllowed => html! { p { "Pages respond to GET, HEAD and POST." } },
             Self::TooLarge => html! { p { "The form is too large." } },
             Self::NotAForm => html! { p { "Actions are forms of this page." } },
-            Self::Api(error) => html! { p { (error) } },
+            Self::Api(error) => html! {
+                p { (error) }
+                @if let Some(pause) = error.retry_after() {
+                    p { "Stripe asks to wait for " (text::duration(pause)) " before the next request." }
+                }
+            },
             Self::Store => html! { (store_advice()) },
             Self::Panicked => html! {
                 p { "The store or the API client panicked. The log of the service has the place." }

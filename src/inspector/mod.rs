@@ -47,7 +47,7 @@
 //! | events | the events of a queue, filtered by state, type, account, reason and age, 50 at a time; it never counts a table |
 //! | event | attempts, failures, crashes, the last reason, when it is due, a link to Stripe's Dashboard, and on request the payload, [redacted](RedactedPayload) |
 //! | records | the events of a [`DedupLayer`](crate::DedupLayer) that failed, crashed or were discarded |
-//! | replay, discard | one event, or all that match a filter: first how many and the first ten, then a button |
+//! | replay, discard | one event, or all that match a filter: first how many and the first ten, then a button; events without a stored payload are replayed [from Stripe](StripeReplay) |
 //! | check | each endpoint as it is registered at Stripe, compared with the handlers |
 //!
 //! # Actions
@@ -91,6 +91,7 @@ mod event;
 mod failure;
 mod forget;
 mod form;
+mod from_stripe;
 mod handler;
 #[expect(
     clippy::module_inception,
@@ -111,6 +112,7 @@ mod replay;
 mod security_headers;
 mod sensitive;
 mod state;
+mod stripe_replay;
 mod table;
 mod target;
 mod text;
@@ -119,4 +121,5 @@ mod user;
 pub use self::activity::Activity;
 pub use self::inspector::Inspector;
 pub use self::redact::RedactedPayload;
+pub use self::stripe_replay::{StripeReplay, StripeReplayError};
 pub use self::user::User;

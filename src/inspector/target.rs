@@ -7,6 +7,7 @@ use super::criteria::Criteria;
 use super::event;
 use super::failure::Failure;
 use super::params::Params;
+use super::stripe_replay::StripeReplay;
 use super::table;
 use super::text;
 use crate::inbox::{EventCount, Filter, OperatorAction, StoredEvent};
@@ -31,11 +32,7 @@ pub(super) fn replay_source(config: &Config, event: &StoredEvent) -> Option<Repl
     if OperatorAction::Replay.accepts(event) {
         return Some(ReplaySource::Store);
     }
-    let key = &event.record.key;
-    let is_restorable = OperatorAction::RestorePayload.accepts(event);
-    // The API key is of one account, and of the connected ones, not of a tenant's.
-    let can_ask = config.api.is_some() && !key.has_tenant();
-    (is_restorable && can_ask && key.event_id().is_some()).then_some(ReplaySource::Stripe)
+    (config.api.is_some() && StripeReplay::accepts(event)).then_some(ReplaySource::Stripe)
 }
 
 /// How many events a page shows before all that match are changed.
@@ -60,12 +57,12 @@ impl<'a> Target<'a> {
 
     /// Returns the hidden fields of the form that carries an action out.
     pub(super) fn fields(&self, action: &str) -> Params {
-        let params = Params::default().with("action", action);
         match self {
-            Self::One { inspected, event } => params
+            Self::One { inspected, event } => Params::default()
+                .with("action", action)
                 .with("queue", inspected.queue.as_str())
                 .with("key", event.record.key.as_str()),
-            Self::Matching(criteria) => criteria.add_to(params),
+            Self::Matching(criteria) => criteria.action(action),
         }
     }
 
@@ -89,11 +86,15 @@ impl<'a> Target<'a> {
         };
         let count = count(config, criteria, action).await?;
         let filter = eligible(criteria, action).with_limit(SHOWN);
+        let payload = match action {
+            OperatorAction::RestorePayload => "without a stored payload",
+            OperatorAction::Replay | OperatorAction::Discard => "with a stored payload",
+        };
         let first = config
             .read(criteria.inspected.store.events(&filter))
             .await?;
         Ok(html! {
-            p.count { strong { (count_text(count)) } " with a stored payload match:" }
+            p.count { strong { (count_text(count)) } " " (payload) " match:" }
             (criteria.description())
             @if !first.events.is_empty() { (table::events("The first of them", &first.events)) }
         })

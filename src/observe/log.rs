@@ -272,6 +272,13 @@ impl Observation<'_> {
                 events,
                 "an operator's action in the inspector failed after it changed this number of events, and perhaps more"
             ),
+            #[cfg(feature = "inspector")]
+            Self::InspectorApiFailed { cause } => tracing::warn!(
+                target: TARGET,
+                cause = cause.error().source().map(tracing::field::display),
+                "the inspector could not read from Stripe's API; a person saw a 502: {}",
+                cause.error()
+            ),
             #[cfg(feature = "api")]
             Self::Reconciled {
                 listed,

@@ -248,6 +248,13 @@ pub enum Observation<'a> {
         /// and a call whose response was lost may have changed more.
         is_complete: bool,
     },
+    /// The [inspector](crate::inspector) could not read from Stripe's API.
+    #[cfg(feature = "inspector")]
+    #[non_exhaustive]
+    InspectorApiFailed {
+        /// The error.
+        cause: Cause<'a>,
+    },
     /// A reconciler has listed events.
     #[cfg(feature = "api")]
     #[non_exhaustive]

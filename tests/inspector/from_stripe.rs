@@ -26,10 +26,19 @@ with_each_store! {
     thin_events_and_those_of_accounts_are_read_where_they_are,
 }
 
-fn editor(store: impl InboxStore, fake: &FakeStripe) -> Router {
+pub fn editor(store: impl InboxStore, fake: &FakeStripe) -> Router {
     let key = ApiKey::new("rk_test_51H8xYdGw").unwrap();
     let api = StripeApi::new(key, fake.client());
     mount(reader(store).with_actions().with_api(api))
+}
+
+/// The form that replays one event.
+fn replay(key: &Key) -> [(&'static str, &str); 3] {
+    [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ]
 }
 
 /// Stripe has one event.
@@ -51,11 +60,7 @@ async fn a_completed_event_is_read_from_stripe_and_runs_again(store: impl InboxS
     );
     assert!(fake.received().is_empty());
 
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let fields = replay(&key);
     assert_shows(&act(&router, &fields).await, "Replayed 1 event.");
     let id = key.as_str().strip_prefix("billing/").unwrap();
     assert_eq!(fake.paths(), [format!("/v1/events/{id}")]);
@@ -70,11 +75,7 @@ async fn an_event_that_stripe_has_no_more_is_kept_as_it_is(store: impl InboxStor
     complete(&store).await;
     let fake = FakeStripe::new(|_| stripe_error(404, "resource_missing"));
     let router = editor(store.clone(), &fake);
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let fields = replay(&key);
     let page = post(&router, &fields).await;
     assert_eq!(page.status, 502);
     assert_shows(&page.body, "Stripe's API has no such object");
@@ -86,11 +87,7 @@ async fn another_event_than_the_one_asked_for_is_not_stored(store: impl InboxSto
     complete(&store).await;
     let fake = stripe_with(invoice(2).payload());
     let router = editor(store.clone(), &fake);
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let fields = replay(&key);
     assert_eq!(post(&router, &fields).await.status, 502);
     assert_eq!(states(&store).await, [(State::Completed, 1)]);
 }
@@ -104,11 +101,7 @@ async fn an_event_of_a_tenant_is_not_offered(store: impl InboxStore + Clone) {
     let router = editor(store.clone(), &stripe_with(invoice(1).payload()));
     let page = open(&router, &format!("?screen=event&queue=billing&key={key}")).await;
     assert_hides(&page, "Replay…");
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let fields = replay(&key);
     assert_eq!(post(&router, &fields).await.status, 409);
 }
 
@@ -117,11 +110,7 @@ async fn thin_events_and_those_of_accounts_are_read_where_they_are(store: impl I
     let key = accept(&store, thin.clone()).await;
     complete(&store).await;
     let fake = stripe_with(thin.payload());
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let fields = replay(&key);
     act(&editor(store.clone(), &fake), &fields).await;
     let id = key.as_str().strip_prefix("billing/").unwrap();
     assert_eq!(fake.paths(), [format!("/v2/core/events/{id}")]);
@@ -130,11 +119,7 @@ async fn thin_events_and_those_of_accounts_are_read_where_they_are(store: impl I
     let key = accept(&store, connected.clone()).await;
     complete(&store).await;
     let fake = stripe_with(connected.payload());
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let fields = replay(&key);
     act(&editor(store.clone(), &fake), &fields).await;
     assert_eq!(fake.only_request().headers["stripe-account"], "acct_1");
 }
@@ -144,11 +129,7 @@ async fn two_clicks_replay_an_event_once(store: impl InboxStore + Clone) {
     complete(&store).await;
     let fake = stripe_with(invoice(1).payload());
     let router = editor(store.clone(), &fake);
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let fields = replay(&key);
     let pages = tokio::join!(post(&router, &fields), post(&router, &fields));
     assert_eq!(
         (pages.0.status.as_u16(), pages.1.status.as_u16()),
@@ -167,11 +148,7 @@ async fn a_client_that_hangs_up_loses_no_event(store: impl InboxStore + Clone) {
     complete(&store).await;
     let fake = stripe_with(invoice(1).payload());
     let router = editor(store.clone(), &fake);
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let fields = replay(&key);
     for polls in 1.. {
         let page = hang_up_after(polls, post(&router, &fields)).await;
         let event = store.event(&key).await.unwrap();
@@ -215,11 +192,7 @@ async fn a_replay_that_fails_halfway_is_repeated_without_stripe() {
     let trigger = "CREATE TRIGGER full BEFORE UPDATE ON stripe_webhook_claims
         BEGIN SELECT RAISE(FAIL, 'disk full'); END";
     sqlx::query(trigger).execute(&pool).await.unwrap();
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let fields = replay(&key);
     assert_eq!(post(&router, &fields).await.status, 503);
     assert_eq!(states(&store).await, [(State::Completed, 1)]);
     let payload = store.payload(&key).await.unwrap().unwrap();

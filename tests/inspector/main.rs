@@ -11,6 +11,7 @@ mod interrupted;
 mod large;
 #[cfg(feature = "tracing")]
 mod log;
+mod many_from_stripe;
 mod outages;
 mod records;
 mod screens;
