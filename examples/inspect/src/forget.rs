@@ -15,8 +15,7 @@ pub(crate) async fn run(
     store: &Store,
     output: Output,
 ) -> Result<bool, Failure> {
-    let keys = args.keys.iter().map(|key| queue.key(key));
-    let keys: Vec<_> = keys.collect::<Result<_, _>>()?;
+    let keys = queue.keys(&args.keys)?;
     let mut forgotten = Vec::new();
     let mut absent = Vec::new();
     let mut refused = Vec::new();

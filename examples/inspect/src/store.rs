@@ -156,6 +156,10 @@ impl QueueArgs {
         }
     }
 
+    pub(crate) fn keys(&self, texts: &[String]) -> Result<Vec<Key>, Failure> {
+        texts.iter().map(|text| self.key(text)).collect()
+    }
+
     /// Returns the key of an event. An id without its scope is one of the queue's scope.
     pub(crate) fn key(&self, text: &str) -> Result<Key, Failure> {
         if text.contains('/') {
