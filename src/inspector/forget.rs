@@ -11,12 +11,11 @@ use super::form;
 use super::notice::Notice;
 use super::page::Page;
 use super::params::Params;
-use super::records;
 use crate::claims::{Key, Record, State};
 
 pub(super) async fn confirm(config: &Config, params: &Params) -> Result<Page, Failure> {
     let (inspected, key) = parse(config, params)?;
-    find(config, inspected, &key).await?;
+    check(config, inspected, &key).await?;
     let fields = Params::default()
         .with("action", "forget")
         .with("scope", &*inspected.scope)
@@ -39,10 +38,10 @@ pub(super) async fn run(
     viewer: &Viewer,
 ) -> Result<Params, Failure> {
     let (inspected, key) = parse(config, form)?;
-    let forgotten = match find(config, inspected, &key).await? {
-        Some(_) => config.change(inspected.store.forget(&key)).await,
-        None => Ok(false),
-    };
+    let forgotten = config.change(inspected.store.forget_settled(&key)).await;
+    if let Ok(false) = forgotten {
+        check(config, inspected, &key).await?;
+    }
     let progress = forgotten.map(u64::from).into();
     audit::report_record(config, viewer, &inspected.scope, &key, &progress);
     let is_forgotten = progress.into_result("Forgot")? > 0;
@@ -59,28 +58,17 @@ fn parse<'a>(config: &'a Config, params: &Params) -> Result<(&'a InspectedScope,
     }
 }
 
-/// Finds a record that may be forgotten. A store of claims has no other way than to look through those that the screen
-/// lists.
-async fn find(
-    config: &Config,
-    inspected: &InspectedScope,
-    key: &Key,
-) -> Result<Option<Record>, Failure> {
-    for state in records::STATES {
-        let listed = config.read(inspected.store.list(state, records::READ));
-        let found = listed.await?.into_iter().find(|record| record.key == *key);
-        if let Some(record) = found {
-            return match refusal(&record) {
-                Some(reason) => Err(Failure::Conflict(reason)),
-                None => Ok(Some(record)),
-            };
-        }
+/// Fails with the reason why a record must not be forgotten, if there is one.
+async fn check(config: &Config, inspected: &InspectedScope, key: &Key) -> Result<(), Failure> {
+    let record = config.read(inspected.store.record(key)).await?;
+    match record.as_ref().and_then(refusal) {
+        Some(reason) => Err(Failure::Conflict(reason)),
+        None => Ok(()),
     }
-    Ok(None)
 }
 
 /// Returns why a record must not be forgotten, and what to do.
-pub(super) fn refusal(record: &Record) -> Option<&'static str> {
+fn refusal(record: &Record) -> Option<&'static str> {
     if record.is_in_inbox {
         return Some(
             "an inbox has the event, and would lose it: replay or discard it in its queue",

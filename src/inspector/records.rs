@@ -12,7 +12,7 @@ use super::text;
 use crate::claims::{Record, State, StateStats};
 
 /// The states of events that a person may have to care about. Stores need not list completed ones.
-pub(super) const STATES: [State; 4] = [
+const STATES: [State; 4] = [
     State::Exhausted,
     State::Released,
     State::Discarded,
@@ -20,7 +20,7 @@ pub(super) const STATES: [State; 4] = [
 ];
 
 /// How many records of all scopes are read from the store.
-pub(super) const READ: u32 = StateStats::MAX_COUNT;
+const READ: u32 = StateStats::MAX_COUNT;
 
 /// How many records a page shows.
 const SHOWN: usize = 100;

@@ -103,6 +103,7 @@ faults! {
     RenewsAfterAReplay: "replay::a_grant_from_before_the_replay_is_lost",
     ForgetsNothing: "forget::a_forgotten_event_is_erased"
         "forget::a_forgotten_event_is_stored_as_new",
+    ForgetsSettledEventsOfTheInbox: "forget::an_event_of_an_inbox_is_not_forgotten_as_settled",
     ForgetsByPattern: "forget::other_events_are_not_forgotten",
     PurgesOpenEvents: "expiry::open_and_exhausted_events_are_kept",
     PurgesExhaustedEvents: "expiry::open_and_exhausted_events_are_kept",
@@ -922,6 +923,19 @@ impl ClaimStore for FaultyStore {
                 _ => self.store.forget(key).await,
             }
         })
+    }
+
+    fn forget_settled<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(async move {
+            match self.fault {
+                Fault::ForgetsSettledEventsOfTheInbox => self.store.forget(key).await,
+                _ => self.store.forget_settled(key).await,
+            }
+        })
+    }
+
+    fn record<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, StoreError>> {
+        self.store.record(key)
     }
 
     fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {

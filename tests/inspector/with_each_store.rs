@@ -73,10 +73,16 @@ pub fn sqlite_file() -> (SqliteConnectOptions, TempFolder) {
 }
 
 pub async fn postgres_store() -> PostgresStore {
-    let options = Server::shared().schema().await;
-    let store = PostgresStore::new(PgPool::connect_with(options).await.unwrap());
-    store.migrate().await.unwrap();
+    let (store, _pool) = postgres().await;
     store
+}
+
+pub async fn postgres() -> (PostgresStore, PgPool) {
+    let options = Server::shared().schema().await;
+    let pool = PgPool::connect_with(options).await.unwrap();
+    let store = PostgresStore::new(pool.clone());
+    store.migrate().await.unwrap();
+    (store, pool)
 }
 
 pub fn queue() -> Queue {

@@ -5,7 +5,7 @@ use redis::aio::ConnectionLike;
 use redis::{FromRedisValue, Script, ScriptInvocation};
 
 use super::keys::Keys;
-use super::reply::{RecordRow, parse_claim, parse_record};
+use super::reply::{RecordRow, parse_claim, parse_found, parse_record};
 use super::scripts;
 use super::warnings::{RedisWarning, check_settings};
 use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Grant};
@@ -187,6 +187,12 @@ where
             .arg(reason);
         self.run(&settle).await.map(ClaimUpdate::applied_if)
     }
+
+    async fn forget_unless(&self, key: &Key, keeps_in_progress: bool) -> Result<bool, StoreError> {
+        let mut forget = self.record_script(&scripts::FORGET, key);
+        forget.arg(u8::from(keeps_in_progress));
+        self.run(&forget).await
+    }
 }
 
 impl<C> RedisStore<C> {
@@ -266,7 +272,21 @@ where
     }
 
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
-        Box::pin(async move { self.run(&self.record_script(&scripts::FORGET, key)).await })
+        Box::pin(self.forget_unless(key, false))
+    }
+
+    fn forget_settled<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(self.forget_unless(key, true))
+    }
+
+    fn record<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, StoreError>> {
+        Box::pin(async move {
+            let record = self.record_script(&scripts::RECORD, key);
+            let found: Option<(String, RecordRow)> = self.run(&record).await?;
+            found
+                .map(|(state, row)| parse_found(&state, row))
+                .transpose()
+        })
     }
 
     fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {

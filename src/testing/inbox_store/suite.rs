@@ -113,6 +113,7 @@ macro_rules! __inbox_store_clauses {
             forget::a_forgotten_event_is_erased
             forget::a_forgotten_event_is_stored_as_new
             forget::other_events_are_not_forgotten
+            forget::an_event_of_an_inbox_is_not_forgotten_as_settled
             replay::a_replayed_event_is_due_at_once
             replay::a_replay_resets_crashes_and_failures
             replay::an_event_in_progress_is_not_replayed

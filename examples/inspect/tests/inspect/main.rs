@@ -3,6 +3,7 @@
 mod batches;
 mod check;
 mod command;
+mod deduplication;
 mod from_stripe;
 #[path = "../../../../tests/support/machine.rs"]
 mod machine;
