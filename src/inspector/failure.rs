@@ -1,6 +1,6 @@
 //! Responses that are not a page of what was asked for.
 
-use http::StatusCode;
+use http::{HeaderValue, StatusCode};
 use maud::{Markup, html};
 
 use super::page::Page;
@@ -22,6 +22,8 @@ pub(super) enum Failure {
     MethodNotAllowed,
     /// The body is too large for a form.
     TooLarge,
+    /// The connection failed before the end of the body.
+    BodyBroken,
     /// The body is not a form.
     NotAForm,
     /// The event has changed since the page was shown.
@@ -44,7 +46,7 @@ pub(super) enum Failure {
 impl Failure {
     pub(super) fn status(&self) -> StatusCode {
         match self {
-            Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::BadRequest(_) | Self::BodyBroken => StatusCode::BAD_REQUEST,
             Self::Forbidden | Self::CrossSite | Self::ReadOnly => StatusCode::FORBIDDEN,
             Self::NotFound(_) => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
@@ -58,6 +60,12 @@ impl Failure {
         }
     }
 
+    /// Returns the value of `Allow`, which a 405 must have.
+    pub(super) fn allowed_methods(&self) -> Option<HeaderValue> {
+        matches!(self, Self::MethodNotAllowed)
+            .then_some(HeaderValue::from_static("GET, HEAD, POST"))
+    }
+
     fn title(&self) -> &'static str {
         match self {
             Self::BadRequest(_) => "Bad request",
@@ -67,6 +75,7 @@ impl Failure {
             Self::NotFound(_) => "Not found",
             Self::MethodNotAllowed => "Method not allowed",
             Self::TooLarge => "Too large",
+            Self::BodyBroken => "Not received",
             Self::NotAForm => "Not a form",
             Self::Conflict(_) => "Not done",
             Self::Api(_) => "Stripe’s API failed",
@@ -82,7 +91,7 @@ impl Failure {
                 html! { p { (text) } }
             }
             Self::Forbidden => html! {
-                p { "You may not see this page. If you should, ask whoever runs the service." }
+                p { "You may not see this page. If you should, ask the people who run the service." }
             },
             Self::CrossSite => html! {
                 p {
@@ -99,6 +108,9 @@ impl Failure {
             },
             Self::MethodNotAllowed => html! { p { "Pages respond to GET, HEAD and POST." } },
             Self::TooLarge => html! { p { "The form is too large." } },
+            Self::BodyBroken => {
+                html! { p { "The connection failed before the end of the form. Nothing was changed: send it again." } }
+            }
             Self::NotAForm => html! { p { "Actions are forms of this page." } },
             Self::Api(error) => html! {
                 p { (error) }
