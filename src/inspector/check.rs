@@ -68,7 +68,7 @@ fn facts(endpoint: &Endpoint) -> Markup {
             dt { "API version" } dd {
                 @match endpoint.api_version() {
                     Some(version) => code { (version) },
-                    None => "none of its own",
+                    None => "the account’s default",
                 }
             }
         }

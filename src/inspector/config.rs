@@ -50,13 +50,17 @@ impl Config {
     pub(super) fn queue(&self, name: &str) -> Result<&InspectedQueue, Failure> {
         let mut queues = self.queues.iter();
         let found = queues.find(|inspected| inspected.queue.as_str() == name);
-        found.ok_or(Failure::NotFound("no such queue"))
+        found.ok_or(Failure::NotFound(
+            "queue must be one that the overview shows",
+        ))
     }
 
     pub(super) fn scope(&self, name: &str) -> Result<&InspectedScope, Failure> {
         let mut scopes = self.scopes.iter();
         let found = scopes.find(|inspected| inspected.scope == name);
-        found.ok_or(Failure::NotFound("no such scope"))
+        found.ok_or(Failure::NotFound(
+            "scope must be one that the overview shows",
+        ))
     }
 
     /// Reads from a store.

@@ -32,6 +32,9 @@ struct Age {
 /// 4713 BC. The positions of `MemoryStore` are negative for what changed before the first list.
 const MIN_POSITION: i64 = -200_000_000_000_000_000;
 
+const UNKNOWN_STATE: &str =
+    "state must be queued, in_progress, released, completed, discarded or exhausted";
+
 const AGES: [Age; 5] = [
     age("1h", "the last hour", 1),
     age("6h", "the last 6 hours", 6),
@@ -55,7 +58,7 @@ impl<'a> Criteria<'a> {
         let text = |name| params.text(name).map(parse_text).transpose();
         Ok(Self {
             inspected: config.queue(name)?,
-            state: State::from_name(state).ok_or(Failure::BadRequest("no such state"))?,
+            state: State::from_name(state).ok_or(Failure::BadRequest(UNKNOWN_STATE))?,
             event_type: params.text("type").map(parse_type).transpose()?.flatten(),
             account: text("account")?,
             reason: text("reason")?,
@@ -178,7 +181,7 @@ fn add_cursor(params: Params, cursor: &Cursor) -> Params {
 fn parse_text(text: &str) -> Result<String, Failure> {
     match text.contains(char::is_control) {
         true => Err(Failure::BadRequest(
-            "a filter must not contain control characters",
+            "type, account and reason must not contain control characters",
         )),
         false => Ok(text.to_owned()),
     }
@@ -192,7 +195,7 @@ fn parse_type(text: &str) -> Result<Option<String>, Failure> {
     let name = text.strip_suffix(".*").unwrap_or(text);
     match name.contains('*') {
         true => Err(Failure::BadRequest(
-            "a type is a name such as invoice.paid, or a prefix such as invoice.*",
+            "type must be a name such as invoice.paid, or a prefix such as invoice.*",
         )),
         false => parse_text(text).map(Some),
     }
@@ -209,7 +212,7 @@ fn parse_cursor(params: &Params) -> Result<Option<Cursor>, Failure> {
     };
     let position = position.parse().ok().filter(|at| *at >= MIN_POSITION);
     let position = position.ok_or(Failure::BadRequest(
-        "after must be a number from a link to the next page",
+        "after must be the number of a link to the next page",
     ))?;
     Ok(Some(Cursor::new(position, parse_key(key)?)))
 }
@@ -219,12 +222,21 @@ pub(super) fn parse_key(text: &str) -> Result<Key, Failure> {
     let is_key = text.len() <= Key::MAX_BYTES && !text.contains(char::is_control);
     is_key
         .then(|| Key::from_stored(text))
-        .ok_or(Failure::BadRequest("no such key"))
+        .ok_or(Failure::BadRequest(
+            "key must be at most 255 bytes long, without control characters: use a link of a list",
+        ))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_unknown_state_is_rejected_with_all_that_are_known() {
+        for state in State::all() {
+            assert!(UNKNOWN_STATE.contains(state.name()), "{state:?}");
+        }
+    }
 
     #[test]
     fn an_unknown_age_is_rejected_with_all_that_are_known() {

@@ -42,9 +42,9 @@ const MAX_NOTE: usize = 200;
 
 fn check(target: &Target<'_>) -> Result<(), Failure> {
     match target {
-        Target::One { event, .. } if event.record.state == State::InProgress => {
-            Err(Failure::Conflict("the event is running"))
-        }
+        Target::One { event, .. } if event.record.state == State::InProgress => Err(
+            Failure::Conflict("the event is in progress: wait until its handler ends"),
+        ),
         Target::One { event, .. } if !OperatorAction::Discard.accepts(event) => Err(
             Failure::Conflict("the event will not run again, so there is nothing to discard"),
         ),
@@ -52,7 +52,7 @@ fn check(target: &Target<'_>) -> Result<(), Failure> {
             if matches!(criteria.state, State::InProgress | State::Completed) =>
         {
             Err(Failure::BadRequest(
-                "events in progress and completed ones cannot be discarded",
+                "state must be queued, released, discarded or exhausted: other events cannot be discarded",
             ))
         }
         Target::One { .. } | Target::Matching(_) => Ok(()),

@@ -53,7 +53,7 @@ pub(super) async fn find(
     let is_in_queue = |event: &StoredEvent| event.queue == inspected.queue;
     found
         .filter(is_in_queue)
-        .ok_or(Failure::NotFound("the queue has no such event"))
+        .ok_or(Failure::NotFound("the queue has no event with this key: was it forgotten, has it expired, or is it in another queue?"))
 }
 
 fn payload_link(event: &StoredEvent) -> Markup {

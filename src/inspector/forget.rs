@@ -54,7 +54,9 @@ fn parse<'a>(config: &'a Config, params: &Params) -> Result<(&'a InspectedScope,
     let key = parse_key(params.get("key").unwrap_or_default())?;
     match key.is_in(&inspected.scope) {
         true => Ok((inspected, key)),
-        false => Err(Failure::NotFound("the scope has no such event")),
+        false => Err(Failure::NotFound(
+            "the key is not one of this scope: use a link of its list",
+        )),
     }
 }
 

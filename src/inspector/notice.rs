@@ -65,7 +65,7 @@ impl Notice {
     fn text(self) -> String {
         match self {
             Self::Replayed(0) => {
-                "Nothing was replayed: the events are running, have just been replayed, or have no payload.".to_owned()
+                "Nothing was replayed: the events are in progress, have just been replayed, or have no payload.".to_owned()
             }
             Self::Replayed(count) => {
                 format!("Replayed {}. They are due now.", text::events(count))
@@ -81,13 +81,13 @@ impl Notice {
                 text::events(skipped)
             ),
             Self::Discarded(0) => {
-                "Nothing was discarded: the events are running, or have no payload.".to_owned()
+                "Nothing was discarded: the events are in progress, or have no payload.".to_owned()
             }
             Self::Discarded(count) => format!("Discarded {}.", text::events(count)),
             Self::Forgotten(true) => {
                 "Forgot the event. Its next delivery is handled as a first one.".to_owned()
             }
-            Self::Forgotten(false) => "There was no such record.".to_owned(),
+            Self::Forgotten(false) => "Nothing was forgotten: the event has no record.".to_owned(),
             Self::Paused => {
                 "Paused. Workers take no events of the queue until it is resumed.".to_owned()
             }

@@ -29,7 +29,9 @@ pub(super) async fn page(config: &Config, params: &Params) -> Result<Page, Failu
     let inspected = config.scope(params.get("scope").unwrap_or_default())?;
     let name = params.get("state").unwrap_or(State::Exhausted.name());
     let state = State::from_name(name).filter(|state| STATES.contains(state));
-    let state = state.ok_or(Failure::BadRequest("no such state"))?;
+    let state = state.ok_or(Failure::BadRequest(
+        "state must be exhausted, released, discarded or in_progress",
+    ))?;
     let mut records = config.read(inspected.store.list(state, READ)).await?;
     let is_cut = u32::try_from(records.len()) == Ok(READ);
     records.retain(|record| record.key.is_in(&inspected.scope));

@@ -73,7 +73,7 @@ fn many(criteria: &Criteria<'_>) -> Result<Markup, Failure> {
 fn check(criteria: &Criteria<'_>) -> Result<(), Failure> {
     match criteria.state {
         State::Queued | State::InProgress => Err(Failure::BadRequest(
-            "events that are queued or in progress run anyway",
+            "state must be released, completed, discarded or exhausted: other events run without a replay",
         )),
         _ => Ok(()),
     }
@@ -81,7 +81,7 @@ fn check(criteria: &Criteria<'_>) -> Result<(), Failure> {
 
 fn source(config: &Config, event: &StoredEvent) -> Result<ReplaySource, Failure> {
     replay_source(config, event).ok_or(Failure::Conflict(
-        "the event is running, or has no payload that could be replayed",
+        "the event is in progress, or has no payload that could be replayed",
     ))
 }
 

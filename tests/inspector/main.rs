@@ -13,6 +13,7 @@ mod large;
 mod log;
 mod many_from_stripe;
 mod outages;
+mod parameters;
 mod records;
 mod screens;
 mod strangers;

@@ -67,7 +67,10 @@ async fn records_are_shown_and_forgotten(store: impl ClaimStore + Clone) {
     );
     let forget = forget(&exhausted);
     assert_shows(&act(&router, &forget).await, "Forgot the event.");
-    assert_shows(&act(&router, &forget).await, "There was no such record.");
+    assert_shows(
+        &act(&router, &forget).await,
+        "Nothing was forgotten: the event has no record.",
+    );
 
     let stranger = self::forget(&other);
     assert_eq!(post(&router, &stranger).await.status, 404);
