@@ -8,6 +8,7 @@ use super::failure::Failure;
 use super::page::Page;
 use super::params::Params;
 use super::state;
+use super::table;
 use super::text;
 use crate::claims::{Record, State, StateStats};
 
@@ -70,21 +71,15 @@ fn form(inspected: &InspectedScope, selected: State) -> Markup {
 }
 
 fn table(config: &Config, inspected: &InspectedScope, records: &[Record]) -> Markup {
+    let columns = [
+        "Event", "Type", "Account", "Attempts", "Crashes", "Changed", "Reason",
+    ];
+    let columns = columns.into_iter();
+    let action = config.has_actions.then_some("Action");
     html! {
         table {
             caption { "The least recently changed first" }
-            thead {
-                tr {
-                    th scope="col" { "Event" }
-                    th scope="col" { "Type" }
-                    th scope="col" { "Account" }
-                    th scope="col" { "Attempts" }
-                    th scope="col" { "Crashes" }
-                    th scope="col" { "Changed" }
-                    th scope="col" { "Reason" }
-                    @if config.has_actions { th scope="col" { "Action" } }
-                }
-            }
+            (table::head(columns.chain(action)))
             tbody {
                 @for record in records.iter().take(SHOWN) {
                     tr {
@@ -95,9 +90,7 @@ fn table(config: &Config, inspected: &InspectedScope, records: &[Record]) -> Mar
                             }
                             @if !record.livemode { " " span.mode { "test" } }
                         }
-                        td.type data-label="Type" { (record.event_type) }
-                        td data-label="Account" { (record.account.as_deref().unwrap_or("–")) }
-                        td data-label="Attempts" { (text::number(record.attempts.into())) }
+                        (table::details(record))
                         td data-label="Crashes" { (text::number(record.crashes.into())) }
                         td data-label="Changed" { (text::duration(record.age)) " ago" }
                         td.reason data-label="Reason" { (record.reason.as_deref().unwrap_or("–")) }
