@@ -15,7 +15,11 @@ use crate::claims::{Key, Record, State};
 
 pub(super) async fn confirm(config: &Config, params: &Params) -> Result<Page, Failure> {
     let (inspected, key) = parse(config, params)?;
-    check(config, inspected, &key).await?;
+    if check(config, inspected, &key).await?.is_none() {
+        return Err(Failure::NotFound(
+            "the event has no record: it was forgotten, or has expired",
+        ));
+    }
     let fields = Params::default()
         .with("action", "forget")
         .with("scope", &*inspected.scope)
@@ -60,12 +64,16 @@ fn parse<'a>(config: &'a Config, params: &Params) -> Result<(&'a InspectedScope,
     }
 }
 
-/// Fails with the reason why a record must not be forgotten, if there is one.
-async fn check(config: &Config, inspected: &InspectedScope, key: &Key) -> Result<(), Failure> {
+/// Returns the record, unless there is a reason why it must not be forgotten.
+async fn check(
+    config: &Config,
+    inspected: &InspectedScope,
+    key: &Key,
+) -> Result<Option<Record>, Failure> {
     let record = config.read(inspected.store.record(key)).await?;
     match record.as_ref().and_then(refusal) {
         Some(reason) => Err(Failure::Conflict(reason)),
-        None => Ok(()),
+        None => Ok(record),
     }
 }
 

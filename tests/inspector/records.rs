@@ -67,6 +67,8 @@ async fn records_are_shown_and_forgotten(store: impl ClaimStore + Clone) {
     );
     let forget = forget(&exhausted);
     assert_shows(&act(&router, &forget).await, "Forgot the event.");
+    let confirm = format!("?screen=forget&scope=billing&key={exhausted}");
+    assert_eq!(get(&router, &confirm).await.status, 404);
     assert_shows(
         &act(&router, &forget).await,
         "Nothing was forgotten: the event has no record.",
