@@ -6,6 +6,7 @@ use std::task::Poll;
 
 use axum::Router;
 use axum::response::IntoResponse as _;
+use tokio::sync::mpsc::unbounded_channel;
 use tower_stripe_webhook::claims::{Key, State};
 use tower_stripe_webhook::inbox::{AcceptRequest, InboxStore};
 use tower_stripe_webhook::testing::event;
@@ -13,6 +14,7 @@ use tower_stripe_webhook::{ApiKey, StripeApi};
 
 use crate::client::{act, assert_hides, assert_shows, link, mount, open, post};
 use crate::fake::{FakeStripe, stripe_error};
+use crate::interrupted::Audit;
 use crate::with_each_store;
 use crate::with_each_store::{accept, complete, events, invoice, queue, reader, sqlite, states};
 
@@ -27,9 +29,12 @@ with_each_store! {
 }
 
 pub fn editor(store: impl InboxStore, fake: &FakeStripe) -> Router {
+    mount(reader(store).with_actions().with_api(api(fake)))
+}
+
+fn api(fake: &FakeStripe) -> StripeApi {
     let key = ApiKey::new("rk_test_51H8xYdGw").unwrap();
-    let api = StripeApi::new(key, fake.client());
-    mount(reader(store).with_actions().with_api(api))
+    StripeApi::new(key, fake.client())
 }
 
 /// The form that replays one event.
@@ -147,17 +152,21 @@ async fn a_client_that_hangs_up_loses_no_event(store: impl InboxStore + Clone) {
     let key = accept(&store, invoice(1)).await;
     complete(&store).await;
     let fake = stripe_with(invoice(1).payload());
-    let router = editor(store.clone(), &fake);
+    let (sender, mut audit) = unbounded_channel();
+    let inspector = reader(store.clone()).with_actions().with_api(api(&fake));
+    let router = mount(inspector.with_observer(Audit(sender)));
     let fields = replay(&key);
     for polls in 1.. {
         let page = hang_up_after(polls, post(&router, &fields)).await;
+        let line = audit.recv().await.unwrap();
+        assert_eq!(line, "replay 1, complete: true", "after {polls} polls");
         let event = store.event(&key).await.unwrap();
         let event = event.expect("the event is lost");
-        match (event.record.state, event.has_payload) {
-            (State::Queued, true) => complete(&store).await,
-            (State::Completed, _) => {}
-            (state, has_payload) => panic!("{state:?}, with a payload: {has_payload}"),
-        }
+        assert_eq!(
+            (event.record.state, event.has_payload),
+            (State::Queued, true)
+        );
+        complete(&store).await;
         if let Some(page) = page {
             assert_eq!(page.status, 303);
             break;

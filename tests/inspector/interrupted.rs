@@ -19,7 +19,7 @@ use crate::with_each_store::{invoice, queue, reader, sqlite_file};
 const EVENTS: u32 = 1_500;
 
 /// Tells the test what is audited, as a line.
-struct Audit(UnboundedSender<String>);
+pub struct Audit(pub UnboundedSender<String>);
 
 impl Observer for Audit {
     fn observe(&self, observation: &Observation<'_>) {
