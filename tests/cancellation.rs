@@ -148,6 +148,14 @@ impl ClaimStore for SlowStore {
         self.0.purge(limit)
     }
 
+    fn forget_settled<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
+        self.0.forget_settled(key)
+    }
+
+    fn record<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, StoreError>> {
+        self.0.record(key)
+    }
+
     fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
         self.0.list(state, limit)
     }

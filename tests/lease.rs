@@ -78,6 +78,14 @@ impl ClaimStore for Interruptible {
         self.call(|| self.inner.purge(limit))
     }
 
+    fn forget_settled<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
+        self.call(|| self.inner.forget_settled(key))
+    }
+
+    fn record<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, StoreError>> {
+        self.call(|| self.inner.record(key))
+    }
+
     fn list(&self, state: State, limit: u32) -> BoxFuture<'_, Result<Vec<Record>, StoreError>> {
         self.call(|| self.inner.list(state, limit))
     }

@@ -8,11 +8,12 @@ use http::Request;
 use tower::ServiceExt;
 use tower_stripe_webhook::inbox::{InboxStore, Queue};
 use tower_stripe_webhook::inspector::Inspector;
+use tower_stripe_webhook::{ApiKey, StripeApi};
 
 const REQUESTS: usize = 20;
 
 /// The pages, with the key of an exhausted event.
-const PAGES: [(&str, &str); 12] = [
+const PAGES: [(&str, &str); 14] = [
     ("overview", "/"),
     ("events, exhausted", "/?screen=events&queue=bench"),
     ("events, queued", "/?screen=events&queue=bench&state=queued"),
@@ -49,13 +50,25 @@ const PAGES: [(&str, &str); 12] = [
         "replay of a rare type",
         "/?screen=replay&queue=bench&state=exhausted&type=payout.failed",
     ),
+    (
+        "replay of all completed, from Stripe",
+        "/?screen=replay&queue=bench&state=completed&source=stripe",
+    ),
+    (
+        "discard of all exhausted",
+        "/?screen=discard&queue=bench&state=exhausted",
+    ),
 ];
 
 pub async fn measure(store: impl InboxStore + Clone) -> Vec<(&'static str, String)> {
+    let key = ApiKey::new("rk_test_bench").expect("it is a key");
+    // No page calls it.
+    let api = StripeApi::new(key, Router::new());
     let inspector = Inspector::new()
         .with_queue(store.clone(), Queue::new("bench", None))
         .with_scope(store, "bench")
-        .with_actions();
+        .with_actions()
+        .with_api(api);
     let router = inspector.unprotected("a bench");
     let mut measured = Vec::new();
     for (name, link) in PAGES {

@@ -60,6 +60,12 @@ impl Entry {
         self.held_until + retention <= now
     }
 
+    fn record(&self) -> Record {
+        let mut record = self.record.clone();
+        record.age = self.changed_at.elapsed();
+        record
+    }
+
     fn claim(&mut self, request: &ClaimRequest, now: Instant) -> Claim {
         match self.record.state {
             // The response to this very claim was lost.
@@ -161,6 +167,18 @@ impl ClaimStore for MapStore {
         Box::pin(ready(Ok(removed.is_some())))
     }
 
+    fn forget_settled<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
+        let mut entries = self.entries.lock().unwrap();
+        let is_settled = |entry: &Entry| entry.record.state != State::InProgress;
+        let is_removed = entries.get(key).is_some_and(is_settled) && entries.remove(key).is_some();
+        Box::pin(ready(Ok(is_removed)))
+    }
+
+    fn record<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, StoreError>> {
+        let record = self.entries.lock().unwrap().get(key).map(Entry::record);
+        Box::pin(ready(Ok(record)))
+    }
+
     fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {
         let mut removed = 0;
         let now = Instant::now();
@@ -180,11 +198,6 @@ impl ClaimStore for MapStore {
             .collect();
         found.sort_by_key(|entry| entry.changed_at);
         found.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
-        let record = |entry: &Entry| {
-            let mut record = entry.record.clone();
-            record.age = entry.changed_at.elapsed();
-            record
-        };
-        Box::pin(ready(Ok(found.into_iter().map(record).collect())))
+        Box::pin(ready(Ok(found.into_iter().map(Entry::record).collect())))
     }
 }

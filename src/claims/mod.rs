@@ -94,7 +94,7 @@
 //! # Listing and replaying events
 //!
 //! [`list`](ClaimStore::list) returns the events that are released, exhausted, discarded or in progress. To
-//! replay an event, remove its record with [`forget`](ClaimStore::forget). Then resend it with
+//! replay an event, remove its record with [`forget_settled`](ClaimStore::forget_settled). Then resend it with
 //! `stripe events resend evt_…` or in Stripe's Dashboard:
 //!
 //! ```
@@ -104,7 +104,7 @@
 //!     for record in store.list(State::Exhausted, 100).await? {
 //!         println!("{} {} after {} crashes", record.key, record.event_type, record.crashes);
 //!     }
-//!     store.forget(&Key::new("billing", None, "evt_1")).await?;
+//!     store.forget_settled(&Key::new("billing", None, "evt_1")).await?;
 //!     Ok(())
 //! }
 //! # let _ = replay;

@@ -58,6 +58,14 @@ where
         (**self).forget(key)
     }
 
+    fn forget_settled<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
+        (**self).forget_settled(key)
+    }
+
+    fn record<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, StoreError>> {
+        (**self).record(key)
+    }
+
     fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {
         (**self).purge(limit)
     }

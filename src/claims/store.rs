@@ -193,6 +193,24 @@ pub trait ClaimStore: Send + Sync + 'static {
     /// Returns [`StoreError`] if the store fails. The record may still have been removed.
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>>;
 
+    /// Removes the record of an event, as [`forget`](Self::forget) does, but keeps an event that is in progress, and one
+    /// of an inbox. Returns whether it removed a record.
+    ///
+    /// The store decides and removes in one step: an event that an inbox accepts at the same time is kept.
+    /// [`record`](Self::record) says why an event was kept.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails. The record may still have been removed.
+    fn forget_settled<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>>;
+
+    /// Returns the record of an event, whatever its state. Returns `None` if there is none. The record may have expired.
+    ///
+    /// # Errors
+    ///
+    /// Returns [`StoreError`] if the store fails.
+    fn record<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, StoreError>>;
+
     /// Removes up to `limit` expired records and returns how many it removed.
     ///
     /// If the result equals `limit`, there may be more. A store that expires completed events by itself

@@ -172,6 +172,7 @@ mod future;
 mod layer;
 #[cfg(feature = "testing")]
 mod memory;
+mod operator_action;
 mod outcome;
 #[cfg(feature = "postgres")]
 mod postgres;
@@ -200,6 +201,7 @@ mod worker_handle;
 pub use self::accept::{AcceptRequest, Accepted, Provenance};
 pub use self::future::ResponseFuture;
 pub use self::layer::InboxLayer;
+pub use self::operator_action::OperatorAction;
 pub use self::queue::Queue;
 pub use self::reschedule::Reschedule;
 pub use self::retry::{Attempt, RetryPolicy};

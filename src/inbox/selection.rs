@@ -1,5 +1,6 @@
 use std::time::Duration;
 
+use super::operator_action::OperatorAction;
 use super::queue::Queue;
 use super::stored_event::Cursor;
 use crate::claims::{Key, State};
@@ -46,8 +47,8 @@ pub struct Filter {
     pub reason_part: Option<String>,
     /// Maximum time since the events were accepted or replayed, by the store's clock. `None` selects all ages.
     pub accepted_within: Option<Duration>,
-    /// Whether to select only events with a stored payload, which can be replayed.
-    pub needs_payload: bool,
+    /// The action that must accept the events. `None` selects all events.
+    pub eligible_for: Option<OperatorAction>,
     /// Skips the events up to this one. `None` starts at the beginning.
     pub after: Option<Cursor>,
     /// Maximum number of events.
@@ -78,7 +79,7 @@ impl Filter {
             account: None,
             reason_part: None,
             accepted_within: None,
-            needs_payload: false,
+            eligible_for: None,
             after: None,
             limit: Self::DEFAULT_LIMIT,
         }
@@ -108,9 +109,9 @@ impl Filter {
         self
     }
 
-    /// Selects only events with a stored payload, which can be replayed.
-    pub fn with_payload(mut self) -> Self {
-        self.needs_payload = true;
+    /// Selects only events that an action would change, for example those with a stored payload, which can be replayed.
+    pub fn with_eligible_for(mut self, action: OperatorAction) -> Self {
+        self.eligible_for = Some(action);
         self
     }
 

@@ -1,7 +1,8 @@
-//! Reports who did what.
+//! Reports who did what, also if it failed.
 
 use super::access::Viewer;
 use super::config::Config;
+use super::progress::Progress;
 use super::target::Target;
 use crate::claims::Key;
 use crate::inbox::Queue;
@@ -12,18 +13,30 @@ pub(super) fn report(
     viewer: &Viewer,
     action: &'static str,
     target: &Target<'_>,
-    events: u64,
+    progress: &Progress,
 ) {
     let key = match target {
-        Target::One { event, .. } => Some(event.record.key.as_str()),
+        Target::One { event, .. } => Some(&event.record.key),
         Target::Matching(_) => None,
     };
     let place = target.inspected().queue.as_str();
-    send(config, viewer, action, place, key, events);
+    let is_complete = progress.failure.is_none();
+    Act { action, place, key }.send(config, viewer, progress.changed, is_complete);
 }
 
-pub(super) fn report_queue(config: &Config, viewer: &Viewer, action: &'static str, queue: &Queue) {
-    send(config, viewer, action, queue.as_str(), None, 0);
+pub(super) fn report_queue(
+    config: &Config,
+    viewer: &Viewer,
+    action: &'static str,
+    queue: &Queue,
+    is_complete: bool,
+) {
+    let act = Act {
+        action,
+        place: queue.as_str(),
+        key: None,
+    };
+    act.send(config, viewer, 0, is_complete);
 }
 
 pub(super) fn report_record(
@@ -31,28 +44,35 @@ pub(super) fn report_record(
     viewer: &Viewer,
     scope: &str,
     key: &Key,
-    is_forgotten: bool,
+    progress: &Progress,
 ) {
-    let events = u64::from(is_forgotten);
-    send(config, viewer, "forget", scope, Some(key.as_str()), events);
+    let act = Act {
+        action: "forget",
+        place: scope,
+        key: Some(key),
+    };
+    act.send(config, viewer, progress.changed, progress.failure.is_none());
 }
 
-fn send(
-    config: &Config,
-    viewer: &Viewer,
+struct Act<'a> {
     action: &'static str,
-    place: &str,
-    key: Option<&str>,
-    events: u64,
-) {
-    config.reporter.report(Observation::OperatorActed {
-        subject: Subject {
-            key,
-            ..Subject::default()
-        },
-        action,
-        place,
-        user: viewer.name(),
-        events,
-    });
+    /// The queue or the scope.
+    place: &'a str,
+    key: Option<&'a Key>,
+}
+
+impl Act<'_> {
+    fn send(&self, config: &Config, viewer: &Viewer, events: u64, is_complete: bool) {
+        config.reporter.report(Observation::OperatorActed {
+            subject: Subject {
+                key: self.key.map(Key::as_str),
+                ..Subject::default()
+            },
+            action: self.action,
+            place: self.place,
+            user: viewer.name(),
+            events,
+            is_complete,
+        });
+    }
 }

@@ -4,8 +4,9 @@ use http::StatusCode;
 use maud::{Markup, html};
 
 use super::config::Config;
+use super::failure::Failure;
 use super::page::Page;
-use crate::api::{ApiError, Endpoint};
+use crate::api::Endpoint;
 use crate::event::{EventKind, EventType};
 use crate::router::Check;
 
@@ -13,9 +14,9 @@ pub(super) async fn page(config: &Config) -> Page {
     let mut sections = Vec::new();
     let mut status = StatusCode::OK;
     for endpoint in &config.endpoints {
-        let result = endpoint.read().await;
-        if result.is_err() {
-            status = StatusCode::BAD_GATEWAY;
+        let result = config.ask(endpoint.read()).await;
+        if let Err(failure) = &result {
+            status = failure.status();
         }
         sections.push(section(endpoint.id(), &result));
     }
@@ -32,7 +33,7 @@ pub(super) async fn page(config: &Config) -> Page {
     }
 }
 
-fn section(id: &str, result: &Result<(Endpoint, Check), ApiError>) -> Markup {
+fn section(id: &str, result: &Result<(Endpoint, Check), Failure>) -> Markup {
     html! {
         section {
             h2 { (id) }
@@ -41,8 +42,7 @@ fn section(id: &str, result: &Result<(Endpoint, Check), ApiError>) -> Markup {
                     (facts(endpoint))
                     (findings(check))
                 }
-                // The message has no details of customers, and never the key.
-                Err(error) => p.warning { (error) },
+                Err(failure) => div.warning { (failure.details()) },
             }
         }
     }
@@ -68,7 +68,7 @@ fn facts(endpoint: &Endpoint) -> Markup {
             dt { "API version" } dd {
                 @match endpoint.api_version() {
                     Some(version) => code { (version) },
-                    None => "none of its own",
+                    None => "the account’s default",
                 }
             }
         }

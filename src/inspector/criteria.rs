@@ -32,6 +32,9 @@ struct Age {
 /// 4713 BC. The positions of `MemoryStore` are negative for what changed before the first list.
 const MIN_POSITION: i64 = -200_000_000_000_000_000;
 
+const UNKNOWN_STATE: &str =
+    "state must be queued, in_progress, released, completed, discarded or exhausted";
+
 const AGES: [Age; 5] = [
     age("1h", "the last hour", 1),
     age("6h", "the last 6 hours", 6),
@@ -55,7 +58,7 @@ impl<'a> Criteria<'a> {
         let text = |name| params.text(name).map(parse_text).transpose();
         Ok(Self {
             inspected: config.queue(name)?,
-            state: State::from_name(state).ok_or(Failure::BadRequest("no such state"))?,
+            state: State::from_name(state).ok_or(Failure::BadRequest(UNKNOWN_STATE))?,
             event_type: params.text("type").map(parse_type).transpose()?.flatten(),
             account: text("account")?,
             reason: text("reason")?,
@@ -80,8 +83,16 @@ impl<'a> Criteria<'a> {
         self.add_to(Params::of_screen(screen))
     }
 
-    /// Adds the criteria to the parameters of an action.
-    pub(super) fn add_to(&self, params: Params) -> Params {
+    /// Returns the parameters of an action, from the cursor on, if there is one.
+    pub(super) fn action(&self, action: &str) -> Params {
+        let params = self.add_to(Params::default().with("action", action));
+        match &self.after {
+            None => params,
+            Some(cursor) => add_cursor(params, cursor),
+        }
+    }
+
+    fn add_to(&self, params: Params) -> Params {
         let texts = [
             ("type", self.event_type.as_deref()),
             ("account", self.account.as_deref()),
@@ -97,11 +108,9 @@ impl<'a> Criteria<'a> {
         texts.fold(params, |params, (name, text)| params.with(name, text))
     }
 
-    /// Returns the parameters of the page that begins at a cursor.
-    pub(super) fn page_after(&self, cursor: &Cursor) -> Params {
-        self.params("events")
-            .with("after", cursor.position().to_string())
-            .with("after_key", cursor.key().as_str())
+    /// Returns the parameters of a screen about the same events, after a cursor.
+    pub(super) fn page_after(&self, screen: &str, cursor: &Cursor) -> Params {
+        add_cursor(self.params(screen), cursor)
     }
 
     pub(super) fn is_first_page(&self) -> bool {
@@ -162,11 +171,17 @@ impl<'a> Criteria<'a> {
     }
 }
 
+fn add_cursor(params: Params, cursor: &Cursor) -> Params {
+    params
+        .with("after", cursor.position().to_string())
+        .with("after_key", cursor.key().as_str())
+}
+
 /// Control characters are in no event, and a database may reject them.
 fn parse_text(text: &str) -> Result<String, Failure> {
     match text.contains(char::is_control) {
         true => Err(Failure::BadRequest(
-            "a filter must not contain control characters",
+            "type, account and reason must not contain control characters",
         )),
         false => Ok(text.to_owned()),
     }
@@ -180,7 +195,7 @@ fn parse_type(text: &str) -> Result<Option<String>, Failure> {
     let name = text.strip_suffix(".*").unwrap_or(text);
     match name.contains('*') {
         true => Err(Failure::BadRequest(
-            "a type is a name such as invoice.paid, or a prefix such as invoice.*",
+            "type must be a name such as invoice.paid, or a prefix such as invoice.*",
         )),
         false => parse_text(text).map(Some),
     }
@@ -197,7 +212,7 @@ fn parse_cursor(params: &Params) -> Result<Option<Cursor>, Failure> {
     };
     let position = position.parse().ok().filter(|at| *at >= MIN_POSITION);
     let position = position.ok_or(Failure::BadRequest(
-        "after must be a number from a link to the next page",
+        "after must be the number of a link to the next page",
     ))?;
     Ok(Some(Cursor::new(position, parse_key(key)?)))
 }
@@ -207,12 +222,21 @@ pub(super) fn parse_key(text: &str) -> Result<Key, Failure> {
     let is_key = text.len() <= Key::MAX_BYTES && !text.contains(char::is_control);
     is_key
         .then(|| Key::from_stored(text))
-        .ok_or(Failure::BadRequest("no such key"))
+        .ok_or(Failure::BadRequest(
+            "key must be at most 255 bytes long, without control characters: use a link of a list",
+        ))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_unknown_state_is_rejected_with_all_that_are_known() {
+        for state in State::all() {
+            assert!(UNKNOWN_STATE.contains(state.name()), "{state:?}");
+        }
+    }
 
     #[test]
     fn an_unknown_age_is_rejected_with_all_that_are_known() {

@@ -14,12 +14,12 @@ use super::params::Params;
 use super::target::Target;
 use super::text;
 use crate::claims::State;
-use crate::inbox::EventCount;
+use crate::inbox::{EventCount, OperatorAction};
 
 pub(super) async fn confirm(config: &Config, params: &Params) -> Result<Page, Failure> {
     let target = Target::parse(config, params).await?;
     check(&target)?;
-    let preview = target.preview(config).await?;
+    let preview = target.preview(config, OperatorAction::Discard).await?;
     let fields = target.fields("discard");
     let inputs = html! {
         label for="note" { "Why? It is stored with the events." }
@@ -42,17 +42,17 @@ const MAX_NOTE: usize = 200;
 
 fn check(target: &Target<'_>) -> Result<(), Failure> {
     match target {
-        Target::One { event, .. } if event.record.state == State::InProgress => {
-            Err(Failure::Conflict("the event is running"))
-        }
-        Target::One { event, .. } if !event.has_payload => Err(Failure::Conflict(
-            "the event has no payload, so it will not run again anyway",
-        )),
+        Target::One { event, .. } if event.record.state == State::InProgress => Err(
+            Failure::Conflict("the event is in progress: wait until its handler ends"),
+        ),
+        Target::One { event, .. } if !OperatorAction::Discard.accepts(event) => Err(
+            Failure::Conflict("the event will not run again, so there is nothing to discard"),
+        ),
         Target::Matching(criteria)
             if matches!(criteria.state, State::InProgress | State::Completed) =>
         {
             Err(Failure::BadRequest(
-                "events in progress and completed ones cannot be discarded",
+                "state must be queued, released, discarded or exhausted: other events cannot be discarded",
             ))
         }
         Target::One { .. } | Target::Matching(_) => Ok(()),
@@ -69,8 +69,9 @@ pub(super) async fn run(
     let change = Change::Discard {
         reason: reason(viewer, form.text("note")),
     };
-    let discarded = change.apply(config, &target).await?;
-    audit::report(config, viewer, "discard", &target, discarded);
+    let progress = change.apply(config, &target).await?;
+    audit::report(config, viewer, "discard", &target, &progress);
+    let discarded = progress.into_result("Discarded")?;
     Ok(Notice::Discarded(discarded).add_to(target.page()))
 }
 

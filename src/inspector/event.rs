@@ -12,8 +12,7 @@ use super::past_attempts;
 use super::redact::RedactedPayload;
 use super::table;
 use super::target;
-use crate::claims::State;
-use crate::inbox::StoredEvent;
+use crate::inbox::{OperatorAction, StoredEvent};
 
 pub(super) async fn page(config: &Config, params: &Params) -> Result<Page, Failure> {
     let inspected = config.queue(params.get("queue").unwrap_or_default())?;
@@ -58,7 +57,7 @@ pub(super) async fn find(
     let is_in_queue = |event: &StoredEvent| event.queue == inspected.queue;
     found
         .filter(is_in_queue)
-        .ok_or(Failure::NotFound("the queue has no such event"))
+        .ok_or(Failure::NotFound("the queue has no event with this key: was it forgotten, has it expired, or is it in another queue?"))
 }
 
 fn payload_link(event: &StoredEvent) -> Markup {
@@ -102,14 +101,13 @@ async fn payload(
 }
 
 fn actions(config: &Config, event: &StoredEvent) -> Markup {
-    let state = event.record.state;
     let params = |screen| {
         Params::of_screen(screen)
             .with("queue", event.queue.as_str())
             .with("key", event.record.key.as_str())
             .link()
     };
-    let can_discard = event.has_payload && state != State::InProgress;
+    let can_discard = OperatorAction::Discard.accepts(event);
     html! {
         @if config.has_actions {
             p.actions {

@@ -11,12 +11,15 @@ use super::form;
 use super::notice::Notice;
 use super::page::Page;
 use super::params::Params;
-use super::records;
 use crate::claims::{Key, Record, State};
 
 pub(super) async fn confirm(config: &Config, params: &Params) -> Result<Page, Failure> {
     let (inspected, key) = parse(config, params)?;
-    find(config, inspected, &key).await?;
+    if check(config, inspected, &key).await?.is_none() {
+        return Err(Failure::NotFound(
+            "the event has no record: it was forgotten, or has expired",
+        ));
+    }
     let fields = Params::default()
         .with("action", "forget")
         .with("scope", &*inspected.scope)
@@ -39,11 +42,13 @@ pub(super) async fn run(
     viewer: &Viewer,
 ) -> Result<Params, Failure> {
     let (inspected, key) = parse(config, form)?;
-    let is_forgotten = match find(config, inspected, &key).await? {
-        Some(_) => config.change(inspected.store.forget(&key)).await?,
-        None => false,
-    };
-    audit::report_record(config, viewer, &inspected.scope, &key, is_forgotten);
+    let forgotten = config.change(inspected.store.forget_settled(&key)).await;
+    if let Ok(false) = forgotten {
+        check(config, inspected, &key).await?;
+    }
+    let progress = forgotten.map(u64::from).into();
+    audit::report_record(config, viewer, &inspected.scope, &key, &progress);
+    let is_forgotten = progress.into_result("Forgot")? > 0;
     Ok(Notice::Forgotten(is_forgotten).add_to(back(inspected)))
 }
 
@@ -53,32 +58,27 @@ fn parse<'a>(config: &'a Config, params: &Params) -> Result<(&'a InspectedScope,
     let key = parse_key(params.get("key").unwrap_or_default())?;
     match key.is_in(&inspected.scope) {
         true => Ok((inspected, key)),
-        false => Err(Failure::NotFound("the scope has no such event")),
+        false => Err(Failure::NotFound(
+            "the key is not one of this scope: use a link of its list",
+        )),
     }
 }
 
-/// Finds a record that may be forgotten. A store of claims has no other way than to look through those that the screen
-/// lists.
-async fn find(
+/// Returns the record, unless there is a reason why it must not be forgotten.
+async fn check(
     config: &Config,
     inspected: &InspectedScope,
     key: &Key,
 ) -> Result<Option<Record>, Failure> {
-    for state in records::STATES {
-        let listed = config.read(inspected.store.list(state, records::READ));
-        let found = listed.await?.into_iter().find(|record| record.key == *key);
-        if let Some(record) = found {
-            return match refusal(&record) {
-                Some(reason) => Err(Failure::Conflict(reason)),
-                None => Ok(Some(record)),
-            };
-        }
+    let record = config.read(inspected.store.record(key)).await?;
+    match record.as_ref().and_then(refusal) {
+        Some(reason) => Err(Failure::Conflict(reason)),
+        None => Ok(record),
     }
-    Ok(None)
 }
 
 /// Returns why a record must not be forgotten, and what to do.
-pub(super) fn refusal(record: &Record) -> Option<&'static str> {
+fn refusal(record: &Record) -> Option<&'static str> {
     if record.is_in_inbox {
         return Some(
             "an inbox has the event, and would lose it: replay or discard it in its queue",

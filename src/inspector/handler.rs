@@ -1,5 +1,6 @@
 //! From a request to a page.
 
+use std::error::Error;
 use std::sync::Arc;
 
 use axum::Router;
@@ -7,13 +8,15 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::routing::any;
 use axum_core::response::Response;
-use http::header::CONTENT_TYPE;
+use http::header::{ALLOW, CONTENT_TYPE};
 use http::request::Parts;
 use http::{HeaderMap, Method};
+use http_body_util::LengthLimitError;
 use maud::html;
 
 use super::access::{Access, Viewer};
 use super::config::Config;
+use super::detached::Detached;
 use super::failure::Failure;
 use super::page::{Page, Reply};
 use super::params::Params;
@@ -21,6 +24,7 @@ use super::{
     check, csrf, discard, event, forget, list, notice, overview, pause, records, replay,
     security_headers,
 };
+use crate::error_chain::chain;
 
 pub(super) struct Handler {
     pub(super) config: Config,
@@ -42,7 +46,7 @@ async fn serve(State(handler): State<Arc<Handler>>, request: Request) -> Respons
 }
 
 impl Handler {
-    async fn respond(&self, request: Request) -> Response {
+    async fn respond(self: &Arc<Self>, request: Request) -> Response {
         let (parts, body) = request.into_parts();
         let Some(viewer) = self.access.viewer(&parts).await else {
             let page = Failure::Forbidden.into_page();
@@ -55,14 +59,19 @@ impl Handler {
             }
             Ok(Reply::SeeOther(location)) => Reply::see_other(&location),
             Err(failure) => {
+                let allowed = failure.allowed_methods();
                 let page = failure.into_page();
-                page.render(&self.config, Some(&viewer), &html! {})
+                let mut response = page.render(&self.config, Some(&viewer), &html! {});
+                if let Some(methods) = allowed {
+                    response.headers_mut().insert(ALLOW, methods);
+                }
+                response
             }
         }
     }
 
     async fn reply(
-        &self,
+        self: &Arc<Self>,
         parts: &Parts,
         body: Body,
         query: &Params,
@@ -75,7 +84,8 @@ impl Handler {
             Method::GET | Method::HEAD => Ok(self.show(query).await?.into()),
             Method::POST => {
                 let form = read_form(&parts.headers, body).await?;
-                self.act(&form, viewer).await.map(Reply::SeeOther)
+                let action = Arc::clone(self).act(form, viewer.clone());
+                Detached::new(action).await.map(Reply::SeeOther)
             }
             _ => Err(Failure::MethodNotAllowed),
         }
@@ -92,19 +102,24 @@ impl Handler {
             Some("replay") => replay::confirm(self.actions()?, query).await,
             Some("discard") => discard::confirm(self.actions()?, query).await,
             Some("forget") => forget::confirm(self.actions()?, query).await,
-            Some(_) => Err(Failure::NotFound("no such page")),
+            Some(_) => Err(Failure::NotFound(
+                "screen must be events, event, records, check, replay, discard or forget",
+            )),
         }
     }
 
-    async fn act(&self, form: &Params, viewer: &Viewer) -> Result<Params, Failure> {
+    async fn act(self: Arc<Self>, form: Params, viewer: Viewer) -> Result<Params, Failure> {
         let config = self.actions()?;
+        let (form, viewer) = (&form, &viewer);
         match form.get("action") {
             Some("replay") => replay::run(config, form, viewer).await,
             Some("discard") => discard::run(config, form, viewer).await,
             Some("forget") => forget::run(config, form, viewer).await,
             Some("pause") => pause::run(config, form, viewer, true).await,
             Some("resume") => pause::run(config, form, viewer, false).await,
-            _ => Err(Failure::BadRequest("no such action")),
+            _ => Err(Failure::BadRequest(
+                "action must be replay, discard, forget, pause or resume",
+            )),
         }
     }
 
@@ -125,8 +140,12 @@ async fn read_form(headers: &HeaderMap, body: Body) -> Result<Params, Failure> {
     if essence.map(str::trim) != Some("application/x-www-form-urlencoded") {
         return Err(Failure::NotAForm);
     }
-    let bytes = to_bytes(body, MAX_FORM_BYTES)
-        .await
-        .map_err(|_| Failure::TooLarge)?;
+    let bytes = to_bytes(body, MAX_FORM_BYTES).await.map_err(|error| {
+        // A layer around the router may have a lower limit.
+        match chain(&error).any(<dyn Error>::is::<LengthLimitError>) {
+            true => Failure::TooLarge,
+            false => Failure::BodyBroken,
+        }
+    })?;
     Ok(Params::parse(&bytes))
 }

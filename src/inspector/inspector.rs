@@ -111,8 +111,9 @@ impl Inspector {
         self
     }
 
-    /// Lets users replay events whose payload is no longer stored. They are read from Stripe's API, which keeps them for
-    /// 30 days.
+    /// Lets users replay events whose payload is no longer stored: one, or all that match a filter, 100 for each click. They
+    /// are read from Stripe's API, which keeps them for 30 days. Without pages, use
+    /// [`StripeReplay`](super::StripeReplay).
     ///
     /// It needs [`with_actions`](Self::with_actions). Events of tenants are not offered, because the API key is of one
     /// account.

@@ -26,7 +26,7 @@ pub(super) async fn page(config: &Config, params: &Params) -> Result<Page, Failu
         html! {
             (criteria.form())
             (results(&criteria, &page))
-            @if config.has_actions && !page.events.is_empty() { (actions(&criteria)) }
+            @if config.has_actions && !page.events.is_empty() { (actions(config, &criteria)) }
         },
     ))
 }
@@ -47,21 +47,27 @@ fn results(criteria: &Criteria<'_>, page: &EventPage) -> Markup {
                 a href=(criteria.params("events").link()) { "First page" }
             }
             @if let Some(next) = &page.next {
-                a href=(criteria.page_after(next).link()) { "Next page" }
+                a href=(criteria.page_after("events", next).link()) { "Next page" }
             }
         }
     }
 }
 
 /// Running and completed events cannot be changed.
-fn actions(criteria: &Criteria<'_>) -> Markup {
+fn actions(config: &Config, criteria: &Criteria<'_>) -> Markup {
     let can_replay = !matches!(criteria.state, State::InProgress | State::Queued);
     let can_discard = !matches!(criteria.state, State::InProgress | State::Completed);
+    // In other states, the payload is stored.
+    let can_be_deleted = matches!(criteria.state, State::Completed | State::Discarded);
+    let from_stripe = criteria.params("replay").with("source", "stripe");
     html! {
         section aria-label="Actions" {
             p.actions {
                 @if can_replay {
                     a.button href=(criteria.params("replay").link()) { "Replay all that match…" }
+                }
+                @if can_be_deleted && config.api.is_some() {
+                    a.button href=(from_stripe.link()) { "Replay all that match from Stripe…" }
                 }
                 @if can_discard {
                     a.button href=(criteria.params("discard").link()) { "Discard all that match…" }

@@ -47,7 +47,7 @@
 //! | events | the events of a queue, filtered by state, type, account, reason and age, 50 at a time; it never counts a table |
 //! | event | attempts, failures, crashes, the last reason, the [last attempts](crate::claims::PastAttempt) that did not complete it, when it is due, a link to Stripe's Dashboard, and on request the payload, [redacted](RedactedPayload) |
 //! | records | the events of a [`DedupLayer`](crate::DedupLayer) that failed, crashed or were discarded |
-//! | replay, discard | one event, or all that match a filter: first how many and the first ten, then a button |
+//! | replay, discard | one event, or all that match a filter: first how many and the first ten, then a button; events without a stored payload are replayed [from Stripe](StripeReplay) |
 //! | check | each endpoint as it is registered at Stripe, compared with the handlers |
 //!
 //! # Actions
@@ -55,6 +55,8 @@
 //! Pages only show, unless [`with_actions`](Inspector::with_actions) is called. Then every user can replay, discard and
 //! forget events, and pause a queue in all processes. Each action is an
 //! [observation](crate::observe::Observation::OperatorActed), which the feature `tracing` logs with the name of the user.
+//! Changes of many events run in batches. If a later batch fails, the page and the observation say how many events were
+//! changed before. An action continues if the user closes the page.
 //!
 //! # Security
 //!
@@ -82,12 +84,14 @@ mod config;
 mod criteria;
 mod csrf;
 mod dashboard;
+mod detached;
 mod discard;
 mod endpoint;
 mod event;
 mod failure;
 mod forget;
 mod form;
+mod from_stripe;
 mod handler;
 #[expect(
     clippy::module_inception,
@@ -101,6 +105,7 @@ mod page;
 mod params;
 mod past_attempts;
 mod pause;
+mod progress;
 mod records;
 mod redact;
 mod redacting_printer;
@@ -108,6 +113,7 @@ mod replay;
 mod security_headers;
 mod sensitive;
 mod state;
+mod stripe_replay;
 mod table;
 mod target;
 mod text;
@@ -116,4 +122,5 @@ mod user;
 pub use self::activity::Activity;
 pub use self::inspector::Inspector;
 pub use self::redact::RedactedPayload;
+pub use self::stripe_replay::{StripeReplay, StripeReplayError};
 pub use self::user::User;

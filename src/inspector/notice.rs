@@ -7,11 +7,16 @@ use super::text;
 
 /// An action that was carried out.
 ///
-/// It reaches the next page as parameters. Anyone can write a link with these, so they are a word and a number, never
+/// It reaches the next page as parameters. Anyone can write a link with these, so they are a word and numbers, never
 /// text to show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Notice {
     Replayed(u64),
+    ReplayedFromStripe {
+        replayed: u64,
+        missing: u64,
+        skipped: u64,
+    },
     Discarded(u64),
     Forgotten(bool),
     Paused,
@@ -22,18 +27,33 @@ impl Notice {
     pub(super) fn add_to(self, params: Params) -> Params {
         let (word, count) = match self {
             Self::Replayed(count) => ("replayed", count),
+            Self::ReplayedFromStripe { replayed, .. } => ("replayed_from_stripe", replayed),
             Self::Discarded(count) => ("discarded", count),
             Self::Forgotten(found) => ("forgotten", u64::from(found)),
             Self::Paused => ("paused", 0),
             Self::Resumed => ("resumed", 0),
         };
-        params.with("done", word).with("count", count.to_string())
+        let params = params.with("done", word).with("count", count.to_string());
+        match self {
+            Self::ReplayedFromStripe {
+                missing, skipped, ..
+            } => params
+                .with("missing", missing.to_string())
+                .with("skipped", skipped.to_string()),
+            _ => params,
+        }
     }
 
     pub(super) fn from_params(params: &Params) -> Option<Self> {
-        let count = || params.get("count")?.parse().ok();
+        let number = |name| params.get(name)?.parse().ok();
+        let count = || number("count");
         match params.get("done")? {
             "replayed" => Some(Self::Replayed(count()?)),
+            "replayed_from_stripe" => Some(Self::ReplayedFromStripe {
+                replayed: count()?,
+                missing: number("missing")?,
+                skipped: number("skipped")?,
+            }),
             "discarded" => Some(Self::Discarded(count()?)),
             "forgotten" => Some(Self::Forgotten(count()? > 0)),
             "paused" => Some(Self::Paused),
@@ -45,19 +65,29 @@ impl Notice {
     fn text(self) -> String {
         match self {
             Self::Replayed(0) => {
-                "Nothing was replayed: the events are running, have just been replayed, or have no payload.".to_owned()
+                "Nothing was replayed: the events are in progress, have just been replayed, or have no payload.".to_owned()
             }
             Self::Replayed(count) => {
                 format!("Replayed {}. They are due now.", text::events(count))
             }
+            Self::ReplayedFromStripe {
+                replayed,
+                missing,
+                skipped,
+            } => format!(
+                "Replayed {} from Stripe. Stripe no longer has {}. Passed over {}, of tenants or changed meanwhile.",
+                text::events(replayed),
+                text::events(missing),
+                text::events(skipped)
+            ),
             Self::Discarded(0) => {
-                "Nothing was discarded: the events are running, or have no payload.".to_owned()
+                "Nothing was discarded: the events are in progress, or have no payload.".to_owned()
             }
             Self::Discarded(count) => format!("Discarded {}.", text::events(count)),
             Self::Forgotten(true) => {
                 "Forgot the event. Its next delivery is handled as a first one.".to_owned()
             }
-            Self::Forgotten(false) => "There was no such record.".to_owned(),
+            Self::Forgotten(false) => "Nothing was forgotten: the event has no record.".to_owned(),
             Self::Paused => {
                 "Paused. Workers take no events of the queue until it is resumed.".to_owned()
             }

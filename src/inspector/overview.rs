@@ -10,6 +10,7 @@ use super::form;
 use super::page::Page;
 use super::params::Params;
 use super::state;
+use super::table;
 use super::text;
 use crate::claims::{State, StateStats};
 use crate::inbox::QueueStats;
@@ -122,9 +123,7 @@ fn scope(inspected: &InspectedScope, stats: &[StateStats]) -> Markup {
     html! {
         table {
             caption { "Events by state" }
-            thead {
-                tr { th scope="col" { "State" } th scope="col" { "Events" } th scope="col" { "Oldest change" } }
-            }
+            (table::head(["State", "Events", "Oldest change"]))
             tbody {
                 @for stats in stats {
                     tr {
@@ -168,9 +167,7 @@ fn endpoint(activity: &Activity) -> Markup {
             } @else {
                 table {
                     caption { "Rejections since the start of this process" }
-                    thead {
-                        tr { th scope="col" { "Kind" } th scope="col" { "Requests" } th scope="col" { "Last" } }
-                    }
+                    (table::head(["Kind", "Requests", "Last"]))
                     tbody {
                         @for rejections in &snapshot.rejections {
                             tr {

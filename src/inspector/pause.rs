@@ -14,12 +14,13 @@ pub(super) async fn run(
     is_paused: bool,
 ) -> Result<Params, Failure> {
     let inspected = config.queue(form.get("queue").unwrap_or_default())?;
-    let change = inspected.store.set_paused(&inspected.queue, is_paused);
-    config.change(change).await?;
     let (action, notice) = match is_paused {
         true => ("pause", Notice::Paused),
         false => ("resume", Notice::Resumed),
     };
-    audit::report_queue(config, viewer, action, &inspected.queue);
+    let change = inspected.store.set_paused(&inspected.queue, is_paused);
+    let changed = config.change(change).await;
+    audit::report_queue(config, viewer, action, &inspected.queue, changed.is_ok());
+    changed?;
     Ok(notice.add_to(Params::default()))
 }

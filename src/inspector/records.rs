@@ -8,11 +8,12 @@ use super::failure::Failure;
 use super::page::Page;
 use super::params::Params;
 use super::state;
+use super::table;
 use super::text;
 use crate::claims::{Record, State, StateStats};
 
 /// The states of events that a person may have to care about. Stores need not list completed ones.
-pub(super) const STATES: [State; 4] = [
+const STATES: [State; 4] = [
     State::Exhausted,
     State::Released,
     State::Discarded,
@@ -20,7 +21,7 @@ pub(super) const STATES: [State; 4] = [
 ];
 
 /// How many records of all scopes are read from the store.
-pub(super) const READ: u32 = StateStats::MAX_COUNT;
+const READ: u32 = StateStats::MAX_COUNT;
 
 /// How many records a page shows.
 const SHOWN: usize = 100;
@@ -29,7 +30,9 @@ pub(super) async fn page(config: &Config, params: &Params) -> Result<Page, Failu
     let inspected = config.scope(params.get("scope").unwrap_or_default())?;
     let name = params.get("state").unwrap_or(State::Exhausted.name());
     let state = State::from_name(name).filter(|state| STATES.contains(state));
-    let state = state.ok_or(Failure::BadRequest("no such state"))?;
+    let state = state.ok_or(Failure::BadRequest(
+        "state must be exhausted, released, discarded or in_progress",
+    ))?;
     let mut records = config.read(inspected.store.list(state, READ)).await?;
     let is_cut = u32::try_from(records.len()) == Ok(READ);
     records.retain(|record| record.key.is_in(&inspected.scope));
@@ -68,21 +71,15 @@ fn form(inspected: &InspectedScope, selected: State) -> Markup {
 }
 
 fn table(config: &Config, inspected: &InspectedScope, records: &[Record]) -> Markup {
+    let columns = [
+        "Event", "Type", "Account", "Attempts", "Crashes", "Changed", "Reason",
+    ];
+    let columns = columns.into_iter();
+    let action = config.has_actions.then_some("Action");
     html! {
         table {
             caption { "The least recently changed first" }
-            thead {
-                tr {
-                    th scope="col" { "Event" }
-                    th scope="col" { "Type" }
-                    th scope="col" { "Account" }
-                    th scope="col" { "Attempts" }
-                    th scope="col" { "Crashes" }
-                    th scope="col" { "Changed" }
-                    th scope="col" { "Reason" }
-                    @if config.has_actions { th scope="col" { "Action" } }
-                }
-            }
+            (table::head(columns.chain(action)))
             tbody {
                 @for record in records.iter().take(SHOWN) {
                     tr {
@@ -93,9 +90,7 @@ fn table(config: &Config, inspected: &InspectedScope, records: &[Record]) -> Mar
                             }
                             @if !record.livemode { " " span.mode { "test" } }
                         }
-                        td.type data-label="Type" { (record.event_type) }
-                        td data-label="Account" { (record.account.as_deref().unwrap_or("–")) }
-                        td data-label="Attempts" { (text::number(record.attempts.into())) }
+                        (table::details(record))
                         td data-label="Crashes" { (text::number(record.crashes.into())) }
                         td data-label="Changed" { (text::duration(record.age)) " ago" }
                         td.reason data-label="Reason" { (record.reason.as_deref().unwrap_or("–")) }

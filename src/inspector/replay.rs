@@ -9,21 +9,30 @@ use super::config::{Config, InspectedQueue};
 use super::criteria::Criteria;
 use super::failure::Failure;
 use super::form;
+use super::from_stripe;
 use super::notice::Notice;
 use super::page::Page;
 use super::params::Params;
+use super::progress::Progress;
+use super::stripe_replay::StripeReplay;
 use super::target::{ReplaySource, Target, replay_source};
 use super::text;
 use crate::claims::State;
-use crate::inbox::{AcceptRequest, EventCount, Selection, StoredEvent};
+use crate::inbox::{EventCount, OperatorAction, StoredEvent};
 
 pub(super) async fn confirm(config: &Config, params: &Params) -> Result<Page, Failure> {
     let target = Target::parse(config, params).await?;
+    if let Target::Matching(criteria) = &target
+        && from_stripe::is_source(params)?
+    {
+        check(criteria)?;
+        return from_stripe::confirm(config, &target, params).await;
+    }
     let note = match &target {
         Target::One { event, .. } => one(config, event)?,
         Target::Matching(criteria) => many(criteria)?,
     };
-    let preview = target.preview(config).await?;
+    let preview = target.preview(config, OperatorAction::Replay).await?;
     let fields = target.fields("replay");
     let body = html! {
         (preview)
@@ -37,7 +46,7 @@ fn one(config: &Config, event: &StoredEvent) -> Result<Markup, Failure> {
     let source = source(config, event)?;
     Ok(html! {
         p {
-            "A worker runs the handler again, at once. Failures and crashes count from zero, attempts go on."
+            "A worker runs the handler again, at once. Failures and crashes are reset, and attempts are kept."
         }
         @if event.record.state == State::Completed {
             p.warning { "The event was completed: the handler must be able to run twice." }
@@ -56,7 +65,7 @@ fn many(criteria: &Criteria<'_>) -> Result<Markup, Failure> {
         p {
             "Workers run the handlers of these events again, at once, at most "
             (text::number(EventCount::MAX.into()))
-            " events for each click. Failures and crashes count from zero, attempts go on."
+            " events for each click. Failures and crashes are reset, and attempts are kept."
         }
     })
 }
@@ -64,7 +73,7 @@ fn many(criteria: &Criteria<'_>) -> Result<Markup, Failure> {
 fn check(criteria: &Criteria<'_>) -> Result<(), Failure> {
     match criteria.state {
         State::Queued | State::InProgress => Err(Failure::BadRequest(
-            "events that are queued or in progress run anyway",
+            "state must be released, completed, discarded or exhausted: other events run without a replay",
         )),
         _ => Ok(()),
     }
@@ -72,7 +81,7 @@ fn check(criteria: &Criteria<'_>) -> Result<(), Failure> {
 
 fn source(config: &Config, event: &StoredEvent) -> Result<ReplaySource, Failure> {
     replay_source(config, event).ok_or(Failure::Conflict(
-        "the event is running, or has no payload that could be replayed",
+        "the event is in progress, or has no payload that could be replayed",
     ))
 }
 
@@ -82,9 +91,13 @@ pub(super) async fn run(
     viewer: &Viewer,
 ) -> Result<Params, Failure> {
     let target = Target::parse(config, form).await?;
-    let replayed = match &target {
+    let progress = match &target {
         Target::One { inspected, event } if source(config, event)? == ReplaySource::Stripe => {
-            from_stripe(config, inspected, event).await?
+            one_from_stripe(config, inspected, event).await
+        }
+        Target::Matching(criteria) if from_stripe::is_source(form)? => {
+            check(criteria)?;
+            return from_stripe::run(config, &target, criteria, form, viewer).await;
         }
         Target::One { .. } => Change::Replay.apply(config, &target).await?,
         Target::Matching(criteria) => {
@@ -92,34 +105,24 @@ pub(super) async fn run(
             Change::Replay.apply(config, &target).await?
         }
     };
-    audit::report(config, viewer, "replay", &target, replayed);
+    audit::report(config, viewer, "replay", &target, &progress);
+    let replayed = progress.into_result("Replayed")?;
     Ok(Notice::Replayed(replayed).add_to(target.page()))
 }
 
 /// Runs an event again whose payload is deleted, from Stripe's API.
-///
-/// If the process dies or the client hangs up between the two changes, the event has its payload, and the next replay does
-/// not ask Stripe. After a double click, the second request finds that the payload was restored already, and changes nothing.
-async fn from_stripe(
+async fn one_from_stripe(
     config: &Config,
     inspected: &InspectedQueue,
     event: &StoredEvent,
-) -> Result<u64, Failure> {
-    let record = &event.record;
-    let (Some(api), Some(id)) = (&config.api, record.key.event_id()) else {
-        return Err(Failure::Conflict(
-            "the event cannot be read from Stripe’s API",
-        ));
+) -> Progress {
+    let Some(api) = &config.api else {
+        return Progress::default();
     };
-    let fetched = api
-        .event_by_id(id, &record.event_type, record.account.as_deref())
-        .await
-        .map_err(Failure::Api)?;
-    let request = AcceptRequest::new(record.key.clone(), inspected.queue.clone(), &fetched);
-    let restore = inspected.store.restore_payload(&request, record.attempts);
-    if !config.change(restore).await? {
-        return Ok(0);
+    let mut replay = StripeReplay::new(api, &*inspected.store);
+    let failure = config.replay(replay.event(event)).await.err();
+    Progress {
+        changed: replay.replayed,
+        failure,
     }
-    let selection = Selection::Key(record.key.clone());
-    config.change(inspected.store.replay(&selection)).await
 }

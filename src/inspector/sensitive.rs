@@ -64,7 +64,7 @@ pub(super) fn is_sensitive_key(key: &str) -> bool {
         return true;
     }
     words.iter().any(|word| {
-        // `address2` is an address, and `last4` a word of its own.
+        // `address2` is an address, and `last4` is one word.
         let stem = word.trim_end_matches(|c: char| c.is_ascii_digit());
         WORDS.contains(&word.as_str()) || WORDS.contains(&stem)
     })

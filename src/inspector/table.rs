@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::params::Params;
 use super::state;
 use super::text;
+use crate::claims::Record;
 use crate::inbox::StoredEvent;
 
 /// On a narrow screen, each row is a block, and each cell repeats its header.
@@ -12,21 +13,30 @@ pub(super) fn events(caption: &str, events: &[StoredEvent]) -> Markup {
     html! {
         table {
             caption { (caption) }
-            thead {
-                tr {
-                    th scope="col" { "Event" }
-                    th scope="col" { "Type" }
-                    th scope="col" { "Account" }
-                    th scope="col" { "Attempts" }
-                    th scope="col" { "Changed" }
-                    th scope="col" { "Due" }
-                    th scope="col" { "Reason" }
-                }
-            }
+            (head(["Event", "Type", "Account", "Attempts", "Changed", "Due", "Reason"]))
             tbody {
                 @for event in events { (row(event)) }
             }
         }
+    }
+}
+
+pub(super) fn head<'a>(columns: impl IntoIterator<Item = &'a str>) -> Markup {
+    html! {
+        thead {
+            tr {
+                @for column in columns { th scope="col" { (column) } }
+            }
+        }
+    }
+}
+
+/// The cells that events and records of deduplication have in common, between the key and the last change.
+pub(super) fn details(record: &Record) -> Markup {
+    html! {
+        td.type data-label="Type" { (record.event_type) }
+        td data-label="Account" { (record.account.as_deref().unwrap_or("–")) }
+        td data-label="Attempts" { (text::number(record.attempts.into())) }
     }
 }
 
@@ -38,9 +48,7 @@ fn row(event: &StoredEvent) -> Markup {
                 a href=(link(event).link()) { (record.key) }
                 @if !record.livemode { " " span.mode { "test" } }
             }
-            td.type data-label="Type" { (record.event_type) }
-            td data-label="Account" { (record.account.as_deref().unwrap_or("–")) }
-            td data-label="Attempts" { (text::number(record.attempts.into())) }
+            (details(record))
             td data-label="Changed" { (text::duration(record.age)) " ago" }
             td data-label="Due" { (due(event)) }
             td.reason data-label="Reason" { (record.reason.as_deref().unwrap_or("–")) }

@@ -7,10 +7,10 @@ use super::criteria::Criteria;
 use super::event;
 use super::failure::Failure;
 use super::params::Params;
+use super::stripe_replay::StripeReplay;
 use super::table;
 use super::text;
-use crate::claims::State;
-use crate::inbox::{EventCount, Filter, StoredEvent};
+use crate::inbox::{EventCount, Filter, OperatorAction, StoredEvent};
 
 pub(super) enum Target<'a> {
     One {
@@ -29,16 +29,10 @@ pub(super) enum ReplaySource {
 
 /// Returns whether an event can be replayed, and from what.
 pub(super) fn replay_source(config: &Config, event: &StoredEvent) -> Option<ReplaySource> {
-    let record = &event.record;
-    if record.state == State::InProgress {
-        return None;
-    }
-    if event.has_payload {
+    if OperatorAction::Replay.accepts(event) {
         return Some(ReplaySource::Store);
     }
-    // The API key is of one account, and of the connected ones, not of a tenant's.
-    let can_ask = config.api.is_some() && !record.key.has_tenant();
-    (can_ask && record.key.event_id().is_some()).then_some(ReplaySource::Stripe)
+    (config.api.is_some() && StripeReplay::accepts(event)).then_some(ReplaySource::Stripe)
 }
 
 /// How many events a page shows before all that match are changed.
@@ -63,12 +57,12 @@ impl<'a> Target<'a> {
 
     /// Returns the hidden fields of the form that carries an action out.
     pub(super) fn fields(&self, action: &str) -> Params {
-        let params = Params::default().with("action", action);
         match self {
-            Self::One { inspected, event } => params
+            Self::One { inspected, event } => Params::default()
+                .with("action", action)
                 .with("queue", inspected.queue.as_str())
                 .with("key", event.record.key.as_str()),
-            Self::Matching(criteria) => criteria.add_to(params),
+            Self::Matching(criteria) => criteria.action(action),
         }
     }
 
@@ -81,32 +75,44 @@ impl<'a> Target<'a> {
     }
 
     /// Shows what the action would change: the event, or a bounded count and the first events that match.
-    pub(super) async fn preview(&self, config: &Config) -> Result<Markup, Failure> {
+    pub(super) async fn preview(
+        &self,
+        config: &Config,
+        action: OperatorAction,
+    ) -> Result<Markup, Failure> {
         let criteria = match self {
             Self::One { event, .. } => return Ok(table::facts(event)),
             Self::Matching(criteria) => criteria,
         };
-        let count = count(config, criteria).await?;
-        let filter = changeable(criteria).with_limit(SHOWN);
+        let count = count(config, criteria, action).await?;
+        let filter = eligible(criteria, action).with_limit(SHOWN);
+        let payload = match action {
+            OperatorAction::RestorePayload => "without a stored payload",
+            OperatorAction::Replay | OperatorAction::Discard => "with a stored payload",
+        };
         let first = config
             .read(criteria.inspected.store.events(&filter))
             .await?;
         Ok(html! {
-            p.count { strong { (count_text(count)) } " with a stored payload match:" }
+            p.count { strong { (count_text(count)) } " " (payload) " match:" }
             (criteria.description())
             @if !first.events.is_empty() { (table::events("The first of them", &first.events)) }
         })
     }
 }
 
-/// The events that match and can be changed.
-pub(super) fn changeable(criteria: &Criteria<'_>) -> Filter {
-    criteria.filter().with_payload()
+/// Returns the filter for the events that match and that an action accepts.
+pub(super) fn eligible(criteria: &Criteria<'_>, action: OperatorAction) -> Filter {
+    criteria.filter().with_eligible_for(action)
 }
 
-/// Counts the events that match and can be changed, up to a bound.
-pub(super) async fn count(config: &Config, criteria: &Criteria<'_>) -> Result<EventCount, Failure> {
-    let filter = changeable(criteria);
+/// Counts the events that match and that an action accepts, up to a bound.
+pub(super) async fn count(
+    config: &Config,
+    criteria: &Criteria<'_>,
+    action: OperatorAction,
+) -> Result<EventCount, Failure> {
+    let filter = eligible(criteria, action);
     config.read(criteria.inspected.store.count(&filter)).await
 }
 

@@ -245,6 +245,7 @@ impl Observation<'_> {
                 place,
                 user,
                 events,
+                is_complete: true,
             } => tracing::info!(
                 target: TARGET,
                 key = subject.key,
@@ -253,6 +254,30 @@ impl Observation<'_> {
                 user,
                 events,
                 "an operator changed events in the inspector"
+            ),
+            #[cfg(feature = "inspector")]
+            Self::OperatorActed {
+                subject,
+                action,
+                place,
+                user,
+                events,
+                is_complete: false,
+            } => tracing::warn!(
+                target: TARGET,
+                key = subject.key,
+                action,
+                place,
+                user,
+                events,
+                "an operator's action in the inspector failed after it changed this number of events, and perhaps more"
+            ),
+            #[cfg(feature = "inspector")]
+            Self::InspectorApiFailed { cause } => tracing::warn!(
+                target: TARGET,
+                cause = cause.error().source().map(tracing::field::display),
+                "the inspector could not read from Stripe's API; a person saw a 502: {}",
+                cause.error()
             ),
             #[cfg(feature = "api")]
             Self::Reconciled {
@@ -334,7 +359,7 @@ impl Observation<'_> {
             ),
             Self::TaskPanicked => tracing::error!(
                 target: TARGET,
-                "a deduplication task panicked: its lease will expire and count as a crash"
+                "a store or an API client panicked: if an event was claimed, its lease will expire and count as a crash"
             ),
             Self::MemoryStoreFull { capacity } => tracing::warn!(
                 target: TARGET,

@@ -244,6 +244,16 @@ pub enum Observation<'a> {
         user: Option<&'a str>,
         /// The number of events that were changed.
         events: u64,
+        /// Whether the action ended without a failure. Otherwise, a store or Stripe's API failed after these events,
+        /// and a call whose response was lost may have changed more.
+        is_complete: bool,
+    },
+    /// The [inspector](crate::inspector) could not read from Stripe's API.
+    #[cfg(feature = "inspector")]
+    #[non_exhaustive]
+    InspectorApiFailed {
+        /// The error.
+        cause: Cause<'a>,
     },
     /// A reconciler has listed events.
     #[cfg(feature = "api")]
@@ -309,7 +319,7 @@ pub enum Observation<'a> {
         /// The error.
         cause: Cause<'a>,
     },
-    /// A task of deduplication panicked outside the handler.
+    /// A store or an API client panicked, in a task of deduplication or in the inspector.
     TaskPanicked,
     /// The observer panicked. It is only logged.
     ObserverPanicked,

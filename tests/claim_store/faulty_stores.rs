@@ -34,6 +34,9 @@ enum Fault {
     RenewsWithAFixedLease,
     RejectsRenewalsOfSettledClaims,
     ForgetsNothing,
+    ForgetsEventsInProgress,
+    KeepsSettledEvents,
+    FindsListedRecordsOnly,
     ForgetsEverything,
     PurgesLiveClaims,
     PurgesNothing,
@@ -73,6 +76,18 @@ const RETENTION: Duration = Duration::from_secs(60 * 60);
 
 /// Each fault, with a clause that detects it.
 const FAULTS: &[(Fault, &str)] = &[
+    (
+        Fault::ForgetsEventsInProgress,
+        "forget::only_a_settled_event_is_forgotten_as_settled",
+    ),
+    (
+        Fault::KeepsSettledEvents,
+        "forget::only_a_settled_event_is_forgotten_as_settled",
+    ),
+    (
+        Fault::FindsListedRecordsOnly,
+        "forget::a_record_is_found_by_its_key_until_it_is_forgotten",
+    ),
     (
         Fault::ReleasesCompletedEvents,
         "completions::release_unless_completed_keeps_a_completed_event",
@@ -617,6 +632,27 @@ impl ClaimStore for FaultyStore {
                 _ => {}
             }
             self.store.forget(&self.key(key)).await
+        })
+    }
+
+    fn forget_settled<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(async {
+            match self.fault {
+                Fault::ForgetsEventsInProgress => self.forget(key).await,
+                Fault::KeepsSettledEvents => Ok(true),
+                _ => self.store.forget_settled(&self.key(key)).await,
+            }
+        })
+    }
+
+    fn record<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, StoreError>> {
+        Box::pin(async {
+            let found = self.store.record(&self.key(key)).await?;
+            let is_listed = |record: &Record| record.state != State::Completed;
+            Ok(match self.fault {
+                Fault::FindsListedRecordsOnly => found.filter(is_listed),
+                _ => found,
+            })
         })
     }
 

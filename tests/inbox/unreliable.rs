@@ -92,6 +92,14 @@ impl ClaimStore for Unreliable {
         self.inner.purge(limit)
     }
 
+    fn forget_settled<'a>(&'a self, key: &'a Key) -> Response<'a, bool> {
+        self.inner.forget_settled(key)
+    }
+
+    fn record<'a>(&'a self, key: &'a Key) -> Response<'a, Option<Record>> {
+        self.inner.record(key)
+    }
+
     fn list(&self, state: State, limit: u32) -> Response<'_, Vec<Record>> {
         self.inner.list(state, limit)
     }

@@ -4,9 +4,11 @@ use std::time::Duration;
 
 use sqlx::postgres::PgPool;
 use tower_stripe_webhook::claims::{Key, PostgresStore, SqliteStore, State};
-use tower_stripe_webhook::inbox::{Accepted, InboxStore, Reschedule, Selection};
+use tower_stripe_webhook::inbox::{
+    Accepted, Filter, InboxStore, OperatorAction, Reschedule, Selection,
+};
 
-use super::{accept, accept_request, exhaust, reschedule, server, sqlite_pool, take};
+use super::{accept, accept_request, exhaust, queue, reschedule, server, sqlite_pool, take};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -41,6 +43,39 @@ async fn a_settled_event_can_be_replayed(store: &impl InboxStore) {
     );
     assert!(store.forget(&completed).await.unwrap());
     assert_eq!(replay(store, &completed).await, 0);
+}
+
+async fn kept_events_do_not_use_up_the_limit_of_a_discard(store: &impl InboxStore) {
+    for number in 0..3 {
+        accept(store, "invoice.paid", number).await;
+        let grant = take(store).await;
+        let _ = store.discard(&grant, "no such customer").await.unwrap();
+    }
+    let set_aside = accept(store, "invoice.paid", 3).await;
+    reschedule(store, &Reschedule::SetAside).await;
+    let discarded = Filter::new(queue(), State::Discarded);
+    assert_eq!(count(store, &discarded).await, 4);
+    let action = OperatorAction::Discard;
+    assert_eq!(
+        count(store, &discarded.clone().with_eligible_for(action)).await,
+        1
+    );
+
+    let selection = Selection::Filter(discarded.with_limit(1));
+    assert_eq!(
+        store.discard_events(&selection, "obsolete").await.unwrap(),
+        1
+    );
+    assert_eq!(
+        store.discard_events(&selection, "obsolete").await.unwrap(),
+        0
+    );
+    let event = store.event(&set_aside).await.unwrap().unwrap();
+    assert_eq!(event.record.reason.as_deref(), Some("obsolete"));
+}
+
+async fn count(store: &impl InboxStore, filter: &Filter) -> u32 {
+    store.count(filter).await.unwrap().get()
 }
 
 async fn a_purge_removes_what_was_kept_long_enough(
@@ -81,6 +116,20 @@ async fn postgres() -> (PostgresStore, PgPool) {
 async fn a_settled_event_of_postgres_can_be_replayed() {
     let (store, _) = postgres().await;
     a_settled_event_can_be_replayed(&store).await;
+}
+
+#[tokio::test]
+async fn kept_events_of_postgres_do_not_use_up_the_limit_of_a_discard() {
+    let (store, _) = postgres().await;
+    kept_events_do_not_use_up_the_limit_of_a_discard(&store).await;
+}
+
+#[tokio::test]
+async fn kept_events_of_sqlite_do_not_use_up_the_limit_of_a_discard() {
+    let (pool, _folder) = sqlite_pool("discarded").await;
+    let store = SqliteStore::new(pool).with_payload_retention(DAY);
+    store.migrate().await.unwrap();
+    kept_events_do_not_use_up_the_limit_of_a_discard(&store).await;
 }
 
 #[tokio::test]

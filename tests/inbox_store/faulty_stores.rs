@@ -103,6 +103,7 @@ faults! {
     RenewsAfterAReplay: "replay::a_grant_from_before_the_replay_is_lost",
     ForgetsNothing: "forget::a_forgotten_event_is_erased"
         "forget::a_forgotten_event_is_stored_as_new",
+    ForgetsSettledEventsOfTheInbox: "forget::an_event_of_an_inbox_is_not_forgotten_as_settled",
     ForgetsByPattern: "forget::other_events_are_not_forgotten",
     PurgesOpenEvents: "expiry::open_and_exhausted_events_are_kept",
     PurgesExhaustedEvents: "expiry::open_and_exhausted_events_are_kept",
@@ -137,7 +138,7 @@ faults! {
     IgnoresTheReasonPart: "pages::a_filter_selects_a_part_of_the_reason",
     IgnoresTheTime: "pages::a_filter_selects_the_events_of_a_time",
     MeasuresTheTimeSinceTheLastChange: "pages::a_filter_selects_the_events_of_a_time",
-    ListsEventsWithoutAPayload: "pages::a_filter_can_require_a_payload",
+    IgnoresTheAction: "pages::a_filter_selects_the_events_that_an_action_accepts",
     CountsOnePage: "pages::a_count_ignores_the_limit_and_the_cursor",
     CountsEveryEventExactly: "statistics::counts_stop_at_the_maximum",
     FindsNoSettledEvents: "lookups::an_event_is_found_in_every_state",
@@ -617,7 +618,7 @@ impl FaultyStore {
             Fault::IgnoresTheAccount => filter.account = None,
             Fault::IgnoresTheReasonPart => filter.reason_part = None,
             Fault::IgnoresTheTime => filter.accepted_within = None,
-            Fault::ListsEventsWithoutAPayload => filter.needs_payload = false,
+            Fault::IgnoresTheAction => filter.eligible_for = None,
             Fault::StartsEachPageAtTheBeginning => filter.after = None,
             _ => {}
         }
@@ -929,6 +930,19 @@ impl ClaimStore for FaultyStore {
                 _ => self.store.forget(key).await,
             }
         })
+    }
+
+    fn forget_settled<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(async move {
+            match self.fault {
+                Fault::ForgetsSettledEventsOfTheInbox => self.store.forget(key).await,
+                _ => self.store.forget_settled(key).await,
+            }
+        })
+    }
+
+    fn record<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, StoreError>> {
+        self.store.record(key)
     }
 
     fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {

@@ -99,6 +99,17 @@ pub fn link(page: &str, text: &str) -> String {
     href.replace("&amp;", "&")
 }
 
+/// Returns the hidden fields of the form of a page, whose values need no escapes.
+pub fn hidden(page: &str) -> Vec<(&str, &str)> {
+    let inputs = page.split("<input type=\"hidden\" name=\"").skip(1);
+    inputs
+        .map(|input| {
+            let (name, rest) = input.split_once("\" value=\"").unwrap();
+            (name, rest.split('"').next().unwrap())
+        })
+        .collect()
+}
+
 /// Returns the text of a page, without its elements and with single spaces.
 pub fn text(page: &str) -> String {
     let page = page.split_once("</style>").map_or(page, |(_, body)| body);

@@ -6,6 +6,7 @@ use std::task::Poll;
 
 use axum::Router;
 use axum::response::IntoResponse as _;
+use tokio::sync::mpsc::unbounded_channel;
 use tower_stripe_webhook::claims::{Key, State};
 use tower_stripe_webhook::inbox::{AcceptRequest, InboxStore};
 use tower_stripe_webhook::testing::event;
@@ -13,6 +14,7 @@ use tower_stripe_webhook::{ApiKey, StripeApi, StripeEvent};
 
 use crate::client::{act, assert_hides, assert_shows, link, mount, open, post};
 use crate::fake::{FakeStripe, stripe_error};
+use crate::interrupted::Audit;
 use crate::with_each_store;
 use crate::with_each_store::{accept, complete, events, invoice, queue, reader, sqlite, states};
 
@@ -26,10 +28,22 @@ with_each_store! {
     thin_events_and_those_of_accounts_are_read_where_they_are,
 }
 
-fn editor(store: impl InboxStore, fake: &FakeStripe) -> Router {
+pub fn editor(store: impl InboxStore, fake: &FakeStripe) -> Router {
+    mount(reader(store).with_actions().with_api(api(fake)))
+}
+
+fn api(fake: &FakeStripe) -> StripeApi {
     let key = ApiKey::new("rk_test_51H8xYdGw").unwrap();
-    let api = StripeApi::new(key, fake.client());
-    mount(reader(store).with_actions().with_api(api))
+    StripeApi::new(key, fake.client())
+}
+
+/// The form that replays one event.
+fn replay(key: &Key) -> [(&'static str, &str); 3] {
+    [
+        ("action", "replay"),
+        ("queue", "billing"),
+        ("key", key.as_str()),
+    ]
 }
 
 /// Stripe has one event.
@@ -51,11 +65,7 @@ async fn a_completed_event_is_read_from_stripe_and_runs_again(store: impl InboxS
     );
     assert!(fake.received().is_empty());
 
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let fields = replay(&key);
     assert_shows(&act(&router, &fields).await, "Replayed 1 event.");
     let id = key.as_str().strip_prefix("billing/").unwrap();
     assert_eq!(fake.paths(), [format!("/v1/events/{id}")]);
@@ -70,11 +80,7 @@ async fn an_event_that_stripe_has_no_more_is_kept_as_it_is(store: impl InboxStor
     complete(&store).await;
     let fake = FakeStripe::new(|_| stripe_error(404, "resource_missing"));
     let router = editor(store.clone(), &fake);
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let fields = replay(&key);
     let page = post(&router, &fields).await;
     assert_eq!(page.status, 502);
     assert_shows(&page.body, "Stripe's API has no such object");
@@ -86,11 +92,7 @@ async fn another_event_than_the_one_asked_for_is_not_stored(store: impl InboxSto
     complete(&store).await;
     let fake = stripe_with(invoice(2).payload());
     let router = editor(store.clone(), &fake);
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let fields = replay(&key);
     assert_eq!(post(&router, &fields).await.status, 502);
     assert_eq!(states(&store).await, [(State::Completed, 1)]);
 }
@@ -104,11 +106,7 @@ async fn an_event_of_a_tenant_is_not_offered(store: impl InboxStore + Clone) {
     let router = editor(store.clone(), &stripe_with(invoice(1).payload()));
     let page = open(&router, &format!("?screen=event&queue=billing&key={key}")).await;
     assert_hides(&page, "Replay…");
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let fields = replay(&key);
     assert_eq!(post(&router, &fields).await.status, 409);
 }
 
@@ -117,11 +115,7 @@ async fn thin_events_and_those_of_accounts_are_read_where_they_are(store: impl I
     let key = accept(&store, thin.clone()).await;
     complete(&store).await;
     let fake = stripe_with(thin.payload());
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let fields = replay(&key);
     act(&editor(store.clone(), &fake), &fields).await;
     let id = key.as_str().strip_prefix("billing/").unwrap();
     assert_eq!(fake.paths(), [format!("/v2/core/events/{id}")]);
@@ -131,11 +125,7 @@ async fn thin_events_and_those_of_accounts_are_read_where_they_are(store: impl I
     complete(&store).await;
     // Stripe need not name the account in an event that is read as that account.
     let fake = stripe_with(invoice(2).id(connected.build().id()).payload());
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let fields = replay(&key);
     act(&editor(store.clone(), &fake), &fields).await;
     assert_eq!(fake.only_request().headers["stripe-account"], "acct_1");
     let payload = store.payload(&key).await.unwrap().unwrap();
@@ -148,11 +138,7 @@ async fn two_clicks_replay_an_event_once(store: impl InboxStore + Clone) {
     complete(&store).await;
     let fake = stripe_with(invoice(1).payload());
     let router = editor(store.clone(), &fake);
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let fields = replay(&key);
     let pages = tokio::join!(post(&router, &fields), post(&router, &fields));
     assert_eq!(
         (pages.0.status.as_u16(), pages.1.status.as_u16()),
@@ -165,26 +151,26 @@ async fn two_clicks_replay_an_event_once(store: impl InboxStore + Clone) {
     assert_eq!(event.record.attempts, 2);
 }
 
-/// The client hangs up at one point after the other, until the request is done before.
+/// The client hangs up at one point after the other, until the request is done before. The action ends all the same.
 async fn a_client_that_hangs_up_loses_no_event(store: impl InboxStore + Clone) {
     let key = accept(&store, invoice(1)).await;
     complete(&store).await;
     let fake = stripe_with(invoice(1).payload());
-    let router = editor(store.clone(), &fake);
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let (sender, mut audit) = unbounded_channel();
+    let inspector = reader(store.clone()).with_actions().with_api(api(&fake));
+    let router = mount(inspector.with_observer(Audit(sender)));
+    let fields = replay(&key);
     for polls in 1.. {
         let page = hang_up_after(polls, post(&router, &fields)).await;
+        let line = audit.recv().await.unwrap();
+        assert_eq!(line, "replay 1, complete: true", "after {polls} polls");
         let event = store.event(&key).await.unwrap();
         let event = event.expect("the event is lost");
-        match (event.record.state, event.has_payload) {
-            (State::Queued, true) => complete(&store).await,
-            (State::Completed, _) => {}
-            (state, has_payload) => panic!("{state:?}, with a payload: {has_payload}"),
-        }
+        assert_eq!(
+            (event.record.state, event.has_payload),
+            (State::Queued, true)
+        );
+        complete(&store).await;
         if let Some(page) = page {
             assert_eq!(page.status, 303);
             break;
@@ -219,11 +205,7 @@ async fn a_replay_that_fails_halfway_is_repeated_without_stripe() {
     let trigger = "CREATE TRIGGER full BEFORE UPDATE ON stripe_webhook_claims
         BEGIN SELECT RAISE(FAIL, 'disk full'); END";
     sqlx::query(trigger).execute(&pool).await.unwrap();
-    let fields = [
-        ("action", "replay"),
-        ("queue", "billing"),
-        ("key", key.as_str()),
-    ];
+    let fields = replay(&key);
     assert_eq!(post(&router, &fields).await.status, 503);
     assert_eq!(states(&store).await, [(State::Completed, 1)]);
     let payload = store.payload(&key).await.unwrap().unwrap();

@@ -1,8 +1,14 @@
 //! The headers of responses, and which requests are accepted.
 
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, HttpBody};
+use bytes::Bytes;
 use http::{Method, Request};
+use http_body::Frame;
 use tower_stripe_webhook::claims::State;
 use tower_stripe_webhook::inspector::Inspector;
 
@@ -169,6 +175,33 @@ async fn only_small_forms_are_read() {
     }
 }
 
+/// The body of a client that disconnects.
+struct Broken;
+
+impl HttpBody for Broken {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
+        Poll::Ready(Some(Err(io::ErrorKind::ConnectionReset.into())))
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_off_is_not_called_too_large() {
+    let store = memory_store();
+    let router = mount(reader(store.clone()).with_actions());
+    let request = Request::post(PREFIX)
+        .header("sec-fetch-site", "same-origin")
+        .header("content-type", "application/x-www-form-urlencoded");
+    let page = send(&router, request.body(Body::new(Broken)).unwrap()).await;
+    assert_eq!(page.status, 400);
+    assert_shows(&page.body, "Nothing was changed: send it again.");
+}
+
 #[tokio::test]
 async fn other_methods_are_rejected() {
     let router = mount(reader(memory_store()).with_actions());
@@ -177,5 +210,6 @@ async fn other_methods_are_rejected() {
         let request = request.header("sec-fetch-site", "same-origin");
         let page = send(&router, request.body(Body::empty()).unwrap()).await;
         assert_eq!(page.status, 405, "{method}");
+        assert_eq!(page.headers["allow"], "GET, HEAD, POST");
     }
 }

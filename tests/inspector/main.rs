@@ -7,10 +7,13 @@ mod check;
 mod client;
 mod from_stripe;
 mod headers;
+mod interrupted;
 mod large;
 #[cfg(feature = "tracing")]
 mod log;
+mod many_from_stripe;
 mod outages;
+mod parameters;
 mod records;
 mod screens;
 mod strangers;

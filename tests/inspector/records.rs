@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use axum::Router;
 use redis::Client;
+use sqlx::postgres::PgPool;
 use tower_stripe_webhook::RedisStore;
 use tower_stripe_webhook::claims::{ClaimRequest, ClaimStore, ClaimUpdate, Grant, Key};
 use tower_stripe_webhook::inbox::InboxStore;
@@ -12,7 +13,7 @@ use tower_stripe_webhook::inspector::Inspector;
 use crate::client::{act, assert_hides, assert_shows, get, link, mount, open, post};
 use crate::redis_server::RedisServer;
 use crate::with_each_store;
-use crate::with_each_store::{invoice, memory_store, postgres_store, sqlite_store};
+use crate::with_each_store::{invoice, memory_store, postgres, postgres_store, sqlite_store};
 
 /// Claims an event, and releases it.
 async fn release(store: &impl ClaimStore, scope: &str, number: u64) -> Key {
@@ -64,19 +65,16 @@ async fn records_are_shown_and_forgotten(store: impl ClaimStore + Clone) {
         &confirm,
         "The next delivery runs the handler as a first attempt.",
     );
-    let forget = [
-        ("action", "forget"),
-        ("scope", "billing"),
-        ("key", exhausted.as_str()),
-    ];
+    let forget = forget(&exhausted);
     assert_shows(&act(&router, &forget).await, "Forgot the event.");
-    assert_shows(&act(&router, &forget).await, "There was no such record.");
+    let confirm = format!("?screen=forget&scope=billing&key={exhausted}");
+    assert_eq!(get(&router, &confirm).await.status, 404);
+    assert_shows(
+        &act(&router, &forget).await,
+        "Nothing was forgotten: the event has no record.",
+    );
 
-    let stranger = [
-        ("action", "forget"),
-        ("scope", "billing"),
-        ("key", other.as_str()),
-    ];
+    let stranger = self::forget(&other);
     assert_eq!(post(&router, &stranger).await.status, 404);
     assert!(store.forget(&other).await.unwrap(), "it was forgotten");
     let completed = "?screen=records&scope=billing&state=completed";
@@ -117,13 +115,53 @@ async fn an_event_in_progress_is_not_forgotten(store: impl InboxStore + Clone) {
     assert_eq!(update, ClaimUpdate::Applied);
 }
 
-async fn assert_is_refused(router: &Router, key: &Key, advice: &str) {
-    let confirm = format!("?screen=forget&scope=billing&key={key}");
-    let forget = [
+#[tokio::test]
+async fn an_event_that_an_inbox_adopts_meanwhile_is_not_forgotten() {
+    let (store, pool) = postgres().await;
+    let key = release(&store, "billing", 1).await;
+    let mut adoption = pool.begin().await.unwrap();
+    let adopt =
+        "UPDATE stripe_webhook_claims SET state = 'queued', queue = 'billing', due_at = now()";
+    sqlx::query(adopt).execute(&mut *adoption).await.unwrap();
+    let adopter: i32 = sqlx::query_scalar("SELECT pg_backend_pid()")
+        .fetch_one(&mut *adoption)
+        .await
+        .unwrap();
+    let inspector = Inspector::new().with_scope(store.clone(), "billing");
+    let router = mount(inspector.with_actions());
+    let forget = forget(&key);
+    let forgetting = post(&router, &forget);
+    let adopting = async {
+        while !is_waited_for(adopter, &pool).await {}
+        adoption.commit().await.unwrap();
+    };
+    let (page, ()) = tokio::join!(forgetting, adopting);
+    assert_eq!(page.status, 409, "{}", page.body);
+    assert_shows(&page.body, "replay or discard it in its queue");
+    let record = store.record(&key).await.unwrap().unwrap();
+    assert!(record.is_in_inbox);
+}
+
+/// Whether a statement waits for a lock of a connection.
+async fn is_waited_for(process: i32, pool: &PgPool) -> bool {
+    let is_waited_for =
+        "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE $1 = ANY (pg_blocking_pids(pid)))";
+    let is_waited_for = sqlx::query_scalar(is_waited_for).bind(process);
+    is_waited_for.fetch_one(pool).await.unwrap()
+}
+
+/// The form that forgets an event.
+fn forget(key: &Key) -> [(&'static str, &str); 3] {
+    [
         ("action", "forget"),
         ("scope", "billing"),
         ("key", key.as_str()),
-    ];
+    ]
+}
+
+async fn assert_is_refused(router: &Router, key: &Key, advice: &str) {
+    let confirm = format!("?screen=forget&scope=billing&key={key}");
+    let forget = forget(key);
     for page in [get(router, &confirm).await, post(router, &forget).await] {
         assert_eq!(page.status, 409, "{}", page.body);
         assert_shows(&page.body, advice);

@@ -54,6 +54,14 @@ pub async fn sqlite_store() -> (SqliteStore, TempFolder) {
 }
 
 pub async fn sqlite() -> (SqliteStore, SqlitePool, TempFolder) {
+    let (options, folder) = sqlite_file();
+    let pool = SqlitePool::connect_with(options).await.unwrap();
+    let store = SqliteStore::new(pool.clone());
+    store.migrate().await.unwrap();
+    (store, pool, folder)
+}
+
+pub fn sqlite_file() -> (SqliteConnectOptions, TempFolder) {
     let folder = TempFolder::new("inspector");
     let options = SqliteConnectOptions::new()
         .filename(folder.path().join("inbox.db"))
@@ -61,17 +69,20 @@ pub async fn sqlite() -> (SqliteStore, SqlitePool, TempFolder) {
         .journal_mode(SqliteJournalMode::Wal)
         // No test cuts the power.
         .synchronous(SqliteSynchronous::Off);
-    let pool = SqlitePool::connect_with(options).await.unwrap();
-    let store = SqliteStore::new(pool.clone());
-    store.migrate().await.unwrap();
-    (store, pool, folder)
+    (options, folder)
 }
 
 pub async fn postgres_store() -> PostgresStore {
-    let options = Server::shared().schema().await;
-    let store = PostgresStore::new(PgPool::connect_with(options).await.unwrap());
-    store.migrate().await.unwrap();
+    let (store, _pool) = postgres().await;
     store
+}
+
+pub async fn postgres() -> (PostgresStore, PgPool) {
+    let options = Server::shared().schema().await;
+    let pool = PgPool::connect_with(options).await.unwrap();
+    let store = PostgresStore::new(pool.clone());
+    store.migrate().await.unwrap();
+    (store, pool)
 }
 
 pub fn queue() -> Queue {

@@ -82,9 +82,24 @@ impl Fixture {
         page.unwrap().events.len()
     }
 
+    /// Stores more events, which wait in the queue that is shown.
+    pub fn accept_many(&self, events: u64) {
+        let mut requests = Vec::new();
+        for number in 0..events {
+            let event = event("customer.updated").number(1_000 + number).build();
+            let key = Key::new("billing", None, event.id());
+            requests.push(AcceptRequest::new(key, queue(), &event));
+        }
+        for batch in requests.chunks(1_000) {
+            let _ = self.block_on(self.store.accept(batch)).unwrap();
+        }
+    }
+
     /// The links of all screens.
     pub fn screens(&self) -> Vec<(&'static str, String)> {
         let key = self.first_exhausted();
+        let released = event("invoice.paid").number(400).build();
+        let released = released.id();
         vec![
             ("overview", String::new()),
             ("events", "?screen=events&queue=billing".to_owned()),
@@ -97,6 +112,10 @@ impl Fixture {
                 "?screen=replay&queue=billing&state=exhausted&type=invoice.*".to_owned(),
             ),
             (
+                "from-stripe",
+                "?screen=replay&queue=billing&state=discarded&source=stripe".to_owned(),
+            ),
+            (
                 "discard",
                 format!("?screen=discard&queue=billing&key={key}"),
             ),
@@ -106,7 +125,7 @@ impl Fixture {
             ),
             (
                 "forget",
-                "?screen=forget&scope=mail&key=mail/evt_1".to_owned(),
+                format!("?screen=forget&scope=mail&key=mail/{released}"),
             ),
             ("check", "?screen=check".to_owned()),
             ("not-found", "?screen=none".to_owned()),
@@ -155,6 +174,7 @@ async fn app(store: Arc<dyn InboxStore>) -> Router {
         .with_activity(&activity)
         .with_endpoint(&stripe(), "we_1", &events)
         .with_actions()
+        .with_api(stripe())
         .authorized_by(async |_| Some(User::new("jane@example.com")));
     webhook.nest("/ops/inspector", inspector)
 }

@@ -25,6 +25,22 @@ fn hostile_ids_types_accounts_and_errors_show_as_text_and_violate_no_policy() {
             .iter()
             .map(|link| link.as_str().unwrap().to_owned()),
     );
+    // The questions before an action, and the texts of a filter.
+    let of_screen = |screen| move |link: &String| link.replace("screen=event&", screen);
+    let events: Vec<_> = links
+        .iter()
+        .filter(|link| link.starts_with("?screen=event&"))
+        .cloned()
+        .collect();
+    links.extend(events.iter().map(of_screen("screen=replay&")));
+    links.extend(events.iter().map(of_screen("screen=discard&")));
+    let xss: String = form_urlencoded::byte_serialize(XSS.as_bytes()).collect();
+    for screen in ["events", "replay", "discard"] {
+        for parameter in ["type", "account", "reason"] {
+            links.push(format!("?screen={screen}&queue=billing&{parameter}={xss}"));
+        }
+    }
+    links.push(format!("?done=replayed&count={xss}"));
     for link in links {
         browser.open(&fixture.url(&link));
         assert_eq!(browser.eval("window.xss === undefined"), true, "{link}");
@@ -40,8 +56,8 @@ fn hostile_ids_types_accounts_and_errors_show_as_text_and_violate_no_policy() {
 
     let past = "[...document.querySelectorAll('#attempts td.reason')].map(td => td.innerText)";
     let mut hostile_reasons = 0;
-    for link in events.as_array().unwrap() {
-        browser.open(&fixture.url(link.as_str().unwrap()));
+    for link in &events {
+        browser.open(&fixture.url(link));
         let reasons = browser.eval(past);
         hostile_reasons += reasons
             .as_array()

@@ -29,8 +29,14 @@ const SECRET: &str = "whsec_test_secret";
 /// The value of a field in each payload.
 const HIDDEN: &str = "hidden@example.com";
 
-/// `ObserverPanicked` is only logged. `tests/redis.rs` observes a real Redis, and `tests/inspector/actions.rs` what users do.
-const ELSEWHERE: [&str; 3] = ["ObserverPanicked", "RedisAtRisk", "OperatorActed"];
+/// `ObserverPanicked` is only logged. `tests/redis.rs` observes a real Redis, and `tests/inspector` what users do and which
+/// calls of theirs fail.
+const ELSEWHERE: [&str; 4] = [
+    "ObserverPanicked",
+    "RedisAtRisk",
+    "OperatorActed",
+    "InspectorApiFailed",
+];
 
 /// `Recorder` panics at an observation that it does not name.
 #[test]

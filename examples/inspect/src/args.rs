@@ -25,6 +25,7 @@ Examples:
   inspect list queued --type 'invoice.*' | jq .     as JSON
   inspect show evt_1 --payload                      one event
   inspect replay --type invoice.paid --since 6h --dry-run
+  STRIPE_API_KEY=rk_… inspect replay evt_1 --from-stripe
   inspect discard evt_1 --reason 'refunded by hand'
   inspect pause                                     stops the workers of all processes
   STRIPE_API_KEY=rk_… inspect check we_1 --types 'invoice.paid,customer.*'")]
@@ -113,9 +114,16 @@ pub(crate) struct Select {
 pub(crate) struct Replay {
     #[command(flatten)]
     pub(crate) select: Select,
-    /// The state of the events that the options select
+    /// The state of the events that the options select; completed by default with --from-stripe
     #[arg(long, value_enum, default_value_t = ReplayState::Exhausted)]
+    #[arg(default_value_if("from_stripe", "true", "completed"))]
     pub(crate) state: ReplayState,
+    /// Read events whose payload is deleted from Stripe's API, which keeps them for 30 days. Reads the key from
+    /// `STRIPE_API_KEY`. The options select only events without a payload
+    #[arg(long)]
+    pub(crate) from_stripe: bool,
+    #[command(flatten)]
+    pub(crate) api: ApiArgs,
 }
 
 #[derive(ClapArgs, Debug)]
@@ -144,7 +152,13 @@ pub(crate) struct Check {
     /// The types that have a handler, separated by commas, such as invoice.paid,customer.*
     #[arg(long, required = true, value_delimiter = ',')]
     pub(crate) types: Vec<String>,
-    /// Another server than Stripe's, for tests
+    #[command(flatten)]
+    pub(crate) api: ApiArgs,
+}
+
+#[derive(ClapArgs, Debug)]
+pub(crate) struct ApiArgs {
+    /// Another server than Stripe's API, for tests
     #[arg(long, value_name = "URL", default_value = "https://api.stripe.com")]
     pub(crate) url: String,
 }

@@ -3,21 +3,19 @@
 use serde_json::json;
 use tower_stripe_webhook::claims::{Key, State};
 use tower_stripe_webhook::inbox::{
-    EventCount, Filter, InboxStore, Reschedule, Selection, StoredEvent,
+    EventCount, Filter, InboxStore, OperatorAction, Selection, StoredEvent,
 };
 
 use crate::args::{Discard, QueueArgs, Replay, Select};
 use crate::clean;
 use crate::failure::Failure;
+use crate::from_stripe;
 use crate::output::Output;
-use crate::record::{Entry, table};
+use crate::preview;
 use crate::store::Store;
 
 /// How many events one call of the store changes.
 const BATCH: u32 = 500;
-
-/// How many events a dry run shows.
-const SHOWN: u32 = 10;
 
 /// The change to the selected events.
 enum Change<'a> {
@@ -31,6 +29,9 @@ pub(crate) async fn replay(
     store: &Store,
     output: Output,
 ) -> Result<bool, Failure> {
+    if args.from_stripe {
+        return from_stripe::run(args, queue, store.inbox()?, output).await;
+    }
     let state = args.state.into();
     run(&args.select, state, &Change::Replay, queue, store, output).await
 }
@@ -64,16 +65,17 @@ async fn run(
 ) -> Result<bool, Failure> {
     let store = store.inbox()?;
     if select.keys.is_empty() {
-        let filter = select.filter.filter(&queue.queue()?, state).with_payload();
+        let filter = select.filter.filter(&queue.queue()?, state);
+        let filter = filter.with_eligible_for(change.action());
         return match select.dry_run {
-            true => preview(filter, change, store, output).await,
+            true => preview::matching(filter, change.done(), store, output).await,
             false => change_all(filter, change, store, output).await,
         };
     }
-    let keys = select.keys.iter().map(|key| queue.key(key));
-    let keys: Vec<_> = keys.collect::<Result<_, _>>()?;
+    let keys = queue.keys(&select.keys)?;
+    let accepts = |event: &StoredEvent| change.action().accepts(event);
     match select.dry_run {
-        true => preview_keys(&keys, change, store, output).await,
+        true => preview::keys(&keys, accepts, change.done(), store, output).await,
         false => change_keys(keys, change, store, output).await,
     }
 }
@@ -96,10 +98,7 @@ async fn change_all(
     while left > 0 {
         let selection = Selection::Filter(filter.clone().with_limit(left.min(BATCH)));
         let step = change.apply(&selection, store).await;
-        let step = step.map_err(|failure| match changed {
-            0 => failure,
-            _ => failure.after(&format!("{} {changed} events", change.done())),
-        })?;
+        let step = step.map_err(|failure| change.after(changed, failure))?;
         if step == 0 {
             break;
         }
@@ -128,9 +127,10 @@ async fn change_keys(
     let mut changed = 0;
     let mut unchanged = Vec::new();
     for key in keys {
-        match change.apply(&Selection::Key(key.clone()), store).await? {
-            0 => unchanged.push(key),
-            count => changed += count,
+        match change.apply(&Selection::Key(key.clone()), store).await {
+            Ok(0) => unchanged.push(key),
+            Ok(count) => changed += count,
+            Err(failure) => return Err(change.after(changed, failure)),
         }
     }
     let names: Vec<_> = unchanged.iter().map(Key::as_str).collect();
@@ -148,63 +148,6 @@ async fn change_keys(
     Ok(unchanged.is_empty())
 }
 
-async fn preview(
-    filter: Filter,
-    change: &Change<'_>,
-    store: &dyn InboxStore,
-    output: Output,
-) -> Result<bool, Failure> {
-    let count = store.count(&filter).await?;
-    let mut entries: Vec<Entry> = Vec::new();
-    let mut page_of = filter.with_limit(SHOWN);
-    loop {
-        let page = store.events(&page_of).await?;
-        entries.extend(page.events.into_iter().map(Entry::Event));
-        match page.next {
-            Some(next) if entries.is_empty() => page_of = page_of.after(next),
-            _ => break,
-        }
-    }
-    show_preview(&entries, count, change, output);
-    Ok(!entries.is_empty())
-}
-
-async fn preview_keys(
-    keys: &[Key],
-    change: &Change<'_>,
-    store: &dyn InboxStore,
-    output: Output,
-) -> Result<bool, Failure> {
-    let mut entries = Vec::new();
-    for key in keys {
-        let event = store.event(key).await?;
-        let is_selected = |event: &_| change.applies_to(event);
-        entries.extend(event.filter(is_selected).map(Entry::Event));
-    }
-    let count = u32::try_from(entries.len()).unwrap_or(u32::MAX);
-    show_preview(&entries, EventCount::Exactly(count), change, output);
-    Ok(entries.len() == keys.len())
-}
-
-fn show_preview(entries: &[Entry], count: EventCount, change: &Change<'_>, output: Output) {
-    let is_exact = matches!(count, EventCount::Exactly(_));
-    let value = json!({
-        "dry_run": true,
-        "matching": count.get(),
-        "is_exact": is_exact,
-        "first": entries.iter().map(Entry::to_json).collect::<Vec<_>>(),
-    });
-    output.print(&value, || {
-        let or_more = if is_exact { "" } else { " or more" };
-        let done = change.done();
-        let text = format!("would have {done} {}{or_more} events\n", count.get());
-        match entries.is_empty() {
-            true => text,
-            false => format!("{text}{}", table(entries).render()),
-        }
-    });
-}
-
 impl Change<'_> {
     async fn apply(&self, selection: &Selection, store: &dyn InboxStore) -> Result<u64, Failure> {
         Ok(match self {
@@ -213,17 +156,19 @@ impl Change<'_> {
         })
     }
 
-    /// Whether the store would change the event. It repeats this when it does.
-    fn applies_to(&self, event: &StoredEvent) -> bool {
-        let state = event.record.state;
-        let is_settled = matches!(state, State::Completed | State::Discarded);
-        let was_set_aside = event.record.reason.as_deref() == Some(Reschedule::NO_HANDLER);
-        event.has_payload
-            && state != State::InProgress
-            && match self {
-                Self::Replay => true,
-                Self::Discard { .. } => !is_settled || was_set_aside,
-            }
+    fn action(&self) -> OperatorAction {
+        match self {
+            Self::Replay => OperatorAction::Replay,
+            Self::Discard { .. } => OperatorAction::Discard,
+        }
+    }
+
+    /// Adds what was changed before a failure.
+    fn after(&self, changed: u64, failure: Failure) -> Failure {
+        match changed {
+            0 => failure,
+            _ => failure.after(&format!("{} {changed} events", self.done())),
+        }
     }
 
     fn done(&self) -> &'static str {

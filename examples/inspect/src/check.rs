@@ -1,28 +1,23 @@
 //! `inspect check`.
 
-use http::Uri;
-use hyper_rustls::HttpsConnectorBuilder;
-use hyper_util::client::legacy::Client;
-use hyper_util::rt::TokioExecutor;
 use serde_json::json;
 use tower_stripe_webhook::api::Endpoint;
-use tower_stripe_webhook::{ApiKey, EventPattern, EventRouter, EventType, StripeApi};
+use tower_stripe_webhook::{EventPattern, EventRouter, EventType};
 
+use crate::api;
 use crate::args::Check;
 use crate::clean;
 use crate::failure::Failure;
 use crate::output::Output;
 
-const KEY: &str = "STRIPE_API_KEY";
-
 pub(crate) async fn run(args: &Check, output: Output) -> Result<bool, Failure> {
     let events = router(&args.types)?;
-    let api = api(&args.url)?;
+    let api = api::open(&args.api)?;
     let endpoint = match args.endpoint.starts_with("ed_") {
         true => api.event_destination(&args.endpoint).await,
         false => api.webhook_endpoint(&args.endpoint).await,
     };
-    let endpoint = endpoint.map_err(|error| Failure::unavailable("Stripe's API", &error))?;
+    let endpoint = endpoint.map_err(|error| api::failure(&error))?;
     let check = events.check(endpoint.enabled_events());
     let names = |types: &[EventType]| types.iter().map(ToString::to_string).collect::<Vec<_>>();
     let value = json!({
@@ -70,32 +65,4 @@ fn is_known(pattern: &str) -> bool {
         }
         None => EventType::from(pattern).is_known(),
     }
-}
-
-fn api(url: &str) -> Result<StripeApi, Failure> {
-    let key = ApiKey::from_env(KEY).map_err(|error| Failure::usage(error.to_string()))?;
-    let is_live = std::env::var(KEY).is_ok_and(|key| !key.contains("_test_"));
-    let url: Uri = url
-        .parse()
-        .map_err(|error| Failure::usage(format!("--url: {error}")))?;
-    let is_server = url.authority().is_some() && url.path() == "/" && url.query().is_none();
-    let is_allowed = match url.scheme_str() {
-        Some("https") => is_server,
-        // The key would be readable on the way.
-        Some("http") => is_server && !is_live,
-        _ => false,
-    };
-    if !is_allowed {
-        return Err(Failure::usage(
-            "--url must be https:// and a host, or http:// with a key of test mode",
-        ));
-    }
-    let connector = HttpsConnectorBuilder::new()
-        .with_webpki_roots()
-        .https_or_http()
-        .enable_http1()
-        .build();
-    let client = Client::builder(TokioExecutor::new()).build(connector);
-    let api = StripeApi::new(key, client);
-    Ok(api.with_base_url(url.to_string().trim_end_matches('/')))
 }

@@ -36,10 +36,18 @@ impl Failure {
 
     /// Adds what was done before the failure.
     pub(crate) fn after(self, done: &str) -> Self {
-        let add = |message| format!("{done}, then {message}");
+        self.map(|message| format!("{done}, then {message}"))
+    }
+
+    /// Adds what to do about the failure.
+    pub(crate) fn followed_by(self, advice: &str) -> Self {
+        self.map(|message| format!("{message}; {advice}"))
+    }
+
+    fn map(self, change: impl FnOnce(String) -> String) -> Self {
         match self {
-            Self::Usage(message) => Self::Usage(add(message)),
-            Self::Unavailable(message) => Self::Unavailable(add(message)),
+            Self::Usage(message) => Self::Usage(change(message)),
+            Self::Unavailable(message) => Self::Unavailable(change(message)),
         }
     }
 

@@ -1,7 +1,7 @@
 //! `inspect forget`.
 
 use serde_json::json;
-use tower_stripe_webhook::claims::{Key, State};
+use tower_stripe_webhook::claims::Record;
 
 use crate::args::{Forget, QueueArgs};
 use crate::clean;
@@ -15,19 +15,18 @@ pub(crate) async fn run(
     store: &Store,
     output: Output,
 ) -> Result<bool, Failure> {
-    let keys = args.keys.iter().map(|key| queue.key(key));
-    let keys: Vec<_> = keys.collect::<Result<_, _>>()?;
+    let keys = queue.keys(&args.keys)?;
     let mut forgotten = Vec::new();
     let mut absent = Vec::new();
     let mut refused = Vec::new();
     for key in keys {
-        if let Some(reason) = refusal(&key, store).await? {
-            refused.push((key, reason));
+        if store.claims().forget_settled(&key).await? {
+            forgotten.push(key);
             continue;
         }
-        match store.claims().forget(&key).await? {
-            true => forgotten.push(key),
-            false => absent.push(key),
+        match store.claims().record(&key).await? {
+            Some(record) => refused.push((key, refusal(&record))),
+            None => absent.push(key),
         }
     }
     let texts = |keys: &[_]| keys.iter().map(ToString::to_string).collect::<Vec<_>>();
@@ -58,17 +57,12 @@ pub(crate) async fn run(
     Ok(absent.is_empty() && refused.is_empty())
 }
 
-/// Returns why an event must not be forgotten, and what to do.
-async fn refusal(key: &Key, store: &Store) -> Result<Option<&'static str>, Failure> {
-    if let Store::Inbox(store) = store
-        && store.event(key).await?.is_some()
-    {
-        return Ok(Some(
-            "which an inbox has and would lose: replay or discard it",
-        ));
+/// Returns why an event was not forgotten, and what to do.
+fn refusal(record: &Record) -> &'static str {
+    match record.is_in_inbox {
+        true => "which an inbox has and would lose: replay or discard it",
+        false => {
+            "which is in progress: wait until its handler ends, or until a delivery after its lease has expired"
+        }
     }
-    let in_progress = store.find_claim_in(State::InProgress, key).await?;
-    Ok(in_progress.map(|_| {
-        "which is in progress: wait until its handler ends, or until a delivery after its lease has expired"
-    }))
 }

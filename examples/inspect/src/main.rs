@@ -8,16 +8,19 @@
 //! cargo run -p inspect -- --help
 //! ```
 
+mod api;
 mod args;
 mod change;
 mod check;
 mod clean;
 mod failure;
 mod forget;
+mod from_stripe;
 mod list;
 mod output;
 mod past_attempts;
 mod pause;
+mod preview;
 mod record;
 mod show;
 mod store;

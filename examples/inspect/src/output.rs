@@ -5,6 +5,8 @@ use std::io::{self, IsTerminal, Write};
 use clap::ValueEnum;
 use serde_json::Value;
 
+use crate::clean;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     /// A table on a terminal, JSON in a pipe or a file
@@ -34,7 +36,7 @@ impl Output {
     /// Prints the value, or what `text` makes for a person.
     pub(crate) fn print(self, value: &Value, text: impl FnOnce() -> String) {
         let text = match self.is_json {
-            true => format!("{value:#}\n"),
+            true => clean::json(&format!("{value:#}\n")),
             false => text(),
         };
         // The reader may have closed the pipe, as `head` does.

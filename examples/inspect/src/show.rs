@@ -30,7 +30,7 @@ pub(crate) async fn run(
     };
     let entry = match event {
         Some(event) => Some(Entry::Event(event)),
-        None => store.find_claim(&key).await?.map(Entry::Claim),
+        None => store.claims().record(&key).await?.map(Entry::Claim),
     };
     let Some(entry) = entry else {
         eprintln!("no event has this key");

@@ -10,9 +10,7 @@ use sqlx::ConnectOptions;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
 use tokio::time::timeout;
-use tower_stripe_webhook::claims::{
-    ClaimStore, Key, PostgresStore, Record, RedisStore, SqliteStore, State,
-};
+use tower_stripe_webhook::claims::{ClaimStore, Key, PostgresStore, RedisStore, SqliteStore};
 use tower_stripe_webhook::inbox::{InboxStore, Queue};
 
 use crate::args::QueueArgs;
@@ -87,9 +85,6 @@ pub(crate) enum Store {
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How many records of each state are searched for one of them.
-const MAX_SEARCHED: u32 = 10_000;
-
 impl Store {
     pub(crate) async fn open(args: &StoreArgs) -> Result<Self, Failure> {
         let url = args.url().ok_or_else(|| {
@@ -122,27 +117,6 @@ impl Store {
             )),
         }
     }
-
-    /// Finds a record by its key. A store of claims has no other way than to look through them.
-    pub(crate) async fn find_claim(&self, key: &Key) -> Result<Option<Record>, Failure> {
-        for state in State::all() {
-            let found = self.find_claim_in(state, key).await?;
-            if found.is_some() {
-                return Ok(found);
-            }
-        }
-        Ok(None)
-    }
-
-    /// Finds a record in one state.
-    pub(crate) async fn find_claim_in(
-        &self,
-        state: State,
-        key: &Key,
-    ) -> Result<Option<Record>, Failure> {
-        let records = self.claims().list(state, MAX_SEARCHED).await?;
-        Ok(records.into_iter().find(|record| record.key == *key))
-    }
 }
 
 impl QueueArgs {
@@ -154,6 +128,10 @@ impl QueueArgs {
                  scope/name",
             )),
         }
+    }
+
+    pub(crate) fn keys(&self, texts: &[String]) -> Result<Vec<Key>, Failure> {
+        texts.iter().map(|text| self.key(text)).collect()
     }
 
     /// Returns the key of an event. An id without its scope is one of the queue's scope.

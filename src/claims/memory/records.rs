@@ -152,6 +152,17 @@ impl Records {
         Some(removed)
     }
 
+    /// Removes the record of an event that is neither in progress nor in an inbox.
+    pub(super) fn remove_settled(&mut self, key: &Key) -> Option<Entry> {
+        let entry = self.entries.get(key)?;
+        let is_kept = entry.state == State::InProgress || entry.is_queued();
+        (!is_kept).then(|| self.remove(key)).flatten()
+    }
+
+    pub(super) fn record(&self, key: &Key, now: Instant) -> Option<Record> {
+        self.entries.get(key).map(|entry| entry.record(key, now))
+    }
+
     pub(crate) fn purge(&mut self, limit: usize, now: Instant, retention: Duration) -> usize {
         let settled = self.purge_settled(limit, now, retention);
         settled + self.purge_abandoned(limit - settled, now, retention)

@@ -132,6 +132,14 @@ impl ClaimStore for MemoryStore {
         Box::pin(ready(Ok(self.records().remove(key).is_some())))
     }
 
+    fn forget_settled<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(ready(Ok(self.records().remove_settled(key).is_some())))
+    }
+
+    fn record<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, StoreError>> {
+        Box::pin(ready(Ok(self.records().record(key, Instant::now()))))
+    }
+
     fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         let removed = self.records().purge(limit, Instant::now(), self.retention);

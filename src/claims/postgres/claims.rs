@@ -12,7 +12,7 @@ use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Completion, Grant};
 use crate::claims::decision::ClaimAction;
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
-use crate::claims::sql::{ClaimRow, RecordRow, millis};
+use crate::claims::sql::{ClaimRow, FoundRecordRow, RecordRow, millis};
 use crate::claims::store::NO_HANDLER_RAN;
 
 /// Returns `None` if a concurrent claim changed the record between the read and the write.
@@ -191,6 +191,22 @@ pub(super) async fn forget(pool: &PgPool, key: &Key) -> Result<bool, sqlx::Error
         .execute(pool)
         .await?;
     Ok(removed.rows_affected() > 0)
+}
+
+pub(super) async fn forget_settled(pool: &PgPool, key: &Key) -> Result<bool, sqlx::Error> {
+    let removed = sqlx::query(statements::FORGET_SETTLED)
+        .bind(key.as_str())
+        .execute(pool)
+        .await?;
+    Ok(removed.rows_affected() > 0)
+}
+
+pub(super) async fn record(pool: &PgPool, key: &Key) -> Result<Option<Record>, sqlx::Error> {
+    let row: Option<FoundRecordRow> = sqlx::query_as(statements::RECORD)
+        .bind(key.as_str())
+        .fetch_optional(pool)
+        .await?;
+    Ok(row.map(|FoundRecordRow(record)| record))
 }
 
 pub(super) async fn purge(pool: &PgPool, limit: u32) -> Result<u64, sqlx::Error> {

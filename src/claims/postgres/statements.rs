@@ -225,6 +225,23 @@ WITH forgotten AS (
 )
 SELECT key FROM forgotten";
 
+/// $1 key. If an inbox adopts the event at the same time, this waits for its transaction and then finds the queue.
+pub(super) const FORGET_SETTLED: &str = "
+WITH forgotten AS (
+    DELETE FROM stripe_webhook_claims WHERE key = $1 AND queue IS NULL AND state <> 'in_progress'
+    RETURNING key
+), removed AS (
+    DELETE FROM stripe_webhook_payloads WHERE key IN (SELECT key FROM forgotten)
+)
+SELECT key FROM forgotten";
+
+/// $1 key.
+pub(super) const RECORD: &str = "
+SELECT key, state, event_type, account, livemode, attempts, crashes, reason, queue IS NOT NULL AS is_in_inbox,
+    (extract(epoch FROM clock_timestamp() - changed_at) * 1000)::bigint AS age
+FROM stripe_webhook_claims
+WHERE key = $1";
+
 /// $1 maximum number of records.
 ///
 /// Both subqueries are uncorrelated, so PostgreSQL evaluates each of them once (as an InitPlan):

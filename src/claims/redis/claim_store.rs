@@ -1,6 +1,6 @@
 use redis::aio::ConnectionLike;
 
-use super::reply::{RecordRow, parse_claim, parse_record};
+use super::reply::{RecordRow, parse_claim, parse_found, parse_record};
 use super::scripts;
 use super::store::RedisStore;
 use crate::claims::claim::{Claim, ClaimRequest, ClaimUpdate, Grant};
@@ -76,7 +76,21 @@ where
     }
 
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
-        Box::pin(async move { self.run(&self.record_script(&scripts::FORGET, key)).await })
+        Box::pin(self.forget_unless(key, false))
+    }
+
+    fn forget_settled<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>> {
+        Box::pin(self.forget_unless(key, true))
+    }
+
+    fn record<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<Option<Record>, StoreError>> {
+        Box::pin(async move {
+            let record = self.record_script(&scripts::RECORD, key);
+            let found: Option<(String, RecordRow)> = self.run(&record).await?;
+            found
+                .map(|(state, row)| parse_found(&state, row))
+                .transpose()
+        })
     }
 
     fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {

@@ -48,6 +48,13 @@ pub(super) fn parse_record(state: State, row: RecordRow) -> Record {
     }
 }
 
+/// Converts the reply of `record.lua`.
+pub(super) fn parse_found(state: &str, row: RecordRow) -> Result<Record, StoreError> {
+    let known = State::from_name(state);
+    let state = known.ok_or_else(|| StoreError::new(format!("unknown state {state:?}")))?;
+    Ok(parse_record(state, row))
+}
+
 fn saturating_u32(number: u64) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }

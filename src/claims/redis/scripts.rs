@@ -8,6 +8,7 @@ pub(super) static SETTLE: LazyLock<Script> = LazyLock::new(|| script(include_str
 pub(super) static WITHDRAW: LazyLock<Script> =
     LazyLock::new(|| script(include_str!("withdraw.lua")));
 pub(super) static FORGET: LazyLock<Script> = LazyLock::new(|| script(include_str!("forget.lua")));
+pub(super) static RECORD: LazyLock<Script> = LazyLock::new(|| script(include_str!("record.lua")));
 pub(super) static PURGE: LazyLock<Script> = LazyLock::new(|| script(include_str!("purge.lua")));
 pub(super) static LIST: LazyLock<Script> = LazyLock::new(|| script(include_str!("list.lua")));
 pub(super) static PAST_ATTEMPTS: LazyLock<Script> =

@@ -184,6 +184,16 @@ where
             .arg(reason);
         self.run(&settle).await.map(ClaimUpdate::applied_if)
     }
+
+    pub(super) async fn forget_unless(
+        &self,
+        key: &Key,
+        keeps_in_progress: bool,
+    ) -> Result<bool, StoreError> {
+        let mut forget = self.record_script(&scripts::FORGET, key);
+        forget.arg(u8::from(keeps_in_progress));
+        self.run(&forget).await
+    }
 }
 
 impl<C> RedisStore<C> {

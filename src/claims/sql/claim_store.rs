@@ -93,6 +93,22 @@ macro_rules! claim_store_over_sqlx {
                 Box::pin(retry(is_transient, move || claims::forget(&self.pool, key)))
             }
 
+            fn forget_settled<'a>(
+                &'a self,
+                key: &'a Key,
+            ) -> BoxFuture<'a, Result<bool, StoreError>> {
+                Box::pin(retry(is_transient, move || {
+                    claims::forget_settled(&self.pool, key)
+                }))
+            }
+
+            fn record<'a>(
+                &'a self,
+                key: &'a Key,
+            ) -> BoxFuture<'a, Result<Option<Record>, StoreError>> {
+                Box::pin(retry(is_transient, move || claims::record(&self.pool, key)))
+            }
+
             fn purge(&self, limit: u32) -> BoxFuture<'_, Result<u64, StoreError>> {
                 Box::pin(async move {
                     let removed = purge_in_batches(limit, move |batch| {

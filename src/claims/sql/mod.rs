@@ -16,6 +16,7 @@ pub(crate) use self::convert::{count, duration, millis, state};
 pub(super) use self::migrations::pending;
 pub(super) use self::missing_table::store_error;
 pub(super) use self::past_attempts_row::past_attempts_of;
+pub(super) use self::record_row::FoundRecordRow;
 pub(crate) use self::record_row::RecordRow;
 pub(crate) use self::retention::Retention;
 pub(crate) use self::retry::{MAX_CLAIM_RACES, retry, too_many_conflicts};

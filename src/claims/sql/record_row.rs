@@ -1,6 +1,6 @@
 use sqlx::{ColumnIndex, Decode, FromRow, Row, Type};
 
-use super::convert::{count, duration};
+use super::convert::{count, duration, state};
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
 
@@ -43,5 +43,22 @@ where
                 ..Record::new(key, State::InProgress)
             },
         })
+    }
+}
+
+/// A row of `record`, which has the state too.
+#[derive(Debug)]
+pub(in crate::claims) struct FoundRecordRow(pub(in crate::claims) Record);
+
+impl<'r, R> FromRow<'r, R> for FoundRecordRow
+where
+    R: Row,
+    RecordRow: FromRow<'r, R>,
+    &'static str: ColumnIndex<R>,
+    String: Decode<'r, R::Database> + Type<R::Database>,
+{
+    fn from_row(row: &'r R) -> Result<Self, sqlx::Error> {
+        let state = state(&row.try_get::<String, _>("state")?)?;
+        RecordRow::from_row(row).map(|row| Self(row.into_record(state)))
     }
 }

@@ -168,6 +168,20 @@ WHERE key = $1 AND token = $2 AND state = 'in_progress' AND attempts = 1 AND que
 /// $1 key.
 pub(super) const FORGET: &str = "DELETE FROM stripe_webhook_claims WHERE key = $1";
 
+/// $1 key.
+pub(super) const FORGET_SETTLED: &str =
+    "DELETE FROM stripe_webhook_claims WHERE key = $1 AND queue IS NULL AND state <> 'in_progress'";
+
+/// $1 key.
+pub(super) const RECORD: &str = concat!(
+    "
+SELECT key, state, event_type, account, livemode, attempts, crashes, reason, queue IS NOT NULL AS is_in_inbox, ",
+    now!(),
+    " - changed_at AS age
+FROM stripe_webhook_claims
+WHERE key = $1"
+);
+
 /// $1 maximum number of records. A subquery, because `DELETE … LIMIT` is a compile-time option of SQLite.
 pub(super) const PURGE: &str = concat!(
     "

@@ -8,13 +8,14 @@ use tokio::time::Instant;
 use crate::claims::memory::entry::Entry;
 use crate::claims::memory::records::Records;
 use crate::claims::{Key, State};
+use crate::inbox::operator_action::OperatorAction;
 use crate::inbox::queue::Queue;
 use crate::inbox::selection::{Filter, Selection};
 use crate::inbox::stats::QueueStats;
 use crate::inbox::stored_event::{Cursor, EventCount, EventPage, StoredEvent, StoredPayload};
 
 pub(super) fn replay(records: &mut Records, selection: &Selection, now: Instant) -> u64 {
-    let keys = select_keys(records, selection, now);
+    let keys = select_keys(records, selection, OperatorAction::Replay, now);
     count_true(keys.iter().map(|key| replay_one(records, key, now)))
 }
 
@@ -24,7 +25,7 @@ pub(super) fn discard(
     reason: &str,
     now: Instant,
 ) -> u64 {
-    let keys = select_keys(records, selection, now);
+    let keys = select_keys(records, selection, OperatorAction::Discard, now);
     count_true(
         keys.iter()
             .map(|key| discard_one(records, key, reason, now)),
@@ -46,9 +47,10 @@ pub(super) fn events(records: &Records, filter: &Filter, now: Instant) -> EventP
 
 pub(super) fn count(records: &Records, filter: &Filter, now: Instant) -> EventCount {
     let limit = usize::try_from(EventCount::MAX).unwrap_or(usize::MAX);
-    let matching = records.entries.values();
-    let counted = matching
-        .filter(|entry| matches(entry, filter, now))
+    let counted = records
+        .entries
+        .iter()
+        .filter(|(key, entry)| matches(key, entry, filter, now))
         .take(limit.saturating_add(1))
         .count();
     match u32::try_from(counted) {
@@ -106,12 +108,21 @@ fn stored_event(key: &Key, entry: &Entry, now: Instant) -> Option<StoredEvent> {
     })
 }
 
-/// Returns the keys of the selected events. A filter passes over events without a payload, which cannot be changed.
-fn select_keys(records: &Records, selection: &Selection, now: Instant) -> Vec<Key> {
+/// Returns the keys of the selected events that an action accepts.
+fn select_keys(
+    records: &Records,
+    selection: &Selection,
+    action: OperatorAction,
+    now: Instant,
+) -> Vec<Key> {
     match selection {
-        Selection::Key(key) => vec![key.clone()],
+        Selection::Key(key) => {
+            let event = event(records, key, now).filter(|event| action.accepts(event));
+            event.map(|event| event.record.key).into_iter().collect()
+        }
         Selection::Filter(filter) => {
-            let selected = select(records, &filter.clone().with_payload(), now);
+            let filter = filter.clone().with_eligible_for(action);
+            let selected = select(records, &filter, now);
             selected.into_iter().map(|(key, _)| key.clone()).collect()
         }
     }
@@ -122,7 +133,7 @@ fn select<'a>(records: &'a Records, filter: &Filter, now: Instant) -> Vec<(&'a K
     let mut selected: Vec<_> = records
         .entries
         .iter()
-        .filter(|(_, entry)| matches(entry, filter, now))
+        .filter(|(key, entry)| matches(key, entry, filter, now))
         .filter(|event| {
             let after = filter.after.as_ref();
             after.is_none_or(|after| order(event) > (after.position(), after.key()))
@@ -133,10 +144,14 @@ fn select<'a>(records: &'a Records, filter: &Filter, now: Instant) -> Vec<(&'a K
     selected
 }
 
-fn matches(entry: &Entry, filter: &Filter, now: Instant) -> bool {
+fn matches(key: &Key, entry: &Entry, filter: &Filter, now: Instant) -> bool {
     let is_recent = |within| {
         let inbox = entry.inbox.as_ref();
         inbox.is_some_and(|inbox| now.duration_since(inbox.accepted_at) <= within)
+    };
+    let is_accepted_by = |action: OperatorAction| {
+        let event = stored_event(key, entry, now);
+        event.is_some_and(|event| action.accepts(&event))
     };
     is_in(entry, &filter.queue)
         && entry.state == filter.state
@@ -144,7 +159,7 @@ fn matches(entry: &Entry, filter: &Filter, now: Instant) -> bool {
         && filter.matches_account(entry.account.as_deref())
         && filter.matches_reason(entry.reason.as_deref())
         && filter.accepted_within.is_none_or(is_recent)
-        && (!filter.needs_payload || has_payload(entry))
+        && filter.eligible_for.is_none_or(is_accepted_by)
 }
 
 /// Returns when an entry was last changed, in nanoseconds since an arbitrary time.

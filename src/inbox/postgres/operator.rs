@@ -8,6 +8,7 @@ use super::operator_statements::{self as statements, SELECTS};
 use crate::claims::postgres::replace_nul;
 use crate::claims::sql::millis;
 use crate::claims::{Key, State};
+use crate::inbox::operator_action::OperatorAction;
 use crate::inbox::queue::Queue;
 use crate::inbox::selection::{Filter, Selection};
 use crate::inbox::sql::{CountRow, LastRow, PageRow, PayloadRow, StatsRow, StoredEventRow, start};
@@ -18,7 +19,7 @@ pub(super) async fn replay(
     connection: &mut PgConnection,
     selection: &Selection,
 ) -> Result<u64, sqlx::Error> {
-    let keys = select_keys(connection, selection).await?;
+    let keys = select_keys(connection, selection, OperatorAction::Replay).await?;
     let replayed = sqlx::query(statements::REPLAY)
         .bind(keys)
         .bind(selection.state().map(State::name))
@@ -32,7 +33,7 @@ pub(super) async fn discard(
     selection: &Selection,
     reason: &str,
 ) -> Result<u64, sqlx::Error> {
-    let keys = select_keys(connection, selection).await?;
+    let keys = select_keys(connection, selection, OperatorAction::Discard).await?;
     let discarded: i64 = sqlx::query_scalar(statements::DISCARD)
         .bind(keys)
         .bind(replace_nul(reason))
@@ -42,15 +43,16 @@ pub(super) async fn discard(
     Ok(u64::try_from(discarded).unwrap_or(0))
 }
 
-/// Returns the keys of the selected events. A filter passes over events without a payload, which cannot be changed. The
+/// Returns the keys of the selected events. A filter passes over events that the action does not accept. The
 /// statements check the state again.
 async fn select_keys(
     connection: &mut PgConnection,
     selection: &Selection,
+    action: OperatorAction,
 ) -> Result<Vec<String>, sqlx::Error> {
     let filter = match selection {
         Selection::Key(key) => return Ok(vec![key.as_str().to_owned()]),
-        Selection::Filter(filter) => filter.clone().with_payload(),
+        Selection::Filter(filter) => filter.clone().with_eligible_for(action),
     };
     let keys: Vec<(String,)> = select(SELECTS.keys(filter.state), &filter)
         .fetch_all(connection)
@@ -108,7 +110,7 @@ where
         .bind(filter.type_prefix().map(stored_text))
         .bind(position)
         .bind(key.to_owned())
-        .bind(filter.needs_payload)
+        .bind(filter.eligible_for.map(OperatorAction::name))
         .bind(i64::from(filter.limit))
         .bind(filter.account.as_deref().map(stored_text))
         .bind(filter.reason_part.as_deref().map(stored_text))

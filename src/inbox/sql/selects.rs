@@ -22,8 +22,8 @@ pub(in crate::inbox) struct Dialect {
 /// The statements for the events in some states. Each reads the records of one index, in its order, and continues after
 /// the position $5 and the key $6.
 ///
-/// The other parameters are $1 queue, $2 state, $3 type or null, $4 prefix of types or null, $7 whether to select only
-/// events with a payload, $8 limit, $9 account or null, $10 part of the reason or null, $11 maximum milliseconds since the
+/// The other parameters are $1 queue, $2 state, $3 type or null, $4 prefix of types or null, $7 action that must
+/// accept the events or null, $8 limit, $9 account or null, $10 part of the reason or null, $11 maximum milliseconds since the
 /// event was accepted, or null.
 #[derive(Debug)]
 struct Statements {
@@ -123,7 +123,10 @@ impl Statements {
         AND (CAST($9 AS text) IS NULL OR account = $9)
         AND (CAST($10 AS text) IS NULL OR {find}(reason, $10) > 0)
         AND (CAST($11 AS bigint) IS NULL OR accepted_at >= {accepted_at})
-        AND (NOT $7 OR EXISTS (SELECT 1 FROM stripe_webhook_payloads AS p WHERE p.key = c.key))"
+        AND (CAST($7 AS text) IS NULL OR state <> 'in_progress'
+            AND ($7 = 'restore_payload') <> EXISTS (SELECT 1 FROM stripe_webhook_payloads AS p WHERE p.key = c.key)
+            AND ($7 <> 'discard' OR state IN ('queued', 'released', 'exhausted')
+                OR state = 'discarded' AND reason = 'no handler'))"
         );
         let page_max = EventPage::MAX_RECORDS;
         let page_last = page_max - 1;

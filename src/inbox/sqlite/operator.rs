@@ -10,6 +10,7 @@ use super::operator_statements::{self as statements, SELECTS};
 use crate::claims::sql::millis;
 use crate::claims::{Key, State};
 use crate::inbox::accept::AcceptRequest;
+use crate::inbox::operator_action::OperatorAction;
 use crate::inbox::queue::Queue;
 use crate::inbox::selection::{Filter, Selection};
 use crate::inbox::sql::{
@@ -19,7 +20,7 @@ use crate::inbox::stats::QueueStats;
 use crate::inbox::stored_event::{EventCount, EventPage, StoredEvent, StoredPayload};
 
 pub(super) async fn replay(pool: &SqlitePool, selection: &Selection) -> Result<u64, sqlx::Error> {
-    let keys = select_keys(pool, selection).await?;
+    let keys = select_keys(pool, selection, OperatorAction::Replay).await?;
     if keys.is_empty() {
         return Ok(0);
     }
@@ -63,7 +64,7 @@ pub(super) async fn discard(
     selection: &Selection,
     reason: &str,
 ) -> Result<u64, sqlx::Error> {
-    let keys = select_keys(pool, selection).await?;
+    let keys = select_keys(pool, selection, OperatorAction::Discard).await?;
     if keys.is_empty() {
         return Ok(0);
     }
@@ -82,13 +83,17 @@ pub(super) async fn discard(
     Ok(discarded)
 }
 
-/// Returns the keys of the selected events. A filter passes over events without a payload, which cannot be changed.
+/// Returns the keys of the selected events. A filter passes over events that the action does not accept.
 ///
 /// Without the write lock: a filter that matches few events reads many. The statements check the state again.
-async fn select_keys(pool: &SqlitePool, selection: &Selection) -> Result<Vec<String>, sqlx::Error> {
+async fn select_keys(
+    pool: &SqlitePool,
+    selection: &Selection,
+    action: OperatorAction,
+) -> Result<Vec<String>, sqlx::Error> {
     let filter = match selection {
         Selection::Key(key) => return Ok(vec![key.as_str().to_owned()]),
-        Selection::Filter(filter) => filter.clone().with_payload(),
+        Selection::Filter(filter) => filter.clone().with_eligible_for(action),
     };
     let keys: Vec<(String,)> = select(SELECTS.keys(filter.state), &filter)
         .fetch_all(pool)
@@ -141,7 +146,7 @@ where
         .bind(filter.type_prefix().map(str::to_owned))
         .bind(position)
         .bind(key.to_owned())
-        .bind(filter.needs_payload)
+        .bind(filter.eligible_for.map(OperatorAction::name))
         .bind(i64::from(filter.limit))
         .bind(filter.account.clone())
         .bind(filter.reason_part.clone())

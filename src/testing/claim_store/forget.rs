@@ -1,12 +1,12 @@
-//! `forget`.
+//! `forget`, `forget_settled` and `record`.
 
 use std::sync::Arc;
 
 use super::crashes::exhaust;
 use super::helpers::{
-    Change, acquire, claim, expired_request, forget, list, request, single_record, states,
+    Change, acquire, claim, expired_request, forget, key, list, request, single_record, states,
 };
-use crate::claims::{Claim, ClaimStore, State};
+use crate::claims::{Claim, ClaimStore, Record, State};
 
 /// A forgotten event is absent, whatever its state was: its next claim has attempt 1, no crashes and no reason.
 pub(super) async fn an_event_in_any_state_can_be_forgotten(store: Arc<dyn ClaimStore>) {
@@ -71,6 +71,59 @@ pub(super) async fn forgetting_an_event_keeps_all_others(store: Arc<dyn ClaimSto
     for id in ["evt_1", "evt_10"] {
         assert_eq!(claim(&store, &request(id)).await, Claim::Completed, "{id}");
     }
+}
+
+/// `forget_settled` forgets events in all states except one in progress, even if its lease has expired.
+pub(super) async fn only_a_settled_event_is_forgotten_as_settled(store: Arc<dyn ClaimStore>) {
+    assert!(!forget_settled(&store, "evt_1").await, "there is no record");
+    acquire(&store, &expired_request("evt_1")).await;
+    assert!(
+        !forget_settled(&store, "evt_1").await,
+        "an event whose lease has expired was forgotten"
+    );
+    assert!(forget(&store, "evt_1").await, "the event is gone");
+    for state in states() {
+        make_record(&store, "evt_1", state, 1).await;
+        let is_settled = state != State::InProgress;
+        assert_eq!(
+            forget_settled(&store, "evt_1").await,
+            is_settled,
+            "{state:?}"
+        );
+        assert_eq!(forget(&store, "evt_1").await, !is_settled, "{state:?}");
+    }
+}
+
+/// `record` finds an event by its key in every state, with what `list` shows of it.
+pub(super) async fn a_record_is_found_by_its_key_until_it_is_forgotten(store: Arc<dyn ClaimStore>) {
+    make_record(&store, "evt_10", State::Released, 1).await;
+    for state in states() {
+        make_record(&store, "evt_1", state, 2).await;
+        let found = record(&store, "evt_1")
+            .await
+            .expect("the record must be found");
+        assert_eq!((found.state, &found.key), (state, &key("evt_1")));
+        assert!(found.attempts > 0, "{state:?}");
+        assert!(!found.is_in_inbox, "{state:?}");
+        let listed = list(&store, state).await;
+        // Stores need not list completed events.
+        if let Some(mut listed) = listed.into_iter().find(|record| record.key == found.key) {
+            listed.age = found.age;
+            assert_eq!(found, listed);
+        }
+        assert!(forget(&store, "evt_1").await, "{state:?}");
+        assert_eq!(record(&store, "evt_1").await, None, "{state:?}");
+    }
+}
+
+async fn forget_settled(store: &Arc<dyn ClaimStore>, id: &str) -> bool {
+    let existed = store.forget_settled(&key(id)).await;
+    existed.expect("`forget_settled` must not fail")
+}
+
+async fn record(store: &Arc<dyn ClaimStore>, id: &str) -> Option<Record> {
+    let record = store.record(&key(id)).await;
+    record.expect("`record` must not fail")
 }
 
 /// Makes a record in `state`, as the given attempt of an absent event.

@@ -84,6 +84,8 @@ macro_rules! __claim_store_clauses {
             forget::an_event_with_an_expired_lease_can_be_forgotten
             forget::forgetting_an_absent_event_returns_false
             forget::forgetting_an_event_keeps_all_others
+            forget::only_a_settled_event_is_forgotten_as_settled
+            forget::a_record_is_found_by_its_key_until_it_is_forgotten
             keys::keys_with_odd_characters_are_distinct
             keys::keys_with_empty_parts_are_distinct
             keys::keys_of_maximum_length_are_distinct

@@ -1,7 +1,7 @@
-//! `ClaimStore::forget`, for events of an inbox.
+//! `ClaimStore::forget` and `ClaimStore::forget_settled`, for events of an inbox.
 
 use super::helpers::{
-    Store, accept_one, assert_lost, assert_nothing_due, enqueue, forget, payload, replay_key,
+    Store, accept_one, assert_lost, assert_nothing_due, enqueue, forget, key, payload, replay_key,
     request, stats, take_only,
 };
 use super::situation::Situation;
@@ -56,5 +56,32 @@ pub(super) async fn other_events_are_not_forgotten(store: Store) {
     for id in ["evt_1", "evt_10"] {
         let (taken, _) = take_only(&store, id).await;
         assert_eq!(taken.payload, payload(id), "{id}");
+    }
+}
+
+/// `forget_settled` keeps every event of an inbox, and `record` says that it is one.
+pub(super) async fn an_event_of_an_inbox_is_not_forgotten_as_settled(store: Store) {
+    for situation in Situation::ALL {
+        situation.bring(&store).await;
+        let id = situation.id();
+        let forgotten = store.forget_settled(&key(&id)).await;
+        assert!(
+            !forgotten.expect("`forget_settled` must not fail"),
+            "{situation:?}"
+        );
+        let record = store.record(&key(&id)).await;
+        let record = record.expect("`record` must not fail");
+        let record = record.expect("the event was forgotten");
+        assert_eq!(
+            (record.state, record.is_in_inbox),
+            (situation.state(), true)
+        );
+        let is_replayable = Situation::REPLAYABLE.contains(&situation);
+        let replayed = replay_key(&store, &id).await;
+        assert_eq!(
+            replayed,
+            u64::from(is_replayable),
+            "the payload of {situation:?}"
+        );
     }
 }

@@ -9,7 +9,7 @@ use super::helpers::{
 };
 use super::situation::Situation;
 use crate::claims::{ClaimUpdate, Key, State};
-use crate::inbox::{EventCount, Filter, Reschedule};
+use crate::inbox::{EventCount, Filter, OperatorAction, Reschedule};
 
 /// The pages of a filter have each event once.
 pub(super) async fn pages_have_each_event_once(store: Store) {
@@ -122,15 +122,25 @@ pub(super) async fn a_filter_selects_the_events_of_a_time(store: Store) {
     assert_selects(&store, &all.with_accepted_within(HOUR), &["evt_1"]).await;
 }
 
-/// A filter can pass over events that cannot be replayed.
-pub(super) async fn a_filter_can_require_a_payload(store: Store) {
-    Situation::Discarded
-        .bring_in(&store, "queue", "evt_1")
-        .await;
-    Situation::SetAside.bring_in(&store, "queue", "evt_2").await;
-    let all = Filter::new(queue("queue"), State::Discarded);
-    assert_selects(&store, &all, &["evt_1", "evt_2"]).await;
-    assert_selects(&store, &all.with_payload(), &["evt_2"]).await;
+/// A filter can pass over events that an action does not accept.
+pub(super) async fn a_filter_selects_the_events_that_an_action_accepts(store: Store) {
+    for situation in Situation::ALL {
+        situation.bring(&store).await;
+        let id = situation.id();
+        let all = Filter::new(queue(&id), situation.state());
+        assert_selects(&store, &all, &[&id]).await;
+        let is_replayable = Situation::REPLAYABLE.contains(&situation);
+        let is_without_payload = matches!(situation, Situation::Completed | Situation::Discarded);
+        for (action, accepts) in [
+            (OperatorAction::Replay, is_replayable),
+            // Only a store that keeps payloads has events that can be replayed and not discarded.
+            (OperatorAction::Discard, is_replayable),
+            (OperatorAction::RestorePayload, is_without_payload),
+        ] {
+            let expected: &[&str] = if accepts { &[&id] } else { &[] };
+            assert_selects(&store, &all.clone().with_eligible_for(action), expected).await;
+        }
+    }
 }
 
 /// A count covers all that the filter selects, whatever its limit and its cursor.

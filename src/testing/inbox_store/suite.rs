@@ -114,6 +114,7 @@ macro_rules! __inbox_store_clauses {
             forget::a_forgotten_event_is_erased
             forget::a_forgotten_event_is_stored_as_new
             forget::other_events_are_not_forgotten
+            forget::an_event_of_an_inbox_is_not_forgotten_as_settled
             replay::a_replayed_event_is_due_at_once
             replay::a_replay_resets_crashes_and_failures
             replay::an_event_in_progress_is_not_replayed
@@ -135,7 +136,7 @@ macro_rules! __inbox_store_clauses {
             pages::a_filter_selects_an_account
             pages::a_filter_selects_a_part_of_the_reason
             pages::a_filter_selects_the_events_of_a_time
-            pages::a_filter_can_require_a_payload
+            pages::a_filter_selects_the_events_that_an_action_accepts
             pages::a_count_ignores_the_limit_and_the_cursor
             lookups::an_event_is_found_in_every_state
             lookups::the_time_since_the_acceptance_is_measured

@@ -3,6 +3,8 @@
 mod batches;
 mod check;
 mod command;
+mod deduplication;
+mod from_stripe;
 #[path = "../../../../tests/support/machine.rs"]
 mod machine;
 #[path = "../../../../tests/support/postgres.rs"]

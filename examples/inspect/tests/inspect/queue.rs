@@ -8,27 +8,7 @@ use tower_stripe_webhook::inbox::{AcceptRequest, InboxStore, TakeRequest};
 use tower_stripe_webhook::testing::event;
 
 use crate::command::inspect;
-use crate::stores::{accept, exhaust, key, postgres, queue, sqlite, take};
-
-macro_rules! over_each_store {
-    ($($test:ident)*) => {
-        mod over_sqlite {
-            $(#[tokio::test(flavor = "multi_thread")]
-            async fn $test() {
-                let (store, url, _folder) = super::sqlite(stringify!($test)).await;
-                super::$test(&store, &url).await;
-            })*
-        }
-
-        mod over_postgres {
-            $(#[tokio::test(flavor = "multi_thread")]
-            async fn $test() {
-                let (store, url) = super::postgres().await;
-                super::$test(&store, &url).await;
-            })*
-        }
-    };
-}
+use crate::stores::{accept, exhaust, key, over_each_store, queue, take};
 
 over_each_store! {
     list_shows_the_numbers_and_what_needs_a_person

@@ -10,7 +10,7 @@ use crate::command::{Run, command, run};
 use crate::redis_server::RedisServer;
 use crate::stores::key;
 
-/// A server with a released event, under a prefix.
+/// A server with a released and a completed event, under a prefix.
 struct Fixture {
     server: RedisServer,
     prefix: String,
@@ -30,6 +30,9 @@ impl Fixture {
         let _ = store.claim(&request).await.unwrap();
         let grant = Grant::new(&request, 1);
         let _ = store.release(&grant, "connection refused").await.unwrap();
+        let request = ClaimRequest::new(key("evt_2"), &event("invoice.paid").build());
+        let _ = store.claim(&request).await.unwrap();
+        let _ = store.complete(&Grant::new(&request, 1)).await.unwrap();
         Self { server, prefix }
     }
 
@@ -58,6 +61,9 @@ async fn records_are_listed_shown_and_forgotten() {
     let past = &shown["past_attempts"][0];
     assert_eq!(past["attempt"], 1);
     assert_eq!(past["reason"], "connection refused");
+    // Redis lists no completed events.
+    let completed = fixture.inspect(&["show", "evt_2"]).json();
+    assert_eq!(completed["state"], "completed");
     fixture.inspect(&["forget", "evt_1"]).json();
     assert_eq!(fixture.inspect(&["list"]).status, 1);
     assert_eq!(fixture.inspect(&["show", "evt_1"]).status, 1);

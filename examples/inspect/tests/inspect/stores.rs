@@ -14,6 +14,28 @@ use tower_stripe_webhook::testing::event;
 use crate::machine::TempFolder;
 use crate::postgres_server::Server;
 
+/// Runs each test with a store in SQLite and one in PostgreSQL, and its URL.
+macro_rules! over_each_store {
+    ($($test:ident)*) => {
+        mod over_sqlite {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $test() {
+                let (store, url, _folder) = $crate::stores::sqlite(stringify!($test)).await;
+                super::$test(&store, &url).await;
+            })*
+        }
+
+        mod over_postgres {
+            $(#[tokio::test(flavor = "multi_thread")]
+            async fn $test() {
+                let (store, url) = $crate::stores::postgres().await;
+                super::$test(&store, &url).await;
+            })*
+        }
+    };
+}
+pub(crate) use over_each_store;
+
 /// An inbox in SQLite. The folder is removed when it is dropped.
 pub async fn sqlite(name: &str) -> (SqliteStore, String, TempFolder) {
     let folder = TempFolder::new(name);

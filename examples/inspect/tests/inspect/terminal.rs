@@ -47,7 +47,7 @@ async fn text_of_an_event_cannot_control_the_terminal() {
         &store,
         "evt_1",
         "invoice\u{1b}[2J.paid",
-        "\u{1b}]0;owned\u{7}\r\n\u{202e}",
+        "\u{1b}]0;owned\u{7}\r\n\u{202e}\u{9b}2J\u{7f}",
     )
     .await;
     for args in [&["list"][..], &["show", "evt_1"]] {
@@ -55,9 +55,16 @@ async fn text_of_an_event_cannot_control_the_terminal() {
         assert_eq!(run.status, 0);
         let is_control = |c: char| c.is_control() && c != '\n' || c == '\u{202e}';
         assert!(!run.stdout.contains(is_control), "{:?}", run.stdout);
-        // JSON escapes them.
-        let json = inspect(&url, args).stdout;
-        assert!(!json.contains('\u{1b}'), "{json:?}");
+        // JSON escapes them, and has the same value.
+        let json = inspect(&url, args);
+        assert!(!json.stdout.contains(is_control), "{:?}", json.stdout);
+        assert!(
+            json.stdout.contains("\\u202e\\u009b2J\\u007f"),
+            "{:?}",
+            json.stdout
+        );
+        let text = json.json().to_string();
+        assert!(text.contains("\u{202e}\u{9b}2J"), "{text:?}");
     }
 }
 

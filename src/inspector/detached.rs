@@ -1,0 +1,45 @@
+//! Actions that outlive their requests.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use tokio::runtime::Handle;
+
+/// Runs an action to its end, even if the client disconnects before: a bulk action must not stop between two batches, and
+/// its changes must be reported.
+pub(super) struct Detached<T: 'static> {
+    action: Option<Pin<Box<dyn Future<Output = T> + Send>>>,
+    runtime: Handle,
+}
+
+impl<T> Detached<T> {
+    pub(super) fn new(action: impl Future<Output = T> + Send + 'static) -> Self {
+        Self {
+            action: Some(Box::pin(action)),
+            runtime: Handle::current(),
+        }
+    }
+}
+
+impl<T> Future for Detached<T> {
+    type Output = T;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> {
+        // Taken out, so that an action that panics is not polled again.
+        let mut action = self.action.take().expect("polled after completion");
+        let poll = action.as_mut().poll(cx);
+        if poll.is_pending() {
+            self.action = Some(action);
+        }
+        poll
+    }
+}
+
+impl<T: 'static> Drop for Detached<T> {
+    fn drop(&mut self) {
+        if let Some(action) = self.action.take() {
+            // In the request until here, so that the log has the request's span as long as there is one.
+            self.runtime.spawn(async move { drop(action.await) });
+        }
+    }
+}
