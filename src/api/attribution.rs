@@ -1,4 +1,4 @@
-//! On whose behalf an event is handled.
+//! The account and the context of an event.
 
 use std::fmt::Write;
 

@@ -23,7 +23,7 @@ struct Inner {
     source: Option<BoxError>,
 }
 
-/// What a response of Stripe says about a failure.
+/// The facts about a failure in a response of Stripe.
 #[derive(Debug, Default)]
 pub(super) struct ErrorResponse {
     pub(super) status: Option<StatusCode>,

@@ -11,8 +11,8 @@ impl StripeApi {
     /// Reads an event again, from Stripe's API.
     ///
     /// A thin event then has its [`data`](StripeEvent::data), which Stripe does not deliver. A snapshot event is rendered
-    /// as it was created. The result keeps [`StripeEvent::verified_by`] and [`StripeEvent::tenant`], and the account and
-    /// the context, which Stripe's response need not name.
+    /// as it was created. The result keeps [`StripeEvent::verified_by`] and [`StripeEvent::tenant`]. It also keeps the account
+    /// and the context, which Stripe's response can omit.
     ///
     /// # Errors
     ///

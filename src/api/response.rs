@@ -1,4 +1,4 @@
-//! What a response of Stripe's API means.
+//! Interprets a response of Stripe's API.
 
 use std::time::Duration;
 

@@ -46,7 +46,7 @@ pub struct Watch {
     reporter: Reporter,
 }
 
-/// What a [`Watch`] found.
+/// A finding of a [`Watch`].
 #[non_exhaustive]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WatchFinding {

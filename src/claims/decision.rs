@@ -21,7 +21,7 @@ pub(super) struct Found {
     pub(super) remaining: Duration,
 }
 
-/// What to do about the record that was found.
+/// The action for the record that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ClaimAction {
     /// Returns this response without a write.

@@ -69,9 +69,9 @@
 //!
 //! A store keeps the record of an event for 30 days after its last change, because Stripe can resend an event
 //! for that long. The memory store keeps it for 3 days. A record contains the event's key, type, account and
-//! mode, its counts, why it last failed, and its [past attempts](ClaimStore::past_attempts). It contains no part of the
-//! payload. A reason is a status or a constant text, unless a handler gives its own with `Discard`. An [inbox](crate::inbox) also stores payloads, in a
-//! separate table.
+//! mode, its counts, why it last failed, and its [past attempts](ClaimStore::past_attempts). It contains no part of
+//! the payload. A reason is a status or a constant text, unless a handler gives its own with `Discard`. An
+//! [inbox](crate::inbox) also stores payloads, in a separate table.
 //!
 //! The SQL stores do not remove expired records by themselves. Call [`purge`](ClaimStore::purge) regularly:
 //!

@@ -9,7 +9,7 @@ pub struct PastAttempt {
     pub attempt: u32,
     /// Time since the attempt ended, by the store's clock. A crashed attempt ended when its lease expired.
     pub ended_ago: Duration,
-    /// Why the event was released, discarded or exhausted. `None` if the attempt crashed.
+    /// Why the event was released, discarded or rescheduled. `None` if the attempt crashed.
     pub reason: Option<String>,
 }
 
@@ -17,7 +17,7 @@ impl PastAttempt {
     /// The maximum number of attempts that a store keeps of an event: 10.
     pub const MAX: usize = 10;
 
-    /// Creates an attempt for a store to fill in. It crashed just now.
+    /// Creates an attempt that crashed just now, for a store to fill in.
     pub fn new(attempt: u32) -> Self {
         Self {
             attempt,

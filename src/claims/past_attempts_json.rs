@@ -2,8 +2,8 @@ use std::time::Duration;
 
 use super::past_attempt::PastAttempt;
 
-/// Parses the attempts as the stores keep them: a JSON array of arrays of the number, the end in Unix milliseconds, and the
-/// reason or null. `now` is the store's clock.
+/// Parses the attempts as the stores keep them: a JSON array of arrays of the number, the end in Unix milliseconds, and
+/// the reason or null. `now` is the time of the store's clock in Unix milliseconds.
 pub(super) fn parse(json: &str, now: i64) -> Result<Vec<PastAttempt>, serde_json::Error> {
     let attempts: Vec<(i64, i64, Option<String>)> = serde_json::from_str(json)?;
     let attempts = attempts

@@ -193,8 +193,8 @@ pub trait ClaimStore: Send + Sync + 'static {
     /// Returns [`StoreError`] if the store fails. The record may still have been removed.
     fn forget<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>>;
 
-    /// Removes the record of an event, as [`forget`](Self::forget) does, but keeps an event that is in progress, and one
-    /// of an inbox. Returns whether it removed a record.
+    /// Removes the record of an event, like [`forget`](Self::forget), unless the event is in an inbox or in progress,
+    /// even with an expired lease. Returns whether it removed a record.
     ///
     /// The store decides and removes in one step: an event that an inbox accepts at the same time is kept.
     /// [`record`](Self::record) says why an event was kept.
@@ -204,7 +204,7 @@ pub trait ClaimStore: Send + Sync + 'static {
     /// Returns [`StoreError`] if the store fails. The record may still have been removed.
     fn forget_settled<'a>(&'a self, key: &'a Key) -> BoxFuture<'a, Result<bool, StoreError>>;
 
-    /// Returns the record of an event, whatever its state. Returns `None` if there is none. The record may have expired.
+    /// Returns the record of an event in any state, or `None` if there is none. The record may have expired.
     ///
     /// # Errors
     ///
@@ -257,11 +257,11 @@ pub trait ClaimStore: Send + Sync + 'static {
     /// Returns the last attempts that ended without completing the event, the oldest first. A store keeps up to
     /// [`PastAttempt::MAX`] of them as long as the record, even if a later attempt completes the event.
     ///
-    /// An attempt ends without completing the event when its holder releases, discards or reschedules it, and when its
-    /// lease expires: a crash, which is kept when it is counted. A change that keeps [`Record::attempts`], such as a replay
-    /// of an inbox, keeps the past attempts too.
+    /// An attempt ends without completing the event when its holder releases, discards or reschedules it. It also ends
+    /// when its lease expires, which is a crash. The store keeps a crash once the next claim or take has counted it. A
+    /// change that keeps [`Record::attempts`], such as a replay of an inbox, keeps the past attempts too.
     ///
-    /// By default, this returns none, so that a store can do without them.
+    /// The default implementation returns none, for stores that do not keep them.
     ///
     /// # Errors
     ///

@@ -1,6 +1,6 @@
 /// The API version of an event or an endpoint, such as `2026-10-28.endive` or `2024-06-20`.
 ///
-/// Flags of preview features can follow it, as in `2020-08-27; orders_beta=v4`. They are left out here.
+/// Flags of preview features can follow it, as in `2020-08-27; orders_beta=v4`. They are omitted here.
 #[derive(Clone, Copy)]
 pub(crate) struct ApiVersion<'a>(&'a str);
 

@@ -32,7 +32,7 @@ fn portable_len(json: &[u8]) -> Option<usize> {
     }
 }
 
-/// A position in a value, and what is known of the text before it.
+/// A position in a value, and the state of the scan there.
 struct BracketScan<'a> {
     json: &'a [u8],
     /// The text from the current position on.

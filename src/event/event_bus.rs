@@ -13,8 +13,8 @@ use super::stripe_event::StripeEvent;
 /// event source or partner topic of Stripe. The check does not protect the path from the bus to this call. Anyone who
 /// can invoke the function or write to the queue in between can send any event, so restrict who may.
 ///
-/// Nor does the source say whose Stripe account it is: any account can offer a partner event source to your AWS account,
-/// or a partner topic to your Azure subscription. Accept only those of your own destinations.
+/// The source does not identify the Stripe account either: any account can offer a partner event source to your AWS
+/// account, or a partner topic to your Azure subscription. Accept only those of your own destinations.
 ///
 /// The event's [`payload`](StripeEvent::payload) is the part of the envelope that contains it, without a copy.
 /// [`verified_by`](StripeEvent::verified_by) is `None`. The layer's options, such as the check of the mode, do not

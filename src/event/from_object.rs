@@ -23,8 +23,8 @@ pub trait FromObject<'a>: Sized {
     fn from_object(part: ObjectPart<'a>) -> Result<Self, ObjectError>;
 }
 
-/// What a [`FromObject`] reads: `data.object` or `data.previous_attributes` of an event, or an object that was fetched
-/// from Stripe's API.
+/// The JSON that a [`FromObject`] reads: `data.object` or `data.previous_attributes` of an event, or an object that was
+/// fetched from Stripe's API.
 ///
 /// `Debug` shows the size, never the contents.
 #[derive(Clone, Copy)]

@@ -30,7 +30,7 @@ where
 struct Report {
     /// The error that the type raised.
     mismatch: Cell<Option<Mismatch>>,
-    /// What the visitor expected, if the parser asked for it to create an error.
+    /// The visitor's expectation, if the parser asked for it to create an error.
     expected: Cell<Option<String>>,
     /// The key of the current map entry.
     key: Cell<Option<String>>,

@@ -44,7 +44,7 @@ struct Inner {
     payload: Bytes,
     verified_by: Option<VerifiedBy>,
     envelope: Envelope,
-    /// What a layer attached, for the layers inside.
+    /// The value that a layer attached, for the layers inside.
     #[cfg(feature = "webhook")]
     attachment: OnceLock<Box<dyn Any + Send + Sync>>,
 }

@@ -88,7 +88,7 @@ impl<'a> RelatedObject<'a> {
     }
 }
 
-/// What caused a thin event.
+/// The cause of a thin event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reason<'a> {
     reason_type: &'a str,

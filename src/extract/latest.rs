@@ -21,7 +21,7 @@ use crate::event::{FromObject, StripeEvent};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Latest<T>(pub T);
 
-/// What was fetched for the event of a request.
+/// The object that was fetched for the event of a request, or the error.
 #[derive(Clone, Debug)]
 struct Fetched(Result<FetchedObject, LatestError>);
 

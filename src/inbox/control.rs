@@ -5,7 +5,7 @@ use tokio::sync::watch;
 use super::race::unless;
 use crate::dedup::{Drain, InFlight};
 
-/// What a [`WorkerHandle`](super::WorkerHandle) and its worker share.
+/// The state that a [`WorkerHandle`](super::WorkerHandle) shares with its worker.
 #[derive(Debug)]
 pub(super) struct Control {
     pub(super) in_flight: Arc<InFlight>,

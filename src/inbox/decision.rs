@@ -20,7 +20,7 @@ pub(crate) struct FoundRecord {
     pub(crate) lacked_handler: bool,
 }
 
-/// What to do about the record that was found.
+/// The action for the record that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum AcceptAction {
     /// Returns this response without a write.

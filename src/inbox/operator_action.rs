@@ -2,7 +2,7 @@ use super::reschedule::Reschedule;
 use super::stored_event::StoredEvent;
 use crate::claims::State;
 
-/// A change of events by an operator, for [`Filter::with_eligible_for`](super::Filter::with_eligible_for).
+/// An operator's change to events, for [`Filter::with_eligible_for`](super::Filter::with_eligible_for).
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum OperatorAction {
@@ -11,8 +11,8 @@ pub enum OperatorAction {
     /// [`InboxStore::discard_events`](super::InboxStore::discard_events): events with a stored payload that are queued,
     /// released, exhausted or [set aside](Reschedule::SetAside).
     Discard,
-    /// [`InboxStore::restore_payload`](super::InboxStore::restore_payload): events without a stored payload that are not in
-    /// progress.
+    /// [`InboxStore::restore_payload`](super::InboxStore::restore_payload): events without a stored payload that are
+    /// not in progress.
     RestorePayload,
 }
 
@@ -26,7 +26,7 @@ impl OperatorAction {
         }
     }
 
-    /// Returns whether the action changes an event. The store decides again when it changes it.
+    /// Returns whether the action would change an event. When a store changes the event, it decides again.
     pub fn accepts(self, event: &StoredEvent) -> bool {
         let state = event.record.state;
         let is_set_aside = || event.record.reason.as_deref() == Some(Reschedule::NO_HANDLER);

@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use crate::claims::State;
 
-/// What becomes of an event whose handler did not complete it.
+/// The change to an event whose handler did not complete it.
 ///
 /// Deliberately exhaustive: a store must decide for each.
 #[derive(Clone, Debug, PartialEq, Eq)]

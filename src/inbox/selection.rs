@@ -109,7 +109,7 @@ impl Filter {
         self
     }
 
-    /// Selects only events that an action would change, for example those with a stored payload, which can be replayed.
+    /// Selects only events that an action would change. For [`OperatorAction::Replay`], these have a stored payload.
     pub fn with_eligible_for(mut self, action: OperatorAction) -> Self {
         self.eligible_for = Some(action);
         self

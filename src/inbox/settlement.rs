@@ -10,7 +10,7 @@ use crate::observe::Outcome;
 #[derive(Debug)]
 pub(super) enum Settlement {
     Complete {
-        /// What to do if the handler completes the event in its own transaction, and did not commit it.
+        /// The change if the handler completes the event in its own transaction, and did not commit it.
         if_not_committed: Reschedule,
     },
     Discard(Cow<'static, str>),

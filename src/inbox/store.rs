@@ -33,8 +33,8 @@ use crate::claims::{BoxFuture, ClaimStore, ClaimUpdate, Grant, Key, StoreError, 
 ///    the event belongs to the workers.
 /// 7. **[`release`](ClaimStore::release) makes an event of an inbox due at once**, and
 ///    [`withdraw`](ClaimStore::withdraw) never removes it.
-/// 8. **A [paused](Self::set_paused) queue gives no events** to a take that begins after the pause returned, in any process,
-///    until the queue is resumed. A take that began earlier may still return events.
+/// 8. **A [paused](Self::set_paused) queue gives no events**, in any process, to a take that begins after the pause
+///    returned, until the queue is resumed. A take that began earlier may still return events.
 ///
 /// To test these rules for your store, enable the `testing` feature and call `testing::inbox_store_contract!`.
 pub trait InboxStore: ClaimStore {
@@ -214,8 +214,10 @@ pub trait InboxStore: ClaimStore {
 
     /// Pauses a queue, or resumes it, for the workers of all processes. The layer keeps accepting events.
     ///
-    /// Handlers that run continue. A take that began before this call returned may still return events, and their handlers
-    /// run: in PostgreSQL, a take does not see a pause that is committed after it began. Workers look for events again within a second of a resume.
+    /// Handlers that run continue. A take that began before this call returned may still return events, and their
+    /// handlers run: in PostgreSQL, a take does not see a pause that is committed after it began. Workers look for
+    /// events again within a second of a resume.
+    ///
     /// [`QueueStats::paused_for`] says how long a queue has been paused. Pausing a paused queue changes nothing.
     /// [`WorkerHandle::pause`](super::WorkerHandle::pause) pauses one worker only, until its process ends.
     ///

@@ -49,7 +49,7 @@ impl TakeRequest {
     }
 }
 
-/// What a store gives a worker in response to a [`TakeRequest`].
+/// A store's response to a [`TakeRequest`].
 #[non_exhaustive]
 #[derive(Clone, Debug, Default)]
 pub struct Taken {

@@ -5,8 +5,8 @@ use std::task::{Context, Poll};
 
 use tokio::runtime::Handle;
 
-/// Runs an action to its end, even if the client disconnects before: a bulk action must not stop between two batches, and
-/// its changes must be reported.
+/// Runs an action to its end, even if the client disconnects. Otherwise, a bulk action could stop between two batches,
+/// and its changes would not be reported.
 pub(super) struct Detached<T: 'static> {
     action: Option<Pin<Box<dyn Future<Output = T> + Send>>>,
     runtime: Handle,
@@ -25,7 +25,7 @@ impl<T> Future for Detached<T> {
     type Output = T;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> {
-        // Taken out, so that an action that panics is not polled again.
+        // Taken out, so that `drop` does not spawn an action that panicked.
         let mut action = self.action.take().expect("polled after completion");
         let poll = action.as_mut().poll(cx);
         if poll.is_pending() {
@@ -38,7 +38,7 @@ impl<T> Future for Detached<T> {
 impl<T: 'static> Drop for Detached<T> {
     fn drop(&mut self) {
         if let Some(action) = self.action.take() {
-            // In the request until here, so that the log has the request's span as long as there is one.
+            // Spawned only now: until the client disconnects, the action logs within the request's span.
             self.runtime.spawn(async move { drop(action.await) });
         }
     }

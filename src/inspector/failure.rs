@@ -36,7 +36,7 @@ pub(super) enum Failure {
     Panicked,
     /// An action failed after it had changed some events.
     Interrupted {
-        /// What was done to the events: `Replayed`.
+        /// The action, in the past tense: `Replayed`.
         done: &'static str,
         changed: u64,
         failure: Box<Failure>,

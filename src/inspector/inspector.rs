@@ -111,8 +111,8 @@ impl Inspector {
         self
     }
 
-    /// Lets users replay events whose payload is no longer stored: one, or all that match a filter, 100 for each click. They
-    /// are read from Stripe's API, which keeps them for 30 days. Without pages, use
+    /// Lets users replay events whose payload is no longer stored: one, or all that match a filter, 100 for each click.
+    /// They are read from Stripe's API, which keeps them for 30 days. Without pages, use
     /// [`StripeReplay`](super::StripeReplay).
     ///
     /// It needs [`with_actions`](Self::with_actions). Events of tenants are not offered, because the API key is of one
@@ -122,7 +122,7 @@ impl Inspector {
         self
     }
 
-    /// Sets who observes failures of the stores, and what users did.
+    /// Sets the observer of failures and of users' actions.
     pub fn with_observer(mut self, observer: impl Observer) -> Self {
         self.config.reporter = Reporter::new(observer);
         self

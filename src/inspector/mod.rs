@@ -56,7 +56,7 @@
 //! forget events, and pause a queue in all processes. Each action is an
 //! [observation](crate::observe::Observation::OperatorActed), which the feature `tracing` logs with the name of the user.
 //! Changes of many events run in batches. If a later batch fails, the page and the observation say how many events were
-//! changed before. An action continues if the user closes the page.
+//! changed before. An action continues if the user closes the page, until the process ends.
 //!
 //! # Security
 //!
@@ -71,9 +71,10 @@
 //!   `Host`, `Origin` and `Sec-Fetch-Site`.
 //! * Responses are not cached (`no-store`), and other sites receive no referrer.
 //! * If a store fails, the page is a 503 that says what to do. Its cause is an
-//!   [observation](crate::observe::Observation::StoreFailed), not on the page.
+//!   [observation](crate::observe::Observation::StoreFailed), not on the page. If Stripe's API fails, the page is a 502
+//!   with its status and error code.
 //!
-//! The pages are HTML without JavaScript. They follow the light or dark scheme of the browser, and fit a telephone.
+//! The pages are HTML without JavaScript. They follow the light or dark scheme of the browser, and fit a phone.
 
 mod access;
 mod activity;

@@ -1,4 +1,4 @@
-//! How far an action got.
+//! The progress of an action.
 
 use super::failure::Failure;
 

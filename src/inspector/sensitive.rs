@@ -55,7 +55,7 @@ const KEYS: [&str; 9] = [
     "recipient",
 ];
 
-/// Card and account numbers have at least 12 and 8 digits, and telephone numbers mostly 9 or more.
+/// Card and account numbers have at least 12 and 8 digits, and phone numbers mostly 9 or more.
 const MIN_SENSITIVE_DIGITS: usize = 9;
 
 pub(super) fn is_sensitive_key(key: &str) -> bool {

@@ -11,10 +11,11 @@ use crate::inbox::{
 
 /// Replays events of an inbox whose payload is no longer stored, from Stripe's API.
 ///
-/// Stripe keeps events for 30 days. Each event is read from Stripe, stored with its old record, and then replayed. A failure
-/// loses nothing: an event that was not replayed keeps its record, and the fields say what was done before. Requests
-/// are sent one after the other. If Stripe limits their rate, the replay stops, and
-/// [`ApiError::retry_after`] says how long to wait.
+/// Stripe keeps events for 30 days. Each event is read from Stripe, stored with its old record, and then replayed.
+/// Requests are sent one after the other.
+///
+/// A failure stops the replay and loses nothing: an event that was not replayed keeps its record, and the fields count the
+/// events before it. If Stripe limits the rate of requests, [`ApiError::retry_after`] is the time to wait.
 ///
 /// # Example
 ///
@@ -45,7 +46,8 @@ pub struct StripeReplay<'a> {
     /// Number of events that were passed over: those of tenants, because the API key is of one account, and those that
     /// changed in the meantime.
     pub skipped: u64,
-    /// Where the events begin that [`matching`](Self::matching) has not tried. `None` if it tried all of them.
+    /// The cursor after which [`matching`](Self::matching) has tried no events, for [`Filter::after`]. `None` if it tried
+    /// all of them. After an error, it is the cursor of the page that failed, which is that of the filter for the first page.
     pub next: Option<Cursor>,
 }
 
@@ -65,8 +67,8 @@ impl<'a> StripeReplay<'a> {
         }
     }
 
-    /// Returns whether an event can be replayed from Stripe: it has no payload, is not in progress, and is not one of a
-    /// tenant. The API key is of one account and those connected to it, not of a tenant's.
+    /// Returns whether an event can be replayed from Stripe: it has no payload, is not in progress, and does not belong to
+    /// a tenant. The API key reads one account and those connected to it, which are not the tenants'.
     pub fn accepts(event: &StoredEvent) -> bool {
         let key = &event.record.key;
         OperatorAction::RestorePayload.accepts(event)
@@ -79,15 +81,15 @@ impl<'a> StripeReplay<'a> {
         self.replayed + self.missing + self.skipped
     }
 
-    /// Replays up to `max` events that a filter selects, the least recently changed first. Passes over events that Stripe no
-    /// longer has.
+    /// Replays up to `max` events that a filter selects, the least recently changed first. Passes over events that Stripe
+    /// no longer has.
     ///
     /// An event that was replayed and is completed again may match again. To replay each event once, let `max` be the
     /// number of events that matched in the beginning.
     ///
     /// # Errors
     ///
-    /// Returns [`StripeReplayError`] if Stripe's API or the store fails. The events before were replayed.
+    /// Returns [`StripeReplayError`] if Stripe's API or the store fails. The events before it were tried.
     pub async fn matching(&mut self, filter: &Filter, max: u32) -> Result<(), StripeReplayError> {
         let mut filter = filter
             .clone()

@@ -9,7 +9,7 @@ pub trait View: Sized + Clone + Send + Sync + 'static {
     const KIND: ViewKind<Self>;
 }
 
-/// What the crate knows about a view. One constant, because each item of each view costs build time.
+/// The names and fields of a view. One constant, because each item of each view costs build time.
 #[derive(Debug)]
 pub struct ViewKind<T> {
     /// The name of the view in errors.

@@ -4,7 +4,7 @@ use super::reporter::Reporter;
 use super::span::EventSpan;
 use crate::event::StripeEvent;
 
-/// What travels with an event to the layers inside: its observer and its span, and who reports how it was handled.
+/// Travels with an event to the layers inside: its observer, its span, and which layer reports how it was handled.
 ///
 /// An event that nobody observes has none.
 pub(crate) struct Delivery {

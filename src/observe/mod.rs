@@ -1,4 +1,4 @@
-//! What happens to deliveries, as one enum.
+//! Everything that happens to deliveries, as one enum.
 //!
 //! Everything that the crate logs or measures is an [`Observation`]. An [`Observer`] receives all of them, from every
 //! layer, from the router, and from the workers of an inbox. The feature `tracing` logs them, whether or not there is

@@ -86,7 +86,7 @@ pub enum Observation<'a> {
         attempt: Option<u32>,
         /// The queue of the inbox that the event was taken from.
         queue: Option<&'a str>,
-        /// What became of the event.
+        /// The outcome of the event.
         outcome: Outcome,
         /// How long the handler ran.
         elapsed: Duration,
@@ -157,7 +157,7 @@ pub enum Observation<'a> {
     /// A store responded, or did not in time.
     #[non_exhaustive]
     StoreCall {
-        /// What it was asked to do.
+        /// The operation.
         operation: StoreOperation,
         /// Whether it succeeded.
         is_ok: bool,
@@ -169,7 +169,7 @@ pub enum Observation<'a> {
     StoreFailed {
         /// The event. Empty if the call was about several.
         subject: Subject<'a>,
-        /// What the store was asked to do.
+        /// The operation that failed.
         operation: StoreOperation,
         /// The error.
         cause: Cause<'a>,

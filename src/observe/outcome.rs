@@ -1,4 +1,4 @@
-/// What became of an event whose handler ran.
+/// The outcome of an event whose handler ran.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {

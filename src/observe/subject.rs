@@ -3,7 +3,7 @@ use std::fmt;
 
 use crate::event::{EventType, StripeEvent};
 
-/// What is known about the event of an [`Observation`](super::Observation).
+/// The known facts about the event of an [`Observation`](super::Observation).
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Subject<'a> {
     pub(crate) id: Option<&'a str>,

@@ -46,7 +46,7 @@ pub struct ApiVersions {
     warned: Arc<WarnOnce>,
 }
 
-/// What to do with an event, by its API version.
+/// The decision about an event, by its API version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum VersionRule {
     Serve,

@@ -23,7 +23,7 @@ pub(super) struct DiscardBody {
     budget: usize,
 }
 
-/// What to do with the unread rest of a rejected request's body.
+/// The unread rest of a rejected request's body, and its treatment.
 pub(super) enum Rest {
     /// Nothing: the body has ended, and the connection stays usable.
     Ended,

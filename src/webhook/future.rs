@@ -38,7 +38,7 @@ pin_project! {
     }
 }
 
-/// What the future does with the request's body.
+/// The state of the request's body.
 #[expect(
     clippy::large_enum_variant,
     reason = "the large variant is the usual one"

@@ -18,7 +18,7 @@ use crate::with_each_store::{invoice, queue, reader, sqlite_file};
 /// Enough for two batches.
 const EVENTS: u32 = 1_500;
 
-/// Tells the test what is audited, as a line.
+/// Sends each audited action to the test, as a line.
 pub struct Audit(pub UnboundedSender<String>);
 
 impl Observer for Audit {

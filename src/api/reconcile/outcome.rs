@@ -6,7 +6,7 @@ use crate::inbox::Accepted;
 use crate::observe::Reporter;
 use crate::webhook::{HandlerFailure, Unrouted};
 
-/// What became of a listed event.
+/// The outcome of a listed event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Outcome {
     Handled,

@@ -1,7 +1,7 @@
-/// Notices a list whose pages lead back to an earlier one, so that it would never end.
+/// Detects a list whose pages lead back to an earlier one, so that it would never end.
 ///
-/// It remembers one page at a time, each for twice as long as the one before (Brent's algorithm). So it needs the same
-/// memory for a list of any length, and the pages of a cycle are read at most a few times.
+/// It remembers one page at a time, each for twice as long as the one before (Brent's algorithm). Its memory does not grow
+/// with the list, and the pages of a cycle are read at most a few times.
 pub(super) struct PageCycle {
     remembered: String,
     /// The pages since the remembered one.

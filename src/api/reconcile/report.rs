@@ -1,6 +1,6 @@
 use super::outcome::Outcome;
 
-/// What a [`Reconciler`](super::Reconciler) found in one run.
+/// The findings of one run of a [`Reconciler`](super::Reconciler).
 ///
 /// Every listed event is counted once more: as handled, duplicate, skipped or failed.
 #[non_exhaustive]

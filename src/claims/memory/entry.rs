@@ -35,7 +35,7 @@ pub(crate) struct Entry {
     pub(crate) inbox: Option<Box<InboxEntry>>,
 }
 
-/// What an inbox keeps of an event in addition.
+/// The fields that only an event in an inbox has.
 #[cfg(feature = "testing")]
 #[derive(Clone, Debug)]
 pub(crate) struct InboxEntry {

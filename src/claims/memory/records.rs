@@ -76,7 +76,8 @@ impl Records {
         })
     }
 
-    /// Evicts the event that was settled first, and claims a new one.
+    /// Claims a new event in a full store: evicts the event that was settled first or, if there is none, removes expired
+    /// claims.
     fn claim_in_full(
         &mut self,
         request: &ClaimRequest,

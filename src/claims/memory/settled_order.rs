@@ -8,7 +8,7 @@ use crate::claims::key::Key;
 
 /// Keys of settled events in the order in which they were settled, which is also the order of expiry.
 ///
-/// Each has the time at which it was settled, so that expiry needs no lookup of the record.
+/// Each key is stored with the time at which its event was settled, so that expiry does not look up the record.
 #[derive(Debug, Default)]
 pub(super) struct SettledOrder {
     by_seq: BTreeMap<u64, (Key, Instant)>,

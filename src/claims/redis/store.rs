@@ -25,8 +25,9 @@ use crate::observe::{Observation, Observer, Reporter};
 /// # Data loss
 ///
 /// If a record is lost, the next delivery of its event runs the handler again. If a handler is still running, its layer
-/// notices, because [`renew`](crate::claims::ClaimStore::renew) and [`complete`](crate::claims::ClaimStore::complete) return
-/// [`LeaseLost`](ClaimUpdate::LeaseLost). Records can be lost in three ways:
+/// notices, because [`renew`](crate::claims::ClaimStore::renew) and
+/// [`complete`](crate::claims::ClaimStore::complete) return [`LeaseLost`](ClaimUpdate::LeaseLost). Records can be lost
+/// in three ways:
 ///
 /// * **The server restarts.** Without an append-only file, all changes since the last snapshot are lost. With
 ///   `appendfsync everysec`, changes of the last second or two are lost if the machine crashes. With
@@ -55,9 +56,10 @@ use crate::observe::{Observation, Observer, Reporter};
 /// such as `{stripe_webhook}:released` contains the events in that state. The prefix is the hash tag of all keys, so
 /// in a cluster they are in one slot. A completed event takes about 400 bytes.
 ///
-/// Redis removes a record by itself one day after it expires; [`purge`](crate::claims::ClaimStore::purge) removes it sooner. The
-/// sorted set of events in progress keeps abandoned claims until you call `purge` or [`list`](crate::claims::ClaimStore::list).
-/// Completed events are neither listed nor purged. `list` blocks the server while it runs: keep its limit moderate.
+/// Redis removes a record by itself one day after it expires; [`purge`](crate::claims::ClaimStore::purge) removes it
+/// sooner. The sorted set of events in progress keeps abandoned claims until you call `purge` or
+/// [`list`](crate::claims::ClaimStore::list). Completed events are neither listed nor purged. `list` blocks the server
+/// while it runs: keep its limit moderate.
 ///
 /// # Example
 ///

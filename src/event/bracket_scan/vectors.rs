@@ -1,4 +1,4 @@
-//! The scan with vector instructions, which the processor's features decide at run time.
+//! The scan with the vector instructions of the processor, chosen at run time.
 
 use std::ops::ControlFlow;
 
@@ -11,7 +11,7 @@ const BLOCK: usize = 64;
 
 /// Returns the length of the object or array at the start of `json`, or `None` if it does not end.
 ///
-/// Agrees with [`portable_len`] about every text.
+/// Returns the same as [`portable_len`] for every text.
 pub(in crate::event) fn nested_len(json: &[u8]) -> Option<usize> {
     let level = Level::new();
     if level.is_fallback() {
@@ -56,7 +56,7 @@ fn vector_len<S: Simd>(simd: S, json: &[u8]) -> Option<usize> {
     }
 }
 
-/// Where a block has quotes and brackets: bit `n` is the byte at position `n`.
+/// The quotes and brackets of a block: bit `n` is the byte at position `n`.
 struct Masks {
     quotes: u64,
     /// Includes backslashes and `|`, which a single range check finds too.

@@ -10,7 +10,7 @@ pub(super) struct BatchRow {
     pub(super) result: BatchResult,
 }
 
-/// What the store did with an event of a batch.
+/// The result for one event of a batch.
 pub(super) enum BatchResult {
     Stored,
     Found(FoundRecord),

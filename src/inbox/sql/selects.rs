@@ -22,8 +22,8 @@ pub(in crate::inbox) struct Dialect {
 /// The statements for the events in some states. Each reads the records of one index, in its order, and continues after
 /// the position $5 and the key $6.
 ///
-/// The other parameters are $1 queue, $2 state, $3 type or null, $4 prefix of types or null, $7 action that must
-/// accept the events or null, $8 limit, $9 account or null, $10 part of the reason or null, $11 maximum milliseconds since the
+/// The other parameters are $1 queue, $2 state, $3 type or null, $4 prefix of types or null, $7 action that must accept
+/// the events or null, $8 limit, $9 account or null, $10 part of the reason or null, $11 maximum milliseconds since the
 /// event was accepted, or null.
 #[derive(Debug)]
 struct Statements {

@@ -1,4 +1,4 @@
-//! What a retention of zero removes, and what it does not.
+//! A retention of zero.
 
 use std::time::Duration;
 

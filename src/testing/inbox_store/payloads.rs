@@ -1,4 +1,4 @@
-//! What a worker receives of an accepted event.
+//! The payload and provenance that a worker receives.
 
 use std::time::{Duration, UNIX_EPOCH};
 

@@ -1,4 +1,4 @@
-//! What many concurrent callers receive.
+//! Concurrent callers.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
