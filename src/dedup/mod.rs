@@ -190,6 +190,7 @@ mod service;
 mod settlement;
 mod task;
 
+pub(crate) use self::detach::Detach;
 pub(crate) use self::handler_call::HandlerCall;
 pub(crate) use self::handler_run::{HandlerRun, with_store_timeout};
 pub(crate) use self::in_flight::{Guard, InFlight};

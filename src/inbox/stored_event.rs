@@ -93,6 +93,17 @@ impl EventCount {
             Self::Exactly(events) | Self::AtLeast(events) => events,
         }
     }
+
+    /// Returns how many events an action on the same filter should change at most: those that were counted, or
+    /// [`MAX`](Self::MAX) if the store stopped counting, perhaps before it found any.
+    ///
+    /// An action needs a limit, because an event that it replays may fail and match again.
+    pub fn action_limit(self) -> u32 {
+        match self {
+            Self::Exactly(events) => events,
+            Self::AtLeast(_) => Self::MAX,
+        }
+    }
 }
 
 /// One page of the events that a [`Filter`](super::Filter) selects.

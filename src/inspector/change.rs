@@ -5,7 +5,7 @@ use super::criteria::Criteria;
 use super::failure::Failure;
 use super::progress::Progress;
 use super::target::{Target, count, eligible};
-use crate::inbox::{EventCount, Filter, InboxStore, OperatorAction, Selection};
+use crate::inbox::{Filter, InboxStore, OperatorAction, Selection};
 
 /// A change of events that a user asked for.
 pub(super) enum Change {
@@ -45,11 +45,7 @@ impl Change {
         criteria: &Criteria<'_>,
     ) -> Result<Progress, Failure> {
         let action = self.action();
-        let max = match count(config, criteria, action).await? {
-            EventCount::Exactly(events) => events,
-            // The store stopped counting, perhaps before it found any.
-            EventCount::AtLeast(_) => EventCount::MAX,
-        };
+        let max = count(config, criteria, action).await?.action_limit();
         let mut progress = Progress::default();
         loop {
             let changed = u32::try_from(progress.changed).unwrap_or(u32::MAX);

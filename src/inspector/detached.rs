@@ -5,10 +5,12 @@ use std::task::{Context, Poll};
 
 use tokio::runtime::Handle;
 
+use crate::dedup::Detach;
+
 /// Runs an action to its end, even if the client disconnects. Otherwise, a bulk action could stop between two batches,
 /// and its changes would not be reported.
 pub(super) struct Detached<T: 'static> {
-    action: Option<Pin<Box<dyn Future<Output = T> + Send>>>,
+    action: Option<Pin<Box<dyn Detach<Output = T>>>>,
     runtime: Handle,
 }
 
@@ -39,7 +41,7 @@ impl<T: 'static> Drop for Detached<T> {
     fn drop(&mut self) {
         if let Some(action) = self.action.take() {
             // Spawned only now: until the client disconnects, the action logs within the request's span.
-            self.runtime.spawn(async move { drop(action.await) });
+            action.detach(&self.runtime);
         }
     }
 }

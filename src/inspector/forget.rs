@@ -11,6 +11,7 @@ use super::form;
 use super::notice::Notice;
 use super::page::Page;
 use super::params::Params;
+use super::progress::Progress;
 use crate::claims::{Key, Record, State};
 
 pub(super) async fn confirm(config: &Config, params: &Params) -> Result<Page, Failure> {
@@ -42,13 +43,14 @@ pub(super) async fn run(
     viewer: &Viewer,
 ) -> Result<Params, Failure> {
     let (inspected, key) = parse(config, form)?;
-    let forgotten = config.change(inspected.store.forget_settled(&key)).await;
-    if let Ok(false) = forgotten {
-        check(config, inspected, &key).await?;
-    }
-    let progress = forgotten.map(u64::from).into();
+    // Lazy, because a store may do its work, and panic, before it returns the future.
+    let forget = async { inspected.store.forget_settled(&key).await };
+    let progress: Progress = config.change(forget).await.map(u64::from).into();
     audit::report_record(config, viewer, &inspected.scope, &key, &progress);
     let is_forgotten = progress.into_result("Forgot")? > 0;
+    if !is_forgotten {
+        check(config, inspected, &key).await?;
+    }
     Ok(Notice::Forgotten(is_forgotten).add_to(back(inspected)))
 }
 

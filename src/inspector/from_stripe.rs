@@ -42,7 +42,7 @@ pub(super) async fn confirm(
         p {
             "Each event is read from Stripe’s API, which keeps it for 30 days. A worker then runs its handler again. Failures "
             "and crashes are reset, and attempts are kept. Each click reads at most " (MAX) " events, and stops if Stripe "
-            "limits the rate of requests. Events of tenants are passed over."
+            "limits the rate of requests. Events of tenants are skipped."
         }
         p.warning { "Completed events run a second time: their handlers must allow it." }
         (form::confirm(&fields, "Replay from Stripe", &target.page(), &html! {}))
@@ -60,11 +60,10 @@ pub(super) async fn run(
     let api = api(config)?;
     let left = match parse_left(form)? {
         Some(left) => left,
-        None => match target::count(config, criteria, OperatorAction::RestorePayload).await? {
-            EventCount::Exactly(events) => events,
-            // The store stopped counting, perhaps before it found any.
-            EventCount::AtLeast(_) => EventCount::MAX,
-        },
+        None => {
+            let count = target::count(config, criteria, OperatorAction::RestorePayload);
+            count.await?.action_limit()
+        }
     };
     let mut replay = StripeReplay::new(api, &*criteria.inspected.store);
     let filter = criteria.filter();
@@ -88,6 +87,7 @@ pub(super) async fn run(
     let notice = Notice::ReplayedFromStripe {
         replayed: replay.replayed,
         missing: replay.missing,
+        refused: replay.refused,
         skipped: replay.skipped,
     };
     Ok(notice.add_to(page))

@@ -15,6 +15,7 @@ pub(super) enum Notice {
     ReplayedFromStripe {
         replayed: u64,
         missing: u64,
+        refused: u64,
         skipped: u64,
     },
     Discarded(u64),
@@ -36,9 +37,13 @@ impl Notice {
         let params = params.with("done", word).with("count", count.to_string());
         match self {
             Self::ReplayedFromStripe {
-                missing, skipped, ..
+                missing,
+                refused,
+                skipped,
+                ..
             } => params
                 .with("missing", missing.to_string())
+                .with("refused", refused.to_string())
                 .with("skipped", skipped.to_string()),
             _ => params,
         }
@@ -52,6 +57,7 @@ impl Notice {
             "replayed_from_stripe" => Some(Self::ReplayedFromStripe {
                 replayed: count()?,
                 missing: number("missing")?,
+                refused: number("refused")?,
                 skipped: number("skipped")?,
             }),
             "discarded" => Some(Self::Discarded(count()?)),
@@ -73,11 +79,14 @@ impl Notice {
             Self::ReplayedFromStripe {
                 replayed,
                 missing,
+                refused,
                 skipped,
             } => format!(
-                "Replayed {} from Stripe. Stripe no longer has {}. Passed over {}, of tenants or changed meanwhile.",
+                "Replayed {} from Stripe. Stripe no longer has {}, and refused {} (may the key read them, and are \
+                 their accounts still connected?). Skipped {} of tenants, or changed meanwhile.",
                 text::events(replayed),
                 text::events(missing),
+                text::events(refused),
                 text::events(skipped)
             ),
             Self::Discarded(0) => {

@@ -18,7 +18,13 @@ pub(super) async fn run(
         true => ("pause", Notice::Paused),
         false => ("resume", Notice::Resumed),
     };
-    let change = inspected.store.set_paused(&inspected.queue, is_paused);
+    // Lazy, because a store may do its work, and panic, before it returns the future.
+    let change = async {
+        inspected
+            .store
+            .set_paused(&inspected.queue, is_paused)
+            .await
+    };
     let changed = config.change(change).await;
     audit::report_queue(config, viewer, action, &inspected.queue, changed.is_ok());
     changed?;

@@ -43,7 +43,10 @@ pub struct StripeReplay<'a> {
     pub replayed: u64,
     /// Number of events that Stripe no longer has.
     pub missing: u64,
-    /// Number of events that were passed over: those of tenants, because the API key is of one account, and those that
+    /// Number of events that Stripe's API did not return for another reason, such as an account that is no longer
+    /// connected.
+    pub refused: u64,
+    /// Number of events that were skipped: those of tenants, because the API key is of one account, and those that
     /// changed in the meantime.
     pub skipped: u64,
     /// The cursor after which [`matching`](Self::matching) has tried no events, for [`Filter::after`]. `None` if it tried
@@ -62,6 +65,7 @@ impl<'a> StripeReplay<'a> {
             store,
             replayed: 0,
             missing: 0,
+            refused: 0,
             skipped: 0,
             next: None,
         }
@@ -78,18 +82,19 @@ impl<'a> StripeReplay<'a> {
 
     /// Returns the number of events that were tried.
     pub fn tried(&self) -> u64 {
-        self.replayed + self.missing + self.skipped
+        self.replayed + self.missing + self.refused + self.skipped
     }
 
     /// Replays up to `max` events that a filter selects, the least recently changed first. Passes over events that Stripe
-    /// no longer has.
+    /// no longer has or refuses, so that none of them blocks the others.
     ///
     /// An event that was replayed and is completed again may match again. To replay each event once, let `max` be the
     /// number of events that matched in the beginning.
     ///
     /// # Errors
     ///
-    /// Returns [`StripeReplayError`] if Stripe's API or the store fails. The events before it were tried.
+    /// Returns [`StripeReplayError`] if the store fails, or Stripe's API in a way that concerns all events: it rejects the
+    /// key, limits the rate or cannot be reached. The events before it were tried.
     pub async fn matching(&mut self, filter: &Filter, max: u32) -> Result<(), StripeReplayError> {
         let mut filter = filter
             .clone()
@@ -105,6 +110,9 @@ impl<'a> StripeReplay<'a> {
                         if error.kind() == ApiErrorKind::NotFound =>
                     {
                         self.missing += 1;
+                    }
+                    Err(StripeReplayError::Api(error)) if concerns_one_event(error.kind()) => {
+                        self.refused += 1;
                     }
                     tried => tried?,
                 }
@@ -153,12 +161,19 @@ impl<'a> StripeReplay<'a> {
     }
 }
 
+/// Returns whether a failure is of the event that was read, so that the next one may succeed.
+fn concerns_one_event(kind: ApiErrorKind) -> bool {
+    let concerns_all = matches!(kind, ApiErrorKind::Unauthorized | ApiErrorKind::Redirect);
+    !concerns_all && !kind.is_transient()
+}
+
 /// Omits the store, which need not implement `Debug`.
 impl fmt::Debug for StripeReplay<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StripeReplay")
             .field("replayed", &self.replayed)
             .field("missing", &self.missing)
+            .field("refused", &self.refused)
             .field("skipped", &self.skipped)
             .finish_non_exhaustive()
     }

@@ -1,9 +1,12 @@
 //! `MemoryStore`, beyond the contract: its capacity, and its clock, which tests can pause.
 
 use std::error::Error;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use tower_stripe_webhook::claims::{Claim, ClaimStore, ClaimUpdate, Grant, MemoryStore, State};
+use tower_stripe_webhook::observe::{Observation, Observer};
 use tower_stripe_webhook::testing::claim_store::{acquire, request};
 
 const FULL: &str = "memory store full of events in progress: raise `MemoryStore::with_capacity`, or \
@@ -101,6 +104,38 @@ async fn a_full_store_evicts_the_event_settled_first_and_none_in_progress() {
         );
     }
     assert!(store.claim(&request("one_too_many")).await.is_err());
+}
+
+/// Counts the observations that the store is full, and reads from the store for each.
+#[derive(Clone, Default)]
+struct ReadingObserver {
+    store: Arc<OnceLock<Arc<MemoryStore>>>,
+    observed: Arc<AtomicU32>,
+}
+
+impl Observer for ReadingObserver {
+    fn observe(&self, observation: &Observation<'_>) {
+        if let Observation::MemoryStoreFull { capacity, .. } = observation {
+            assert_eq!(*capacity, 2);
+            // The call takes the lock before it returns the future.
+            let store = self.store.get().unwrap();
+            drop(store.list(State::Completed, 10));
+            self.observed.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_observer_can_read_from_the_full_store() {
+    let observer = ReadingObserver::default();
+    let store = MemoryStore::new()
+        .with_capacity(2)
+        .with_observer(observer.clone());
+    let store = Arc::clone(observer.store.get_or_init(|| Arc::new(store)));
+    for id in ["evt_1", "evt_2", "evt_3", "evt_4"] {
+        claim_and_complete(&store, id).await;
+    }
+    assert_eq!(observer.observed.load(Ordering::Relaxed), 1);
 }
 
 #[tokio::test]

@@ -19,8 +19,9 @@ use crate::with_each_store::{accept, complete, invoice, queue, reader, states};
 with_each_store! {
     everything_that_matches_is_read_from_stripe_and_runs_again,
     a_rate_limit_stops_the_replay_and_loses_no_event,
-    events_that_stripe_has_no_more_are_passed_over,
-    events_of_tenants_are_passed_over,
+    events_that_stripe_no_longer_has_are_skipped,
+    an_event_that_stripe_refuses_does_not_block_the_others,
+    events_of_tenants_are_skipped,
     a_click_continues_where_the_last_one_ended,
 }
 
@@ -127,13 +128,13 @@ async fn a_rate_limit_stops_the_replay_and_loses_no_event(store: impl InboxStore
     assert_eq!(states(&store).await, [(State::Queued, 12)]);
 }
 
-async fn events_that_stripe_has_no_more_are_passed_over(store: impl InboxStore + Clone) {
+async fn events_that_stripe_no_longer_has_are_skipped(store: impl InboxStore + Clone) {
     complete_invoices(&store, 0..3).await;
     let router = editor(store.clone(), &stripe_with(1..3));
     let page = act(&router, &REPLAY_ALL).await;
     assert_shows(
         &page,
-        "Replayed 2 events from Stripe. Stripe no longer has 1 event.",
+        "Replayed 2 events from Stripe. Stripe no longer has 1 event,",
     );
     assert_eq!(
         states(&store).await,
@@ -141,7 +142,26 @@ async fn events_that_stripe_has_no_more_are_passed_over(store: impl InboxStore +
     );
 }
 
-async fn events_of_tenants_are_passed_over(store: impl InboxStore + Clone) {
+async fn an_event_that_stripe_refuses_does_not_block_the_others(store: impl InboxStore + Clone) {
+    complete_invoices(&store, 0..3).await;
+    let payloads = payloads(0..3);
+    let fake =
+        FakeStripe::new(
+            move |uri: &Uri| match uri.path().ends_with(invoice(0).build().id()) {
+                true => stripe_error(403, "account_invalid"),
+                false => respond(&payloads, uri),
+            },
+        );
+    let page = act(&editor(store.clone(), &fake), &REPLAY_ALL).await;
+    assert_shows(&page, "Replayed 2 events from Stripe.");
+    assert_shows(&page, "refused 1 event");
+    assert_eq!(
+        states(&store).await,
+        [(State::Queued, 2), (State::Completed, 1)]
+    );
+}
+
+async fn events_of_tenants_are_skipped(store: impl InboxStore + Clone) {
     let event = invoice(0).build();
     let key = Key::new("billing", Some("acme"), event.id());
     let request = AcceptRequest::new(key, queue(), &event);
@@ -151,7 +171,7 @@ async fn events_of_tenants_are_passed_over(store: impl InboxStore + Clone) {
     let fake = stripe_with(0..2);
     let page = act(&editor(store.clone(), &fake), &REPLAY_ALL).await;
     assert_shows(&page, "Replayed 1 event from Stripe.");
-    assert_shows(&page, "Passed over 1 event");
+    assert_shows(&page, "Skipped 1 event");
     assert_eq!(fake.received().len(), 1);
 }
 
@@ -163,13 +183,13 @@ async fn a_click_continues_where_the_last_one_ended(store: impl InboxStore + Clo
     let rest = act(&router, &REPLAY_ALL).await;
     assert_shows(
         &rest,
-        "Replayed 0 events from Stripe. Stripe no longer has 100 events.",
+        "Replayed 0 events from Stripe. Stripe no longer has 100 events,",
     );
     assert_shows(&rest, "2 events are left.");
     let page = act(&router, &hidden(&rest)).await;
     assert_shows(
         &page,
-        "Replayed 2 events from Stripe. Stripe no longer has 0 events.",
+        "Replayed 2 events from Stripe. Stripe no longer has 0 events,",
     );
     assert_eq!(fake.received().len(), 102);
     assert_hides(&page, "are left.");

@@ -89,11 +89,9 @@ async fn change_all(
     store: &dyn InboxStore,
     output: Output,
 ) -> Result<bool, Failure> {
-    let (mut left, is_bounded) = match store.count(&filter).await? {
-        EventCount::Exactly(count) => (count, false),
-        // The store stopped counting, perhaps before it found any.
-        EventCount::AtLeast(_) => (EventCount::MAX, true),
-    };
+    let count = store.count(&filter).await?;
+    let is_bounded = matches!(count, EventCount::AtLeast(_));
+    let mut left = count.action_limit();
     let mut changed = 0;
     while left > 0 {
         let selection = Selection::Filter(filter.clone().with_limit(left.min(BATCH)));

@@ -54,18 +54,16 @@ async fn matching(
     store: &dyn InboxStore,
     output: Output,
 ) -> Result<bool, Failure> {
-    let (max, is_bounded) = match store.count(filter).await? {
-        EventCount::Exactly(count) => (count, false),
-        // The store stopped counting, perhaps before it found any.
-        EventCount::AtLeast(_) => (EventCount::MAX, true),
-    };
+    let count = store.count(filter).await?;
+    let is_bounded = matches!(count, EventCount::AtLeast(_));
     let mut replay = StripeReplay::new(api, store);
-    let result = replay.matching(filter, max).await;
+    let result = replay.matching(filter, count.action_limit()).await;
     result.map_err(|error| failure(error).after(&progress(&replay)))?;
     let more = is_bounded && replay.next.is_some();
     let value = json!({
         DONE: replay.replayed,
         "missing": replay.missing,
+        "refused": replay.refused,
         "skipped": replay.skipped,
         "more": more,
     });
@@ -145,8 +143,8 @@ async fn one(
 
 fn progress(replay: &StripeReplay<'_>) -> String {
     format!(
-        "{DONE} {} events, {} are no longer at Stripe, {} were passed over",
-        replay.replayed, replay.missing, replay.skipped
+        "{DONE} {} events; {} are no longer at Stripe, Stripe refused {}, {} were skipped",
+        replay.replayed, replay.missing, replay.refused, replay.skipped
     )
 }
 

@@ -11,7 +11,6 @@ use crate::claims::decision::{ClaimAction, decide};
 use crate::claims::key::Key;
 use crate::claims::record::{Record, State};
 use crate::claims::store::NO_HANDLER_RAN;
-use crate::observe::{Observation, Reporter};
 
 /// All records, under one lock.
 #[derive(Debug, Default)]
@@ -21,8 +20,8 @@ pub(crate) struct Records {
     #[cfg(feature = "testing")]
     pub(crate) paused_queues: HashMap<String, Instant>,
     settled: SettledOrder,
-    has_warned: bool,
-    pub(super) reporter: Reporter,
+    /// Whether an event was ever evicted before its retention ended.
+    pub(super) has_evicted: bool,
 }
 
 /// The store is full, and no record can be evicted: all events are in progress.
@@ -48,7 +47,7 @@ impl Records {
                 return Ok(Claim::Acquired { attempt: 1 });
             }
             hash_map::Entry::Vacant(_) => {
-                return self.claim_in_full(request, now, retention, capacity);
+                return self.claim_in_full(request, now, retention);
             }
         };
         match decide(&entry.found(request, now, retention), request.max_crashes) {
@@ -83,15 +82,10 @@ impl Records {
         request: &ClaimRequest,
         now: Instant,
         retention: Duration,
-        capacity: usize,
     ) -> Result<Claim, Full> {
         if let Some(key) = self.settled.pop_first() {
             self.entries.remove(&key);
-            if !self.has_warned {
-                self.has_warned = true;
-                self.reporter
-                    .report(Observation::MemoryStoreFull { capacity });
-            }
+            self.has_evicted = true;
         } else if self.purge_abandoned(usize::MAX, now, retention) == 0 {
             return Err(Full);
         }

@@ -1,6 +1,7 @@
 use std::error::Error;
 use std::fmt;
 use std::future::ready;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -13,7 +14,7 @@ use crate::claims::key::Key;
 use crate::claims::past_attempt::PastAttempt;
 use crate::claims::record::{Record, State};
 use crate::claims::store::{BoxFuture, ClaimStore};
-use crate::observe::{Observer, Reporter};
+use crate::observe::{Observation, Observer, Reporter};
 
 /// Keeps claims in the memory of this process.
 ///
@@ -25,6 +26,8 @@ use crate::observe::{Observer, Reporter};
 #[derive(Debug)]
 pub struct MemoryStore {
     records: Mutex<Records>,
+    has_warned: AtomicBool,
+    reporter: Reporter,
     pub(crate) retention: Duration,
     capacity: usize,
 }
@@ -40,6 +43,8 @@ impl MemoryStore {
     pub fn new() -> Self {
         Self {
             records: Mutex::default(),
+            has_warned: AtomicBool::new(false),
+            reporter: Reporter::default(),
             retention: Self::DEFAULT_RETENTION,
             capacity: Self::DEFAULT_CAPACITY,
         }
@@ -62,8 +67,10 @@ impl MemoryStore {
     /// Sets who observes that the store is full: the observer of the layer does not see into its store.
     #[must_use]
     pub fn with_observer(self, observer: impl Observer) -> Self {
-        self.records().reporter = Reporter::new(observer);
-        self
+        Self {
+            reporter: Reporter::new(observer),
+            ..self
+        }
     }
 
     /// Locks the records. Callers read the clock under the lock, so that `now` never decreases from call to call.
@@ -93,9 +100,16 @@ impl Default for MemoryStore {
 
 impl ClaimStore for MemoryStore {
     fn claim<'a>(&'a self, request: &'a ClaimRequest) -> BoxFuture<'a, Result<Claim, StoreError>> {
-        let claim = self
-            .records()
-            .claim(request, Instant::now(), self.retention, self.capacity);
+        let mut records = self.records();
+        let claim = records.claim(request, Instant::now(), self.retention, self.capacity);
+        let has_evicted = records.has_evicted;
+        // The observer may call the store, so the lock must be free.
+        drop(records);
+        if has_evicted && !self.has_warned.swap(true, Ordering::Relaxed) {
+            self.reporter.report(Observation::MemoryStoreFull {
+                capacity: self.capacity,
+            });
+        }
         Box::pin(ready(claim.map_err(|_| StoreError::new(MemoryStoreFull))))
     }
 

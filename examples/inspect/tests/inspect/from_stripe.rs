@@ -109,7 +109,7 @@ async fn a_filter_replays_all_that_match(store: &impl InboxStore, url: &str) {
     assert_eq!(state(store, 0).await, State::Completed);
 
     let replayed = fake.replay(url, &["--type", "invoice.*"]).json();
-    let expected = json!({"replayed": 3, "missing": 1, "skipped": 0, "more": false});
+    let expected = json!({"replayed": 3, "missing": 1, "refused": 0, "skipped": 0, "more": false});
     assert_eq!(replayed, expected);
     assert_eq!(state(store, 0).await, State::Queued);
     assert_eq!(state(store, 3).await, State::Completed);
@@ -125,7 +125,7 @@ async fn a_rate_limit_stops_with_a_report(store: &impl InboxStore, url: &str) {
     let stopped = fake.replay(url, &["--all"]);
     stopped.fails(
         3,
-        "replayed 2 events, 0 are no longer at Stripe, 0 were passed over, then",
+        "replayed 2 events; 0 are no longer at Stripe, Stripe refused 0, 0 were skipped, then",
     );
     assert!(
         stopped.stderr.contains("Stripe asks to wait for 30 s"),
