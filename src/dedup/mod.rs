@@ -190,6 +190,7 @@ mod service;
 mod settlement;
 mod task;
 
+#[cfg(feature = "inspector")]
 pub(crate) use self::detach::Detach;
 pub(crate) use self::handler_call::HandlerCall;
 pub(crate) use self::handler_run::{HandlerRun, with_store_timeout};
