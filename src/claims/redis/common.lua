@@ -34,6 +34,27 @@ local function read(record_key)
     }
 end
 
+-- Returns the state of a record and its columns, which reply.rs parses, or nil if there is no record.
+local function read_row(record_key, event)
+    local fields = redis.call(
+        'HMGET', record_key,
+        'state', 'type', 'account', 'livemode', 'attempts', 'crashes', 'reason', 'changed'
+    )
+    if not fields[1] then
+        return nil
+    end
+    return fields[1], {
+        event,
+        fields[2],
+        fields[3],
+        tonumber(fields[4]),
+        tonumber(fields[5]),
+        tonumber(fields[6]),
+        fields[7],
+        now - tonumber(fields[8]),
+    }
+end
+
 -- Returns the past attempts of an event as JSON, with the current one added. Without a reason, it crashed.
 -- past_attempts_json.rs parses them. Only attempts that did not complete the event come here, so completions do not
 -- read the field.

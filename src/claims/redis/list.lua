@@ -13,21 +13,9 @@ while #records < limit and not is_last do
     local last = first + math.min(PAGE, limit - first) - 1
     local members = redis.call('ZRANGE', index[state], first, last)
     for _, member in ipairs(members) do
-        local fields = redis.call(
-            'HMGET', prefix .. member,
-            'state', 'type', 'account', 'livemode', 'attempts', 'crashes', 'reason', 'changed'
-        )
-        if fields[1] == state then
-            records[#records + 1] = {
-                member,
-                fields[2],
-                fields[3],
-                tonumber(fields[4]),
-                tonumber(fields[5]),
-                tonumber(fields[6]),
-                fields[7],
-                now - tonumber(fields[8]),
-            }
+        local found, row = read_row(prefix .. member, member)
+        if found == state then
+            records[#records + 1] = row
         else
             -- The record is gone or has another state by now.
             redis.call('ZREM', index[state], member)

@@ -1,19 +1,6 @@
 -- ARGV: event.
-local fields = redis.call(
-    'HMGET', KEYS[5],
-    'state', 'type', 'account', 'livemode', 'attempts', 'crashes', 'reason', 'changed'
-)
-if not fields[1] then
+local state, row = read_row(KEYS[5], ARGV[1])
+if not state then
     return nil
 end
-local row = {
-    ARGV[1],
-    fields[2],
-    fields[3],
-    tonumber(fields[4]),
-    tonumber(fields[5]),
-    tonumber(fields[6]),
-    fields[7],
-    now - tonumber(fields[8]),
-}
-return { fields[1], row }
+return { state, row }
