@@ -119,10 +119,12 @@ struct Postgres {
 }
 
 impl Postgres {
-    /// Without autovacuum, whose writes would count.
+    /// Without autovacuum, whose writes would count, and with one connection, because another one would report what it
+    /// read later.
     async fn start() -> Self {
         let server = Server::new(&["fsync=off", "autovacuum=off"]);
-        let pool = PgPool::connect_with(server.options()).await.unwrap();
+        let one = PgPoolOptions::new().max_connections(1);
+        let pool = one.connect_with(server.options()).await.unwrap();
         let store = PostgresStore::new(pool.clone());
         store.migrate().await.unwrap();
         Self {
