@@ -5,6 +5,8 @@
 mod log;
 #[path = "support/machine.rs"]
 mod machine;
+#[path = "support/past_attempts.rs"]
+mod past_attempts;
 #[path = "support/pgbouncer.rs"]
 mod pgbouncer;
 #[path = "postgres/pooler.rs"]
@@ -146,14 +148,9 @@ async fn racing_process() {
     race(PostgresStore::new(pool)).await;
 }
 
-/// The contract lets a store do without them.
 #[tokio::test]
 async fn past_attempts_are_kept() {
-    let store = store().await;
-    let grant = acquire(&store, &request("evt_1")).await;
-    let _ = store.release(&grant, "timed out").await.unwrap();
-    let kept = store.past_attempts(grant.key()).await.unwrap();
-    assert_eq!(kept[0].reason.as_deref(), Some("timed out"));
+    past_attempts::are_kept(&store().await).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -4,6 +4,8 @@
 mod claim_decision;
 #[path = "support/machine.rs"]
 mod machine;
+#[path = "support/past_attempts.rs"]
+mod past_attempts;
 #[path = "support/race.rs"]
 mod race;
 #[path = "support/redis.rs"]
@@ -78,14 +80,9 @@ async fn the_claim_script_decides_as_the_other_stores_do() {
     .await;
 }
 
-/// The contract lets a store do without them.
 #[tokio::test]
 async fn past_attempts_are_kept() {
-    let store = store().await;
-    let grant = acquire(&store, &request("evt_1")).await;
-    let _ = store.release(&grant, "timed out").await.unwrap();
-    let kept = store.past_attempts(grant.key()).await.unwrap();
-    assert_eq!(kept[0].reason.as_deref(), Some("timed out"));
+    past_attempts::are_kept(&store().await).await;
 }
 
 #[tokio::test]

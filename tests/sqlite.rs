@@ -5,6 +5,8 @@
 mod log;
 #[path = "support/machine.rs"]
 mod machine;
+#[path = "support/past_attempts.rs"]
+mod past_attempts;
 #[path = "support/race.rs"]
 mod race;
 #[path = "support/unmigrated.rs"]
@@ -111,14 +113,9 @@ async fn orders(pool: &SqlitePool) -> i64 {
 
 const ORDER: &str = "INSERT INTO orders VALUES (1)";
 
-/// The contract lets a store do without them.
 #[tokio::test]
 async fn past_attempts_are_kept() {
-    let store = store().await;
-    let grant = acquire(&store, &request("evt_1")).await;
-    let _ = store.release(&grant, "timed out").await.unwrap();
-    let kept = store.past_attempts(grant.key()).await.unwrap();
-    assert_eq!(kept[0].reason.as_deref(), Some("timed out"));
+    past_attempts::are_kept(&store().await).await;
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::text;
+use super::{table, text};
 use crate::claims::PastAttempt;
 
 pub(super) fn section(attempts: &[PastAttempt]) -> Markup {
@@ -10,23 +10,17 @@ pub(super) fn section(attempts: &[PastAttempt]) -> Markup {
         @if !attempts.is_empty() {
             section #attempts {
                 h2 { "Past attempts" }
-                (table(attempts))
+                (list(attempts))
             }
         }
     }
 }
 
-fn table(attempts: &[PastAttempt]) -> Markup {
+fn list(attempts: &[PastAttempt]) -> Markup {
     html! {
         table {
             caption { "The last " (PastAttempt::MAX) " that did not complete the event" }
-            thead {
-                tr {
-                    th scope="col" { "Attempt" }
-                    th scope="col" { "Ended" }
-                    th scope="col" { "Reason" }
-                }
-            }
+            (table::head(["Attempt", "Ended", "Reason"]))
             tbody {
                 @for past in attempts {
                     tr {
