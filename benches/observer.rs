@@ -1,4 +1,4 @@
-//! What an observer costs per event: `cargo bench --bench observer --features metrics,testing`.
+//! The cost of an observer per event: `cargo bench --bench observer --features metrics,testing`.
 //!
 //! The first table is the time that the observer itself takes for all observations of an event: each is repeated, and the best
 //! of many rounds counts. The second is the time of a whole delivery through both layers, with and without an observer; the variants

@@ -1,4 +1,4 @@
-//! What a take allocates does not depend on the backlog.
+//! The allocations of a take do not depend on the backlog.
 //!
 //! This is a separate test binary because the profiler counts the whole process.
 

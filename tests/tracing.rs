@@ -1,4 +1,4 @@
-//! What the `tracing` feature logs, and what it never logs.
+//! Log lines of the `tracing` feature, and the values that they never contain.
 
 #![cfg(all(feature = "axum", feature = "tracing"))]
 

@@ -12,7 +12,7 @@ use tower_stripe_webhook::testing::event;
 use crate::bodies;
 use crate::harness::Row;
 
-/// What a user without views writes.
+/// The struct that a user without views writes.
 #[derive(Deserialize)]
 #[expect(dead_code, reason = "the bench only measures deserialization")]
 struct IntentFields {
@@ -23,7 +23,7 @@ struct IntentFields {
     customer: Option<String>,
 }
 
-/// What a user without views writes.
+/// The struct that a user without views writes.
 #[derive(Deserialize)]
 #[expect(dead_code, reason = "the bench only measures deserialization")]
 struct InvoiceFields {

@@ -15,7 +15,7 @@ use tokio::time::sleep;
 
 const RULES: &str = include_str!("../../observability/alerts.yml");
 
-/// What is replaced in the rules. Each must occur.
+/// Texts that are replaced in the rules. Each must occur.
 const FASTER: [(&str, &str); 9] = [
     // The simulator signs with a time that is up to a minute ago.
     ("_skew_seconds)) > 30", "_skew_seconds)) > 90"),

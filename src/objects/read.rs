@@ -1,4 +1,4 @@
-//! What generated accessors call: one function for each kind of field. Those in the second half are for nullable
+//! Functions that generated accessors call: one for each kind of field. Those in the second half are for nullable
 //! fields.
 
 use std::time::SystemTime;

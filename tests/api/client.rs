@@ -1,4 +1,4 @@
-//! What is sent, and the limits of a call.
+//! Requests that the client sends, and the limits of a call.
 
 use std::convert::Infallible;
 use std::future::pending;

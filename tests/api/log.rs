@@ -1,4 +1,4 @@
-//! What the log says, and what it hides.
+//! Log lines about calls, which hide the key and the payload.
 
 use axum::Router;
 use axum::body::Body;

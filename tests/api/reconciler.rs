@@ -1,4 +1,4 @@
-//! What a reconciler lists, and what it counts.
+//! The events that a reconciler lists, and its counts.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU32, Ordering};

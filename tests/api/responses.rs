@@ -1,4 +1,4 @@
-//! What a response of Stripe means.
+//! The meaning of each response of Stripe.
 
 use std::time::Duration;
 

@@ -109,7 +109,7 @@ fn reconciler<S>(lists: &Lists, service: S, tenant: Option<&str>) -> Reconciler<
     }
 }
 
-/// What an endpoint and a reconciler have in common.
+/// The service that the endpoint and the reconciler share.
 type Shared = BoxCloneSyncService<Request<EventBody>, Response<Body>, Infallible>;
 
 fn shared<L, S, B>(layer: &L, events: EventRouter) -> Shared

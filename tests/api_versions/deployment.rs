@@ -50,7 +50,7 @@ pub fn event(id: &str, event_type: &str, api_version: &str) -> String {
     )
 }
 
-/// What all deployments of the service share.
+/// State that all deployments of the service share.
 #[derive(Clone, Default)]
 pub struct Service {
     store: Arc<MemoryStore>,

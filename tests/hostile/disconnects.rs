@@ -39,7 +39,7 @@ enum Phase {
 }
 
 impl Phase {
-    /// What the client has sent when it hangs up.
+    /// The bytes that the client has sent when it hangs up.
     fn bytes(self) -> Vec<u8> {
         let payload = payment(1).payload();
         let length = format!("content-length: {}", payload.len());

@@ -20,7 +20,7 @@ pub struct Server {
     pub address: SocketAddr,
 }
 
-/// What is running in the server.
+/// The tasks and handlers that are running in the server.
 #[derive(Clone, Copy, Debug)]
 pub struct Status {
     /// One per connection, plus one per event in flight under deduplication.

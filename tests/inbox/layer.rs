@@ -1,4 +1,4 @@
-//! What Stripe receives.
+//! Responses that Stripe receives.
 
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};

@@ -1,4 +1,4 @@
-//! What becomes of an event, by the response of its handler.
+//! The next state of an event, by the response of its handler.
 
 use std::future::pending;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! What a label can hold.
+//! The values that a label can have.
 
 use std::sync::Arc;
 

@@ -18,7 +18,7 @@ pub struct File {
     pub code: String,
 }
 
-/// What the generator made: the files, and a line for each accessor and constant.
+/// The output of the generator: the files, and a line for each accessor and constant.
 pub struct Generated {
     pub files: Vec<File>,
     pub signatures: BTreeSet<String>,

@@ -11,7 +11,7 @@ const API_REFERENCE: &str = include_str!("../../src/objects/catalogue/api_refere
 /// Longer lists of values get no constants: they are codes, such as countries, that handlers rarely match on.
 pub const MAX_CONSTANTS: usize = 30;
 
-/// What nullable accessors return otherwise.
+/// The end of the sentence about the result of a nullable accessor.
 pub const OR_NONE: &str = ", or `None` if it is null or absent";
 
 /// Returns the docs of a view that is not shared.

@@ -11,7 +11,7 @@ use tower_stripe_webhook::objects::{CheckoutSession, Dispute, Invoice, Subscript
 use tower_stripe_webhook::testing::{EventBuilder, event};
 use tower_stripe_webhook::{EventObject, EventRouter, EventType, HandlerResult, StripeEvent};
 
-/// What the shop did, as lines of text.
+/// The actions of the shop, as lines of text.
 #[derive(Clone, Default)]
 struct Shop(Arc<Mutex<Vec<String>>>);
 

@@ -1,4 +1,4 @@
-//! What views return, and what their errors say.
+//! Values that views return, and the texts of their errors.
 
 use serde_json::json;
 use tower_stripe_webhook::StripeEvent;

@@ -1,4 +1,4 @@
-//! What reaches OpenTelemetry, with exporters that keep everything in memory.
+//! Signals that reach OpenTelemetry, with exporters that keep everything in memory.
 
 use std::time::SystemTime;
 

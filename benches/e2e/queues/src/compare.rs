@@ -18,7 +18,7 @@ const MANY: (u32, u32) = (16, 64);
 
 const LATENCY_RATE: u32 = 100;
 
-/// What a round measured. The names are those of the table's columns.
+/// The results of a round. The names are those of the table's columns.
 const COLUMNS: [&str; 10] = [
     "accepted/s, 1 producer",
     "accepted/s, 16 producers",
